@@ -1,0 +1,3 @@
+#include <gvc.h>
+#include <cgraph.h>
+#include <graphviz_version.h>

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Entente
+
+/// What articles are read with: tables, lexicon and arithmetic.
+struct PipelineOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A table of your own that adds and overrides; repeatable.", valueName: "file"))
+  var knowledge: [String] = []
+
+  @Option(
+    help: ArgumentHelp("A lexicon of your own over the given one; repeatable.", valueName: "file"))
+  var lexicon: [String] = []
+
+  @Option(help: "The date of articles that carry none (YYYY-MM-DD).")
+  var date: String?
+
+  @Option(help: "The outlet of articles that carry none.")
+  var outlet: String?
+
+  @Flag(help: "Keep to arithmetic that gives the same bits on every processor.")
+  var portable = false
+
+  @Option(help: "How many threads may be used; as many as there are cores by default.")
+  var threads: Int?
+
+  /// How inputs are read.
+  func readingOptions() throws(Trouble) -> ReadingOptions {
+    ReadingOptions(date: try day(date, option: "--date"), outlet: outlet)
+  }
+
+  /// The extractor, with its tables and weights loaded.
+  func extractor() throws -> Extractor {
+    if let threads, threads < 1 { throw Trouble("--threads: a number from 1 is wanted") }
+    let locator = ResourceLocator()
+    let folders = try (
+      language: locator.folder(for: .language), knowledge: locator.folder(for: .knowledge),
+      extraction: locator.folder(for: .extraction)
+    )
+    do {
+      let base = try KnowledgeBase(folder: folders.knowledge, userTables: knowledge)
+      return Extractor(
+        engine: try LanguageEngine(
+          folder: folders.language, path: portable ? .portable : .best, threads: threads),
+        linker: EntityLinker(knowledge: base),
+        coreference: try CoreferenceResolver(folder: folders.extraction),
+        relations: try RelationExtractor(
+          folder: folders.extraction, overlays: lexicon),
+        threads: threads)
+    } catch { throw Trouble("\(error)") }
+  }
+}
+
+/// The day of an option, or `nil` where it isn't given.
+func day(_ text: String?, option: String) throws(Trouble) -> CalendarDate? {
+  guard let text else { return nil }
+  guard let date = CalendarDate(text) else {
+    throw Trouble("\(option): \"\(text)\" is no day; write it like 2019-03-25")
+  }
+  return date
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Entente
+
+/// What of a graph is to be shown.
+struct FilterOptions: ParsableArguments {
+  @Option(help: "Only what at least N articles support; copies count once.")
+  var minSupport: Int = 1
+
+  @Option(help: "Only what the extractor is at least this sure of, 0 to 1.")
+  var minConfidence: Double = 0
+
+  @Option(help: "Only these kinds of entity: nation, leader, aircraft, place, organization.")
+  var kinds: String?
+
+  @Option(help: "Only these classes or types of relation, as in material-conflict,accuse.")
+  var classes: String?
+
+  @Option(help: "Only these statuses: asserted, negated, planned, hypothetical.")
+  var statuses: String?
+
+  @Option(help: "Only what happened or was reported on this day (YYYY-MM-DD) or later.")
+  var since: String?
+
+  @Option(help: "Only what happened or was reported on this day (YYYY-MM-DD) or earlier.")
+  var until: String?
+
+  @Option(help: ArgumentHelp("Only the neighbourhood of this entity.", valueName: "name"))
+  var focus: String?
+
+  @Option(help: "How many steps from --focus.")
+  var depth: Int = 1
+
+  /// The part of a graph that is asked for, and lines that say what was left out.
+  func apply(to graph: EntityGraph) throws(Trouble) -> (graph: EntityGraph, leftOut: [String]) {
+    var filter = GraphFilter()
+    if let kinds {
+      filter.kinds = Set(try cases(of: EntityKind.self, in: kinds, option: "--kinds"))
+    }
+    if let classes {
+      let names = classes.split(separator: ",")
+      filter.classes = Set(names.compactMap { RelationClass(rawValue: String($0)) })
+      let types = names.filter { RelationClass(rawValue: String($0)) == nil }
+      filter.types = Set(
+        try cases(
+          of: RelationKind.self, in: types.joined(separator: ","), option: "--classes"))
+    }
+    if let statuses {
+      filter.statuses = Set(try cases(of: Status.self, in: statuses, option: "--statuses"))
+    }
+    guard minSupport >= 1 else { throw Trouble("--min-support: a number from 1 is wanted") }
+    guard (0...1).contains(minConfidence) else {
+      throw Trouble("--min-confidence: a number from 0 to 1 is wanted")
+    }
+    guard depth >= 0 else { throw Trouble("--depth: a number from 0 is wanted") }
+    filter.minimumSupport = minSupport
+    filter.minimumConfidence = minConfidence
+    filter.since = try day(since, option: "--since")
+    filter.until = try day(until, option: "--until")
+    filter.depth = depth
+    if let focus { filter.focus = [try GraphInput.entity(focus, in: graph)] }
+    let (shown, omission) = graph.filtered(by: filter)
+    return (shown, omission.isEmpty ? [] : [omission.description])
+  }
+}

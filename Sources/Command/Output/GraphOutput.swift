@@ -1,0 +1,33 @@
+import Entente
+
+/// Writes a graph in the chosen form: the graph file, DOT, or a picture.
+struct GraphOutput {
+  let format: OutputFormat
+  let drawing: DrawingOptions
+  let messages: Messages
+
+  /// The bytes of a graph, from which parts may have been left out before (said at the picture's foot).
+  func bytes(of graph: EntityGraph, leftOut: [String] = []) throws -> [UInt8] {
+    switch format {
+    case .json: return graph.json(generator: generatorName)
+    case .dot:
+      let options = try drawing.diagramOptions(leftOut: leftOut)
+      return Array(DOTEncoder(style: options.style).encode(graph).utf8)
+    case .picture(let name):
+      guard Renderer.formats.contains(name) else {
+        throw Trouble(
+          "there is no format \"\(name)\"; choose json, dot or one of the installed Graphviz: "
+            + Renderer.formats.joined(separator: ", "))
+      }
+      let diagram = Diagram(graph, try drawing.diagramOptions(leftOut: leftOut))
+      guard diagram.entityCount <= Diagram.limit else {
+        throw Trouble(diagram.notes.joined(separator: "; "))
+      }
+      for note in diagram.notes + FontCheck(diagram.dot).missing { messages.note(note) }
+      do throws(RenderingError) {
+        return try Renderer.shared.render(
+          dot: diagram.dot, engine: diagram.engine, format: name)
+      } catch { throw Trouble("\(error)") }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+
+/// Where a result goes: a file that is replaced as a whole, or the standard output.
+struct OutputFile: Sendable {
+  /// The path, or `nil` for the standard output.
+  let path: String?
+
+  /// The place of `-o`: nothing and `-` mean the standard output.
+  init(_ argument: String?) { path = argument == "-" ? nil : argument }
+
+  /// Writes the bytes. A file is written beside its place and then renamed, so that no reader and no
+  /// interrupt ever leaves half of it.
+  func write(_ bytes: [UInt8]) throws(Trouble) {
+    guard let path else {
+      try OutputFile.write(bytes, to: 1, name: "the standard output")
+      return
+    }
+    let temporary = "\(path).\(getpid()).partial"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw Trouble("cannot write \(path): \(OutputFile.reason()); choose another place with -o")
+    }
+    Interrupts.remember(temporary)
+    defer { Interrupts.forget() }
+    do {
+      defer { close(descriptor) }
+      try OutputFile.write(bytes, to: descriptor, name: path)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    guard rename(temporary, path) == 0 else {
+      let reason = OutputFile.reason()
+      unlink(temporary)
+      throw Trouble("cannot replace \(path): \(reason)")
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(Trouble) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Foundation.write(descriptor, buffer.baseAddress.map { $0 + written }, bytes.count - written)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Trouble("cannot write \(name): \(reason())")
+      }
+      written += count
+    }
+  }
+
+  private static func reason() -> String { String(cString: strerror(errno)) }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Entente
+
+/// `entente render GRAPH [-o OUT]`
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draws a graph file, or any DOT file.",
+    discussion: """
+      Examples:
+        entente render graph.json -o graph.svg
+        entente render graph.json --focus Venezuela --depth 1 -o venezuela.pdf
+        entente render graph.json --classes material-conflict --style print -o conflict.png
+        entente render other.dot -o other.svg            DOT from elsewhere, in a process of its own
+
+      The form follows the ending of -o (.svg, .png, .pdf, .dot, .json) or --format. DOT that Entente did not write is
+      laid out in a child process with limits on time, memory and files.
+      """)
+
+  @Argument(help: "A graph file (.json), a DOT file, or - for the standard input.")
+  var graph: String
+
+  @Option(name: .shortAndLong, help: "Where to write; the standard output by default.")
+  var output: String?
+
+  @Option(help: "The form: svg, png, pdf, dot, json or another format of the installed Graphviz.")
+  var format: String?
+
+  @OptionGroup(title: "What is shown") var filter: FilterOptions
+  @OptionGroup(title: "How it is drawn") var drawing: DrawingOptions
+
+  @Flag(name: .shortAndLong, help: "Say nothing but warnings and errors.")
+  var quiet = false
+
+  func run() throws {
+    let messages = Messages(isQuiet: quiet)
+    let form = try OutputFormat.chosen(
+      format: format, output: output, default: .picture("svg"))
+    let bytes = try InputFile.read(graph)
+    guard GraphInput.looksLikeJSON(bytes) else {
+      try OutputFile(output).write(try foreign(bytes, form))
+      return
+    }
+    let read = try GraphInput.parse(bytes, name: graph)
+    let (shown, leftOut) = try filter.apply(to: read)
+    for line in leftOut { messages.note("left out: \(line)") }
+    let maker = GraphOutput(format: form, drawing: drawing, messages: messages)
+    try OutputFile(output).write(try maker.bytes(of: shown, leftOut: leftOut))
+  }
+
+  private func foreign(_ bytes: [UInt8], _ form: OutputFormat) throws -> [UInt8] {
+    let name: String
+    switch form {
+    case .json: throw Trouble("\(graph): a DOT file can't be made a graph file; choose svg or dot")
+    case .dot: name = "dot"
+    case .picture(let picture): name = picture
+    }
+    guard let dot = String(validating: bytes, as: UTF8.self) else {
+      throw Trouble("\(graph): this is neither a graph file nor DOT in UTF-8")
+    }
+    do throws(RenderingError) {
+      return try Renderer.shared.renderForeign(
+        dot: dot, engine: drawing.engine ?? "dot", format: name)
+    } catch { throw Trouble("\(graph): \(error)") }
+  }
+}

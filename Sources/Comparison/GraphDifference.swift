@@ -1,0 +1,157 @@
+public import EntenteGraphModel
+
+/// What one graph tells that another does not: lines and entities added, absent, changed and contradicted, ranked.
+///
+/// Empty for equal graphs; the difference of `(b, a)` is ``mirrored``; ``EntityGraph/applying(_:)`` with
+/// ``patch`` turns the first graph into the second.
+///
+/// ```swift
+/// let difference = GraphDifference(from: march, to: july)
+/// print(DifferenceText(difference).text)
+/// ```
+public struct GraphDifference: Sendable {
+  /// The two graphs, with what follows from their evidence.
+  public let before: EntityGraph
+  public let after: EntityGraph
+  /// The lines that differ, ranked by outlets, then support.
+  public let lines: [LineChange]
+  /// The number of lines that both tell alike.
+  public let unchangedLines: Int
+  /// The entities that differ, by id.
+  public let entities: [EntityChange]
+  /// Two holders of one office.
+  public let offices: [OfficeConflict]
+  /// The pairs whose tone differs by a point or more, the largest difference first.
+  public let polarities: [PolarityChange]
+  /// Where most differs, the most differing lines first.
+  public let neighbourhoods: [NeighbourhoodScore]
+
+  private let identities: IdentityMatching
+
+  /// The id under which an entity stands in lines: things that the two graphs know under different ids stand
+  /// under one of them.
+  public func representative(of id: EntityID) -> EntityID { identities.representative(id) }
+
+  /// The lines that both sides tell alike and that touch one of some entities.
+  ///
+  /// - Complexity: linear in the first graph.
+  public func unchangedLines(at entities: Set<EntityID>) -> Set<LineKey> {
+    let differing = Set(lines.map(\.line))
+    var found: Set<LineKey> = []
+    for key in before.relations.keys {
+      let line = LineKey(
+        source: representative(of: key.source), kind: key.kind,
+        target: representative(of: key.target))
+      if entities.contains(line.source) || entities.contains(line.target),
+        !differing.contains(line)
+      {
+        found.insert(line)
+      }
+    }
+    return found
+  }
+
+  /// Compares two graphs.
+  ///
+  /// - Complexity: linear in both, and sorting what differs.
+  public init(from before: EntityGraph, to after: EntityGraph) {
+    self.before = before
+    self.after = after
+    let identities = IdentityMatching(before, after)
+    self.identities = identities
+    let matcher = LineMatching(before, after, identities: identities)
+    lines = matcher.changes.sorted(by: LineChange.precedes)
+    unchangedLines = matcher.unchanged
+    entities = EntityMatching(before, after, identities: identities).changes
+    offices =
+      OfficeMatching(
+        before, after, summaries: (matcher.beforeSummary, matcher.afterSummary),
+        identities: identities
+      ).conflicts
+    polarities = PolarityMatching.changes(matcher, identities)
+    neighbourhoods = GraphDifference.neighbourhoods(matcher)
+  }
+
+  /// Whether nothing differs that is told of entities and relations.
+  public var isEmpty: Bool {
+    lines.isEmpty && entities.isEmpty && offices.isEmpty && polarities.isEmpty
+  }
+
+  /// What turns the first graph into the second, exactly.
+  public var patch: GraphPatch { GraphPatch(from: before, to: after) }
+
+  /// The difference seen from the other graph, without comparing anew.
+  public var mirrored: GraphDifference { GraphDifference(mirroring: self) }
+
+  private init(mirroring other: GraphDifference) {
+    before = other.after
+    after = other.before
+    identities = other.identities
+    lines = other.lines.map(\.mirrored).sorted(by: LineChange.precedes)
+    unchangedLines = other.unchangedLines
+    entities = other.entities.map(\.mirrored).sorted(by: EntityMatching.precedes)
+    offices = other.offices.map(\.mirrored).sorted(by: OfficeMatching.precedes)
+    polarities = other.polarities.map(\.mirrored)
+    neighbourhoods = other.neighbourhoods
+  }
+
+  /// The number of lines of a kind; conflicts over offices count as contradictions.
+  public func count(_ kind: LineChange.Kind) -> Int {
+    lines.count { $0.kind == kind } + (kind == .contradicted ? offices.count : 0)
+  }
+
+  /// The part that has some kinds of change and some support.
+  public func filtered(
+    only kinds: Set<LineChange.Kind>? = nil, minimumSupport: Int = 1
+  ) -> GraphDifference {
+    GraphDifference(self) { change in
+      (kinds?.contains(change.kind) ?? true) && change.support >= minimumSupport
+    } entities: { change in
+      guard let kinds else { return true }
+      switch change.kind {
+      case .added: return kinds.contains(.added)
+      case .absent: return kinds.contains(.absent)
+      default: return kinds.contains(.changed)
+      }
+    } keepsOffices: {
+      kinds?.contains(.contradicted) ?? true
+    } keepsPolarities: {
+      kinds?.contains(.changed) ?? true
+    }
+  }
+
+  private init(
+    _ other: GraphDifference, lines keepsLine: (LineChange) -> Bool,
+    entities keepsEntity: (EntityChange) -> Bool, keepsOffices: () -> Bool,
+    keepsPolarities: () -> Bool
+  ) {
+    before = other.before
+    after = other.after
+    identities = other.identities
+    lines = other.lines.filter(keepsLine)
+    unchangedLines = other.unchangedLines
+    entities = other.entities.filter(keepsEntity)
+    offices = keepsOffices() ? other.offices : []
+    polarities = keepsPolarities() ? other.polarities : []
+    neighbourhoods = other.neighbourhoods
+  }
+
+  private static func neighbourhoods(_ matcher: LineMatching) -> [NeighbourhoodScore] {
+    var differing: [EntityID: Int] = [:]
+    for change in matcher.changes {
+      differing[change.line.source, default: 0] += 1
+      if change.line.target != change.line.source {
+        differing[change.line.target, default: 0] += 1
+      }
+    }
+    let totals = matcher.lineCounts(of: Set(differing.keys))
+    return differing.map {
+      NeighbourhoodScore(entity: $0.key, differing: $0.value, total: totals[$0.key] ?? $0.value)
+    }
+    .sorted {
+      if $0.differing != $1.differing { return $0.differing > $1.differing }
+      if $0.share != $1.share { return $0.share > $1.share }
+      return $0.entity < $1.entity
+    }
+  }
+}

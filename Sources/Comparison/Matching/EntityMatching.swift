@@ -1,0 +1,71 @@
+import EntenteGraphModel
+
+/// Puts the entities of two graphs side by side.
+struct EntityMatching {
+  private(set) var changes: [EntityChange] = []
+
+  init(_ before: EntityGraph, _ after: EntityGraph, identities: IdentityMatching) {
+    var matched: Set<EntityID> = []
+    for group in identities.groups {
+      matched.formUnion(group)
+      let old = group.filter { before.entities[$0] != nil }
+      let new = group.filter { after.entities[$0] != nil }
+      let kind: EntityChange.Kind =
+        old.count > new.count ? .merged : old.count < new.count ? .split : .renamed
+      changes.append(EntityChange(kind: kind, before: old, after: new, fields: []))
+    }
+    for (id, entity) in before.entities where !matched.contains(id) {
+      guard let other = after.entities[id] else {
+        changes.append(EntityChange(kind: .absent, before: [id], after: [], fields: []))
+        continue
+      }
+      let fields = EntityMatching.fields(entity, other)
+      if !fields.isEmpty {
+        changes.append(EntityChange(kind: .changed, before: [id], after: [id], fields: fields))
+      }
+    }
+    for id in after.entities.keys where before.entities[id] == nil && !matched.contains(id) {
+      changes.append(EntityChange(kind: .added, before: [], after: [id], fields: []))
+    }
+    changes.sort(by: EntityMatching.precedes)
+  }
+
+  /// By id: of either side, the smallest.
+  static func precedes(_ a: EntityChange, _ b: EntityChange) -> Bool {
+    guard let x = (a.before + a.after).min(), let y = (b.before + b.after).min() else {
+      return false
+    }
+    return x < y
+  }
+
+  /// The fields of two entities that differ. How often articles name them is no field.
+  private static func fields(_ a: Entity, _ b: Entity) -> [EntityChange.FieldChange] {
+    if a.name == b.name, a.aliases == b.aliases, a.wikidata == b.wikidata,
+      a.attributes == b.attributes
+    {
+      return []
+    }
+    var fields: [EntityChange.FieldChange] = []
+    func note(_ name: String, _ x: String?, _ y: String?) {
+      if x != y { fields.append(EntityChange.FieldChange(name: name, before: x, after: y)) }
+    }
+    func list(_ names: Set<String>) -> String? {
+      names.isEmpty ? nil : names.sorted().joined(separator: ", ")
+    }
+    note("aliases", list(a.aliases.subtracting(b.aliases)), list(b.aliases.subtracting(a.aliases)))
+    note("name", a.name, b.name)
+    note("wikidata", a.wikidata, b.wikidata)
+    for name in Set(a.attributes.keys).union(b.attributes.keys) {
+      note(name, text(a.attributes[name]), text(b.attributes[name]))
+    }
+    return fields.sorted { $0.name < $1.name }
+  }
+
+  private static func text(_ value: JSONValue?) -> String? {
+    guard let value else { return nil }
+    if case .string(let text) = value { return text }
+    var bytes: [UInt8] = []
+    value.write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,141 @@
+import EntenteGraphModel
+
+/// How a difference is told in words: the same in text, Markdown and on the drawing.
+struct DifferenceWording {
+  let difference: GraphDifference
+
+  func name(_ id: EntityID) -> String {
+    DifferenceWording.clean(
+      difference.after.entities[id]?.name ?? difference.before.entities[id]?.name ?? id.rawValue)
+  }
+
+  /// Foreign text on one line, without signs that steer a terminal.
+  static func clean(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: out.append(" ")
+      // Overrides of the writing direction can make a line read as another one.
+      case .format where (0x202A...0x202E).contains(scalar.value): break
+      case .format where (0x2066...0x2069).contains(scalar.value): break
+      default: out.append(scalar)
+      }
+    }
+    return String(out).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  func line(_ line: LineKey) -> String {
+    let arrow =
+      line.kind.isSymmetric ? "<-\(line.kind.rawValue)->" : "--\(line.kind.rawValue)-->"
+    return "\(name(line.source)) \(arrow) \(name(line.target))"
+  }
+
+  /// What differs, in one line.
+  func reasons(_ change: LineChange) -> String {
+    var parts: [String] = []
+    switch (change.before, change.after) {
+    case (let side?, nil), (nil, let side?):
+      if side.statuses != [.asserted] { parts.append(statuses(side)) }
+      if let speakers = speakers(side) { parts.append("says \(speakers)") }
+      parts.append(DifferenceWording.count(side.support, "article"))
+      if side.outlets > 0 { parts.append(DifferenceWording.count(side.outlets, "outlet")) }
+      if let span = DifferenceWording.span(side) { parts.append(span) }
+    case (let a?, let b?):
+      if change.aspects.contains(.status) { parts.append("\(statuses(a)) → \(statuses(b))") }
+      if change.aspects.contains(.support) { parts.append("articles \(a.support) → \(b.support)") }
+      if change.aspects.contains(.outlets) { parts.append("outlets \(a.outlets) → \(b.outlets)") }
+      if change.aspects.contains(.dates) {
+        parts.append(
+          "\(DifferenceWording.span(a) ?? "no date") → \(DifferenceWording.span(b) ?? "no date")")
+      }
+      if change.aspects.contains(.speakers) {
+        parts.append(
+          "told by \(speakers(a) ?? "the articles") → \(speakers(b) ?? "the articles")")
+      }
+    default: break
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  /// Whether the side that lacks the line could have told it.
+  func coverage(_ change: LineChange) -> String? {
+    guard change.kind == .added || change.kind == .absent else { return nil }
+    let side = change.kind == .added ? "A" : "B"
+    guard let coverage = change.coverage else { return "what \(side) covers is unknown" }
+    if coverage.both > 0 {
+      return "\(side) names both in \(DifferenceWording.count(coverage.both, "article"))"
+    }
+    let lacking = [(coverage.source, change.line.source), (coverage.target, change.line.target)]
+      .filter { $0.0 == 0 }.map { name($0.1) }
+    return lacking.isEmpty
+      ? "\(side) names both, in no article together"
+      : "\(side) does not name \(lacking.joined(separator: " and "))"
+  }
+
+  func entity(_ change: EntityChange) -> String {
+    func names(_ ids: [EntityID]) -> String {
+      ids.map { "\(name($0)) (\($0.rawValue))" }.joined(separator: ", ")
+    }
+    switch change.kind {
+    case .added, .absent: return names(change.before + change.after)
+    case .renamed, .merged, .split:
+      return "\(names(change.before)) → \(names(change.after)), \(change.kind.rawValue)"
+    case .changed:
+      let fields = change.fields.map { field in
+        func side(_ text: String?) -> String { text.map { "\"\(short($0))\"" } ?? "none" }
+        return "\(field.name) \(side(field.before)) → \(side(field.after))"
+      }
+      return "\(names(change.after)): \(fields.joined(separator: "; "))"
+    }
+  }
+
+  func office(_ conflict: OfficeConflict) -> String {
+    "\(conflict.office) of \(name(conflict.organization)): \(name(conflict.before.source))"
+      + " in A, \(name(conflict.after.source)) in B"
+  }
+
+  /// The sentences behind a side, the surest first, with where they stand.
+  func evidence(
+    _ keys: [RelationKey], in graph: EntityGraph, limit: Int
+  ) -> [(text: String, source: String)] {
+    let all = keys.flatMap { graph.relations[$0]?.evidence ?? [] }
+      .sorted {
+        $0.confidence == $1.confidence ? Evidence.precedes($0, $1) : $0.confidence > $1.confidence
+      }
+    return all.prefix(limit).map { evidence in
+      let record = graph.articles[evidence.article]
+      let known = [
+        record?.outlet, record?.date?.description, record?.title, record?.url ?? record?.path,
+      ]
+      let source = known.compactMap { $0 }.map(DifferenceWording.clean).filter { !$0.isEmpty }
+      return (
+        DifferenceWording.clean(evidence.text),
+        (source.isEmpty ? ["article \(evidence.article)"] : source).joined(separator: ", ")
+      )
+    }
+  }
+
+  private func statuses(_ side: LineSide) -> String {
+    side.statuses.sorted().map(\.rawValue).joined(separator: " and ")
+  }
+
+  private func speakers(_ side: LineSide) -> String? {
+    let named = side.keys.compactMap(\.speaker)
+    guard !named.isEmpty else { return nil }
+    return Set(named).sorted().map(name).joined(separator: ", ")
+  }
+
+  private func short(_ text: String) -> String {
+    let clean = DifferenceWording.clean(text)
+    return clean.count > 120 ? clean.prefix(119) + "…" : clean
+  }
+
+  static func span(_ side: LineSide) -> String? {
+    guard let first = side.first, let last = side.last else { return nil }
+    return first == last ? "\(first)" : "\(first) to \(last)"
+  }
+
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,122 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension SentenceFrame {
+  private var speakers: Set<EntityKind> { [.nation, .leader, .organization] }
+
+  /// The tokens of who is quoted for what a word says, the nearest first; empty where nobody is.
+  ///
+  /// Knows "A said that …", "…, A said", "…, said A, …", "according to A", "in A's view", "A's claim
+  /// that …", "quoted A as saying …".
+  func speakerTokens(of event: Int) -> [Int] {
+    var current = event
+    for _ in 0..<12 {
+      if let found = insertion(current) { return found }
+      let governor = heads[current]
+      guard governor >= 0 else { return [] }
+      switch arcs[current] {
+      case .ccomp, .xcomp, .parataxis, .advcl, .acl, .obj, .obl, .nmod, .csubj, .relative:
+        if let found = reporter(current, governor) { return found }
+      default: break
+      }
+      current = governor
+    }
+    return insertion(current) ?? []
+  }
+
+  /// Who says what hangs from a verb or noun of speech.
+  private func reporter(_ token: Int, _ governor: Int) -> [Int]? {
+    let isClause =
+      arcs[token] == .ccomp || arcs[token] == .parataxis
+      || (arcs[token] == .xcomp && tokens[token].partOfSpeech != .ADJ)
+      || (arcs[token] == .advcl && isMarked(token, .of))
+      || (arcs[token] == .advcl && isMarked(token, .that))
+      || ((arcs[token] == .obl || arcs[token] == .nmod) && tokens[token].partOfSpeech == .VERB
+        && isMarked(token, .of))
+      || (arcs[token] == .relative && isMarked(token, .that))
+    if lexicon.speechVerbs.contains(words[governor]), tokens[governor].partOfSpeech == .VERB {
+      let denied = lexicon.operators[words[governor]] == .negated
+      guard isClause || (denied && arcs[token] == .obj) else { return nil }
+      // "plotted to", "announced to come": an infinitive is said only after "accused of", "claims to".
+      if arcs[token] == .xcomp, isMarked(token, .to),
+        lexicon.operators[words[governor]] == .planned
+      {
+        return nil
+      }
+      // "quoted Shoigu as saying"
+      if arcs[governor] == .advcl || arcs[governor] == .xcomp || arcs[governor] == .obl,
+        isMarked(governor, .as), heads[governor] >= 0
+      {
+        let quoted = objects(heads[governor])
+        if !quoted.isEmpty { return quoted }
+      }
+      let subjects = self.subjects(governor)
+      return subjects.isEmpty ? nil : subjects
+    }
+    if lexicon.speechNouns.contains(words[governor]), tokens[governor].partOfSpeech == .NOUN,
+      arcs[token] == .acl || arcs[token] == .ccomp || arcs[token] == .relative,
+      isMarked(token, .that)
+    {
+      let agents = agentTokens(governor)
+      return agents.isEmpty ? nil : agents
+    }
+    return nil
+  }
+
+  /// Who is named as the source inside the clause: "according to A", ", A said,", "in A's view".
+  private func insertion(_ token: Int) -> [Int]? {
+    for child in children[token] {
+      switch arcs[child] {
+      case .obl, .nmod, .advcl, .advmod:
+        if isMarked(child, .according) || at(child, .according) {
+          if at(child, .according) {
+            let inner = children[child].filter { arcs[$0] == .obl || arcs[$0] == .nmod }
+            if !inner.isEmpty { return inner }
+          }
+          return [child]
+        }
+        if isMarked(child, .in), at(child, .view) {
+          let owners = dependents(child, .possessive)
+          if !owners.isEmpty { return owners }
+        }
+      case .parataxis:
+        if lexicon.speechVerbs.contains(words[child]), dependents(child, .ccomp).isEmpty,
+          dependents(child, .obj).isEmpty || passives[child]
+        {
+          let subjects = self.subjects(child)
+          if !subjects.isEmpty { return subjects }
+        }
+      case .nsubj:
+        // "Sudan, Burhan claimed, had expelled": the parser takes the insertion for a relative clause.
+        for inner in children[child] where arcs[inner] == .relative && inner < token {
+          let subjects = dependents(inner, .nsubj)
+          let isInserted = inner > child + 1 && tokens[child + 1].text == ","
+          if isInserted, lexicon.speechVerbs.contains(words[inner]), !subjects.isEmpty,
+            !subjects.contains(where: { at($0, .who, .which, .that) })
+          {
+            return subjects
+          }
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The verb of speech that the whole sentence hangs from, with who says it.
+  var mainSpeaker: [Int] {
+    guard let root = heads.firstIndex(of: -1) else { return [] }
+    if lexicon.speechVerbs.contains(words[root]), tokens[root].partOfSpeech == .VERB {
+      return subjects(root)
+    }
+    return insertion(root) ?? []
+  }
+
+  /// The first entity among the heads of who speaks.
+  func speaker(_ tokens: [Int]) -> EntityID? {
+    for token in tokens {
+      if let first = actors(token, speakers, .source).first { return first.entity }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,68 @@
+import EntenteGraphModel
+import Foundation
+
+/// The nouns by which an article speaks of what it has named, and what tells a person's gender.
+struct CoreferenceLexicon: Sendable {
+  static let fileName = "coreference.tsv"
+
+  /// What a noun may describe.
+  struct Description: Sendable, Hashable {
+    var kind: EntityKind
+    /// `city`, `airline`, `head` …; empty for any.
+    var sort: String
+  }
+
+  private(set) var descriptions: [String: [Description]] = [:]
+  /// Nouns for people who are no entities of the graph.
+  private(set) var people: Set<String> = []
+  /// The nations of a region, by its adjective.
+  private(set) var regions: [String: Set<String>] = [:]
+  private(set) var genders: [String: Gender] = [:]
+  private(set) var genderWords: [String: Gender] = [:]
+
+  init(folder: String) throws(CoreferenceTableError) {
+    let path = "\(folder)/\(Self.fileName)"
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CoreferenceTableError(path: path, line: nil)
+    }
+    for (number, line) in String(decoding: data, as: UTF8.self).split(separator: "\n").enumerated()
+      .dropFirst()
+    {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard cells.count == 3 else { throw CoreferenceTableError(path: path, line: number + 1) }
+      switch cells[1] {
+      case "person", "group": people.insert(cells[0])
+      case "region": regions[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
+      case "male": genders[cells[0]] = .male
+      case "female": genders[cells[0]] = .female
+      case "male-word": genderWords[cells[0]] = .male
+      case "female-word": genderWords[cells[0]] = .female
+      default:
+        guard let kind = EntityKind(rawValue: cells[1]) else {
+          throw CoreferenceTableError(path: path, line: number + 1)
+        }
+        descriptions[cells[0], default: []].append(Description(kind: kind, sort: cells[2]))
+      }
+    }
+  }
+
+  /// Whether a noun is one for people.
+  func isPerson(_ lemma: String) -> Bool {
+    people.contains(lemma) || descriptions[lemma]?.contains { $0.kind == .leader } ?? false
+      || lemma.hasSuffix("man") || lemma.hasSuffix("woman")
+  }
+}
+
+/// What pronoun a singular thing takes.
+enum Gender: Sendable, Hashable {
+  case male, female
+  /// A person of whom the text doesn't tell.
+  case person
+  /// No person.
+  case thing
+
+  /// Whether two may be the same one's.
+  func agrees(with other: Gender) -> Bool {
+    self == other || self == .person && other != .thing || other == .person && self != .thing
+  }
+}

@@ -1,0 +1,63 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension Discourse {
+  /// The unnamed group that a phrase such as "two Russian air force planes" introduces or takes up.
+  ///
+  /// A group is told by who flies it: another phrase of the same operator and a sort that agrees is the
+  /// same group. Without an operator there is no group.
+  mutating func aircraftGroup(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
+    guard let sense = lexicon.descriptions[d.lemma]?.first(where: { $0.kind == .aircraft }),
+      d.lemma != "transport", d.lemma != "fighter" || !d.modifiers.contains("rebel")
+    else { return nil }
+    let owners = d.owners.filter { $0.kind == .nation || $0.kind == .organization }
+    guard !owners.isEmpty else { return nil }
+    let operators =
+      owners.filter { $0.kind == .organization } + owners.filter { $0.kind == .nation }
+    guard let first = operators.first, let owner = facts[first] else { return nil }
+    let nations = Set(owners.filter { $0.kind == .nation }.map { String($0.slug) }).union(
+      owner.nations)
+    // The phrase without its article and number, as the text has it.
+    var words: [String] = []
+    for token in d.tokens where token <= d.head {
+      let label = phrase.label(token)
+      if phrase.tree.heads[token] == d.head, label == "det" || label == "nummod" { continue }
+      words.append(phrase.sentence.tokens[token].text)
+      if !phrase.sentence.tokens[token].spaceAfter, token < d.head { continue }
+      words.append(" ")
+    }
+    let name = words.joined().split(separator: " ").filter { $0 != "'s" && $0 != "’s" }.joined(
+      separator: " ")
+    for nominal in nominals.reversed() {
+      guard nominal.entities.count == 1, let id = nominal.entities.first, id.slug.contains("~"),
+        let known = facts[id], known.kind == .aircraft
+      else { continue }
+      let agrees =
+        known.sort == sense.sort
+        || known.sort == "plane" && sense.sort != "helicopter"
+          && sense.sort != "drone"
+        || sense.sort == "plane" && known.sort != "helicopter" && known.sort != "drone"
+      guard agrees else { continue }
+      if !known.nations.isDisjoint(with: nations) { return id }
+      // A headline's "Air Force planes" are the "Russian air force planes" of the text.
+      if known.nations.isEmpty || nations.isEmpty,
+        name.lowercased().hasSuffix(known.name.lowercased())
+      {
+        facts[id]?.nations = nations
+        result.entities[id]?.name = name
+        return id
+      }
+    }
+    let slug = name.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
+    let id = EntityID(
+      kind: .aircraft, slug: "\(String(slug))~\(String(articleID.prefix(8)))")
+    result.entities[id] = Entity(
+      id: id, kind: .aircraft, name: name, confidence: 0.7,
+      attributes: ["operator": .string(first.rawValue)])
+    facts[id] = EntityFacts(
+      kind: .aircraft, name: name, roles: [d.lemma], nations: nations, sort: sense.sort,
+      gender: .thing,
+      isPlural: d.isPlural)
+    return id
+  }
+}

@@ -1,0 +1,312 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension Discourse {
+  /// Reads a common noun: a description of what was named, a group of aircraft, or something else.
+  mutating func readNoun(
+    _ token: Int, _ phrase: PhraseTree, _ index: Int, _ mentions: [LinkedMention]
+  ) {
+    let tokens = phrase.phrase(of: token)
+    let isPlural = phrase.sentence.tokens[token].morphology["Number"] == "Plur"
+    let lemma = phrase.lemma(token)
+    let label = phrase.label(token)
+    var nominal = Nominal(
+      sentence: index, tokens: tokens, head: token, form: .noun, lemma: lemma, isPlural: isPlural,
+      gender: lexicon.genderWords[lemma] ?? (lexicon.isPerson(lemma) ? .person : .thing),
+      referent: 0, isModifier: label == "compound" || label == "amod" || label == "flat",
+      prominence: prominence(of: token, phrase))
+    if let named = apposed(token, phrase, mentions) {
+      nominal.entities = [named]
+      if let entity = facts[named] { nominal.gender = entity.gender }
+      facts[named]?.roles.insert(lemma)
+    } else if !nominal.isModifier {
+      let description = Description(token, tokens, lemma, isPlural, phrase, mentions)
+      nominal.entities = resolve(description, phrase, index)
+      if nominal.entities.isEmpty, let group = aircraftGroup(description, phrase, index) {
+        nominal.entities = [group]
+      }
+      if !nominal.entities.isEmpty {
+        mention(nominal.entities, tokens, token, .description, index, confidence: 0.8)
+      }
+    }
+    if nominal.entities.isEmpty {
+      nominal.referent = earlierReferent(of: nominal, phrase) ?? referent(of: [])
+    } else {
+      nominal.referent = referent(of: nominal.entities)
+      if nominal.entities.count == 1, let gender = facts[nominal.entities[0]]?.gender {
+        if gender == .person, nominal.gender != .thing {
+          facts[nominal.entities[0]]?.gender = nominal.gender
+        } else {
+          nominal.gender = gender
+        }
+      }
+    }
+    append(nominal)
+  }
+
+  /// A description and what its words ask of what it describes.
+  struct Description {
+    var head: Int
+    var tokens: Range<Int>
+    var lemma: String
+    var isPlural: Bool
+    /// "the", "this", "that" or "both" stands before it.
+    var isDefinite = false
+    /// The number that it tells ("two"), 0 for none.
+    var number = 0
+    /// Its modifiers that are no names, in lower case.
+    var modifiers: [String] = []
+    /// The entities that its phrase names: nations and organizations.
+    var owners: [EntityID] = []
+    /// Whether a region tells which nation is meant: "the South American country".
+    var isRegional = false
+    /// Whether what hangs behind the noun tells which one is meant.
+    var isRestricted = false
+
+    init(
+      _ head: Int, _ tokens: Range<Int>, _ lemma: String, _ isPlural: Bool, _ phrase: PhraseTree,
+      _ mentions: [LinkedMention]
+    ) {
+      self.head = head
+      self.tokens = tokens
+      self.lemma = lemma
+      self.isPlural = isPlural
+      // "South American" names no nation, whatever the tables find in it.
+      let words = phrase.sentence.tokens[tokens].map { $0.text.lowercased() }
+      let region = zip(words, words.dropFirst()).contains {
+        ["south", "latin", "central", "north"].contains($0) && $1.hasPrefix("america")
+      }
+      for mention in mentions where tokens.contains(mention.head) && mention.head != head && !region
+      {
+        owners.append(mention.entity)
+      }
+      for child in phrase.tree.children[head] {
+        let word = phrase.sentence.tokens[child].text.lowercased()
+        switch phrase.label(child) {
+        case "det":
+          if ["the", "this", "that", "these", "those", "both"].contains(word) { isDefinite = true }
+          if word == "both" { number = 2 }
+        case "nummod":
+          number = ["two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4][word] ?? 9
+        case "amod", "compound":
+          if region {
+            isRegional = true
+            if word.hasPrefix("american") {
+              modifiers.append(words[max(0, child - tokens.lowerBound - 1)] + " american")
+            }
+          } else if !mentions.contains(where: { $0.tokens.contains(child) }) {
+            modifiers.append(
+              phrase.children(child, ["advmod", "amod", "compound"]).map { phrase.lemma($0) + " " }
+                .joined()
+                + phrase.lemma(child))
+          }
+        case "nmod": isRestricted = true
+        case "acl", "appos": isRestricted = isRestricted || phrase.label(child) == "acl"
+        default: break
+        }
+      }
+    }
+  }
+
+  /// The entity of a name that stands beside a noun: "the commander, X", "opposition leader X".
+  private func apposed(_ token: Int, _ phrase: PhraseTree, _ mentions: [LinkedMention]) -> EntityID?
+  {
+    var beside = phrase.children(token, ["appos", "flat"])
+    if ["appos"].contains(phrase.label(token)) { beside.append(phrase.tree.heads[token]) }
+    let found = mentions.filter { beside.contains($0.head) && $0.form != .adjective }.map(\.entity)
+    guard let entity = found.first, found.count == 1, let known = facts[entity] else { return nil }
+    switch known.kind {
+    case .leader: return lexicon.isPerson(phrase.lemma(token)) ? entity : nil
+    default:
+      return lexicon.descriptions[phrase.lemma(token)]?.contains { $0.kind == known.kind } ?? false
+        ? entity : nil
+    }
+  }
+
+  /// The things that a description stands for; none where that isn't sure.
+  private mutating func resolve(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID]
+  {
+    guard d.isDefinite, !d.isRestricted || d.number == 2 || d.isRegional else { return [] }
+    guard let senses = lexicon.descriptions[d.lemma] else {
+      if d.lemma == "side", d.number == 2, d.isPlural { return pair(.nation, index, phrase) }
+      return []
+    }
+    if d.isPlural, d.number == 2, d.modifiers.isEmpty, d.owners.isEmpty {
+      for kind in senses.map(\.kind) where kind != .aircraft && kind != .place {
+        let found = pair(kind, index, phrase)
+        if !found.isEmpty { return found }
+      }
+      if d.lemma == "ally" || d.lemma == "neighbor" || d.lemma == "neighbour" {
+        return pair(.nation, index, phrase)
+      }
+    }
+    // Which entity of the last sentences fits, the nearest sentence and the most prominent first.
+    var best: (entity: EntityID, score: Double)?
+    var second = -Double.infinity
+    var seen: Set<EntityID> = []
+    for nominal in nominals.reversed() {
+      let distance = index - nominal.sentence
+      if distance > 8 { break }
+      guard nominal.entities.count == 1, let entity = nominal.entities.first,
+        nominal.members.isEmpty,
+        let known = facts[entity], senses.contains(where: { $0.kind == known.kind })
+      else { continue }
+      // A phrase doesn't describe what it stands in, nor an argument of its own verb.
+      if distance == 0,
+        nominal.tokens.overlaps(d.tokens)
+          || phrase.isBelow(d.head, nominal.head) && !nominal.isModifier
+      {
+        continue
+      }
+      guard let fit = fit(d, entity, known, senses, nominal) else { continue }
+      if distance == 0, !nominal.isModifier {
+        let (own, other) = (phrase.function(d.head), phrase.function(nominal.head))
+        if own.governor == other.governor { continue }
+      }
+      let score =
+        fit + nominal.prominence * 0.4 - Double(distance) * (fit > 45 ? 5 : 14)
+        - (nominal.isModifier ? 18 : 0)
+        + min(Double(known.count), 4) * 3
+      if score > best?.score ?? -.infinity {
+        if let best, best.entity != entity { second = max(second, best.score) }
+        best = (entity, score)
+      } else if entity != best?.entity {
+        second = max(second, score)
+      }
+      seen.insert(entity)
+    }
+    guard let best, best.score >= 24, best.score - second >= (seen.count > 1 ? 14 : 0) else {
+      return []
+    }
+    return [best.entity]
+  }
+
+  /// How well an entity fits a description's words; `nil` where it doesn't.
+  private func fit(
+    _ d: Description, _ entity: EntityID, _ known: EntityFacts,
+    _ senses: [CoreferenceLexicon.Description], _ nominal: Nominal
+  ) -> Double? {
+    let sense = senses.first { $0.kind == known.kind }
+    let name = known.name.lowercased()
+    let words = name.split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init)
+    let ownerNations = d.owners.filter { $0.kind == .nation }.map { String($0.slug) }
+    if !ownerNations.isEmpty, known.kind != .nation {
+      guard !known.nations.isDisjoint(with: ownerNations) else { return nil }
+    } else if !d.owners.isEmpty {
+      return nil
+    }
+    switch known.kind {
+    case .nation:
+      if d.isPlural || !d.owners.isEmpty { return nil }
+      for modifier in d.modifiers {
+        if let region = lexicon.regions[modifier] {
+          guard region.contains(String(entity.slug)) else { return nil }
+          return 48
+        }
+      }
+      return d.modifiers.isEmpty ? 12 : nil
+    case .leader:
+      if d.isPlural { return nil }
+      let hasRole = known.roles.contains { role in
+        role == d.lemma || role.hasSuffix(" " + d.lemma)
+      }
+      let titled = d.modifiers.map { "\($0) \(d.lemma)" }
+      let isTitled = titled.contains { title in known.roles.contains { $0.hasSuffix(title) } }
+      if !d.modifiers.isEmpty, !isTitled { return nil }
+      if let gender = lexicon.genderWords[d.lemma], !gender.agrees(with: known.gender) {
+        return nil
+      }
+      if d.lemma == "leader" {
+        let heads = [
+          "president", "prime minister", "leader", "premier", "chancellor", "king", "head",
+        ]
+        return known.roles.contains { role in
+          heads.contains { role == $0 || role.hasSuffix(" " + $0) }
+        }
+          ? 30 : nil
+      }
+      return hasRole ? (ownerNations.isEmpty ? 35 : 50) : nil
+    case .aircraft:
+      let isOwn = words.last == d.lemma || known.roles.contains(d.lemma)
+      if d.isPlural != nominal.isPlural, !(known.isPlural && !d.isPlural && isOwn) {
+        if d.lemma != "aircraft" { return nil }
+      }
+      guard d.modifiers.isEmpty || isOwn else { return nil }
+      guard Discourse.isSort(sense?.sort ?? "", of: known) || isOwn else { return nil }
+      return isOwn ? 45 : 30
+    case .organization:
+      if d.isPlural { return nil }
+      if words.last == d.lemma || words.contains(d.lemma),
+        d.modifiers.allSatisfy({ name.contains($0) })
+      {
+        return 45
+      }
+      guard d.modifiers.isEmpty, senses.contains(where: { Discourse.isSort($0.sort, of: known) })
+      else { return nil }
+      return 22
+    case .place:
+      if d.isPlural { return nil }
+      if words.contains(d.lemma), d.modifiers.allSatisfy({ name.contains($0) }) { return 45 }
+      guard d.modifiers.isEmpty, Discourse.isSort(sense?.sort ?? "", of: known),
+        d.lemma != "area", d.lemma != "region"
+      else { return nil }
+      if d.lemma == "capital", known.sort != "capital" { return nil }
+      return 24
+    }
+  }
+
+  /// Whether a noun of a sort may describe an entity of the tables' sort.
+  private static func isSort(_ sort: String, of known: EntityFacts) -> Bool {
+    let name = known.name.lowercased()
+    let real = known.sort.lowercased()
+    switch (known.kind, sort) {
+    case (.aircraft, "plane"): return !real.contains("helicopter") && !name.contains("helicopter")
+    case (.aircraft, _): return real.contains(sort) || name.contains(sort)
+    case (.organization, "company"): return ["company", "manufacturer", "airline"].contains(real)
+    case (.organization, "body"): return name.contains(sort)
+    case (.organization, "armed-group"): return ["armed-group", "alliance"].contains(real)
+    case (.place, "city"): return real == "city" || real == "capital"
+    default: return real == sort
+    }
+  }
+
+  /// The two entities of a kind that the text has just joined ("Russia and China"), or else the two that
+  /// it speaks of most, where no third comes near them.
+  private func pair(_ kind: EntityKind, _ index: Int, _ phrase: PhraseTree) -> [EntityID] {
+    for nominal in nominals.reversed() {
+      if index - nominal.sentence > 1 { break }
+      if nominal.members.count == 2, nominal.entities.count == 2, nominal.prominence >= 80,
+        nominal.entities.allSatisfy({ facts[$0]?.kind == kind })
+      {
+        return nominal.entities.sorted()
+      }
+    }
+    var weights: [EntityID: Double] = [:]
+    var weight = 1.0
+    for sentence in stride(from: index, through: max(0, index - 8), by: -1) {
+      let end = sentence + 1 < starts.count ? starts[sentence + 1] : nominals.count
+      for nominal in nominals[starts[sentence]..<end] where nominal.members.isEmpty {
+        for entity in nominal.entities where facts[entity]?.kind == kind {
+          weights[entity, default: 0] += weight * (nominal.isModifier ? 0.7 : 1)
+        }
+      }
+      weight *= 0.85
+    }
+    let ranked = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard ranked.count >= 2, ranked[1].value >= 0.8 else { return [] }
+    if ranked.count > 2, ranked[1].value < ranked[2].value * 1.4 { return [] }
+    return [ranked[0].key, ranked[1].key].sorted()
+  }
+
+  /// The referent of the same noun a few sentences before: "a woman … the woman".
+  private func earlierReferent(of nominal: Nominal, _ phrase: PhraseTree) -> Int? {
+    let isDefinite = phrase.children(nominal.head, ["det"]).contains {
+      ["the", "this", "that", "these", "those"].contains(phrase.lemma($0))
+    }
+    guard isDefinite else { return nil }
+    return nominals.last {
+      $0.form == .noun && $0.lemma == nominal.lemma && $0.entities.isEmpty
+        && nominal.sentence - $0.sentence < 6
+    }?.referent
+  }
+}

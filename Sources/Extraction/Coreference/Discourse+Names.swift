@@ -1,0 +1,61 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension Discourse {
+  /// Joins what is one thing under two names: a surname and the only full name that ends in it, an
+  /// acronym and the name that it is introduced with in brackets.
+  mutating func joinNames() {
+    var merged: [EntityID: EntityID] = [:]
+    let ids = result.entities.keys.sorted()
+    let people = ids.filter { result.entities[$0]?.kind == .leader }
+    for id in people {
+      guard let entity = result.entities[id], entity.wikidata == nil, !entity.name.contains(" ")
+      else { continue }
+      let name = entity.name.lowercased()
+      let owners = people.filter { other in
+        guard other != id, let full = result.entities[other]?.name.lowercased() else {
+          return false
+        }
+        return full.hasSuffix(" " + name) || full.hasSuffix("-" + name)
+      }
+      if owners.count == 1 { merged[id] = owners[0] }
+    }
+    for (acronym, full) in bracketed() where merged[acronym] == nil && merged[full] == nil {
+      merged[acronym] = full
+    }
+    guard !merged.isEmpty else { return }
+    for place in result.mentions.indices {
+      if let target = merged[result.mentions[place].entity] {
+        result.mentions[place].entity = target
+      }
+    }
+    for id in merged.keys {
+      result.entities[id] = nil
+      facts[id] = nil
+    }
+  }
+
+  /// Pairs of an acronym in brackets and the name before it whose initials it is.
+  private func bracketed() -> [(EntityID, EntityID)] {
+    var found: [(EntityID, EntityID)] = []
+    let mentions = result.mentions
+    for (number, mention) in mentions.enumerated() where number > 0 {
+      let before = mentions[number - 1]
+      guard before.sentence == mention.sentence, before.entity != mention.entity,
+        before.entity.kind == mention.entity.kind,
+        result.entities[mention.entity]?.wikidata == nil,
+        mention.tokens.lowerBound == before.tokens.upperBound + 1,
+        result.document.sentences[mention.sentence].tokens[before.tokens.upperBound].text == "("
+      else { continue }
+      let letters = mention.surface.filter(\.isLetter)
+      let initials = before.surface.split { $0 == " " || $0 == "-" }.filter {
+        $0.first?.isUppercase ?? false
+      }
+      .compactMap(\.first)
+      if letters.count >= 2, letters.allSatisfy(\.isUppercase), String(initials) == letters {
+        found.append((mention.entity, before.entity))
+      }
+    }
+    return found
+  }
+}

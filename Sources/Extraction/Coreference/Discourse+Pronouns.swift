@@ -1,0 +1,214 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension Discourse {
+  /// What a pronoun asks of its antecedent.
+  struct Pronoun {
+    var gender: Gender
+    var isPlural: Bool
+    var isPossessive: Bool
+    var isReflexive: Bool
+  }
+
+  static func pronoun(_ word: String) -> Pronoun? {
+    switch word {
+    case "he", "him":
+      Pronoun(gender: .male, isPlural: false, isPossessive: false, isReflexive: false)
+    case "his": Pronoun(gender: .male, isPlural: false, isPossessive: true, isReflexive: false)
+    case "himself": Pronoun(gender: .male, isPlural: false, isPossessive: false, isReflexive: true)
+    case "she": Pronoun(gender: .female, isPlural: false, isPossessive: false, isReflexive: false)
+    case "her", "hers":
+      Pronoun(gender: .female, isPlural: false, isPossessive: true, isReflexive: false)
+    case "herself":
+      Pronoun(gender: .female, isPlural: false, isPossessive: false, isReflexive: true)
+    case "it": Pronoun(gender: .thing, isPlural: false, isPossessive: false, isReflexive: false)
+    case "its": Pronoun(gender: .thing, isPlural: false, isPossessive: true, isReflexive: false)
+    case "itself": Pronoun(gender: .thing, isPlural: false, isPossessive: false, isReflexive: true)
+    case "they", "them":
+      Pronoun(gender: .thing, isPlural: true, isPossessive: false, isReflexive: false)
+    case "their": Pronoun(gender: .thing, isPlural: true, isPossessive: true, isReflexive: false)
+    case "themselves":
+      Pronoun(gender: .thing, isPlural: true, isPossessive: false, isReflexive: true)
+    default: nil
+    }
+  }
+
+  mutating func readPronoun(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
+    guard var pronoun = Discourse.pronoun(phrase.sentence.tokens[token].text.lowercased()) else {
+      return
+    }
+    let label = phrase.tree.labels[token].description
+    if label.hasPrefix("expl") { return }
+    if phrase.sentence.tokens[token].text.lowercased() == "her" {
+      pronoun.isPossessive = label == "nmod:poss"
+    }
+    if isPleonastic(token, pronoun, phrase) { return }
+    var best: (place: Int, score: Double)?
+    var second = -Double.infinity
+    let reach = pronoun.gender == .thing && !pronoun.isPlural ? 2 : 3
+    var place = nominals.count - 1
+    while place >= 0 {
+      let candidate = nominals[place]
+      if index - candidate.sentence > reach { break }
+      if let score = score(candidate, for: pronoun, token, phrase, index) {
+        if let current = best, nominals[current.place].referent == candidate.referent {
+          if score > current.score { best = (place, score) }
+        } else if score > best?.score ?? -.infinity {
+          if let best { second = max(second, best.score) }
+          best = (place, score)
+        } else {
+          second = max(second, score)
+        }
+      }
+      place -= 1
+    }
+    guard let best else { return }
+    let antecedent = nominals[best.place]
+    var chosen = antecedent
+    chosen.sentence = index
+    chosen.tokens = token..<token + 1
+    chosen.head = token
+    chosen.form = .pronoun
+    chosen.isModifier = false
+    chosen.members = []
+    chosen.prominence = prominence(of: token, phrase)
+    let margin = best.score - second
+    let isSure = margin >= Discourse.margin(pronoun) && best.score >= Discourse.floor(pronoun)
+    if !isSure { chosen.entities = [] }
+    if isSure, !chosen.entities.isEmpty {
+      mention(
+        chosen.entities, token..<token + 1, token, .pronoun, index,
+        confidence: min(0.95, 0.7 + margin / 200))
+      if chosen.entities.count == 1, pronoun.gender != .thing {
+        facts[chosen.entities[0]]?.gender = pronoun.gender
+      }
+    }
+    append(chosen)
+  }
+
+  static func margin(_ pronoun: Pronoun) -> Double {
+    pronoun.isPlural ? 10 : pronoun.gender == .thing ? 18 : 5
+  }
+
+  static func floor(_ pronoun: Pronoun) -> Double {
+    pronoun.isPlural ? 45 : pronoun.gender == .thing ? 50 : 20
+  }
+
+  /// "It is clear that …", "it rained": an "it" that stands for nothing.
+  private func isPleonastic(_ token: Int, _ pronoun: Pronoun, _ phrase: PhraseTree) -> Bool {
+    guard pronoun.gender == .thing, !pronoun.isPlural, !pronoun.isPossessive else { return false }
+    guard phrase.label(token) == "nsubj" else { return false }
+    let verb = phrase.tree.heads[token]
+    guard verb >= 0 else { return false }
+    let clauses = phrase.children(verb, ["ccomp", "csubj", "xcomp", "advcl"])
+    switch phrase.lemma(verb) {
+    case "seem", "appear", "happen", "rain", "snow", "matter", "turn", "mean": return true
+    default: return phrase.tag(verb) == .ADJ && !clauses.isEmpty || phrase.tag(verb) == .ADV
+    }
+  }
+
+  /// How well a nominal suits as the antecedent of a pronoun; `nil` where it can't be.
+  private func score(
+    _ candidate: Nominal, for pronoun: Pronoun, _ token: Int, _ phrase: PhraseTree, _ index: Int
+  ) -> Double? {
+    let kind = candidate.entities.first.flatMap { facts[$0]?.kind }
+    var score = candidate.prominence
+    // Agreement in number and gender.
+    if pronoun.isPlural {
+      if !candidate.isPlural {
+        let isCollective =
+          candidate.form == .noun && Discourse.collectives.contains(candidate.lemma)
+        guard isCollective, candidate.members.isEmpty else { return nil }
+        score -= 25
+      } else if candidate.form == .noun, candidate.lemma == "percent" {
+        return nil
+      }
+    } else {
+      if candidate.isPlural { return nil }
+      let gender = candidate.entities.first.flatMap { facts[$0]?.gender } ?? candidate.gender
+      guard gender.agrees(with: pronoun.gender) else { return nil }
+      // A gender that the text has told counts for more than one that nothing denies.
+      if gender == pronoun.gender { score += 12 }
+      if gender == .person, pronoun.gender == .female { score -= 15 }
+    }
+    if candidate.form == .noun, Discourse.times.contains(candidate.lemma) { return nil }
+    if candidate.isModifier { return nil }
+    let distance = index - candidate.sentence
+    score -= Double(distance) * 28
+    if candidate.form == .name { score += 12 }
+    if candidate.form == .pronoun { score += 12 }
+    score += min(Double(counts[candidate.referent] ?? 0), 5) * 4
+    let (label, governor) = phrase.function(token)
+    if distance == 0 {
+      if !mayCorefer(candidate, pronoun, token, phrase) { return nil }
+      score -= Double(token - candidate.head) * 0.3
+      if pronoun.isPossessive, phrase.clause(of: token) == phrase.clause(of: candidate.head),
+        phrase.function(candidate.head).label.hasPrefix("nsubj")
+      {
+        score += 35
+      }
+      if pronoun.isReflexive { score += 60 }
+    } else {
+      // Subjects go on as subjects.
+      if label.hasPrefix("nsubj"), candidate.prominence >= 80 { score += 15 }
+      if pronoun.isReflexive { return nil }
+    }
+    if pronoun.gender == .thing, !pronoun.isPossessive, governor >= 0 {
+      // "It was a long day": as often about nothing that was named.
+      if !phrase.children(governor, ["cop"]).isEmpty { score -= 25 }
+      if kind == .place { score -= 12 }
+      if distance > 0, !label.hasPrefix("nsubj") || candidate.prominence < 80 { score -= 30 }
+    }
+    return score
+  }
+
+  /// The constraints of binding, over the tree of the sentence that holds both.
+  private func mayCorefer(
+    _ candidate: Nominal, _ pronoun: Pronoun, _ token: Int, _ phrase: PhraseTree
+  ) -> Bool {
+    if candidate.tokens.contains(token) { return false }
+    // Not the phrase that the pronoun itself stands in: "his ally".
+    if phrase.isBelow(token, candidate.head) {
+      let isInClause =
+        phrase.clause(of: token) != phrase.clause(of: candidate.head)
+        || phrase.children(candidate.head, ["acl"]).contains { phrase.isBelow(token, $0) }
+      if !isInClause { return false }
+    }
+    let own = phrase.function(token)
+    let other = phrase.function(candidate.head)
+    let areCoarguments = own.governor == other.governor && own.governor >= 0
+    if pronoun.isReflexive {
+      return phrase.clause(of: token) == phrase.clause(of: candidate.head)
+        || phrase.isBelow(token, candidate.head)
+    }
+    if pronoun.isPossessive {
+      return !(areCoarguments && own.label == other.label)
+    }
+    // "Maduro called him": arguments of one verb are different things.
+    if areCoarguments { return false }
+    // "he" inside a phrase's own possessor or behind a preposition of the same verb.
+    if own.governor >= 0, own.governor == phrase.tree.heads[candidate.head] { return false }
+    return true
+  }
+
+  static let collectives: Set<String> = [
+    "police", "team", "government", "company", "group", "party", "crew", "staff", "family",
+    "military", "army", "band", "committee", "public", "couple", "pair", "someone", "anyone",
+    "everyone",
+    "community", "administration", "ministry", "club", "press", "media", "opposition",
+  ]
+
+  /// Nouns that no pronoun of an article's actors goes back to.
+  static let times: Set<String> = [
+    "day", "week", "month", "year", "hour", "minute", "morning", "evening", "night", "afternoon",
+    "today",
+    "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
+    "november", "december", "time", "decade", "century", "weekend", "percent", "way", "case",
+    "thing", "fact",
+    "addition", "example", "instance", "order", "part", "lot", "course", "return", "response",
+    "front", "end",
+  ]
+}

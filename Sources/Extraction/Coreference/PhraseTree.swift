@@ -1,0 +1,94 @@
+import EntenteLanguage
+
+/// Questions about the phrases of a tree.
+struct PhraseTree {
+  let sentence: Sentence
+  let tree: DependencyTree
+
+  init?(_ sentence: Sentence) {
+    guard let tree = sentence.tree, tree.heads.count == sentence.tokens.count else { return nil }
+    self.sentence = sentence
+    self.tree = tree
+  }
+
+  func label(_ token: Int) -> String { tree.labels[token].relation }
+
+  func lemma(_ token: Int) -> String {
+    let token = sentence.tokens[token]
+    return (token.lemma.isEmpty ? token.text : token.lemma).lowercased()
+  }
+
+  func tag(_ token: Int) -> PartOfSpeech { sentence.tokens[token].partOfSpeech }
+
+  func children(_ token: Int, _ labels: Set<String>) -> [Int] {
+    tree.children[token].filter { labels.contains(label($0)) }
+  }
+
+  /// The phrase of a noun: its determiners, adjectives and names, without clauses and prepositions.
+  func phrase(of head: Int) -> Range<Int> {
+    var low = head
+    var high = head
+    var stack = [head]
+    while let token = stack.popLast() {
+      low = min(low, token)
+      high = max(high, token)
+      for child in tree.children[token] {
+        switch tree.labels[child].description {
+        case "det", "amod", "compound", "nummod", "flat", "nmod:poss", "fixed", "goeswith",
+          "det:predet":
+          stack.append(child)
+        case "advmod" where child < head,
+          "case" where sentence.tokens[token].partOfSpeech != .NOUN || token != head:
+          if token != head { stack.append(child) }
+        case "punct" where child > low && child < head && sentence.tokens[child].text == "-":
+          stack.append(child)
+        default: break
+        }
+      }
+    }
+    return low..<high + 1
+  }
+
+  /// The place of a phrase among its verb's: its own label, or that of the phrase that it is joined to.
+  func function(_ head: Int) -> (label: String, governor: Int) {
+    var token = head
+    var steps = 0
+    while tree.heads[token] >= 0, steps < 12,
+      ["conj", "appos", "flat", "compound"].contains(label(token))
+    {
+      token = tree.heads[token]
+      steps += 1
+    }
+    return (tree.labels[token].description, tree.heads[token])
+  }
+
+  /// The verb of the clause that a token stands in, and that verb itself for a verb.
+  func clause(of token: Int) -> Int {
+    var token = token
+    var steps = 0
+    while tree.heads[token] >= 0, steps < tree.heads.count {
+      switch label(token) {
+      case "nsubj", "obj", "iobj", "obl", "csubj", "advmod", "xcomp", "aux", "cop", "mark",
+        "vocative", "expl":
+        return tree.heads[token]
+      case "acl", "advcl", "ccomp", "parataxis", "root": return token
+      case "conj" where tag(token) == .VERB: return token
+      default: token = tree.heads[token]
+      }
+      steps += 1
+    }
+    return token
+  }
+
+  /// Whether a token hangs, through others, from another.
+  func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
+    var token = tree.heads[token]
+    var steps = 0
+    while token >= 0, steps <= tree.heads.count {
+      if token == ancestor { return true }
+      token = tree.heads[token]
+      steps += 1
+    }
+    return false
+  }
+}

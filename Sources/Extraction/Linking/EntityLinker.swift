@@ -1,0 +1,35 @@
+public import EntenteGraphModel
+public import EntenteKnowledge
+public import EntenteLanguage
+
+/// Finds who and what an article names, and which entity each name stands for.
+public struct EntityLinker: Sendable {
+  /// What exists, under which names, and when.
+  public let knowledge: KnowledgeBase
+
+  /// A linker over tables of the world.
+  public init(knowledge: KnowledgeBase) { self.knowledge = knowledge }
+
+  /// The document with the mentions of its entities by name, adjective and seat.
+  ///
+  /// Descriptions and pronouns are found by coreference, on the result. Trees, parts of speech and spans
+  /// of the engine are used where the sentences have them.
+  ///
+  /// - Parameters:
+  ///   - document: the article's text in sentences.
+  ///   - date: the day of the article; decides who "President Bush" is.
+  ///   - articleID: the article's id; its first digits mark entities that must not cross articles.
+  public func link(
+    _ document: Document, date: CalendarDate? = nil, articleID: String = ""
+  ) -> LinkedDocument {
+    var pass = LinkingPass(
+      knowledge: knowledge, document: document, date: date, digits: String(articleID.prefix(8)))
+    pass.run()
+    return LinkedDocument(
+      document: document,
+      mentions: pass.mentions.sorted {
+        ($0.sentence, $0.tokens.lowerBound, $0.tokens.upperBound)
+          < ($1.sentence, $1.tokens.lowerBound, $1.tokens.upperBound)
+      }, entities: pass.entities)
+  }
+}

@@ -1,0 +1,357 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+
+/// The state of linking one document.
+struct LinkingPass {
+  let knowledge: KnowledgeBase
+  let document: Document
+  let date: CalendarDate?
+  let digits: String
+  var mentions: [LinkedMention] = []
+  var entities: [EntityID: Entity] = [:]
+  /// How often the article names each nation, by slug.
+  var nations: [String: Int] = [:]
+  /// Titles of each sentence.
+  var titles: [[NameMatch]] = []
+  /// The people seen by full name, in the order of the text.
+  var people: [(id: EntityID, words: [String], place: Int)] = []
+
+  init(knowledge: KnowledgeBase, document: Document, date: CalendarDate?, digits: String) {
+    self.knowledge = knowledge
+    self.document = document
+    self.date = date
+    self.digits = digits
+  }
+
+  mutating func run() {
+    let finder = MentionFinder(knowledge: knowledge)
+    var found: [EntityMention] = []
+    for (index, sentence) in document.sentences.enumerated() {
+      titles.append(knowledge.titleMatches(in: sentence.tokens))
+      let skipped = Dateline.length(of: sentence, at: index)
+      for mention in finder.mentions(in: sentence, at: index)
+      where mention.tokens.lowerBound >= skipped { found.append(mention) }
+    }
+    for mention in found {
+      for candidate in mention.candidates where knowledge.kind(of: candidate.record) == .nation {
+        let slug = knowledge.id(of: candidate.record).map { String($0.slug) } ?? ""
+        nations[slug, default: 0] += candidate.form == .seat ? 1 : 2
+      }
+    }
+    var persons: [EntityMention] = []
+    for mention in found where !linkThing(mention) { persons.append(mention) }
+    let full = persons.filter { $0.tokens.count > 1 }
+    for mention in full { linkPerson(mention) }
+    for mention in persons where mention.tokens.count == 1 { linkSurname(mention) }
+  }
+
+  // MARK: Helpers
+
+  func tokens(_ m: EntityMention) -> [Token] { document.sentences[m.sentence].tokens }
+
+  func word(_ m: EntityMention, _ i: Int) -> String {
+    let tokens = tokens(m)
+    return tokens.indices.contains(i) ? tokens[i].text : ""
+  }
+
+  func surface(_ m: EntityMention) -> String { surface(m.sentence, m.tokens) }
+
+  func surface(_ sentence: Int, _ range: Range<Int>) -> String {
+    var text = ""
+    for i in range {
+      let token = document.sentences[sentence].tokens[i]
+      text += token.text
+      if token.spaceAfter, i + 1 < range.upperBound { text += " " }
+    }
+    return text
+  }
+
+  func head(_ m: EntityMention) -> Int {
+    guard let tree = document.sentences[m.sentence].tree else { return m.tokens.upperBound - 1 }
+    return m.tokens.first { !m.tokens.contains(tree.heads[$0]) } ?? m.tokens.upperBound - 1
+  }
+
+  mutating func add(
+    _ m: EntityMention, _ entity: Entity, form: LinkedMention.Form = .name, role: String? = nil,
+    confidence: Double = 1
+  ) {
+    if entities[entity.id] == nil { entities[entity.id] = entity }
+    mentions.append(
+      LinkedMention(
+        sentence: m.sentence, tokens: m.tokens, head: head(m), entity: entity.id, form: form,
+        surface: surface(m), role: role, confidence: confidence))
+  }
+
+  mutating func add(
+    _ m: EntityMention, _ record: Record, form: LinkedMention.Form = .name, role: String? = nil,
+    confidence: Double = 1
+  ) {
+    guard let entity = knowledge.entity(of: record) else { return }
+    add(m, entity, form: form, role: role, confidence: confidence)
+  }
+
+  /// Whether the mention stands behind words that make it a place.
+  func isLocative(_ m: EntityMention) -> Bool {
+    var i = m.tokens.lowerBound - 1
+    if word(m, i).lowercased() == "the" { i -= 1 }
+    return Words.locatives.contains(word(m, i).lowercased())
+  }
+
+  /// Whether a capital or seat stands for its government here.
+  func standsForGovernment(_ m: EntityMention) -> Bool {
+    let low = m.tokens.lowerBound
+    let next = word(m, m.tokens.upperBound)
+    var before = low - 1
+    if word(m, before).lowercased() == "the" { before -= 1 }
+    let previous = word(m, before).lowercased()
+    if next == "'s" || next == "’s" { return !Words.locatives.contains(previous) }
+    if Words.governments.contains(next.lowercased()) { return true }
+    if previous == "to" || previous == "of" || previous == "from" {
+      let dealing = (max(0, before - 2)..<max(0, before)).contains {
+        Words.dealings.contains(word(m, $0).lowercased())
+      }
+      return dealing
+    }
+    if Words.locatives.contains(previous) || Words.placeVerbs.contains(previous) { return false }
+    if Words.partners.contains(previous) { return true }
+    if previous == "and" || previous == "or" {
+      // As the first of two goes, so goes the second.
+      if let first = mentions.last(where: {
+        $0.sentence == m.sentence && $0.tokens.upperBound <= before
+      }) {
+        if first.form == .metonym || first.entity.kind == .nation { return true }
+        if first.entity.kind == .place { return false }
+      }
+    }
+    if let tree = document.sentences[m.sentence].tree {
+      let head = head(m)
+      let label = tree.labels[head].relation
+      if ["nsubj", "obj", "iobj"].contains(label) { return true }
+      if label == "compound" || label == "appos" || label == "root" { return false }
+      if label == "nmod" || label == "obl" { return !Words.locatives.contains(previous) }
+    }
+    let isFirst = low == 0
+    let nextIsSmall = next.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
+    return nextIsSmall && (isFirst || !Words.isCapitalized(word(m, low - 1)))
+      || (!isFirst && previous.hasSuffix("ed"))
+  }
+
+  /// Links what is no person; false where it may be one.
+  mutating func linkThing(_ m: EntityMention) -> Bool {
+    let kinds = m.candidates.map { (candidate: $0, kind: knowledge.kind(of: $0.record)) }
+    let isPersonal = m.label == .person
+    let people = kinds.filter { $0.kind == .leader }
+    if people.contains(where: { $0.candidate.form != .surname }), m.tokens.count > 1 {
+      return false
+    }
+    let nationNames = kinds.filter { $0.kind == .nation && $0.candidate.form != .seat }
+    let seats = kinds.filter { $0.kind == .nation && $0.candidate.form == .seat }
+    let places = kinds.filter { $0.kind == .place }.map(\.candidate.record)
+    let organizations = kinds.filter { $0.kind == .organization }.map(\.candidate.record)
+    let aircraft = kinds.filter { $0.kind == .aircraft }.map(\.candidate.record)
+    if !nationNames.isEmpty {
+      let choice = best(nationNames.map(\.candidate))
+      if let place = places.first, isLocative(m), let choice,
+        knowledge.capital(of: choice.record) == surface(m)
+      {
+        add(m, place)
+        return true
+      }
+      if let state = places.first(where: { knowledge.sort(of: $0) == "region" }), isState(m) {
+        add(m, state, confidence: 0.8)
+        return true
+      }
+      if let state = places.first(where: { knowledge.sort(of: $0) == "region" }),
+        nations["united-states", default: 0] > 2, let choice,
+        nations[String(knowledge.id(of: choice.record)?.slug ?? ""), default: 0] <= 2
+      {
+        add(m, state, confidence: 0.7)
+        return true
+      }
+      guard let choice else { return true }
+      let isAdjective = choice.form == .adjective
+      add(m, choice.record, form: isAdjective ? .adjective : .name)
+      return true
+    }
+    if !seats.isEmpty {
+      let nation = best(seats.map(\.candidate))
+      let isBuilding = places.isEmpty || places.contains { knowledge.sort(of: $0) == "site" }
+      if let nation,
+        isBuilding ? !isLocative(m) : standsForGovernment(m)
+      {
+        add(m, nation.record, form: .metonym, confidence: 0.85)
+      } else if let place = bestPlace(places) {
+        add(m, place)
+      }
+      return true
+    }
+    if isPersonal, !people.isEmpty || (organizations.isEmpty && aircraft.isEmpty) {
+      if let place = bestPlace(places), people.isEmpty, m.tokens.count == 1, isLocative(m) {
+        add(m, place, confidence: 0.7)
+        return true
+      }
+      return false
+    }
+    if let type = aircraft.first, isAircraft(m) {
+      linkAircraft(m, type)
+      return true
+    }
+    if let place = bestPlace(places), m.label != .organization || organizations.isEmpty {
+      let isKnown =
+        m.label == .place || m.label == .facility || m.label == .nation || isLocative(m)
+        || m.tokens.count > 1
+        || ["region", "sea", "island", "capital"].contains(knowledge.sort(of: place))
+      if isKnown {
+        if surface(m) == "Brussels", standsForGovernment(m),
+          let union = knowledge.record(EntityID(kind: .organization, slug: "european-union"))
+        {
+          add(m, union, form: .metonym, confidence: 0.8)
+        } else {
+          add(m, place)
+        }
+        return true
+      }
+    }
+    if let organization = bestOrganization(organizations, m) {
+      let text = surface(m)
+      let isWord = m.tokens.count == 1 && m.label == nil && text != text.uppercased()
+      guard Words.isCapitalized(text) || text.contains(where: \.isUppercase) else { return true }
+      if isWord, m.tokens.lowerBound == 0 { return true }
+      add(m, organization)
+      return true
+    }
+    if !people.isEmpty { return false }
+    guard m.candidates.isEmpty, let label = m.label else { return true }
+    switch label {
+    case .person: return false
+    case .organization where m.score >= 0.5: addNew(m, .organization)
+    case .place where m.score >= 0.5, .facility where m.score >= 0.5: addNew(m, .place)
+    default: break
+    }
+    return true
+  }
+
+  private mutating func addNew(_ m: EntityMention, _ kind: EntityKind) {
+    let name = surface(m)
+    guard name.contains(where: \.isUppercase), name.utf8.count > 2 else { return }
+    // A post or a bare "Department" is no organization.
+    if kind == .organization {
+      let isPost = titles[m.sentence].contains {
+        $0.tokens.upperBound == m.tokens.upperBound && m.tokens.contains($0.tokens.lowerBound)
+      }
+      let isBare = m.tokens.count == 1 && Words.organs.contains(name.lowercased())
+      if isPost || isBare || name == "State" { return }
+    }
+    // A short form of something named before is that thing.
+    let words = name.split(separator: " ").map { $0.lowercased() }
+    for entity in entities.values.sorted(by: { $0.id < $1.id }) where entity.kind == kind {
+      let whole = entity.name.split(separator: " ").map { $0.lowercased() }
+      if words == whole || (words.count > 1 && whole.suffix(words.count).elementsEqual(words)) {
+        add(m, entity, confidence: 0.8)
+        return
+      }
+    }
+    let id = EntityID(kind: kind, slug: Words.slug(name))
+    add(
+      m, Entity(id: id, kind: kind, name: name, confidence: Double(m.score)),
+      confidence: Double(m.score))
+  }
+
+  /// Whether a name that a nation and a state of another share stands among states or behind a town's.
+  private func isState(_ m: EntityMention) -> Bool {
+    let low = m.tokens.lowerBound
+    let isBehindTown =
+      word(m, low - 1) == "," && Words.isCapitalized(word(m, low - 2))
+      && Words.trimmedBehind.contains(word(m, m.tokens.upperBound))
+    let others = knowledge.matches(in: tokens(m)).filter { match in
+      match.tokens != m.tokens
+        && match.candidates.contains {
+          knowledge.kind(of: $0.record) == .place && knowledge.sort(of: $0.record) == "region"
+            && knowledge.nations(of: $0.record) == ["united-states"]
+        }
+    }
+    let isAmongNations = mentions.contains {
+      $0.sentence == m.sentence && $0.entity.kind == .nation
+    }
+    return !others.isEmpty || (isBehindTown && !isAmongNations)
+  }
+
+  private func isAircraft(_ m: EntityMention) -> Bool {
+    let text = surface(m)
+    if text.contains(where: \.isNumber), m.label != .person {
+      return text.contains(where: \.isLetter) || m.label == .aircraft || m.label == .product
+        || nearAviation(m)
+    }
+    return m.tokens.count > 1 || m.label == .aircraft || m.label == .product || nearAviation(m)
+  }
+
+  private func nearAviation(_ m: EntityMention) -> Bool {
+    tokens(m).contains { Words.aviation.contains($0.text.lowercased()) }
+  }
+
+  private mutating func linkAircraft(_ m: EntityMention, _ type: Record) {
+    linkMaker(m, type)
+    guard !m.suffix.isEmpty, var entity = knowledge.entity(of: type) else {
+      add(m, type)
+      return
+    }
+    let family = entity.id
+    entity = Entity(
+      id: EntityID(kind: .aircraft, slug: "\(family.slug)\(m.suffix.lowercased())"),
+      kind: .aircraft, name: entity.name + m.suffix, confidence: 0.9,
+      attributes: entity.attributes)
+    add(m, entity, confidence: 0.9)
+  }
+
+  /// The maker in front of a designation ("Boeing 737") is named as well.
+  private mutating func linkMaker(_ m: EntityMention, _ type: Record) {
+    for size in [2, 1] where size < m.tokens.count {
+      let range = m.tokens.lowerBound..<m.tokens.lowerBound + size
+      let text = surface(m.sentence, range)
+      guard knowledge.maker(of: type).hasPrefix(text),
+        let maker = knowledge.organization(named: text)
+      else { continue }
+      add(
+        EntityMention(
+          sentence: m.sentence, tokens: range, candidates: [], label: nil, score: 1, suffix: ""),
+        maker)
+      return
+    }
+  }
+
+  /// The candidate nation that exists on the day, and that the article names most.
+  private func best(_ candidates: [Candidate]) -> Candidate? {
+    let alive = candidates.filter { c in
+      date.map { knowledge.exists(c.record, on: $0) } ?? true
+    }
+    let pool = alive.isEmpty ? candidates : alive
+    return pool.enumerated().max { a, b in
+      (count(a.element.record), -a.offset) < (count(b.element.record), -b.offset)
+    }?.element
+  }
+
+  private func count(_ nation: Record) -> Int {
+    nations[knowledge.id(of: nation).map { String($0.slug) } ?? "", default: 0]
+  }
+
+  private func bestPlace(_ places: [Record]) -> Record? {
+    places.max { a, b in
+      func rank(_ r: Record) -> Int {
+        let isNamed = knowledge.nations(of: r).contains { nations[$0, default: 0] > 0 }
+        return (isNamed ? 20_000_000 : 0) + knowledge.population(of: r)
+          + (knowledge.sort(of: r) == "airport" ? 0 : 1_000)
+      }
+      return (rank(a), b) < (rank(b), a)
+    }
+  }
+
+  private func bestOrganization(_ organizations: [Record], _ m: EntityMention) -> Record? {
+    organizations.max { a, b in
+      func rank(_ r: Record) -> Int {
+        knowledge.nations(of: r).map { nations[$0, default: 0] }.max() ?? 1
+      }
+      return (rank(a), b) < (rank(b), a)
+    }
+  }
+}

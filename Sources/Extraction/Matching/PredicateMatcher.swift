@@ -1,0 +1,313 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// Finds the predicates of the lexicon in a sentence, with their sources and targets.
+struct PredicateMatcher {
+  let lexicon: Lexicon
+  let frame: SentenceFrame
+
+  /// The matches in the order of the text.
+  func matches() -> [PredicateMatch] {
+    var found: [PredicateMatch] = []
+    for token in frame.words.indices where frame.words[token] >= 0 {
+      let candidates = lexicon.byWord[Int(frame.words[token])]
+      if !candidates.isEmpty { found += matches(at: token, candidates) }
+    }
+    return withoutSwallowed(found)
+  }
+
+  private func matches(at token: Int, _ candidates: [Int]) -> [PredicateMatch] {
+    let category: Predicate.Category
+    switch frame.tokens[token].partOfSpeech {
+    case .VERB: category = .verb
+    case .NOUN, .PROPN: category = .noun
+    case .ADJ: category = .adj
+    default: return []
+    }
+    // A part of a name is no predicate ("the Ministry of Defence"), what heads a description may be.
+    if frame.mentions[token] >= 0, category != .noun || frame.tokens[token].partOfSpeech == .PROPN {
+      return []
+    }
+    var best: [RelationKind: [PredicateMatch]] = [:]
+    var bestEvent: [PredicateMatch] = []
+    var bestRank = (-1, -1)
+    for index in candidates {
+      let predicate = lexicon.predicates[index]
+      guard predicate.category == category, qualifies(predicate, token) else { continue }
+      let pairs = self.pairs(index, predicate, token)
+      guard !pairs.isEmpty else { continue }
+      if predicate.kind.relationClass.isEvent {
+        let rank = (predicate.specificity, predicate.order)
+        // Of equal entries the first of the table wins, unless a user's own stands behind it.
+        if bestEvent.isEmpty || rank.0 > bestRank.0 {
+          bestEvent = pairs
+          bestRank = rank
+        }
+      } else if best[predicate.kind] == nil {
+        best[predicate.kind] = pairs
+      }
+    }
+    return bestEvent + best.sorted { $0.key < $1.key }.flatMap(\.value)
+  }
+
+  /// Whether what has to stand beside the word does.
+  private func qualifies(_ predicate: Predicate, _ token: Int) -> Bool {
+    for qualifier in predicate.qualifiers {
+      switch qualifier {
+      case .word(let words):
+        let there = frame.children[token].contains { child in
+          switch frame.arcs[child] {
+          case .obj, .xcomp, .advmod, .particle, .compound, .amod, .other, .ccomp, .marking:
+            return words.contains(frame.words[child])
+          case .obl: return words.contains(frame.words[child]) && predicate.category == .verb
+          case .nsubj: return frame.passives[token] && words.contains(frame.words[child])
+          default: return false
+          }
+        }
+        let carried =
+          predicate.category == .verb && frame.arcs[token] == .acl
+          && frame.passives[token] && frame.heads[token] >= 0
+          && words.contains(frame.words[frame.heads[token]])
+        guard there || carried else { return false }
+      case .oblique(let preposition, let words):
+        guard
+          frame.reach(token, preposition, nominal: false).contains(where: {
+            words.contains(frame.words[$0])
+          })
+        else { return false }
+      }
+    }
+    if !predicate.objects.isEmpty {
+      let objects = frame.objects(token)
+      guard objects.contains(where: { holds(predicate.objects, at: $0) }) else { return false }
+    }
+    if predicate.needsClause {
+      var clauses = frame.clauses(token)
+      // "told Israel to leave" asks, "told Israel that he left" does not.
+      if predicate.kind == .request { clauses.removeAll { !frame.isMarked($0, .to) } }
+      guard !clauses.isEmpty else { return false }
+      if !predicate.clauses.isEmpty,
+        !clauses.contains(where: { predicate.clauses.contains(frame.words[$0]) })
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a noun, what it is joined to or what it counts ("tons of food") is one of some words.
+  private func holds(_ words: Set<Int32>, at token: Int) -> Bool {
+    if words.contains(frame.words[token]) { return true }
+    if frame.mentions[token] >= 0, frame.entities[frame.mentions[token]]?.kind == .aircraft {
+      return lexicon.vocabulary["aircraft"].map(words.contains) ?? false
+    }
+    return frame.children[token].contains { child in
+      let arc = frame.arcs[child]
+      return (arc == .conj || (arc == .nmod && frame.isMarked(child, .of, .in)) || arc == .nummod)
+        && words.contains(frame.words[child])
+    }
+  }
+
+  // MARK: Ends
+
+  private func pairs(_ index: Int, _ predicate: Predicate, _ token: Int) -> [PredicateMatch] {
+    predicate.bothWays
+      ? mutualPairs(index, predicate, token) : directedPairs(index, predicate, token)
+  }
+
+  private func match(
+    _ index: Int, _ token: Int, _ source: Argument, _ target: Argument, _ swallowed: [Int] = [],
+    inherited: Bool = false
+  ) -> PredicateMatch? {
+    guard source.entity != target.entity,
+      lexicon.predicates[index].kind.joins(source.kind, target.kind)
+    else { return nil }
+    return PredicateMatch(
+      predicate: index, token: token, source: source, target: target, swallowed: swallowed,
+      inherited: inherited)
+  }
+
+  private func directedPairs(
+    _ index: Int, _ predicate: Predicate, _ token: Int
+  ) -> [PredicateMatch] {
+    var targets: [Argument] = []
+    var swallowed: [Int] = []
+    var targetTokens: [Int] = []
+    for place in predicate.targets {
+      let tokens = self.tokens(place, predicate, token, .target)
+      targets = frame.actors(tokens, predicate.targetKinds, .target)
+      if !targets.isEmpty {
+        targetTokens = tokens
+        break
+      }
+    }
+    if targets.isEmpty { return [] }
+    swallowed = frame.clauses(token)
+    var sources: [Argument] = []
+    var inherited = false
+    for place in predicate.sources {
+      var tokens = self.tokens(place, predicate, token, .source)
+      tokens.removeAll { targetTokens.contains($0) }
+      sources = frame.actors(tokens, predicate.sourceKinds, .source)
+      if !sources.isEmpty {
+        inherited = tokens.allSatisfy { frame.heads[$0] != token }
+        break
+      }
+    }
+    var found: [PredicateMatch] = []
+    for source in sources {
+      for target in targets {
+        if let one = match(index, token, source, target, swallowed, inherited: inherited) {
+          found.append(one)
+        }
+      }
+    }
+    return found
+  }
+
+  private func mutualPairs(
+    _ index: Int, _ predicate: Predicate, _ token: Int
+  ) -> [PredicateMatch] {
+    let nominal = predicate.category == .noun
+    let kinds: Set<EntityKind> = [.nation, .leader, .organization]
+    var others: [Argument] = []
+    var between: [Argument] = []
+    if nominal {
+      for word in [FunctionWord.between, .among] {
+        between = frame.actors(
+          frame.reach(token, word.number, nominal: true), kinds, .target)
+        if !between.isEmpty { break }
+      }
+    }
+    if between.count > 1 { return crossed(index, token, between) }
+    for place in [.preposition(FunctionWord.with.number)] + predicate.targets {
+      others = frame.actors(tokens(place, predicate, token, .target), kinds, .target)
+      if !others.isEmpty { break }
+    }
+    let subjectTokens = nominal ? frame.agentTokens(token, withOf: true) : frame.subjects(token)
+    var subjects = frame.actors(subjectTokens, kinds, .source)
+    if !nominal, frame.passives[token] {
+      // "A deal was signed between Chile and Peru", "signed by Chile and Peru".
+      for object in frame.objects(token) {
+        let parties = frame.actors(
+          frame.obliques(object, FunctionWord.between.number)
+            + frame.obliques(token, FunctionWord.between.number), kinds, .source)
+        if parties.count > 1 { return crossed(index, token, parties) }
+      }
+    }
+    let otherIDs = Set(others.map(\.entity))
+    subjects.removeAll { otherIDs.contains($0.entity) }
+    if others.isEmpty { return crossed(index, token, subjects) }
+    return subjects.flatMap { subject in
+      others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
+    }
+  }
+
+  /// Every pair of up to four parties.
+  private func crossed(_ index: Int, _ token: Int, _ parties: [Argument]) -> [PredicateMatch] {
+    guard (2...4).contains(parties.count) else { return [] }
+    var found: [PredicateMatch] = []
+    for first in parties.indices {
+      for second in parties.indices where second > first {
+        if let one = match(index, token, parties[first], parties[second], frame.clauses(token)) {
+          found.append(one)
+        }
+      }
+    }
+    return found
+  }
+
+  private func tokens(
+    _ place: Place, _ predicate: Predicate, _ token: Int, _ end: End
+  ) -> [Int] {
+    let nominal = predicate.category == .noun
+    switch place {
+    case .subject:
+      return predicate.category == .adj ? holders(token) : frame.subjects(token)
+    case .object: return frame.objects(token)
+    case .receiver: return frame.dependents(token, .iobj)
+    case .possessor: return frame.ownAgents(token, withOf: true)
+    case .agent:
+      let targetIsOf = predicate.targets.contains(.preposition(FunctionWord.of.number))
+      return frame.agentTokens(token, withOf: !targetIsOf)
+    case .itself: return holders(token)
+    case .clause:
+      return frame.clauses(token).lazy.map { inside($0, 0) }.first { !$0.isEmpty } ?? []
+    case .clauseSubject:
+      return frame.clauses(token).filter { frame.isMarked($0, .to) || frame.arcs[$0] == .ccomp }
+        .flatMap { frame.dependents($0, .nsubj) }
+    case .preposition(let number):
+      return frame.reach(token, number, nominal: nominal)
+    }
+  }
+
+  /// What an adjective or a describing noun is said of.
+  private func holders(_ token: Int) -> [Int] {
+    let subjects = frame.dependents(token, .nsubj)
+    if !subjects.isEmpty { return subjects }
+    let governor = frame.heads[token]
+    var found: [Int] = []
+    if governor >= 0 {
+      switch frame.arcs[token] {
+      case .appos, .amod, .acl, .compound, .flat: found = [governor]
+      case .relative: found = [governor]
+      case .xcomp, .conj, .advcl: found = frame.surfaceSubjects(token)
+      case .obl where frame.isMarked(token, .as): found = frame.surfaceSubjects(governor)
+      case .obj, .nsubj: found = frame.children[token].filter { frame.arcs[$0] == .appos }
+      default: break
+      }
+    }
+    if found.isEmpty {
+      found = frame.children[token].filter { frame.arcs[$0] == .appos || frame.arcs[$0] == .flat }
+    }
+    return found
+  }
+
+  /// The tokens that the clause of a predicate is about.
+  private func inside(_ verb: Int, _ depth: Int) -> [Int] {
+    guard depth < 3 else { return [] }
+    let actors: Set<EntityKind> = Set(EntityKind.allCases)
+    func known(_ tokens: [Int]) -> [Int] {
+      tokens.filter { !frame.actors($0, actors, .target).isEmpty }
+    }
+    let received = known(frame.dependents(verb, .iobj))
+    if !received.isEmpty { return received }
+    let objects = known(frame.dependents(verb, .obj))
+    if !objects.isEmpty { return objects }
+    for word in [FunctionWord.with, .to, .for, .against, .on, .of, .in, .from] {
+      let found = known(frame.reach(verb, word.number, nominal: false))
+      if !found.isEmpty { return found }
+    }
+    for next in frame.clauses(verb) {
+      let found = inside(next, depth + 1)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  // MARK: What is only asked, promised or refused
+
+  private func withoutSwallowed(_ found: [PredicateMatch]) -> [PredicateMatch] {
+    var silent: Set<Int> = []
+    for match in found {
+      let predicate = lexicon.predicates[match.predicate]
+      switch predicate.kind {
+      case .request, .threaten: silent.formUnion(match.swallowed)
+      case .agree, .reject:
+        if predicate.targets.contains(.clause) { silent.formUnion(match.swallowed) }
+      default: break
+      }
+    }
+    guard !silent.isEmpty else { return found }
+    return found.filter { match in
+      guard lexicon.predicates[match.predicate].kind.relationClass.isEvent else { return true }
+      var current = match.token
+      for _ in 0..<12 {
+        if silent.contains(current) { return false }
+        guard frame.heads[current] >= 0, frame.arcs[current] != .relative else { return true }
+        current = frame.heads[current]
+      }
+      return true
+    }
+  }
+}

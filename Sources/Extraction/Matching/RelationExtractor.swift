@@ -1,0 +1,80 @@
+public import EntenteGraphModel
+import EntenteLanguage
+
+/// Finds who did what to whom in an analyzed and linked document.
+public struct RelationExtractor: Sendable {
+  /// The predicates that it knows.
+  public let lexicon: Lexicon
+  /// How it judges what it finds.
+  public let model: ConfidenceModel
+
+  /// An extractor with a lexicon and a model of confidence.
+  public init(lexicon: Lexicon, model: ConfidenceModel = ConfidenceModel(weights: ["bias": 0.85])) {
+    self.lexicon = lexicon
+    self.model = model
+  }
+
+  /// An extractor with the lexicon and the model of a folder, a user's own lexicons laid over.
+  ///
+  /// - Throws: ``LexiconError`` with the file, the line and the column of what is wrong.
+  public init(folder: String, overlays: [String] = []) throws(LexiconError) {
+    self.init(
+      lexicon: try Lexicon(folder: folder, overlays: overlays),
+      model: try ConfidenceModel(folder: folder))
+  }
+
+  /// The relations that the sentences tell, in the order of the text, those left out that are less
+  /// sure than the model's threshold.
+  ///
+  /// Cost: linear in the number of tokens but for the arguments of one predicate, which are paired.
+  ///
+  /// - Parameter articleDate: what "on Saturday" and "last year" are counted from; `nil` leaves such
+  ///   relations undated.
+  public func relations(in document: LinkedDocument, articleDate: CalendarDate?)
+    -> [ExtractedRelation]
+  {
+    candidates(in: document, articleDate: articleDate).map(\.relation)
+      .filter { $0.confidence >= model.threshold }
+  }
+
+  /// Every relation that a predicate tells, with the features by which it is judged.
+  public func candidates(in document: LinkedDocument, articleDate: CalendarDate?)
+    -> [RelationCandidate]
+  {
+    var bySentence: [Int: [(Int, LinkedMention, EntityKind)]] = [:]
+    for (number, mention) in document.mentions.enumerated() {
+      guard let kind = document.entities[mention.entity]?.kind ?? mention.entity.kind else {
+        continue
+      }
+      bySentence[mention.sentence, default: []].append((number, mention, kind))
+    }
+    let reader = articleDate.map(DateReader.init(articleDate:))
+    var tracker = QuotationTracker()
+    let byline = Byline(document)
+    var found: [RelationCandidate] = []
+    for (index, sentence) in document.document.sentences.enumerated() {
+      guard
+        let frame = SentenceFrame(
+          sentence, index: index, mentions: bySentence[index] ?? [], lexicon: lexicon)
+      else { continue }
+      let own = frame.speaker(frame.mainSpeaker)
+      let quoted = tracker.speaker(of: sentence, own: own)
+      let matches = PredicateMatcher(lexicon: lexicon, frame: frame).matches()
+      var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
+      for match in matches {
+        let assembler = CandidateAssembler(
+          lexicon: lexicon, frame: frame, document: document, model: model, quoted: quoted,
+          byline: byline)
+        var candidate = assembler.candidate(match)
+        if let reader {
+          let future = candidate.relation.status == .planned
+          let known = times[future] ?? reader.times(in: sentence.tokens, future: future)
+          times[future] = known
+          candidate.relation.when = frame.time(of: match.token, known)
+        }
+        found.append(candidate)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,173 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// An actor that a place of a predicate leads to.
+struct Argument: Sendable, Hashable {
+  /// The place of its mention in the document.
+  var mention: Int
+  var entity: EntityID
+  var kind: EntityKind
+  /// The token that was asked.
+  var token: Int
+  /// How many arcs lay between the head noun and the actor.
+  var hops: Int
+}
+
+/// A sentence as the rules see it: arcs and words as numbers, and who is mentioned at which token.
+struct SentenceFrame: Sendable {
+  let index: Int
+  let tokens: [Token]
+  let heads: [Int]
+  let children: [[Int]]
+  let arcs: [Arc]
+  let words: [Int32]
+  /// Whether the token's subject is that of a passive.
+  let passives: [Bool]
+  /// The mention that a token heads or lies in, -1 for none.
+  let mentions: [Int]
+  let entities: [Int: (entity: EntityID, kind: EntityKind)]
+  let lexicon: Lexicon
+
+  /// A frame of a sentence that has a tree; `nil` for one that has none.
+  init?(
+    _ sentence: Sentence, index: Int, mentions found: [(Int, LinkedMention, EntityKind)],
+    lexicon: Lexicon
+  ) {
+    guard let tree = sentence.tree else { return nil }
+    self.index = index
+    self.lexicon = lexicon
+    tokens = sentence.tokens
+    let arcs = tree.labels.map(Arc.init)
+    self.arcs = arcs
+    let repaired = SentenceFrame.repaired(tree.heads, arcs)
+    heads = repaired
+    var children = [[Int]](repeating: [], count: repaired.count)
+    for (token, head) in repaired.enumerated() where head >= 0 { children[head].append(token) }
+    self.children = children
+    words = sentence.tokens.map(lexicon.word(of:))
+    var passives = [Bool](repeating: false, count: tree.heads.count)
+    for (token, label) in tree.labels.enumerated() {
+      let head = tree.heads[token]
+      if label.subtype == "pass" || label.relation.hasSuffix("pass"), head >= 0 {
+        // A passive has no object: a subject so labelled beside one is the parser's slip.
+        let isSubject = label.relation.hasPrefix("nsubj")
+        if !isSubject || !children[head].contains(where: { arcs[$0] == .obj }) {
+          passives[head] = true
+        }
+      }
+      if sentence.tokens[token].partOfSpeech == .VERB {
+        let morphology = sentence.tokens[token].morphology
+        if morphology["Voice"] == "Pass" { passives[token] = true }
+        if label.description == "acl", morphology["Tense"] == "Past",
+          morphology["VerbForm"] == "Part"
+        {
+          passives[token] = true
+        }
+      }
+    }
+    self.passives = passives
+    var places = [Int](repeating: -1, count: tree.heads.count)
+    var entities: [Int: (entity: EntityID, kind: EntityKind)] = [:]
+    // Long mentions first, so that a short one inside ("Russian" in "Russian Navy") keeps its token
+    // only where the long one's head is another.
+    for (number, mention, kind) in found.sorted(by: { $0.1.tokens.count > $1.1.tokens.count }) {
+      let range = mention.tokens.clamped(to: 0..<places.count)
+      guard !range.isEmpty else { continue }
+      entities[number] = (mention.entity, kind)
+      let head = range.first { !range.contains(tree.heads[$0]) } ?? range.lowerBound
+      for token in range where places[token] < 0 || token == head { places[token] = number }
+    }
+    self.mentions = places
+    self.entities = entities
+  }
+
+  /// The heads, with conjuncts that hang from a word behind them (no treebank has any) given back to
+  /// the list that they end: "Poland, Estonia and Latvia praised Moldova".
+  private static func repaired(_ heads: [Int], _ arcs: [Arc]) -> [Int] {
+    var heads = heads
+    for token in heads.indices where arcs[token] == .conj && heads[token] > token {
+      var left = token - 1
+      while left >= 0 {
+        if arcs[left] == .conj, heads[left] >= 0, heads[left] < left {
+          heads[token] = heads[left]
+          break
+        }
+        if arcs[left] == .nsubj || arcs[left] == .obj || arcs[left] == .obl || arcs[left] == .nmod {
+          heads[token] = left
+          break
+        }
+        left -= 1
+      }
+    }
+    return heads
+  }
+
+  /// Whether a token is one of some function words.
+  func at(_ token: Int, _ choices: FunctionWord...) -> Bool {
+    choices.contains { $0.number == words[token] }
+  }
+
+  /// The dependents of a token with an arc.
+  func dependents(_ token: Int, _ arc: Arc) -> [Int] { children[token].filter { arcs[$0] == arc } }
+
+  /// Whether a dependent stands behind one of some prepositions.
+  func isMarked(_ token: Int, _ choices: FunctionWord...) -> Bool {
+    children[token].contains { child in
+      (arcs[child] == .marking || arcs[child] == .marker)
+        && choices.contains { $0.number == words[child] }
+    }
+  }
+
+  /// Whether a dependent stands behind a preposition given by its number.
+  func isMarked(_ token: Int, by preposition: Int32) -> Bool {
+    children[token].contains { child in
+      (arcs[child] == .marking || arcs[child] == .marker) && words[child] == preposition
+    }
+  }
+}
+
+extension Lexicon {
+  /// The number of a token's base form, -1 where the lexicon doesn't know it.
+  func word(of token: Token) -> Int32 {
+    let form = token.text.lowercased()
+    if let number = vocabulary[form], number < Int32(FunctionWord.allCases.count) { return number }
+    if !token.lemma.isEmpty, let number = vocabulary[token.lemma.lowercased()] { return number }
+    if let number = irregular[form], token.partOfSpeech != .NOUN || vocabulary[form] == nil {
+      return number
+    }
+    let inflected =
+      token.partOfSpeech == .VERB || token.partOfSpeech == .NOUN
+      || token.partOfSpeech == .PROPN || token.partOfSpeech == .AUX
+    if token.partOfSpeech != .VERB, let number = vocabulary[form] { return number }
+    if inflected {
+      for candidate in Lexicon.bases(of: form, verb: token.partOfSpeech == .VERB) {
+        if let number = vocabulary[candidate] { return number }
+      }
+    }
+    return vocabulary[form] ?? -1
+  }
+
+  /// What a form may be an inflection of, the likeliest first.
+  static func bases(of form: String, verb: Bool) -> [String] {
+    var bases: [String] = []
+    func undoubled(_ stem: Substring) -> String? {
+      let end = Array(stem.utf8.suffix(2))
+      return end.count == 2 && end[0] == end[1] ? String(stem.dropLast()) : nil
+    }
+    if form.hasSuffix("ies") { bases.append(form.dropLast(3) + "y") }
+    if form.hasSuffix("s"), !form.hasSuffix("ss") {
+      bases.append(String(form.dropLast()))
+      if form.hasSuffix("es") { bases.append(String(form.dropLast(2))) }
+    }
+    guard verb else { return bases }
+    if form.hasSuffix("ied") { bases.append(form.dropLast(3) + "y") }
+    for suffix in ["ed", "ing"]
+    where form.hasSuffix(suffix) && form.utf8.count > suffix.utf8.count + 1 {
+      let stem = form.dropLast(suffix.utf8.count)
+      bases.append(String(stem))
+      bases.append(stem + "e")
+      if let single = undoubled(stem) { bases.append(single) }
+    }
+    return bases
+  }
+}

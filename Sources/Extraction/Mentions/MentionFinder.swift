@@ -1,0 +1,148 @@
+import EntenteGraphModel
+public import EntenteKnowledge
+public import EntenteLanguage
+
+/// Finds what may be a name: by the tables, and by the engine's spans.
+public struct MentionFinder: Sendable {
+  /// The tables.
+  public let knowledge: KnowledgeBase
+
+  /// A finder over tables of the world.
+  public init(knowledge: KnowledgeBase) { self.knowledge = knowledge }
+
+  /// The mentions of one sentence, in the order of the text; a nation may stand inside the name of an
+  /// organ of it.
+  public func mentions(in sentence: Sentence, at index: Int) -> [EntityMention] {
+    let tokens = sentence.tokens
+    var kept = knowledge.matches(in: tokens).map { match in
+      EntityMention(
+        sentence: index, tokens: match.tokens, candidates: match.candidates, label: nil, score: 0,
+        suffix: match.suffix)
+    }
+    var added: [EntityMention] = []
+    for span in sentence.spans {
+      switch span.label {
+      case .date, .event: continue
+      default: break
+      }
+      let range = trimmed(span.tokens, tokens)
+      guard !range.isEmpty else { continue }
+      let inner = kept.indices.filter { kept[$0].tokens.overlaps(range) }
+      if inner.isEmpty {
+        guard span.label != .product, span.label != .nation else { continue }
+        added.append(mention(index, range, span))
+        continue
+      }
+      if let one = inner.first, inner.count == 1,
+        kept[one].tokens == range || contains(kept[one].tokens, range)
+      {
+        kept[one].label = span.label
+        kept[one].score = span.score
+        continue
+      }
+      if inner.contains(where: { !contains(range, kept[$0].tokens) }) { continue }
+      if isCovered(range, by: inner.map { kept[$0].tokens }, tokens) {
+        if let last = inner.last { kept[last].label = span.label }
+        continue
+      }
+      switch span.label {
+      case .person:
+        let isKnown = inner.contains { i in
+          kept[i].candidates.contains {
+            knowledge.kind(of: $0.record) == .leader && $0.form != .surname
+          }
+        }
+        if isKnown {
+          for i in inner { kept[i].label = .person }
+          continue
+        }
+        var start = range.lowerBound
+        while let first = inner.first(where: { kept[$0].tokens.lowerBound == start }),
+          kept[first].candidates.contains(where: { $0.form == .adjective })
+        {
+          start = kept[first].tokens.upperBound
+        }
+        guard start < range.upperBound else { continue }
+        added.append(mention(index, start..<range.upperBound, span))
+        for i in inner.reversed() where kept[i].tokens.lowerBound >= start { kept.remove(at: i) }
+      case .organization:
+        let hasPerson = inner.contains { i in
+          kept[i].tokens.count > 1
+            && kept[i].candidates.contains {
+              knowledge.kind(of: $0.record) == .leader && $0.form != .surname
+            }
+        }
+        if hasPerson { continue }
+        let isOrgan = tokens[range].contains { Words.organs.contains($0.text.lowercased()) }
+        added.append(mention(index, range, span))
+        for i in inner.reversed() where !(isOrgan && isNation(kept[i])) { kept.remove(at: i) }
+      case .place, .facility:
+        added.append(mention(index, range, span))
+        for i in inner.reversed() { kept.remove(at: i) }
+      default: break
+      }
+    }
+    // The nation in the name of a force or ministry that the tables know is a mention of its own.
+    var nested: [EntityMention] = []
+    for mention in kept where mention.tokens.count > 1 && isOrganization(mention) {
+      let isOrgan = tokens[mention.tokens].contains {
+        Words.organs.contains($0.text.lowercased())
+      }
+      guard isOrgan else { continue }
+      for size in [3, 2, 1] where size < mention.tokens.count {
+        let range = mention.tokens.lowerBound..<mention.tokens.lowerBound + size
+        let text = tokens[range].map(\.text).joined(separator: " ")
+        let nations = knowledge.candidates(for: text).filter {
+          knowledge.kind(of: $0.record) == .nation && $0.form != .seat
+        }
+        guard !nations.isEmpty else { continue }
+        nested.append(
+          EntityMention(
+            sentence: index, tokens: range, candidates: nations, label: .nation, score: 1,
+            suffix: ""))
+        break
+      }
+    }
+    return (kept + added + nested).sorted {
+      ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
+    }
+  }
+
+  private func mention(_ index: Int, _ range: Range<Int>, _ span: Span) -> EntityMention {
+    EntityMention(
+      sentence: index, tokens: range, candidates: [], label: span.label, score: span.score,
+      suffix: "")
+  }
+
+  /// A span without an article in front and a genitive or sign behind.
+  private func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    var (low, high) = (range.lowerBound, min(range.upperBound, tokens.count))
+    while low < high, Words.trimmedInFront.contains(tokens[low].text.lowercased()) { low += 1 }
+    while high > low, Words.trimmedBehind.contains(tokens[high - 1].text) { high -= 1 }
+    return low..<max(low, high)
+  }
+
+  private func contains(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
+    outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+
+  private func isCovered(_ range: Range<Int>, by parts: [Range<Int>], _ tokens: [Token]) -> Bool {
+    range.allSatisfy { i in
+      parts.contains { $0.contains(i) } || !Words.isCapitalized(tokens[i].text)
+    }
+  }
+
+  private func isNation(_ mention: EntityMention) -> Bool {
+    mention.candidates.contains {
+      knowledge.kind(of: $0.record) == .nation && $0.form != .seat
+    }
+  }
+
+  private func isOrganization(_ mention: EntityMention) -> Bool {
+    mention.candidates.contains {
+      knowledge.kind(of: $0.record) == .organization
+        && !["airline", "company", "manufacturer", "news-agency", "party", "armed-group"].contains(
+          knowledge.sort(of: $0.record))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+public import EntenteArticles
+public import EntenteGraphModel
+public import EntenteLanguage
+import Foundation
+import Synchronization
+
+/// The whole way from articles to graphs: sentences and trees, mentions, entities, relations, a graph for
+/// each article.
+///
+/// A value over shared tables and weights. The result depends on the articles alone: not on their
+/// order, on the number of threads, or on how they were cut into calls.
+public struct Extractor: Sendable {
+  private let engine: LanguageEngine
+  private let linker: EntityLinker
+  private let coreference: CoreferenceResolver
+  private let relations: RelationExtractor
+  private let threads: Int
+
+  /// An extractor.
+  ///
+  /// - Parameter threads: How many threads one call may use; as many as there are cores by default.
+  public init(
+    engine: LanguageEngine, linker: EntityLinker, coreference: CoreferenceResolver,
+    relations: RelationExtractor, threads: Int? = nil
+  ) {
+    self.engine = engine
+    self.linker = linker
+    self.coreference = coreference
+    self.relations = relations
+    self.threads = max(1, threads ?? ProcessInfo.processInfo.activeProcessorCount)
+  }
+
+  /// The graph of each article, in their order.
+  ///
+  /// The engine reads the sentences of all articles of a call together, sorted by length, so a call over
+  /// some fifty articles is much faster than fifty calls.
+  public func graphs(of articles: [Article]) -> [EntityGraph] {
+    var documents = parallel(articles) { engine.divided($0.text) }
+    engine.fill(&documents)
+    let pairs = Array(zip(articles, documents))
+    return parallel(pairs) { graph(of: $0.0, document: $0.1) }
+  }
+
+  private func graph(of article: Article, document: Document) -> EntityGraph {
+    let named = linker.link(document, date: article.date, articleID: article.id)
+    var linked = coreference.resolve(named, articleID: article.id)
+    let told =
+      relations.relations(in: linked, articleDate: article.date)
+      + StandingRelations(knowledge: linker.knowledge).relations(in: linked)
+    // An unnamed group of aircraft is a node only where it takes part in something.
+    let ends = Set(told.flatMap { [$0.source, $0.target] })
+    linked.mentions.removeAll {
+      $0.entity.kind == .aircraft && $0.entity.slug.contains("~") && !ends.contains($0.entity)
+    }
+    return GraphAssembler().graph(of: article, linked: linked, relations: told)
+  }
+
+  /// Applies an operation to all items on the threads of the extractor; results keep the items' order.
+  private func parallel<Item: Sendable, Output: Sendable>(
+    _ items: [Item], _ operation: @Sendable (Item) -> Output
+  ) -> [Output] {
+    guard threads > 1, items.count > 1 else { return items.map(operation) }
+    // Guards the results while threads put theirs in; each puts in a chunk at a time.
+    let results = Mutex([Output?](repeating: nil, count: items.count))
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < items.count else { return }
+        let output = operation(items[index])
+        results.withLock { $0[index] = output }
+      }
+    }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+}

@@ -1,0 +1,526 @@
+# The predicates that name relations, written from the meaning of the classes in PLOVER 0.8.
+# The syntax is told in PREDICATES.md beside it.
+
+@troops = troop, soldier, force, army, military, unit, battalion, brigade, division, regiment, squadron, marine, paratrooper, reservist, warship, ship, frigate, destroyer, cruiser, submarine, carrier, fleet, flotilla, vessel, navy, jet, fighter, aircraft, plane, warplane, bomber, helicopter, drone, tank, artillery, armour, armor, missile, launcher, battery, weapon, police, militia, gunship, convoy, column, interceptor, rocket
+@goods = aid, assistance, help, relief, food, medicine, medicines, fuel, money, fund, funds, funding, loan, grant, donation, dollar, euro, pound, million, billion, arm, arms, weapon, weaponry, ammunition, munition, missile, rocket, shell, tank, howitzer, artillery, rifle, gun, drone, jet, fighter, aircraft, plane, helicopter, equipment, vehicle, supply, material, vaccine, doctor, medic, adviser, advisor, instructor, trainer, engineer, technician, troop, soldier, peacekeeper, convoy, shipment, package, support, generator, tent, blanket, course, system, battery, training, expertise, shelter, asylum, refuge, radar, armour, armor, oil, gas, grain, wheat, rice, credit, cash, subsidy, service, contribution, protection, cover, intelligence
+@tie = tie, relation, relationship, link, contact, cooperation, trade, aid, assistance, funding, participation, membership, visa, flight, supply, service, access, import, export, business, dialogue, payment, subsidy
+@person = ambassador, diplomat, attache, envoy, consul, official, journalist, officer, reporter, spy, staff
+@demand = demand, request, call, appeal, proposal, offer, plan, claim, accusation, charge, allegation, bid, deal, invitation, report, account, suggestion, idea, resolution, compromise, application, peace, truce, ultimatum, criticism, argument, assertion, motion, petition, draft, initiative, complaint
+@restriction = sanction, embargo, ban, blockade, siege, tariff, restriction, curb, curfew, boycott, suspension, penalty, freeze, quota, duty
+@captive = prisoner, hostage, sailor, captive, detainee, journalist, crew, soldier, pilot, citizen, dissident, activist, tanker, ship, vessel, body, remains, aid, worker, inmate
+@hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone
+
+# ---------------------------------------------------------------- agree
+[agree verb subj > with/to/obj/clause]
+agree, promise, pledge, commit, undertake, vow, volunteer, consent, assure, guarantee, concur, swear,
+stand ready, reaffirm commitment, reiterate commitment, renew commitment, honour commitment, honor commitment,
+underscore commitment, affirm commitment, show readiness, express readiness, express willingness,
+signal readiness, signal willingness, voice readiness, declare readiness, accept invitation, look forward,
+stay committed, remain committed, remain ready, remain willing, stand prepared
+[agree verb subj > iobj/to/obj/clause]
+offer, propose cooperation, promise, pledge, extend invitation, extend offer, make offer, make promise,
+make pledge, give assurance, give guarantee, give promise, offer help, offer support, offer aid,
+hold out prospect, tender offer, propose help, propose aid
+[agree verb both; with]
+sign agreement|deal|treaty|pact|memorandum|accord|contract|protocol|mou|convention|understanding|charter,
+reach agreement|deal|accord|understanding|compromise|settlement|consensus|pact,
+conclude agreement|treaty|pact|deal|accord|talk|alliance, strike deal|bargain|agreement|accord,
+seal deal|pact|agreement|alliance, ink deal|agreement|pact, initial agreement|treaty|pact,
+negotiate deal|agreement|treaty, finalize agreement|deal, finalise agreement|deal, make deal, come +together,
+broker deal, ratify agreement|treaty, agree truce|ceasefire|deal|plan, compromise,
+come to:agreement|understanding|term, make peace, settle dispute|conflict,
+enter into:agreement|pact|deal|contract, shake hand
+[agree noun agent > with/to/toward/towards/for/on/of/clause]
+promise, pledge, commitment, assurance, guarantee, undertaking, offer, vow, readiness, willingness
+[agree noun both; with]
+agreement, deal, treaty, pact, accord, memorandum, understanding, settlement, compromise, truce, armistice,
+mou, rapprochement, detente, arrangement, framework, concordat, entente, protocol, convention
+[agree adj self > to/clause/with]
+committed, willing, ready, prepared, pledged, bound
+# ---------------------------------------------------------------- consult
+[consult verb both; with/obj]
+meet, talk, confer, negotiate, speak, discuss, converse, parley, deliberate, consult, huddle, liaise, debate,
+bargain, mediate, dine, lunch, chat, reconvene, haggle, correspond, communicate, interact, engage, meet +up,
+sit +down, get +together, exchange view|letter|idea|message|call, compare note
+[consult verb subj > obj/with]
+telephone, phone, call, ring, brief, debrief, contact, receive, host, entertain, welcome on:board,
+invite to:talk, visit, greet, summon, approach, address, meet, inform, update, lobby, call +up, see +off,
+call on:visit, sound +out, join for:talk|dinner|lunch|meeting|discussion, fete, accompany, buttonhole
+[consult verb subj > with/to/at/for if target leader,nation,organization]
+,
+hold talk|meeting|discussion|consultation|negotiation|summit|conversation|call|dialogue|conference|session|phone,
+conduct negotiation|talk|discussion|dialogue, resume negotiation|talk|dialogue|contact,
+begin negotiation|talk|dialogue, start negotiation|talk|dialogue, open negotiation|talk|dialogue,
+continue negotiation|talk|dialogue, restart negotiation|talk|dialogue, enter negotiation|talk|dialogue,
+pursue negotiation|talk|dialogue,
+have talk|meeting|discussion|conversation|call|contact|dialogue|dinner|lunch|breakfast|word, take call,
+make call, place call, receive call, pay visit, return to:negotiation|talk|table,
+attend meeting|summit|talk|dinner, convene meeting|summit|talk|conference, chair meeting|summit|talk|session,
+host meeting|summit|talk|dinner|delegation|minister|visitor, organize meeting|summit, organise meeting|summit,
+write letter, write, send envoy|delegation|letter|message|emissary|note, engage in:dialogue|talk|negotiation,
+mediate
+[consult noun both; with]
+talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
+contact, encounter, parley, mediation, briefing, audience, dinner, luncheon, phone call, tete, handshake,
+diplomacy, correspondence, roundtable
+[consult noun agent > to if target nation,organization,leader]
+visit, trip, letter, message, delegation, phone call, tour
+# ---------------------------------------------------------------- support
+[support verb subj > obj/for/with/behind/by]
+praise, laud, applaud, hail, commend, thank, congratulate, salute, endorse, back, support, defend, recognize,
+recognise, welcome, honor, honour, acclaim, celebrate, champion, cheer, compliment, appreciate, admire, extol,
+espouse, embrace, advocate, favor, favour, uphold, vindicate, approve, ratify, acknowledge, respect, bless,
+sponsor, glorify, esteem, decorate, exonerate, acquit, absolve, second, credit, eulogize, value, encourage,
+justify, legitimize, validate, affirm, commemorate, mourn, rehabilitate, reassure, console, nominate, accredit,
+elect, confirm, trust, befriend, toast, reward, knight, root, cosponsor, stand with:people, speak +up,
+stick +up, vouch, side, empathize, sympathize, sympathise, campaign, crusade, plead, intercede, stand by:side,
+rally behind:government, accept resolution|report|result|treaty, promote, bolster, pay tribute|homage|respect,
+give backing|blessing|support|endorsement|approval, lend support|backing, throw weight|support, back +up,
+reaffirm support,
+express support|solidarity|gratitude|appreciation|condolence|sympathy|confidence|thanks|satisfaction|thank|admiration,
+voice support|solidarity|approval|confidence, reiterate support|solidarity,
+pledge support|allegiance|solidarity|loyalty, declare support|solidarity,
+offer condolence|congratulation|support|thanks, extend congratulation|condolence|thanks|gratitude,
+convey condolence|gratitude|greeting|congratulation, send condolence|congratulation|greeting,
+show solidarity|support, mark anniversary|independence, sign statement|resolution|declaration|treaty,
+vote for:resolution, throw behind:weight, swear allegiance|loyalty, restate support,
+underscore support|importance, emphasize support|importance
+[support verb subj > with/by/behind/alongside/in if target nation,leader,organization]
+stand, side, stay, sympathize, rally, line +up, stick, align
+[support noun agent > for/to/of/with/from]
+support, backing, praise, endorsement, solidarity, recognition, condolence, tribute, gratitude, sympathy,
+approval, appreciation, acclaim, applause, advocacy, blessing, congratulation, commendation, thanks, respect,
+admiration, loyalty, allegiance, acknowledgment, acknowledgement, encouragement, eulogy, sponsorship,
+ratification, confidence, greeting, homage, ovation
+[support noun self > of/poss/behind]
+supporter, backer, defender, sponsor, champion, advocate, admirer, loyalist, patron, apologist, well-wisher,
+sympathizer
+[support adj self > to/for/of/by/about/clause]
+grateful, thankful, supportive, proud, appreciative, indebted, loyal, sympathetic, respectful, encouraged,
+honored, honoured, pleased, delighted, happy, enthusiastic, impressed, favourable, favorable, mindful, glad
+# ---------------------------------------------------------------- concede
+[concede verb subj > to/obj/with/before/for/from if target nation,leader,organization]
+apologize, apologise, yield, relent, capitulate, bow, concede, acquiesce, succumb, submit, cede, back +down,
+give +in, climb +down, back +off, express regret|remorse|sorrow|apology|contrition, voice regret,
+offer apology|concession, issue apology, accept demand|responsibility|blame|condition|term|ultimatum,
+make concession|apology|amends, admit fault|guilt|responsibility|mistake|wrongdoing,
+acknowledge fault|responsibility|guilt, ask for:forgiveness, beg pardon|forgiveness, seek forgiveness,
+soften stance|position|tone|line|stand, ease stance|position|demand,
+drop demand|objection|charge|claim|opposition|case|complaint, withdraw objection|demand|complaint|claim,
+retract accusation|statement|claim|charge, waive demand|debt, pardon, forgive,
+announce withdrawal|pullout|drawdown, relinquish claim, renounce claim, forgo claim,
+grant concession|amnesty|pardon|clemency|autonomy, commute sentence, atone, repent, defer, abdicate,
+knuckle +under, cave +in, cave, say sorry
+[concede verb subj > of/by/from if object @demand]
+accept, grant, heed, meet, satisfy
+[concede noun agent > to/from]
+apology, concession, pardon, capitulation, climbdown, amnesty, clemency, submission, regret, acquiescence
+# ---------------------------------------------------------------- cooperate
+[cooperate verb both; with/obj/alongside]
+cooperate, collaborate, partner, trade, exercise, train +together, work +together, team +up, join force,
+coordinate, co-operate, fly +together, operate +together, co-produce, drill, merge, patrol +together,
+sail +together, integrate,
+exchange prisoner|data|intelligence|helicopter|information|hostage|detainee|technology|goods,
+share intelligence|information|data|technology|resource,
+conduct exercise|drill|maneuver|manoeuvre|patrol|training, hold exercise|drill|maneuver|manoeuvre|wargame,
+stage exercise|drill|maneuver|manoeuvre, perform operation|exercise|maneuver, co-host, ally in:operation,
+pool resource, co-author, interoperate, co-develop, cofound, jointly
+[cooperate verb subj > with/alongside]
+work, join, partner, serve, participate with, liaise, sail, fight, train, trade, deal, do business,
+collaborate, operate, team
+[cooperate verb subj > from]
+buy, purchase, order, import, procure, acquire, commission, lease, obtain, source, rent
+[cooperate verb subj > to/iobj]
+sell, export, ship, supply gas|oil|electricity|grain|coal, extradite, license, lease, market, outsource
+[cooperate verb subj > with if object contract, order, purchase, option]
+place, exercise, sign, book, win
+[cooperate verb subj > obj]
+extradite, contract, select, hire, employ
+[cooperate noun both; with]
+cooperation, collaboration, trade, coordination, teamwork, commerce, exchange, joint venture, venture,
+co-operation, interoperability, drill, wargame, maneuver, manoeuvre, exercise, swap, merger, synergy,
+interplay
+[cooperate noun agent > from/with/to/for]
+purchase, order, export, import, sale, contract, procurement, extradition
+# ---------------------------------------------------------------- aid
+[aid verb subj > obj]
+aid, assist, help, fund, finance, arm, equip, train, feed, shelter, rescue, evacuate, subsidize, subsidise,
+bankroll, resupply, reinforce, rearm, heal, treat, vaccinate, nurse, bail +out, relieve, compensate, reimburse,
+protect, guard, refuel, save, harbor, harbour, sustain, advise, nourish, clothe, accommodate, house,
+underwrite, patronize, capitalize, prop +up, enable, airlift, outfit, strengthen, supply with:arm|weapon
+[aid verb subj > to/iobj/for/into/with/obj if object @goods]
+give, send, deliver, supply, provide, donate, ship, transfer, grant, contribute, allocate, lend, loan, hand,
+extend, airlift, airdrop, dispatch, bring, pass, allot, earmark, channel, pour, funnel, rush, transport,
+distribute, release, disburse, bestow, commit, pump, fly, furnish, gift, steer, parachute, smuggle, drop,
+award, hand +over, turn +over, pay, announce
+[aid verb subj > iobj/to/obj]
+donate, lend, bequeath, loan, gift, pay, supply, provide, furnish
+[aid verb from > subj if object @goods]
+receive, get, obtain, accept, borrow, collect, draw
+[aid noun agent > to/for/of/in/into]
+aid, assistance, help, relief, shipment, donation, delivery, grant, loan, bailout, subsidy, airlift, rescue,
+supply, training, financing, funding, contribution, evacuation, reinforcement, resupply, asylum, refuge,
+sanctuary, compensation, transfer, lifeline, rearmament, largesse, airdrop, reparation, handout, sponsorship,
+patronage, credit, protection
+# ---------------------------------------------------------------- retreat
+[retreat verb subj > from/out/of if object @troops]
+withdraw, pull, pull +out, pull +back, remove, evacuate, recall, bring, redeploy, draw +down, extract, move,
+repatriate, reduce
+[retreat verb subj > from/of/out]
+withdraw, retreat, disengage, pull +out, pull +back, retire, resign, exit, evacuate, decamp, flee, desist,
+abdicate, back +away
+[retreat verb subj > obj]
+evacuate, vacate, abandon, relinquish, demilitarize, de-escalate, decolonize
+[retreat verb subj > obj/from/to]
+release, free, unblock, unfreeze, exonerate, disarm, parole, liberate, discharge, emancipate, deliver +up,
+hand +over, give +up, let +go, readmit, return, set +free, set free
+[retreat verb subj > on/against/of/from/to/with if object @restriction]
+lift, ease, end, remove, relax, suspend, waive, loosen, drop, scrap, revoke, rescind, repeal, abolish, cancel,
+terminate, roll +back, unwind, halt, delist
+[retreat verb subj > with if object tie, relation, contact, link, flight, visa, trade]
+restore, resume, normalize, normalise, reestablish, re-establish, reopen, renew, repair, mend, rebuild
+[retreat verb subj > with/against/in]
+cease fire, halt offensive|attack|shelling|strike|operation, stop shelling|bombing|attack,
+suspend offensive|operation|strike|bombing, lay +down arm|arms|weapon, surrender, stand +down, disband,
+demobilize, dismantle arsenal|weapon, destroy stockpile|arsenal, declare ceasefire|truce,
+observe ceasefire|truce, open border|crossing|corridor, allow access|inspector, grant access,
+admit inspector|monitor
+[retreat verb subj > obj if target nation,place; source nation,organization]
+leave
+[retreat noun agent > from/of/out]
+withdrawal, pullout, retreat, pullback, drawdown, evacuation, disengagement, exit, resignation
+[retreat noun agent > of/to]
+release, disarmament, surrender, demobilization, handover, de-escalation
+[retreat noun both; with]
+ceasefire, cease-fire, normalization, normalisation, disengagement
+# ---------------------------------------------------------------- request
+[request verb subj > obj/to/on/from/of/for/with/iobj/clausesubj]
+ask, urge, demand, request, implore, beg, exhort, beseech, petition, pressure, press, pressurize, push,
+entreat, order, command, instruct, summon, direct, require, lobby, appeal, plead, call on, solicit, nudge,
+prod, encourage to, invite, remind, invoke, task, oblige, cajole, coax, counsel, advise to, ask +for, insist,
+tell to, adjure, badger, importune, nag, mandate, supplicate
+[request verb subj > on/upon/for]
+call, prevail, lean, insist
+[request verb subj > obj/clausesubj if clause]
+want, need, expect, tell, wish, would-like
+[request verb subj > from/of/to/by/for/with if target nation,leader,organization]
+seek, demand, request, require, expect, appeal, claim
+[request verb subj > on/to/with/for]
+put pressure, exert pressure, increase pressure, step +up pressure, maintain pressure, apply pressure,
+make appeal|request|demand|plea|call, issue appeal|call|order|demand|plea, submit request, file request,
+send request, reiterate call, repeat call|demand|appeal, renew call|demand|appeal, lodge request,
+present demand|request
+[request noun agent > on/to/for/from/of/upon]
+pressure, request, appeal, demand, plea, order, call, entreaty, petition, invitation, solicitation,
+exhortation, urging, requirement, instruction, command, bid, push
+# ---------------------------------------------------------------- accuse
+[accuse verb subj > obj/for/of/on/at/as/against/by]
+accuse, condemn, criticize, criticise, denounce, blame, censure, rebuke, castigate, chastise, chide, decry,
+deplore, deride, disparage, excoriate, fault, impugn, indict, lambast, lambaste, malign, mock, reprimand,
+reproach, ridicule, scold, slam, slate, smear, vilify, sue, prosecute, investigate, probe, charge, berate,
+admonish, assail, lash, revile, scorn, upbraid, deprecate, bemoan, lament, disapprove, insult, belittle,
+besmirch, defame, impeach, incriminate, implicate, inculpate, brand, label, finger, pillory, savage, blast,
+bash, pan, rap, rip, skewer, trash, flay, rail, fulminate, inveigh, rant, object, complain, allege, audit,
+scrutinize, suspect, expose, discredit, dispute, dub,
+call liar|dictator|tyrant|terrorist|aggressor|occupier|criminal|escalation|dictator|traitor|coward|puppet|fool,
+hold responsible, hold accountable, hold to:account, hit +out, lash +out, speak +out, single +out, tear +into,
+call +out, dress +down, point finger, level accusation|charge|criticism, trade accusation|barb|insult,
+lay blame|charge, pin blame, put blame, apportion blame,
+express concern|outrage|anger|alarm|dismay|displeasure|disappointment,
+voice concern|alarm|anger|outrage|dismay|criticism|frustration|doubt, raise concern|objection,
+lodge complaint|protest, file complaint|suit|lawsuit|charge, bring charge|case|suit,
+launch investigation|inquiry|probe, open investigation|inquiry|probe, conduct investigation|inquiry,
+take issue, bring to:court, take to:court, find guilty, convict, arraign
+[accuse verb subj > about/over/with/at/on if object concern, alarm, outrage, anger, dismay]
+express, voice, raise, share, reiterate
+[accuse noun agent > of/against/with/at/on/by/over/about/toward/towards]
+accusation, criticism, condemnation, denunciation, rebuke, censure, lawsuit, complaint, charge, allegation,
+indictment, investigation, probe, inquiry, reproach, blame, insult, prosecution, reprimand, diatribe, tirade,
+outcry, broadside, disapproval, suspicion, suit, impeachment, vilification, invective, propaganda, smear,
+concern, warrant, outrage
+[accuse verb subj > obj]
+want for:crime|murder|genocide|fraud|corruption|attack|killing|charge
+[accuse adj self > about/of/over/at/with/by]
+critical, concerned, angry, outraged, disappointed, appalled, alarmed, dismayed, furious, scathing, disgusted,
+suspicious, horrified, indignant, shocked, accusatory, worried, displeased, disturbed, troubled
+[reject verb subj > obj/from/with/by/to]
+reject, rebuff, refuse, spurn, veto, rebut, dismiss, repudiate, snub,
+decline request|offer|invitation|comment|proposal,
+deny access|request|claim|accusation|allegation|charge|visa|entry|permission|bail|permit|passage, contradict,
+refute, disavow, oppose, resist, thwart, overrule, defy, disobey, disregard,
+ignore call|demand|warning|request|appeal|plea, flout,
+block resolution|request|bid|proposal|plan|accession|membership|statement|motion|sale|deal,
+obstruct resolution|talk, stymie, renege, violate agreement|resolution|treaty|ceasefire|truce|sovereignty,
+breach agreement|resolution|treaty|ceasefire|truce, break promise|agreement|ceasefire|truce, turn +down,
+shoot +down proposal|plan|idea, rule +out, brush +off, brush +aside, wave +away, walk +out, push +back,
+back +out, pull +out treaty|agreement, strike +down, throw +out, vote +against, turn +away, lash +back,
+vote +down, discount, disown, abrogate, quash, overturn, cancel visit|trip|deal|order|contract,
+call +off visit|trip|deal|talk, freeze talk, scrap treaty|deal, suspend treaty|talk, break +off talk,
+boycott talk|summit|meeting|conference, withhold consent|approval, shelve plan|proposal|deal, abandon talk,
+say no
+[reject verb subj > obj/of/by/from/to/with/that if object @demand]
+reject, dismiss, deny, decline, ignore, oppose, refuse, resist, spurn, turn +down, scorn, defy, block, veto,
+flout, disregard, dispute
+[reject verb subj > clause]
+refuse, decline, balk, rule +out
+[reject noun agent > of/to/from/by]
+rejection, refusal, veto, denial, opposition, rebuff, dismissal, resistance, snub, repudiation, defiance,
+objection, violation, breach, disregard, contempt, cancellation, noncompliance
+[reject adj self > to/of]
+defiant, opposed, dismissive
+# ---------------------------------------------------------------- threaten
+[threaten verb subj > obj/to/clause]
+threaten, intimidate, menace, blackmail, forewarn, bully, give ultimatum, issue ultimatum|threat|warning,
+deliver ultimatum|warning, make threat, vow retaliation|revenge|response, promise retaliation|revenge|response,
+brandish, rattle sabre|saber, saber-rattle, send warning, set ultimatum|deadline
+[threaten verb subj > obj/to]
+warn of, warn
+[threaten verb subj > clause]
+warn, threaten, vow retaliate, vow avenge
+[threaten verb subj > against/on/to]
+vow to:retaliate, swear revenge
+[threaten noun agent > to/against/of/for]
+threat, ultimatum, warning, intimidation, menace, blackmail, brinkmanship
+# ---------------------------------------------------------------- protest
+[protest verb subj > against/at/outside]
+protest, demonstrate, rally, march, riot, strike, picket, walk +out, agitate, revolt, rise +up, go on:strike,
+take to:street, stage protest|rally|march|demonstration|strike|sit-in|walkout|boycott,
+hold protest|rally|march|demonstration|vigil|sit-in, organize protest|rally|march|demonstration|strike,
+organise protest|rally|march|demonstration|strike, join protest|rally|march|demonstration|strike,
+lead protest|rally|march|demonstration, boycott, burn flag|effigy, chant slogan, throw egg|stone, pelt,
+plan rally|protest|march|demonstration, heckle, call strike|protest
+[protest noun agent > against/at/outside]
+protest, demonstration, rally, march, riot, hunger strike, boycott, uprising, sit-in, walkout, unrest, vigil,
+picket, strike, revolt, insurrection, civil disobedience
+# ---------------------------------------------------------------- sanction
+[sanction verb subj > obj/for]
+sanction, blacklist, embargo, boycott, designate, ostracize, ostracise, isolate diplomatically, expel,
+excommunicate, eject, disinvite, penalize, penalise, fine, delist, debar, downgrade tie|relation,
+suspend membership, unfriend, disqualify, deplatform, demote, proscribe, relegate, punish, shun,
+withdraw accreditation, exclude, kick +out, throw +out diplomat
+[sanction verb subj > with/to/from/of/on/against if object @tie]
+cut, sever, suspend, break, break +off, halt, freeze, end, terminate, reduce, cut +off, downgrade, stop,
+curtail, cancel, scale +back, withhold, discontinue, restrict, limit, withdraw, slash, pause, ban, block, bar,
+rescind
+[sanction verb subj > on/upon/against/to/obj if object @restriction]
+impose, slap, place, put, levy, announce, reinstate, reimpose, extend, renew, expand, tighten, introduce,
+enact, apply, enforce, approve, adopt, maintain, widen, unveil, declare, use, level, strengthen, issue,
+toughen, ratchet +up
+[sanction verb subj > of/from/by/poss if object @person]
+expel, recall, withdraw, kick +out, declare, oust, eject
+[sanction verb subj > in if object embassy, consulate, mission, office]
+close, shut, shutter, shut +down
+[sanction noun agent > on/against/of/from/over/for]
+sanction, embargo, boycott, blacklisting, expulsion, tariff, designation, penalty, divestment, blacklist,
+ostracism, suspension, severance, export control
+# ---------------------------------------------------------------- mobilize
+[mobilize verb subj > against/near/toward/towards/to/along/around/off/in/on/into/at/outside/over if object @troops]
+deploy, mass, mobilize, mobilise, send, move, station, amass, dispatch, concentrate, position, reposition,
+gather, assemble, order, despatch, rush, sail, marshal, activate, place on:alert, put on:alert, raise,
+build +up, surge, line +up, redeploy, scramble, base, shift, muster, rally, reinforce, array, line
+[mobilize verb subj > against/near/toward/towards/along/around/on/off/at if target nation,place,organization]
+mass, mobilize, mobilise, build +up, amass, advance, sail, patrol, maneuver, manoeuvre, converge, approach,
+close +in, muster, rearm, gather forces
+[mobilize verb subj > obj]
+intercept, shadow, scramble, escort jet|plane|bomber|aircraft, buzz, tail, encircle, surround, patrol, fortify,
+harass, challenge aircraft|ship, stalk, track submarine|ship|aircraft, monitor ship|bomber, overfly,
+violate airspace, enter airspace, penetrate airspace, chase, militarize
+[mobilize verb subj > clauseobj if clause intercept, escort, shadow, confront]
+scramble, send, launch, send +up, dispatch
+[mobilize noun agent > against/near/along/on/toward/towards/of/around/off]
+buildup, build-up, mobilization, mobilisation, massing, deployment, interception, incursion, show force,
+patrol, encirclement, manoeuvres, concentration, overflight, posturing
+# ---------------------------------------------------------------- coerce
+[coerce verb subj > obj/from/against/of]
+arrest, detain, seize, jail, imprison, deport, capture, confiscate, blockade, besiege, annex, hack, ban, bar,
+censor, repress, suppress, oppress, persecute, subjugate, occupy, overthrow, oust, topple, depose, evict,
+expropriate, nationalize, nationalise, impound, freeze asset, raid office|home|headquarters, ground,
+incarcerate, intern, extort, expatriate, exile, banish, dethrone, muzzle, silence, restrict, coerce, force,
+compel, harass, divert, hijack, forbid, prohibit, outlaw, dissolve, sack, dismiss from:office,
+remove from:office|power, crush, quell, curb, curtail, disrupt, sabotage, jam, manipulate, exploit, loot,
+plunder, steal, rob, pillage, displace, dispossess, disenfranchise, disappear, torment, enslave, conscript,
+infiltrate, subvert, destabilize, destabilise, undermine, spy, bug, wiretap, eavesdrop, surveil, sentence,
+crack +down, shut +down, lock +up, round +up, take hostage|captive, take into:custody,
+hold hostage|captive|prisoner, impose law|curfew|blockade, lay siege, seal +off, cut +off, take +over, meddle,
+interfere, intervene, force to:land, deny entry|haven, disband party,
+revoke permit|licence|license|visa|citizenship, strip, quarantine, commandeer, requisition,
+stop ship|vessel|tanker|convoy, board ship|vessel|tanker, breach network|server, phish, deface, wrest, usurp
+[coerce verb subj > against/in/on/into/at]
+crack +down, meddle, interfere, intervene, spy, eavesdrop, encroach, plot, conspire, stage coup
+[coerce noun agent > of/against/on/in/over/from/by]
+arrest, detention, seizure, jailing, imprisonment, deportation, annexation, occupation, crackdown, blockade,
+siege, repression, suppression, oppression, persecution, coup, censorship, interference, meddling, coercion,
+hack, hacking, cyberattack, cyber attack, espionage, confiscation, takeover, ouster, overthrow, ban, capture,
+subversion, intervention, theft, looting, harassment, hijacking, diversion, curfew, martial law, purge,
+eviction, sabotage, disinformation, spying, encroachment, plot, subjugation, captivity
+# ---------------------------------------------------------------- assault
+[assault verb subj > obj/on/against/at/with/into/in]
+attack, bomb, bombard, shell, strike, assault, kill, murder, assassinate, execute, invade, shoot, shoot +down,
+bring +down, gun +down, slaughter, massacre, torture, rape, abduct, kidnap, ambush, raid, storm, torpedo,
+sink ship|vessel|boat|warship, destroy, blast, burn village|town|house, stab, behead, decapitate, hang, poison,
+gas, maim, wound, injure, beat, beat +up, lynch, mutilate, exterminate, annihilate, obliterate, pound, pummel,
+batter, strafe, mine harbour|harbor, rocket, mortar, nuke, hit, target, ram, down, defeat, rout, repel,
+repulse, conquer, overrun, recapture, retake, liberate, seize town|city|village|territory, cleanse, decimate,
+wipe +out, blow +up, mow +down, snipe, neutralize, eliminate, liquidate, pulverize, ravage, devastate,
+incinerate, degrade, crush, combat, battle, fight, oust, dislodge, clear, avenge, martyr, strangle,
+electrocute, crucify, drone, carpet-bomb, dive-bomb, wage war, open fire, declare war, fight war, launch @hit,
+mount attack|offensive|raid|operation, carry +out attack|strike|bombing|raid|airstrike|massacre,
+conduct attack|strike|airstrike|raid|bombing, fire missile|rocket|shell|mortar|round|torpedo|shot,
+drop bomb|munition|agent, commit massacre|genocide|atrocity|murder, stage attack|raid,
+perpetrate attack|atrocity|massacre, rain bomb|missile|rocket, unleash attack|missile|rocket|barrage,
+hurl grenade|bomb, take life, inflict casualty|damage|bombardment|defeat, use weapon|gas|force
+[assault verb subj > with/against/on/at]
+clash, battle, fight, fire, retaliate, skirmish, open fire, war, duel, strike +back, hit +back, wage
+[assault noun agent > on/against/in/of/at/into/upon/toward/towards/with]
+attack, strike, airstrike, air strike, assault, invasion, bombing, bombardment, shelling, killing, murder,
+assassination, massacre, raid, offensive, war, aggression, ambush, execution, torture, rape, abduction,
+kidnapping, genocide, onslaught, shooting, atrocity, missile strike, violence, drone strike, slaughter,
+beheading, poisoning, insurgency, fight, battle, fighting, blitz, barrage, barbarity, terrorism, downing,
+clash, reprisal, retaliation, hostilities, brutality, bloodshed, airstrikes, destruction, liberation,
+counteroffensive, counter-offensive, conquest, carnage, cannonade, firefight, extermination
+# ---------------------------------------------------------------- standing relations
+[allied-with verb both; with]
+ally, be ally|partner|friend
+[allied-with noun self > of/poss/with/to]
+ally, partner, friend, comrade
+[allied-with noun both; with]
+alliance, partnership, friendship, bond, relationship, tie
+[allied-with adj self > with/to]
+allied, friendly, aligned, affiliated, close
+[opposed-to noun self > of/poss/to]
+enemy, rival, foe, opponent, adversary, archrival, archenemy, arch-enemy, arch-foe, nemesis, antagonist,
+competitor, critic, opposition
+[opposed-to noun both; with/to/against]
+conflict, rivalry, enmity, dispute, tension, feud, hostility, standoff, stand-off, confrontation, antagonism,
+competition, row, quarrel, rift, disagreement, animosity, feuding, spat, strife, friction, discord, war
+[opposed-to adj self > to/of/with/from]
+hostile, opposed, antagonistic, inimical, anti, estranged, adversarial
+[opposed-to verb subj > obj/with/against/to]
+oppose, rival, confront, counter, compete, vie, contend, feud, quarrel, antagonize, contest, hate, loathe,
+despise, distrust, mistrust, detest, row, disagree, struggle, resent, abhor, pose threat|danger|risk, be odds,
+be at:odds|war|loggerheads
+[member-of verb subj > obj/to/of]
+join organization|alliance|bloc|union, belong, accede
+[member-of noun self > of/poss]
+member, signatory, member state, founding member
+[member-of noun poss > of/in]
+membership, accession
+[based-in verb obj > in/at/near/out/of if source organization]
+base, headquarter, situate
+[based-in noun poss > in/at/near if source organization]
+headquarters, headquarter, seat
+[part-of noun self > of/poss if source organization]
+unit, branch, wing, subsidiary, division, affiliate, component, offshoot, arm
+[operates verb subj > obj if target aircraft]
+operate, fly, use, own, field, possess, lose, deploy, send, scramble, station, launch, dispatch, ground, base
+[operates verb subj > obj if target aircraft; planned]
+order, buy, purchase, acquire, procure, select, lease
+[built-by verb obj > subj if target organization,nation]
+build, make, manufacture, produce, design, develop, assemble, construct, unveil, roll +out
+[variant-of noun self > of/poss if source aircraft]
+version, variant, derivative, model, prototype
+# ---------------------------------------------------------------- movement
+[departed-from verb subj > from/obj/out/of if source aircraft]
+depart, leave, take +off, lift +off, fly, set +off, set +out, return, come, launch, originate, arrive, travel,
+deploy, sortie, head
+[departed-from verb obj > from/out if source aircraft]
+launch, send, fly, dispatch, scramble, deploy, redeploy, divert, withdraw, bring
+[arrived-at verb subj > to/at/in/on/obj/into/for/near if source aircraft]
+arrive, land, touch +down, fly, reach, return, come, go, head, crash, crash-land, set +down, put +down, travel,
+proceed, carry, deliver, bring, ditch
+[arrived-at verb obj > to/at/in/into if source aircraft]
+fly, divert, land, bring, send, reroute, redirect, crash, deliver, force to:land
+[arrived-at noun self > to/for if source aircraft]
+flight
+[departed-from noun self > from if source aircraft]
+flight
+[flew-via verb subj > via/over/through/across/above/around/along/obj if source aircraft]
+fly, overfly, circle, transit, stop, stop +over, cross, pass, refuel, patrol, hover, traverse, skirt, soar,
+orbit, loiter, route
+[flew-via verb obj > over/via/near/above/off if source aircraft]
+intercept, spot, track, shadow, refuel, escort, hit, shoot +down, photograph, detect, see
+[deployed-to verb obj > to/at/in/on/near/around if source aircraft]
+deploy, send, station, base, move, dispatch, position, redeploy, relocate, forward-deploy, stage, assign,
+promise, house, stationed, park
+[deployed-to verb subj > to/at/in if source aircraft]
+deploy, remain, stay, operate, sit, base
+[deployed-to noun poss > to/in/at/on if source aircraft]
+deployment, stationing
+[visited verb subj > obj if target place,nation]
+visit, tour, reach, inspect, revisit
+[visited verb subj > to/in/at/into if target place,nation]
+travel, fly, arrive, go, come, return, land, journey, head, make trip|visit|stop|tour, pay visit, embark,
+hold talk|meeting, meet, confer, speak, stay, attend, say, tell, address, live, begin visit|tour|trip,
+kick +off visit|tour, conclude visit|tour, start visit|tour, move
+[visited verb subj > obj]
+
+[visited noun agent > to/of/in/at]
+visit, trip, tour, journey, stopover, travel, voyage, pilgrimage, sojourn, arrival
+
+# ---------------------------------------------------------------- verbs that say what others claim
+[speech]
+say, tell, state, announce, declare, claim, report, add, note, explain, insist, argue, assert, contend,
+maintain, allege, warn, remark, comment, confirm, admit, acknowledge, reveal, disclose, suggest, believe,
+think, stress, emphasize, emphasise, underline, underscore, reiterate, repeat, recall, observe, write, tweet,
+post, charge, complain, testify, vow, estimate, predict, quote, reply, respond, answer, conclude, find,
+determine, hold, proclaim, concede, suspect, fear, accuse, affirm, deny, point +out, mention, indicate, hint,
+imply, speculate, judge, brief, inform, describe, feel, know, expect, hope, swear, cite, assure, remind,
+lament, joke, boast, pronounce, broadcast, publish, show, ask
+[speech noun]
+claim, statement, assertion, report, allegation, accusation, announcement, belief, view, suggestion, argument,
+charge, declaration, comment, remark, word, account, testimony, insistence, denial, warning
+
+# ---------------------------------------------------------------- words that change the status of what hangs from them
+[status planned]
+plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledge, vow, agree, commit, decide,
+expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
+scheduled, imminent, look
+[status hypothetical]
+consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
+potential, potentially, hypothetical, suggest, propose, seek, want, wish, hope, hesitate, ponder, mull, weigh,
+discuss, plot, conspire, scheme, perhaps, probable, probably, likely, unlikely, apparently, suspected,
+supposed, supposedly, purported, purportedly, rumor, rumour, rumored, willing, ready, prepared, option,
+prospect, possibility, risk, danger, threat, chance, likelihood, hint, warn, urge, ask, call, demand,
+encourage, request, tempt, imagine, doubt, proposal, intent, intention, debate, examine, study, speculate,
+speculation, attempted, conceivable, eventual, capable, ability, would-be, entitle, allow, enable, permit,
+authorize, authorise, let, empower, need, able, like, concern, inclined, determine, whether, recommend, advise,
+advocate, eager, unless, threatened, feared, order, push, might
+[status negated]
+deny, fail, refuse, decline, refrain, abstain, avoid, cancel, call +off, rule +out, reject, prevent, without,
+stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,
+omit, cancelled, canceled, scrap, abandon, instead, rather, foil, thwart, avert, preclude, lack, absence,
+prevention, unable, shelve, veto, unwilling, dismiss, disavow, false, untrue, zero, averted, foiled, thwarted,
+aborted
+# ---------------------------------------------------------------- light verbs: the noun that hangs from them is what happens
+[light]
+make, hold, launch, conduct, give, express, voice, carry +out, impose, offer, provide, begin, start, continue,
+resume, lead, perform, put, exert, issue, take, have, mount, stage, undertake, pursue, wage, commit, send,
+deliver, pay, extend, convey, show, lend, raise, lodge, file, level, enter, finish, end, complete, conclude,
+halt, suspend, announce, declare, reiterate, reaffirm, renew, repeat, maintain, increase, intensify, step +up,
+strengthen, boost, expand, reach, sign, strike, seal, win, receive, face, execute, direct, order, authorize,
+authorise, approve, plan, prepare, propose, consider, contemplate, threaten, cancel, postpone, reject, deny,
+rule +out, attend, join, host, convene, organize, organise, arrange, schedule, seek, want, demand, urge, use,
+enforce, apply, tighten, introduce, be, engage, participate, carry, discuss, involve, promise, pledge,
+underscore, underline, stress, emphasize, demonstrate, affirm, do, keep, remain, plot, spearhead, back,
+escalate, sustain, persist, coordinate, celebrate, embark, restart, restate, pause, avoid, stop, need, support
+# ---------------------------------------------------------------- irregular forms
+[forms]
+met=meet, held=hold, sent=send, gave=give, given=give, took=take, taken=take, flew=fly, flown=fly,
+said=say, told=tell, left=leave, made=make, bought=buy, sold=sell, shot=shoot, struck=strike,
+stricken=strike, fought=fight, brought=bring, paid=pay, lent=lend, led=lead, spoke=speak, spoken=speak,
+wrote=write, written=write, began=begin, begun=begin, came=come, went=go, gone=go, withdrew=withdraw,
+withdrawn=withdraw, broke=break, broken=break, forbade=forbid, forbidden=forbid, sank=sink, sunk=sink,
+threw=throw, thrown=throw, withheld=withhold, upheld=uphold, sought=seek, stood=stand, forgave=forgive,
+forgiven=forgive, swore=swear, sworn=swear, overthrew=overthrow, overthrown=overthrow, seized=seize,
+stole=steal, stolen=steal, fed=feed, bound=bind, bade=bid, rose=rise, risen=rise, drew=draw, drawn=draw,
+built=build, kept=keep, won=win, lost=lose, thought=think, felt=feel, knew=know, known=know, showed=show,
+shown=show, saw=see, seen=see, found=find, caught=catch, became=become, did=do, done=do, had=have,
+has=have, was=be, were=be, is=be, are=be, been=be, am=be, got=get, gotten=get, laid=lay, retook=retake,
+retaken=retake, undertook=undertake, undertaken=undertake, overran=overrun, beat=beat, beaten=beat,
+hung=hang, hanged=hang, froze=freeze, frozen=freeze, chose=choose, chosen=choose, forwent=forgo,
+misled=mislead, rang=ring, rung=ring, forsook=forsake, shook=shake, shaken=shake, fled=flee, bid=bid,
+cast=cast, cut=cut, put=put, set=set, hit=hit, let=let, shut=shut, n't=not, 'll=will, wo=will, ca=can,
+sha=shall, allies=ally, overflew=overfly, overflown=overfly, broadcast=broadcast, lay=lie, men=man,
+meant=mean, dealt=deal, slew=slay, blew=blow, blown=blow, dropped=drop, kidnapped=kidnap, wore=wear,
+drove=drive, driven=drive, underwent=undergo, taught=teach, tore=tear, torn=tear, woke=wake, spent=spend,
+bent=bend, meddled=meddle

@@ -1,0 +1,204 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// What was found about the status of an event on the way up its tree.
+struct StatusFinding: Sendable {
+  /// The tokens that negate it; each counts once.
+  var negators: Set<Int> = []
+  var negations: Int { negators.count }
+  var hypothetical = false
+  var planned = false
+  /// The verb of denial that negates it.
+  var denial: Int?
+
+  var status: Status {
+    if negations % 2 == 1 { return .negated }
+    if hypothetical { return .hypothetical }
+    return planned ? .planned : .asserted
+  }
+
+  mutating func apply(_ change: StatusOperator, at token: Int) {
+    switch change {
+    case .planned: planned = true
+    case .hypothetical: hypothetical = true
+    case .negated:
+      negators.insert(token)
+      denial = token
+    }
+  }
+}
+
+extension SentenceFrame {
+  /// Whether what a word says happened, did not, is to come or may be.
+  ///
+  /// Looks at what hangs from the word (negation, modals, conjunctions, adverbs), then climbs to the
+  /// words that it hangs from as a clause or an object, as far as these can say something about it.
+  func status(of event: Int) -> StatusFinding {
+    var finding = StatusFinding()
+    var current = event
+    inspect(current, &finding)
+    for _ in 0..<8 {
+      let governor = heads[current]
+      guard governor >= 0 else { break }
+      var goesOn = true
+      switch arcs[current] {
+      case .xcomp, .ccomp, .csubj, .acl, .obj, .nsubj, .nmod, .advcl, .obl, .compound:
+        goesOn = climb(current, governor, &finding)
+      case .conj:
+        // A second verb shares the modal and the negation of the first, if it has no subject itself.
+        if dependents(current, .nsubj).isEmpty, dependents(current, .aux).isEmpty {
+          inspect(governor, &finding, shared: true)
+        } else if !dependents(current, .nsubj).isEmpty {
+          return finished(finding, current)
+        }
+      default: goesOn = false
+      }
+      guard goesOn else { return finding }
+      current = governor
+    }
+    return finished(finding, current)
+  }
+
+  private func finished(_ finding: StatusFinding, _ top: Int) -> StatusFinding {
+    var finding = finding
+    if arcs[top] == .root, tokens.last(where: { $0.text != "\"" && $0.text != "”" })?.text == "?" {
+      finding.hypothetical = true
+    }
+    return finding
+  }
+
+  /// Takes in what a governor says of its dependent; whether to climb on from the governor.
+  private func climb(_ token: Int, _ governor: Int, _ finding: inout StatusFinding) -> Bool {
+    let clause =
+      [.xcomp, .ccomp, .csubj, .acl].contains(arcs[token])
+      || (arcs[token] == .advcl && isMarked(token, .to, .of, .from, .in, .without))
+      || ((arcs[token] == .obl || arcs[token] == .nmod) && tokens[token].partOfSpeech == .VERB)
+    let nominal = tokens[token].partOfSpeech == .NOUN || tokens[token].partOfSpeech == .PROPN
+    let isSpeech = lexicon.speechVerbs.contains(words[governor])
+    if let change = change(governor), clause || nominal {
+      // "warned that", "asked to": what is said is not what is wanted.
+      let applies =
+        arcs[token] != .ccomp || !isSpeech || change == .negated
+        || at(governor, .should) || isDoubt(governor)
+      let reach =
+        nominal
+        ? arcs[token] != .nsubj || passives[governor]
+          || tokens[governor].partOfSpeech == .ADJ || change == .negated : true
+      let attached = arcs[token] != .nmod || isMarked(token, .of, .for, .on)
+      let oblique = arcs[token] != .obl || isMarked(token, .of, .for, .from, .about) || clause
+      if applies, reach, attached, oblique { finding.apply(change, at: governor) }
+    }
+    if words[governor] >= 0, at(governor, .have), arcs[token] == .xcomp,
+      children[governor].contains(where: { at($0, .yet) })
+    {
+      finding.negators.insert(governor)
+    }
+    if at(governor, .be, .go), arcs[token] == .xcomp { finding.planned = true }
+    if arcs[token] == .ccomp {
+      // Inside a claim the outer verb's own modal and negation say nothing.
+      if isSpeech, !isDoubt(governor) { return false }
+      inspect(governor, &finding)
+      return true
+    }
+    if clause {
+      if arcs[token] == .acl, passives[token] || !isMarked(token, .to, .of) { return false }
+      inspect(governor, &finding)
+      return true
+    }
+    if nominal, tokens[governor].partOfSpeech == .VERB {
+      guard lexicon.lightVerbs.contains(words[governor]) || change(governor) != nil else {
+        return false
+      }
+      if arcs[token] == .obl, !isMarked(token, .in, .on, .of, .for, .about, .to) { return false }
+      inspect(governor, &finding)
+      return true
+    }
+    if nominal, arcs[token] == .nmod || arcs[token] == .compound {
+      guard change(governor) != nil else { return false }
+      inspect(governor, &finding)
+      return true
+    }
+    if arcs[token] == .nsubj, tokens[governor].partOfSpeech == .ADJ { return false }
+    return false
+  }
+
+  /// Verbs that say a thing and doubt it at once.
+  private func isDoubt(_ token: Int) -> Bool {
+    [
+      "fear", "suspect", "doubt", "hope", "deny", "expect", "allege", "suggest", "threaten",
+      "worry",
+      "imagine", "speculate", "believe",
+    ].contains { lexicon.vocabulary[$0] == words[token] }
+  }
+
+  /// What a word does to the status, its particle taken in.
+  private func change(_ token: Int) -> StatusOperator? {
+    guard words[token] >= 0 else { return nil }
+    for child in children[token] where arcs[child] == .particle || arcs[child] == .advmod {
+      let name = "\(base(token)) \(tokens[child].text.lowercased())"
+      if let number = lexicon.vocabulary[name], let change = lexicon.operators[number] {
+        return change
+      }
+    }
+    return lexicon.operators[words[token]]
+  }
+
+  private func base(_ token: Int) -> String {
+    let form = tokens[token].text.lowercased()
+    for candidate in [form] + Lexicon.bases(of: form, verb: true)
+    where lexicon.vocabulary[candidate] == words[token] {
+      return candidate
+    }
+    return form
+  }
+
+  private func inspect(_ token: Int, _ finding: inout StatusFinding, shared: Bool = false) {
+    let isVerb = tokens[token].partOfSpeech == .VERB || tokens[token].partOfSpeech == .ADJ
+    for child in children[token] {
+      switch arcs[child] {
+      case .advmod, .det, .cc, .other:
+        if at(child, .not, .no, .never, .neither, .nor, .hardly, .barely, .nothing) {
+          // "not only" says that it is so.
+          let only =
+            at(child, .not) && children[token].contains { at($0, .only) && arcs[$0] == .advmod }
+          if !only { finding.negators.insert(child) }
+        } else if arcs[child] == .advmod, let change = lexicon.operators[words[child]] {
+          finding.apply(change, at: child)
+        }
+      case .amod:
+        if let change = lexicon.operators[words[child]] { finding.apply(change, at: child) }
+      case .aux:
+        if at(child, .may, .might, .could, .would, .should, .can, .ca, .cannot, .must) {
+          finding.hypothetical = true
+          if at(child, .cannot) { finding.negators.insert(child) }
+        } else if at(child, .will, .shall, .wo) {
+          finding.planned = true
+        } else if at(child, .be), isMarked(token, .to) {
+          finding.planned = true
+        }
+      case .cop:
+        if at(child, .be), isMarked(token, .to), tokens[token].partOfSpeech == .VERB {
+          finding.planned = true
+        }
+      case .marker, .marking:
+        guard !shared else { continue }
+        if at(child, .if, .unless, .whether) { finding.hypothetical = true }
+        if at(child, .without), isVerb || arcs[child] == .marking { finding.negators.insert(child) }
+      case .nsubj:
+        let none =
+          at(child, .nobody, .none, .nothing, .neither)
+          || children[child].contains {
+            at($0, .no, .neither) && (arcs[$0] == .det || arcs[$0] == .cc)
+          }
+        if none, isVerb || tokens[token].partOfSpeech == .NOUN {
+          // The same "no" may be reached over the noun and over its verb.
+          let own = children[child].first {
+            at($0, .no, .neither) && (arcs[$0] == .det || arcs[$0] == .cc)
+          }
+          finding.negators.insert(own ?? child)
+        }
+      default: continue
+      }
+    }
+  }
+}

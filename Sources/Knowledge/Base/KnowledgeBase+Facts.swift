@@ -1,0 +1,164 @@
+public import EntenteGraphModel
+
+/// What is known of a record.
+extension KnowledgeBase {
+  /// The kind of entity that a record is; `nil` for a title.
+  public func kind(of record: Record) -> EntityKind? {
+    switch locate(record.row).table.name {
+    case .nations: .nation
+    case .leaders, .officials: .leader
+    case .aircraft: .aircraft
+    case .places, .airports: .place
+    case .organizations: .organization
+    case .titles: nil
+    }
+  }
+
+  /// The id in the graph, as in `nation:russia`; `nil` for a title.
+  public func id(of record: Record) -> EntityID? {
+    kind(of: record).map { EntityID(kind: $0, slug: field(record, .id)) }
+  }
+
+  /// The canonical name.
+  public func name(of record: Record) -> String {
+    kind(of: record) == nil ? field(record, .title) : field(record, .name)
+  }
+
+  /// The slug of the nation that a place, aircraft or organization belongs to; the first of several, `nil` for none.
+  public func nations(of record: Record) -> [String] {
+    let (table, row) = locate(record.row)
+    return table.list(row, .nation)
+  }
+
+  /// The sort of a place, organization (`type`) or aircraft (`role`): `airbase`, `ministry`, `fighter`.
+  public func sort(of record: Record) -> String {
+    let (table, row) = locate(record.row)
+    switch table.name {
+    case .airports: return "airport"
+    case .aircraft, .titles: return table.field(row, .role)
+    default: return table.field(row, .type)
+    }
+  }
+
+  /// The terms of office of a person, in the order of the tables.
+  public func terms(of person: Record) -> [DatedTerm] {
+    rows(of: person).map { number in
+      let (table, row) = locate(number)
+      return DatedTerm(
+        position: table.field(row, .position), role: table.field(row, .role),
+        of: table.field(row, .of),
+        start: DatedTerm.day(table.field(row, .start), isEnd: false),
+        end: openEnd(table, row) ?? DatedTerm.day(table.field(row, .end), isEnd: true))
+    }
+  }
+
+  /// A snapshot of 2022 says only who was in office then: its open terms end with the usual four years.
+  private func openEnd(_ table: Table, _ row: Int) -> CalendarDate? {
+    guard table.field(row, .end).isEmpty, table.field(row, .source) == "wikidata-2022" else {
+      return nil
+    }
+    return CalendarDate(year: 2026, month: 12, day: 31)
+  }
+
+  /// The organization of a name, whatever its case and accents.
+  public func organization(named name: String) -> Record? {
+    records(named: name).first { kind(of: $0) == .organization }
+  }
+
+  /// All records that a text is exactly a name of.
+  public func records(named text: String) -> [Record] {
+    candidates(for: text).map(\.record)
+  }
+
+  /// All that a text, taken as a whole, may stand for.
+  public func candidates(for text: String) -> [Candidate] {
+    var hash: UInt64 = 0
+    UnitScanner.units(of: text) { hash = NameIndex.extend(hash, $0.hash) }
+    guard hash != 0, var entry = names.lookup(hash) else { return [] }
+    var found: [Candidate] = []
+    while entry >= 0 {
+      let e = names.entries[Int(entry)]
+      found.append(Candidate(record: Record(row: e.row), form: e.form))
+      entry = e.next
+    }
+    return found.sorted { ($0.record.row, $0.form.rawValue) < ($1.record.row, $1.form.rawValue) }
+  }
+
+  /// The nation or organization that a table's reference means.
+  public func holder(_ reference: String) -> EntityID? {
+    let nation = EntityID(kind: .nation, slug: reference)
+    if record(nation) != nil { return nation }
+    return organization(named: reference).flatMap(id(of:))
+  }
+
+  /// The type that an aircraft is a version or airframe of.
+  public func family(of aircraft: Record) -> Record? {
+    let family = field(aircraft, .family)
+    return family.isEmpty ? nil : record(EntityID(kind: .aircraft, slug: family))
+  }
+
+  /// The name of the maker of an aircraft, as the table has it.
+  public func maker(of aircraft: Record) -> String { field(aircraft, .manufacturer) }
+
+  /// The capital of a nation, by name.
+  public func capital(of nation: Record) -> String { field(nation, .capital) }
+
+  /// The nations that are members of an organization.
+  public func members(of organization: Record) -> [String] {
+    let (table, row) = locate(organization.row)
+    return table.list(row, .members)
+  }
+
+  /// The number of people in a place; 0 where it isn't known.
+  public func population(of place: Record) -> Int { Int(field(place, .population)) ?? 0 }
+
+  /// Whether a nation existed on a day.
+  public func exists(_ nation: Record, on date: CalendarDate) -> Bool {
+    let from = field(nation, .from)
+    let to = field(nation, .to)
+    if let day = DatedTerm.day(from, isEnd: false), date < day { return false }
+    if let day = DatedTerm.day(to, isEnd: true), day < date { return false }
+    return true
+  }
+
+  /// The entity of a record with what the tables tell about it; `nil` for a title.
+  public func entity(of record: Record) -> Entity? {
+    guard let kind = kind(of: record) else { return nil }
+    let (table, row) = locate(record.row)
+    var entity = Entity(
+      id: EntityID(kind: kind, slug: table.field(row, .id)), kind: kind,
+      name: table.field(row, .name))
+    let item = table.field(row, .wikidata)
+    if !item.isEmpty { entity.wikidata = item }
+    func set(_ key: String, _ column: Column, number: Bool = false) {
+      let text = table.field(row, column)
+      guard !text.isEmpty else { return }
+      entity.attributes[key] = number ? .number(text) : .string(text)
+    }
+    switch kind {
+    case .nation: set("iso3", .iso3)
+    case .leader:
+      let offices = terms(of: record).map { term in
+        let years = [term.start, term.end].map { $0.map { String($0.components.year) } ?? "" }
+        return "\(term.position), \(term.of), \(years[0])–\(years[1])"
+      }
+      entity.attributes["offices"] = .array(offices.map(JSONValue.string))
+      if let nation = terms(of: record).last(where: { holder($0.of)?.kind == .nation })?.of {
+        entity.attributes["nation"] = .string(nation)
+      }
+    case .aircraft:
+      set("icao", .icao)
+      set("maker", .manufacturer)
+      set("role", .role)
+    case .place:
+      set("lat", .lat, number: true)
+      set("lon", .lon, number: true)
+      set("nation", .nation)
+      if table.name == .airports { set("icao", .icao) }
+    case .organization:
+      set("nation", .nation)
+      set("type", .type)
+    }
+    return entity
+  }
+}

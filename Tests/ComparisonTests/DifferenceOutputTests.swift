@@ -1,0 +1,109 @@
+import EntenteComparison
+import EntenteGraphModel
+import TestSupport
+import Testing
+
+@Suite struct DifferenceOutputTests {
+  let difference = GraphDifference(
+    from: GraphDifferenceTests.graph([
+      ("nation:a", .aid, "nation:b", .asserted, ["x1"]),
+      ("nation:a", .consult, "nation:c", .asserted, ["x1"]),
+    ]),
+    to: GraphDifferenceTests.graph([
+      ("nation:a", .aid, "nation:b", .negated, ["y1", "z1"]),
+      ("nation:b", .accuse, "nation:a", .asserted, ["y1"]),
+    ]))
+
+  @Test func theTextTellsGravestFirstWithSentencesOfBothSides() {
+    var text = DifferenceText(difference)
+    text.labels = ("march", "july\u{1B}[2J")
+    #expect(
+      text.text == """
+        --- A march (1 article)
+        +++ B july [2J (2 articles)
+
+        Contradicted: one side asserts what the other denies (1)
+        ! A --aid--> B, asserted → negated; articles 1 → 2; outlets 1 → 2
+            A "Says x1."
+              x, 2019-03-25
+            B "Says y1."
+              y, 2019-03-25
+
+        Added: only B tells it (1)
+        + B --accuse--> A, 1 article; 1 outlet; 2019-03-25
+            A names both in 1 article
+            B "Says y1."
+              y, 2019-03-25
+
+        Absent: only A tells it (1)
+        − A <-consult-> C, 1 article; 1 outlet; 2019-03-25
+            B does not name C
+            A "Says x1."
+              x, 2019-03-25
+
+        Entities (1)
+        − C (nation:c)
+
+        Tone between two, from −9 (conflict) to 10 (cooperation)
+        ~ A and B: 10.0 → -3.0
+
+        Where most differs
+          A: 3 of 3 lines
+          B: 2 of 2 lines
+          C: 1 of 1 lines
+
+        Lines: 1 contradicted, 1 added, 1 absent, 0 changed, 0 alike; entities that differ: 1
+
+        """)
+  }
+
+  @Test func theStatHasALineForEachChange() {
+    #expect(
+      DifferenceText(difference).stat == """
+         A --aid--> B    | 1 → 2 !
+         A <-consult-> C | 1 → 0 -
+         B --accuse--> A | 0 → 1 +
+         Lines: 1 contradicted, 1 added, 1 absent, 0 changed, 0 alike; entities that differ: 1
+
+        """)
+  }
+
+  @Test func nothingIsSaidWhereNothingDiffers() {
+    let same = GraphDifference(from: difference.before, to: difference.before)
+    #expect(DifferenceText(same).text.isEmpty)
+    #expect(DifferenceText(same).stat.isEmpty)
+  }
+
+  @Test func markdownEscapesForeignText() {
+    var graph = difference.after
+    graph.entities[EntityID(rawValue: "nation:b")]?.name = "[x](javascript:1) <b>*"
+    let text = DifferenceMarkdown(GraphDifference(from: difference.before, to: graph)).text
+    #expect(text.contains("\\[x\\](javascript:1) &lt;b&gt;\\*"))
+    #expect(!text.contains("<b>"))
+  }
+
+  @Test func filtersKeepWhatTheyName() {
+    #expect(difference.filtered(only: [.added]).lines.map(\.kind) == [.added])
+    #expect(difference.filtered(minimumSupport: 2).lines.map(\.kind) == [.contradicted])
+  }
+
+  @Test(.enabled(if: PythonReader.has("jsonschema"), "jsonschema is missing"))
+  func theJSONKeepsToItsSchema() throws {
+    var generator = SeededGenerator(seed: 64)
+    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let program = """
+      import json, sys, jsonschema
+      schema = json.load(open("/\(folder)/Sources/Comparison/entente-difference.schema.json"))
+      v = jsonschema.Draft202012Validator(schema)
+      d = json.load(sys.stdin)
+      for e in v.iter_errors(d): print(e.json_path, e.message)
+      d["lines"].append({"change": "gone"})
+      print(len(list(v.iter_errors(d))) > 0)
+      """
+    for _ in 0..<5 {
+      let json = DifferenceJSON(
+        GraphDifference(from: randomGraph(&generator), to: randomGraph(&generator)))
+      #expect(try PythonReader.run(program, input: json.bytes).output == "True\n")
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import EntenteComparison
+import EntenteGraphModel
+import TestSupport
+import Testing
+
+@Suite struct GraphDifferenceTests {
+  @Test func propertiesHoldOverTenThousandPairs() {
+    var generator = SeededGenerator(seed: 61)
+    for _ in 0..<10_000 {
+      let (a, b) = (randomGraph(&generator), randomGraph(&generator))
+      #expect(GraphDifference(from: a, to: a).isEmpty)
+      #expect(GraphPatch(from: a, to: a).isEmpty)
+      let there = GraphDifference(from: a, to: b)
+      let back = GraphDifference(from: b, to: a)
+      let mirrored = there.mirrored
+      #expect(mirrored.lines == back.lines)
+      #expect(mirrored.entities == back.entities)
+      #expect(mirrored.offices == back.offices)
+      #expect(mirrored.polarities == back.polarities)
+      #expect(mirrored.neighbourhoods == back.neighbourhoods)
+      #expect(there.patch.mirrored == back.patch)
+      #expect(a.applying(there.patch) == b)
+      #expect(b.applying(there.patch.mirrored) == a)
+    }
+  }
+
+  static func graph(_ relations: [(String, RelationKind, String, Status, [String])]) -> EntityGraph
+  {
+    var graph = EntityGraph()
+    for (source, kind, target, status, articles) in relations {
+      let ids = [source, target].map(EntityID.init(rawValue:))
+      let key = RelationKey(source: ids[0], kind: kind, target: ids[1], status: status)
+      var relation = Relation(key: key)
+      for article in articles {
+        graph.articles[article] = ArticleRecord(
+          id: article, date: CalendarDate("2019-03-25"), outlet: String(article.prefix(1)))
+        relation.evidence.insert(
+          Evidence(
+            article: article, start: 0, end: 5, text: "Says \(article).", cue: "c", predicate: "p",
+            confidence: 0.5))
+        for id in ids {
+          var entity =
+            graph.entities[id]
+            ?? Entity(id: id, kind: id.kind ?? .nation, name: String(id.slug).uppercased())
+          entity.mentions[article] = 1
+          graph.entities[id] = entity
+        }
+      }
+      graph.relations[key] = relation
+    }
+    return graph
+  }
+
+  @Test(arguments: [
+    (Status.asserted, Status.negated, LineChange.Kind.contradicted),
+    (.negated, .asserted, .contradicted), (.planned, .asserted, .changed),
+    (.hypothetical, .negated, .changed),
+  ])
+  func aDenialIsAContradictionAndAFulfilledPlanIsNot(
+    before: Status, after: Status, kind: LineChange.Kind
+  ) throws {
+    let a = GraphDifferenceTests.graph([("nation:a", .aid, "nation:b", before, ["x1"])])
+    let b = GraphDifferenceTests.graph([("nation:a", .aid, "nation:b", after, ["x2"])])
+    let change = try #require(GraphDifference(from: a, to: b).lines.first)
+    #expect(change.kind == kind)
+    #expect(change.aspects == [.status])
+  }
+
+  @Test func absentIsWeighedByCoverage() throws {
+    let a = GraphDifferenceTests.graph([
+      ("nation:a", .aid, "nation:b", .asserted, ["x1"]),
+      ("nation:a", .accuse, "nation:z", .asserted, ["x1"]),
+    ])
+    let b = GraphDifferenceTests.graph([("nation:b", .accuse, "nation:a", .asserted, ["y1", "y2"])])
+    let lines = GraphDifference(from: a, to: b).lines
+    let coverage = lines.filter { $0.kind == .absent }.map { $0.coverage?.both }
+    #expect(Set(coverage) == [2, 0])
+    let added = try #require(lines.first { $0.kind == .added })
+    #expect(added.coverage?.both == 1)
+    #expect(lines.first == added)
+  }
+
+  @Test func supportCountsArticlesOverAllStatusesOfALine() throws {
+    let a = GraphDifferenceTests.graph([("nation:a", .aid, "nation:b", .asserted, ["x1"])])
+    let b = GraphDifferenceTests.graph([
+      ("nation:a", .aid, "nation:b", .asserted, ["x1", "y2"]),
+      ("nation:a", .aid, "nation:b", .planned, ["y2"]),
+    ])
+    let change = try #require(GraphDifference(from: a, to: b).lines.first)
+    #expect(change.before?.support == 1)
+    #expect(change.after?.support == 2)
+    #expect(change.aspects == [.support, .outlets, .status])
+  }
+
+  @Test func twoHoldersOfOneOfficeContradict() throws {
+    func graph(_ leader: String, role: String) -> EntityGraph {
+      var graph = GraphDifferenceTests.graph([
+        (leader, .leads, "nation:venezuela", .asserted, [leader])
+      ])
+      graph.entities[EntityID(rawValue: leader)]?.attributes["role"] = .string(role)
+      return graph
+    }
+    let maduro = graph("leader:maduro", role: "President")
+    let guaido = graph("leader:guaido", role: "interim president")
+    let conflict = try #require(GraphDifference(from: maduro, to: guaido).offices.first)
+    #expect(conflict.office == "president")
+    #expect(GraphDifference(from: maduro, to: guaido).count(.contradicted) == 1)
+    for role in ["former president", "vice president", "lawmaker"] {
+      #expect(
+        GraphDifference(from: maduro, to: graph("leader:guaido", role: role)).offices.isEmpty)
+    }
+  }
+
+  @Test func oneThingUnderTwoIdsIsRenamed() throws {
+    let a = GraphDifferenceTests.graph([
+      ("leader:juan-guaido~venezuela", .visited, "nation:b", .asserted, ["x1"])
+    ])
+    var b = GraphDifferenceTests.graph([
+      ("leader:juan-guaido", .visited, "nation:b", .asserted, ["x1"])
+    ])
+    var renamed = a
+    for (graph, id) in [(0, "leader:juan-guaido~venezuela"), (1, "leader:juan-guaido")] {
+      if graph == 0 { renamed.entities[EntityID(rawValue: id)]?.name = "Juan Guaidó" }
+      if graph == 1 { b.entities[EntityID(rawValue: id)]?.name = "Juan Guaido" }
+    }
+    let difference = GraphDifference(from: renamed, to: b)
+    #expect(difference.lines.isEmpty)
+    #expect(difference.entities.map(\.kind) == [.renamed])
+  }
+
+  @Test func toneIsComparedBetweenTwo() throws {
+    let a = GraphDifferenceTests.graph([("nation:a", .assault, "nation:b", .asserted, ["x1"])])
+    let b = GraphDifferenceTests.graph([("nation:b", .aid, "nation:a", .asserted, ["x1"])])
+    let change = try #require(GraphDifference(from: a, to: b).polarities.first)
+    #expect((change.before, change.after) == (-9, 10))
+  }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ExtractionSmokeTests {
+  @Test func theStageBuilds() { #expect(Bool(true)) }
+}
