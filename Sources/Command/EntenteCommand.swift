@@ -27,5 +27,6 @@ struct EntenteCommand: ParsableCommand {
       ExplainCommand.self,
       MergeCommand.self,
       AnalyzeCommand.self,
+      CandidatesCommand.self,
     ])
 }

@@ -52,6 +52,7 @@ import Testing
     #expect(
       result.output == """
         Russia and Venezuela
+          1 event told as having happened, mean score 5.0 (−9 conflict, 10 cooperation)
 
         Russia --support--> Venezuela
           "Russia supports Venezuela."

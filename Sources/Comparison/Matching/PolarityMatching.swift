@@ -27,17 +27,12 @@ enum PolarityMatching {
   private static func tones(
     of summary: GraphSummary, _ identities: IdentityMatching
   ) -> [Pair: Double] {
-    // Scores are halves and thirds of small numbers: sums of integers don't depend on the order.
-    var sums: [Pair: (score: Int, weight: Int)] = [:]
-    for (key, derived) in summary.relations where key.status == .asserted {
-      guard let score = key.kind.score, derived.support > 0 else { continue }
+    var tones: [Pair: Tone] = [:]
+    for (key, derived) in summary.relations {
       let ends = [identities.representative(key.source), identities.representative(key.target)]
         .sorted()
-      let sum = sums[Pair(a: ends[0], b: ends[1])] ?? (0, 0)
-      sums[Pair(a: ends[0], b: ends[1])] = (
-        sum.score + Int((score * 10).rounded()) * derived.support, sum.weight + derived.support
-      )
+      tones[Pair(a: ends[0], b: ends[1]), default: Tone()].add(key, support: derived.support)
     }
-    return sums.mapValues { (Double($0.score) / Double($0.weight)).rounded() / 10 }
+    return tones.compactMapValues(\.score)
   }
 }

@@ -27,8 +27,14 @@ public struct Explanation: Sendable {
   /// The relations between two entities, in either direction.
   public init(between a: EntityID, and b: EntityID, in graph: EntityGraph) {
     let names = [a, b].map { graph.entities[$0]?.name ?? $0.rawValue }
+    var title = names.joined(separator: " and ")
+    let tone = Tone(between: a, and: b, in: GraphSummary(graph))
+    if let score = tone.score {
+      title += "\n  \(tone.events) event\(tone.events == 1 ? "" : "s") told as having happened,"
+      title += " mean score \(score) (−9 conflict, 10 cooperation)"
+    }
     self.init(
-      graph: graph, title: names.joined(separator: " and "),
+      graph: graph, title: title,
       relations: graph.relations.values.filter {
         ($0.source == a && $0.target == b) || ($0.source == b && $0.target == a)
       })

@@ -2,11 +2,15 @@ import Foundation
 
 /// How sure a relation is: a logistic regression over the features that hold for it.
 ///
-/// The weights stand in a table (`confidence.tsv`): a feature, a tab, its weight in log-odds. No table has
-/// been fitted yet: without one every relation gets the same confidence, which says nothing.
+/// The weights stand in a table (`confidence.tsv`): a feature, a tab, its weight in log-odds. The line
+/// `threshold` holds the probability below which relations are left out of the graph.
+/// `Sources/Extraction/Evaluation/fit.sh` fits it.
 public struct ConfidenceModel: Sendable {
   /// The name of the table that ships with the program.
   public static let fileName = "confidence.tsv"
+  /// A model that tells nothing apart and leaves nothing out, for judging the rules alone.
+  public static let unfitted = ConfidenceModel(weights: ["bias": 0.85])
+
   /// The weight of each feature in log-odds; `bias` always holds.
   public let weights: [String: Double]
   /// Relations below it are left out of the graph.
@@ -18,31 +22,48 @@ public struct ConfidenceModel: Sendable {
     self.threshold = threshold
   }
 
-  /// The model of a folder of resources; without a table every relation gets the same confidence of .7.
+  /// The model of a folder of resources.
   ///
-  /// - Throws: ``LexiconError`` with the line that is no feature and weight.
+  /// - Throws: ``LexiconError`` where the table is missing or a line is no feature and weight, names a
+  ///   feature twice or has a threshold that is no probability.
   public init(folder: String) throws(LexiconError) {
     let path = "\(folder)/\(ConfidenceModel.fileName)"
     guard let data = FileManager.default.contents(atPath: path) else {
-      self.init(weights: ["bias": 0.85])
-      return
+      throw LexiconError(file: path, line: 0, column: 0, message: "can't be read")
     }
+    try self.init(text: String(decoding: data, as: UTF8.self), file: path)
+  }
+
+  /// The model of a table's text.
+  ///
+  /// - Throws: ``LexiconError`` as ``init(folder:)`` does.
+  public init(text: String, file: String) throws(LexiconError) {
     var weights: [String: Double] = [:]
     var threshold = 0.0
-    let lines = String(decoding: data, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
-      let fields = line.split(separator: "\t")
-      guard fields.count == 2, let weight = Double(fields[1]), weight.isFinite else {
-        throw LexiconError(
-          file: path, line: number + 1, column: 1, message: "wanted a feature, a tab and its weight"
-        )
+      func error(_ message: String, column: Int = 1) -> LexiconError {
+        LexiconError(file: file, line: number + 1, column: column, message: message)
+      }
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == 2, !fields[0].isEmpty else {
+        throw error("wanted a feature, a tab and its weight")
+      }
+      let column = fields[0].unicodeScalars.count + 2
+      guard let weight = Double(fields[1]), weight.isFinite else {
+        throw error("\"\(fields[1])\" is no weight; wanted a number as in -0.25", column: column)
       }
       if fields[0] == "threshold" {
+        guard (0...1).contains(weight) else {
+          throw error("a threshold lies between 0 and 1", column: column)
+        }
         threshold = weight
-      } else {
-        weights[String(fields[0])] = weight
+      } else if weights.updateValue(weight, forKey: String(fields[0])) != nil {
+        throw error("\"\(fields[0])\" stands here for the second time")
       }
+    }
+    guard weights["bias"] != nil else {
+      throw LexiconError(file: file, line: 0, column: 0, message: "has no line for the bias")
     }
     self.init(weights: weights, threshold: threshold)
   }

@@ -1,12 +1,11 @@
 import EntenteGraphModel
 import EntenteLanguage
 
-/// Makes the relation of a match: its status, its speaker, its cue and how sure it is.
+/// Makes the relation of a match: its status, its speaker, its cue and what speaks for it.
 struct CandidateAssembler {
   let lexicon: Lexicon
   let frame: SentenceFrame
   let document: LinkedDocument
-  let model: ConfidenceModel
   /// Who is quoted over several sentences.
   let quoted: EntityID?
   let byline: Byline
@@ -37,12 +36,13 @@ struct CandidateAssembler {
       status = isModal(match.token) ? .hypothetical : .asserted
     }
     if status == .asserted, let own = predicate.status { status = own }
-    let features = self.features(match, predicate, kind, status, speaker)
-    var relation = ExtractedRelation(
+    let relation = ExtractedRelation(
       source: match.source.entity, kind: kind, target: match.target.entity, status: status,
       speaker: speaker, sentence: frame.index, cue: cue(match), predicate: name(predicate, match))
-    relation.confidence = model.probability(features)
-    return RelationCandidate(relation: relation, features: features)
+    return RelationCandidate(
+      relation: relation, features: features(match, relation),
+      anchor: RelationCandidate.Anchor(
+        token: match.token, source: match.source.mention, target: match.target.mention))
   }
 
   private func isModal(_ token: Int) -> Bool {
@@ -102,33 +102,5 @@ struct CandidateAssembler {
       if frame.tokens[token].spaceAfter, token < last { text += " " }
     }
     return text
-  }
-
-  // MARK: Confidence
-
-  private func features(
-    _ match: PredicateMatch, _ predicate: Predicate, _ kind: RelationKind, _ status: Status,
-    _ speaker: EntityID?
-  ) -> [String] {
-    var features = [
-      "kind \(kind.rawValue)", "category \(predicate.category.rawValue)",
-      "kind \(kind.rawValue) \(predicate.category.rawValue)",
-      "status \(status.rawValue)", "source \(match.source.kind.rawValue)",
-      "target \(match.target.kind.rawValue)", "source hops \(min(match.source.hops, 3))",
-      "target hops \(min(match.target.hops, 3))", "qualified \(min(predicate.specificity, 2))",
-      "predicate \(predicate.kind.rawValue) \(predicate.name)",
-      "form \(document.mentions[match.source.mention].form.rawValue)",
-      "target form \(document.mentions[match.target.mention].form.rawValue)",
-    ]
-    if match.inherited { features.append("inherited") }
-    if speaker != nil { features.append("speaker") }
-    let distance = abs(match.source.token - match.target.token)
-    features.append("distance \(distance <= 4 ? 0 : distance <= 10 ? 1 : distance <= 20 ? 2 : 3)")
-    let sure = min(
-      document.mentions[match.source.mention].confidence,
-      document.mentions[match.target.mention].confidence)
-    features.append("names \(sure >= 0.9 ? 2 : sure >= 0.6 ? 1 : 0)")
-    if frame.tokens.count > 40 { features.append("long sentence") }
-    return features
   }
 }

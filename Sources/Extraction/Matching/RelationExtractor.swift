@@ -9,7 +9,7 @@ public struct RelationExtractor: Sendable {
   public let model: ConfidenceModel
 
   /// An extractor with a lexicon and a model of confidence.
-  public init(lexicon: Lexicon, model: ConfidenceModel = ConfidenceModel(weights: ["bias": 0.85])) {
+  public init(lexicon: Lexicon, model: ConfidenceModel = .unfitted) {
     self.lexicon = lexicon
     self.model = model
   }
@@ -37,10 +37,13 @@ public struct RelationExtractor: Sendable {
       .filter { $0.confidence >= model.threshold }
   }
 
-  /// Every relation that a predicate tells, with the features by which it is judged.
-  public func candidates(in document: LinkedDocument, articleDate: CalendarDate?)
-    -> [RelationCandidate]
-  {
+  /// Every relation that a predicate tells, with the features by which it is judged, however sure.
+  ///
+  /// - Parameter stated: relations that names and titles state without a predicate; they are judged
+  ///   together with the others, behind which they stand.
+  public func candidates(
+    in document: LinkedDocument, articleDate: CalendarDate?, stated: [ExtractedRelation] = []
+  ) -> [RelationCandidate] {
     var bySentence: [Int: [(Int, LinkedMention, EntityKind)]] = [:]
     for (number, mention) in document.mentions.enumerated() {
       guard let kind = document.entities[mention.entity]?.kind ?? mention.entity.kind else {
@@ -63,8 +66,7 @@ public struct RelationExtractor: Sendable {
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       for match in matches {
         let assembler = CandidateAssembler(
-          lexicon: lexicon, frame: frame, document: document, model: model, quoted: quoted,
-          byline: byline)
+          lexicon: lexicon, frame: frame, document: document, quoted: quoted, byline: byline)
         var candidate = assembler.candidate(match)
         if let reader {
           let future = candidate.relation.status == .planned
@@ -75,6 +77,8 @@ public struct RelationExtractor: Sendable {
         found.append(candidate)
       }
     }
+    found += stated.map { RelationCandidate(relation: $0, features: ConfidenceModel.features($0)) }
+    model.judge(&found, in: document)
     return found
   }
 }

@@ -10,10 +10,10 @@ import Synchronization
 /// A value over shared tables and weights. The result depends on the articles alone: not on their
 /// order, on the number of threads, or on how they were cut into calls.
 public struct Extractor: Sendable {
-  private let engine: LanguageEngine
-  private let linker: EntityLinker
-  private let coreference: CoreferenceResolver
-  private let relations: RelationExtractor
+  let engine: LanguageEngine
+  let linker: EntityLinker
+  let coreference: CoreferenceResolver
+  let relations: RelationExtractor
   private let threads: Int
 
   /// An extractor.
@@ -42,11 +42,9 @@ public struct Extractor: Sendable {
   }
 
   private func graph(of article: Article, document: Document) -> EntityGraph {
-    let named = linker.link(document, date: article.date, articleID: article.id)
-    var linked = coreference.resolve(named, articleID: article.id)
-    let told =
-      relations.relations(in: linked, articleDate: article.date)
-      + StandingRelations(knowledge: linker.knowledge).relations(in: linked)
+    var (linked, candidates) = candidates(in: article, document: document)
+    candidates.removeAll { $0.relation.confidence < relations.model.threshold }
+    let told = candidates.map(\.relation)
     // An unnamed group of aircraft is a node only where it takes part in something.
     let ends = Set(told.flatMap { [$0.source, $0.target] })
     linked.mentions.removeAll {
@@ -55,8 +53,20 @@ public struct Extractor: Sendable {
     return GraphAssembler().graph(of: article, linked: linked, relations: told)
   }
 
+  /// What an analyzed article mentions, and every relation that it may tell, however sure.
+  func candidates(
+    in article: Article, document: Document
+  ) -> (linked: LinkedDocument, candidates: [RelationCandidate]) {
+    let named = linker.link(document, date: article.date, articleID: article.id)
+    let linked = coreference.resolve(named, articleID: article.id)
+    let stated = StandingRelations(knowledge: linker.knowledge).relations(in: linked)
+    return (
+      linked, relations.candidates(in: linked, articleDate: article.date, stated: stated)
+    )
+  }
+
   /// Applies an operation to all items on the threads of the extractor; results keep the items' order.
-  private func parallel<Item: Sendable, Output: Sendable>(
+  func parallel<Item: Sendable, Output: Sendable>(
     _ items: [Item], _ operation: @Sendable (Item) -> Output
   ) -> [Output] {
     guard threads > 1, items.count > 1 else { return items.map(operation) }
