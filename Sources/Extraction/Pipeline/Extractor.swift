@@ -59,10 +59,10 @@ public struct Extractor: Sendable {
   ) -> (linked: LinkedDocument, candidates: [RelationCandidate]) {
     let named = linker.link(document, date: article.date, articleID: article.id)
     let linked = coreference.resolve(named, articleID: article.id)
-    let stated = StandingRelations(knowledge: linker.knowledge).relations(in: linked)
-    return (
-      linked, relations.candidates(in: linked, articleDate: article.date, stated: stated)
-    )
+    let standing = StandingRelations(knowledge: linker.knowledge)
+    let found = relations.candidates(
+      in: linked, articleDate: article.date, stated: standing.relations(in: linked))
+    return (linked, standing.withoutIdleGroups(found))
   }
 
   /// Applies an operation to all items on the threads of the extractor; results keep the items' order.

@@ -16,8 +16,15 @@ struct StandingRelations {
       for mention in mentions {
         switch mention.entity.kind {
         case .leader: found += offices(of: mention, mentions, sentence, linked)
-        case .organization: found += owner(of: mention, linked)
-        case .aircraft: found += operators(of: mention, mentions, sentence)
+        case .organization:
+          let own = owner(of: mention, linked)
+          found += own.isEmpty ? wholes(of: mention, linked) : own
+          found += nationInFront(of: mention, mentions, sentence)
+        case .aircraft:
+          let named = operators(of: mention, mentions, sentence)
+          found += named.isEmpty ? operatorsInPhrase(of: mention, mentions, sentence) : named
+          found += operatorOfGroup(mention, linked)
+          found += makers(of: mention, mentions, linked) + families(of: mention, linked)
         default: break
         }
       }
@@ -99,18 +106,14 @@ struct StandingRelations {
   private func operators(
     of mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
   ) -> [ExtractedRelation] {
-    guard
+    guard !mention.entity.slug.contains("~"),
       let owner = mentions.last(where: {
         ($0.entity.kind == .nation || $0.entity.kind == .organization)
           && $0.tokens.upperBound <= mention.tokens.lowerBound
           && mention.tokens.lowerBound - $0.tokens.upperBound <= 1
       })
     else { return [] }
-    let isMaker =
-      owner.entity.kind == .organization
-      && knowledge.record(owner.entity).map {
-        knowledge.sort(of: $0) == "manufacturer"
-      } == true
+    let isMaker = isMaker(owner.entity)
     return [
       ExtractedRelation(
         source: isMaker ? mention.entity : owner.entity, kind: isMaker ? .builtBy : .operates,

@@ -1,0 +1,137 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+
+/// What a name says by its parts: "Boeing 787" its maker, "Boeing 737-800" the type it is a version of, "UN Security
+/// Council" the body it belongs to, "Central Bank of Yemen" its nation, "Ryanair Flight 4978" its airline.
+extension StandingRelations {
+  /// Who made an aircraft: the maker in its name, or the maker in the tables where the sentence names it too.
+  func makers(
+    of mention: LinkedMention, _ mentions: [LinkedMention], _ linked: LinkedDocument
+  ) -> [ExtractedRelation] {
+    // A group is called by who flies it, not by who made it.
+    guard !mention.entity.slug.contains("~") else { return [] }
+    let record = type(of: mention.entity)
+    let maker = record.flatMap { knowledge.organization(named: knowledge.maker(of: $0)) }
+      .flatMap(knowledge.id(of:))
+    for other in mentions where other.entity.kind == .organization {
+      let isPart =
+        mention.tokens.lowerBound == other.tokens.lowerBound
+        && mention.tokens.upperBound > other.tokens.upperBound
+      guard isPart || other.entity == maker else { continue }
+      let isAirline = knowledge.record(other.entity).map { knowledge.sort(of: $0) } == "airline"
+      if isPart, isAirline {
+        return [
+          relation(other.entity, .operates, mention.entity, mention, "name/airline", 0.8)
+        ]
+      }
+      return [
+        relation(
+          mention.entity, .builtBy, other.entity, mention, "name/maker", isPart ? 0.85 : 0.75)
+      ]
+    }
+    return []
+  }
+
+  /// The type that an aircraft is a version of, where the article names that as well.
+  func families(of mention: LinkedMention, _ linked: LinkedDocument) -> [ExtractedRelation] {
+    guard !mention.entity.slug.contains("~"), let record = type(of: mention.entity) else {
+      return []
+    }
+    // A version made of a type and a suffix ("737-800" of "737") has no record of its own.
+    let own = knowledge.id(of: record)
+    let family =
+      own == mention.entity ? knowledge.family(of: record).flatMap(knowledge.id(of:)) : own
+    guard let family, linked.entities[family] != nil else { return [] }
+    return [relation(mention.entity, .variantOf, family, mention, "name/family", 0.75)]
+  }
+
+  /// The record of an aircraft, or of the type in front of its suffix.
+  private func type(of aircraft: EntityID) -> Record? {
+    if let record = knowledge.record(aircraft) { return record }
+    var slug = aircraft.slug
+    while let last = slug.lastIndex(where: { $0 == "-" || $0.isNumber }), slug.count > 3 {
+      slug = slug[..<(slug[last] == "-" ? last : slug.index(after: last))]
+      if let record = knowledge.record(EntityID(kind: .aircraft, slug: String(slug))) {
+        return record
+      }
+      slug = slug.dropLast()
+    }
+    return nil
+  }
+
+  /// The nation or body whose name an organization's own name carries.
+  func wholes(of mention: LinkedMention, _ linked: LinkedDocument) -> [ExtractedRelation] {
+    let tokens = linked.document.sentences[mention.sentence].tokens
+    let record = knowledge.record(mention.entity)
+    let sort = record.map { knowledge.sort(of: $0) } ?? ""
+    // A company that is known by itself carries another's name by descent or chance: "Northrop Grumman".
+    guard
+      !["manufacturer", "airline", "company", "party", "news-agency", "armed-group", "alliance"]
+        .contains(sort)
+    else { return [] }
+    let names = [
+      tokens[mention.tokens].map(\.text),
+      linked.entities[mention.entity].map { $0.name.split(separator: " ").map(String.init) } ?? [],
+    ]
+    for (place, words) in names.enumerated() where words.count > 1 {
+      for size in (1..<words.count).reversed() {
+        let start = words.prefix(size).joined(separator: " ")
+        guard let whole = knowledge.organization(named: start),
+          let id = knowledge.id(of: whole), id != mention.entity, linked.entities[id] != nil,
+          knowledge.sort(of: whole) != "airline", knowledge.sort(of: whole) != "party"
+        else { continue }
+        return [
+          relation(mention.entity, .partOf, id, mention, "name/whole", place == 0 ? 0.8 : 0.7)
+        ]
+      }
+    }
+    guard record == nil else { return [] }
+    for words in names where words.count > 1 {
+      for size in [3, 2, 1] where size < words.count {
+        for part in [words.prefix(size), words.suffix(size)] {
+          let isEnd = part.startIndex > 0
+          guard !isEnd || words[part.startIndex - 1] == "of",
+            let nation = knowledge.records(named: part.joined(separator: " ")).first(where: {
+              knowledge.kind(of: $0) == .nation
+            }).flatMap(knowledge.id(of:)), linked.entities[nation] != nil
+          else { continue }
+          return [relation(mention.entity, .partOf, nation, mention, "name/nation", 0.7)]
+        }
+      }
+    }
+    return []
+  }
+
+  /// Who flies an unnamed group of aircraft: coreference made the group by its operator.
+  func operatorOfGroup(_ mention: LinkedMention, _ linked: LinkedDocument) -> [ExtractedRelation] {
+    guard case .string(let text)? = linked.entities[mention.entity]?.attributes["operator"]
+    else { return [] }
+    let owner = EntityID(rawValue: text)
+    guard linked.entities[owner] != nil, !isMaker(owner) else { return [] }
+    return [relation(owner, .operates, mention.entity, mention, Self.groupPredicate, 0.75)]
+  }
+
+  private static let groupPredicate = "name/operator"
+
+  /// The candidates without the operators of groups that do nothing else: such a group is no node.
+  func withoutIdleGroups(_ candidates: [RelationCandidate]) -> [RelationCandidate] {
+    var busy: Set<EntityID> = []
+    for candidate in candidates where candidate.relation.predicate != Self.groupPredicate {
+      busy.formUnion([candidate.relation.source, candidate.relation.target])
+    }
+    return candidates.filter {
+      $0.relation.predicate != Self.groupPredicate || busy.contains($0.relation.target)
+    }
+  }
+
+  /// A relation that a mention's own words are the cue of.
+  func relation(
+    _ source: EntityID, _ kind: RelationKind, _ target: EntityID, _ mention: LinkedMention,
+    _ predicate: String, _ confidence: Double
+  ) -> ExtractedRelation {
+    ExtractedRelation(
+      source: source, kind: kind, target: target, sentence: mention.sentence,
+      cue: mention.surface, predicate: predicate, confidence: confidence)
+  }
+}

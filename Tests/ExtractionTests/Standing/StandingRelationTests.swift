@@ -1,0 +1,61 @@
+import EntenteArticles
+import EntenteExtraction
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+import EntenteResources
+import TestSupport
+import Testing
+
+/// What names and noun phrases state by themselves, through the whole pipeline.
+@Suite struct StandingRelationTests {
+  static let extractor: Result<Extractor, any Error> = Result {
+    let knowledge = try KnowledgeBase(folder: resourceFolder(.knowledge))
+    return Extractor(
+      engine: try LanguageEngine(folder: resourceFolder(.language)),
+      linker: EntityLinker(knowledge: knowledge),
+      coreference: try CoreferenceResolver(folder: resourceFolder(.extraction)),
+      relations: try RelationExtractor(folder: resourceFolder(.extraction)))
+  }
+
+  static func edges(_ text: String) throws -> Set<String> {
+    let graph = try extractor.get().graphs(of: [Article(id: "0123456789abcdef", text: text)])[0]
+    return Set(
+      graph.relations.keys.map {
+        "\(graph.entities[$0.source]?.name ?? "") \($0.kind.rawValue) "
+          + "\(graph.entities[$0.target]?.name ?? "")"
+      })
+  }
+
+  @Test(
+    "a name or phrase that carries a maker, operator, nation or whole states it",
+    arguments: [
+      ("The airline will fly the Boeing 787 to Tokyo.", "Boeing 787 Dreamliner built-by Boeing"),
+      ("Two Ilyushin Il-62 jets stood on the apron.", "Ilyushin Il-62 built-by Ilyushin"),
+      (
+        "Britain sent its Typhoons, and Polish MiG-29s flew beside them.",
+        "Poland operates Mikoyan MiG-29"
+      ),
+      (
+        "The UN Security Council met on Monday, the United Nations said.",
+        "United Nations Security Council part-of United Nations"
+      ),
+      ("The German magazine Der Spiegel asked Germany's minister.", "Der Spiegel part-of Germany"),
+    ])
+  func states(text: String, edge: String) throws {
+    let edges = try Self.edges(text)
+    #expect(edges.contains(edge), "\(edges.sorted())")
+  }
+
+  @Test(
+    "a name that only begins like another's states nothing",
+    arguments: [
+      ("Northrop Grumman won the contract.", "part-of"),
+      ("Russia condemned NATO on Monday.", "part-of"),
+      ("Boeing praised Airbus.", "built-by"),
+    ])
+  func statesNothing(text: String, kind: String) throws {
+    let edges = try Self.edges(text)
+    #expect(!edges.contains { $0.contains(" \(kind) ") }, "\(edges.sorted())")
+  }
+}
