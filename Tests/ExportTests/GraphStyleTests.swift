@@ -1,5 +1,6 @@
 import EntenteExport
 import EntenteGraphModel
+import Foundation
 import Testing
 
 @Suite struct GraphStyleTests {
@@ -73,5 +74,80 @@ import Testing
         }
       }
     }
+  }
+
+  /// Relative luminance by the exact curve of sRGB (WCAG 2.1): what is left of a colour in greys.
+  static func luminance(_ tint: Tint) -> Double {
+    func linear(_ byte: UInt8) -> Double {
+      let value = Double(byte) / 255
+      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear(tint.red) + 0.7152 * linear(tint.green) + 0.0722 * linear(tint.blue)
+  }
+
+  static func contrast(_ a: Tint, _ b: Tint) -> Double {
+    let (x, y) = (luminance(a), luminance(b))
+    return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+  }
+
+  @Test(
+    "In print two classes differ by their grey or by their arrow head, and all are seen on white")
+  func greys() {
+    let style = GraphStyle.print
+    let classes = RelationClass.allCases
+    for tint in style.classes.values {
+      #expect(tint.red == tint.green && tint.green == tint.blue, "\(tint.hex) is no grey")
+    }
+    for (i, a) in classes.enumerated() {
+      guard let own = style.classes[a] else {
+        Issue.record("no colour of \(a)")
+        continue
+      }
+      #expect(Self.contrast(own, style.background) > 2, "\(a)")
+      for b in classes[(i + 1)...] {
+        guard let other = style.classes[b] else { continue }
+        let differs = Self.contrast(own, other) > 1.5 || style.arrows[a] != style.arrows[b]
+        #expect(differs, "\(a) and \(b)")
+      }
+    }
+  }
+
+  @Test("Lines are seen on the background of every style", arguments: GraphStyle.all)
+  func lines(style: GraphStyle) {
+    for (relationClass, tint) in style.classes {
+      #expect(Self.contrast(tint, style.background) > 2, "\(style.name): \(relationClass)")
+    }
+  }
+
+  @Test("Words are readable on what they stand on, in every style", arguments: GraphStyle.all)
+  func words(style: GraphStyle) throws {
+    #expect(Self.contrast(style.text, style.background) >= 7)
+    #expect(Self.contrast(style.text, style.paper) >= 7)
+    #expect(Self.contrast(style.muted, style.background) >= 4.5)
+    let dot = Diagram(
+      CompositionTests.conflict(), DiagramOptions(style: style)
+    ).dot
+    for line in dot.split(separator: "\n") where line.contains("fillcolor=") {
+      guard let words = Self.tint("fontcolor", in: line),
+        let fill = Self.tint("fillcolor", in: line)
+      else { continue }
+      #expect(Self.contrast(words, fill) >= 4.4, "\(line.prefix(60))")
+    }
+    for line in dot.split(separator: "\n") where line.contains(" -> ") {
+      let words = try #require(Self.tint("fontcolor", in: line))
+      #expect(Self.contrast(words, style.background) >= 4.5, "\(line.prefix(60))")
+    }
+  }
+
+  private static func tint(_ name: String, in line: Substring) -> Tint? {
+    guard let start = line.range(of: " \(name)=\"") else { return nil }
+    return Tint(line[start.upperBound...].prefix(7))
+  }
+
+  @Test("A key that is not known is answered with those that are")
+  func remedy() {
+    #expect {
+      _ = try GraphStyle(file: "backgruond = #fff")
+    } throws: { "\($0)".contains("line 1") && "\($0)".contains("background") }
   }
 }

@@ -7,8 +7,11 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "The title of the drawing; the graph's own by default.")
   var title: String?
 
-  @Option(help: "Draw at most the N most important entities; 0 draws all.")
-  var top: Int = 60
+  @Option(
+    help: ArgumentHelp(
+      "Draw the N most important entities, 0 all; by default what stays readable, at most 60.",
+      valueName: "n"))
+  var top: Int?
 
   @Option(help: "Gather entities by nation, by side, or not at all (none).")
   var group: String = "nation"
@@ -24,7 +27,7 @@ struct DrawingOptions: ParsableArguments {
 
   /// The options of the diagram.
   func diagramOptions(leftOut: [String]) throws(Trouble) -> DiagramOptions {
-    guard top >= 0 else { throw Trouble("--top: a number from 0 is wanted, 0 draws all") }
+    guard top ?? 0 >= 0 else { throw Trouble("--top: a number from 0 is wanted, 0 draws all") }
     let groups = try cases(of: DiagramOptions.Group.self, in: group, option: "--group")
     if let engine, !Renderer.engines.contains(engine) {
       throw Trouble(
@@ -33,7 +36,7 @@ struct DrawingOptions: ParsableArguments {
     }
     return DiagramOptions(
       style: try graphStyle(), title: title, source: source, group: groups.last ?? .nation,
-      top: top == 0 ? nil : top, engine: engine, leftOut: leftOut)
+      top: top == 0 ? nil : top ?? 60, isTrimmed: top == nil, engine: engine, leftOut: leftOut)
   }
 
   private func graphStyle() throws(Trouble) -> GraphStyle {

@@ -19,11 +19,18 @@ struct GraphOutput {
           "there is no format \"\(name)\"; choose json, dot or one of the installed Graphviz: "
             + Renderer.formats.joined(separator: ", "))
       }
-      let diagram = Diagram(graph, try drawing.diagramOptions(leftOut: leftOut))
+      var options = try drawing.diagramOptions(leftOut: leftOut)
+      options.symbols = FontCheck.covers(all: Diagram.symbols)
+      if !options.symbols {
+        messages.note(
+          "no font for the symbols \(Diagram.symbols), drawn without them: apt install fonts-dejavu-core"
+        )
+      }
+      let diagram = Diagram(graph, options)
       guard diagram.entityCount <= Diagram.limit else {
         throw Trouble(diagram.notes.joined(separator: "; "))
       }
-      for note in diagram.notes + FontCheck(diagram.dot).missing { messages.note(note) }
+      for note in diagram.notes + FontCheck(diagram.words).missing { messages.note(note) }
       do throws(RenderingError) {
         return try Renderer.shared.render(
           dot: diagram.dot, engine: diagram.engine, format: name)

@@ -29,6 +29,21 @@ struct DOTDocument: Sendable {
   var clusters: [Cluster] = []
   var edges: [Edge] = []
 
+  /// What a reader sees written: the labels of everything, and the line at the foot.
+  var words: String {
+    func words(_ attributes: DOTAttributes) -> [String] {
+      [attributes["label"], attributes["footer"]].compactMap { value in
+        switch value {
+        case .label(let text)?, .html(let text)?, .text(let text)?: text
+        case .address?, nil: nil
+        }
+      }
+    }
+    let all =
+      [graph] + nodes.map(\.attributes) + clusters.map(\.attributes) + edges.map(\.attributes)
+    return all.flatMap(words).joined(separator: "\n")
+  }
+
   /// The text, a statement a line.
   var text: String {
     var out = ""

@@ -17,6 +17,8 @@ public struct Diagram: Sendable {
   public let engine: String
   /// What a user should be told: what was left out, and which layout was chosen.
   public let notes: [String]
+  /// What a reader sees written in it, for a check of the fonts; markup may stand between.
+  public let words: String
   /// How many entities are drawn.
   public let entityCount: Int
   /// How many lines are drawn; each may stand for several relations.
@@ -25,16 +27,20 @@ public struct Diagram: Sendable {
   /// Above this many entities a drawing helps nobody: filter, or write DOT for a graph viewer.
   public static let limit = 5000
 
+  /// The symbols that a drawing uses; where no font has them, ``DiagramOptions/symbols`` has to be off.
+  public static let symbols = "✈⚑✗▢◯⬡▶▷➤●○"
+
   /// Composes a drawing. Cost grows with the size of the graph times a logarithm.
   public init(_ graph: EntityGraph, _ options: DiagramOptions = DiagramOptions()) {
     let facts = GraphFacts(graph)
-    let selection = DiagramSelection(graph, facts, top: options.top)
+    let selection = DiagramSelection(graph, facts, top: options.top, isTrimmed: options.isTrimmed)
     let layout = DiagramLayout(
       entities: selection.entities.count, groups: options.group != .none, asked: options.engine)
     let builder = DiagramBuilder(
       graph: graph, facts: facts, selection: selection, layout: layout, options: options)
     let document = builder.document()
     dot = document.text
+    words = document.words
     engine = layout.engine
     entityCount = selection.entities.count
     lineCount = document.edges.count

@@ -17,10 +17,6 @@ struct DiagramBuilder: Sendable {
       .filter { !groups.implies($0) }
     var document = DOTDocument()
     document.comment = "A drawing of entities and relations, composed by Entente."
-    document.graph = heading(lines)
-    for entry in layout.attributes(entities: selection.entities.count).entries {
-      document.graph[entry.name] = entry.value
-    }
     document.nodeDefaults = [
       "fontname": .text(style.font), "fontcolor": .text(style.text.hex),
     ]
@@ -29,17 +25,23 @@ struct DiagramBuilder: Sendable {
     ]
     document.nodes = selection.entities.compactMap { graph.entities[$0].map(node) }
     document.clusters = groups.groups.map(cluster)
-    document.edges = lines.map { edge($0) }
+    let speakers = DiagramSpeakers(lines, entities: selection.entities.count)
+    document.graph = heading(lines, speakers)
+    for entry in layout.attributes(entities: selection.entities.count).entries {
+      document.graph[entry.name] = entry.value
+    }
+    document.edges = lines.map { edge($0, groups, speakers) }
     return document
   }
 
-  private func heading(_ lines: [DiagramLine]) -> DOTAttributes {
+  private func heading(_ lines: [DiagramLine], _ speakers: DiagramSpeakers) -> DOTAttributes {
     let heading = DiagramHeading(
-      graph: graph, facts: facts, selection: selection, lines: lines, options: options)
+      graph: graph, facts: facts, selection: selection, lines: lines, speakers: speakers,
+      options: options)
     var attributes: DOTAttributes = [
       "bgcolor": .text(style.background.hex), "fontname": .text(style.font),
-      "fontcolor": .text(style.text.hex), "fontsize": .text("11"), "labelloc": .text("t"),
-      "labeljust": .text("l"), "label": .html(heading.label), "pad": .text("0.35"),
+      "fontcolor": .text(style.text.hex), "fontsize": .text("10"), "labelloc": .text("t"),
+      "labeljust": .text("l"), "label": .html(heading.label), "pad": .text("0.16"),
       "outputorder": .text("edgesfirst"), "title": .text(heading.title),
       "description": .text(heading.description),
     ]
@@ -81,7 +83,9 @@ struct DiagramBuilder: Sendable {
       members: group.members.map(\.rawValue))
   }
 
-  private func edge(_ line: DiagramLine) -> DOTDocument.Edge {
+  private func edge(_ line: DiagramLine, _ groups: DiagramGroups, _ speakers: DiagramSpeakers)
+    -> DOTDocument.Edge
+  {
     let relations = line.relations.compactMap { graph.relations[$0] }
     var attributes = style.line(
       line.relationClass, support: line.support, status: line.status,
@@ -91,8 +95,8 @@ struct DiagramBuilder: Sendable {
     attributes["class"] = .text("\(line.relationClass.rawValue) \(line.status.rawValue)")
     attributes["type"] = .text(unique(line.relations.map(\.kind.rawValue)))
     attributes["status"] = .text(unique(line.relations.map(\.status.rawValue)))
-    let speakers = unique(line.relations.compactMap(\.speaker?.rawValue))
-    if !speakers.isEmpty { attributes["speaker"] = .text(speakers) }
+    let said = unique(line.relations.compactMap(\.speaker?.rawValue))
+    if !said.isEmpty { attributes["speaker"] = .text(said) }
     attributes["support"] = .text(String(line.support))
     let tip = Wording.tooltip(relations, graph, facts)
     attributes["tooltip"] = .label(tip)
@@ -105,8 +109,11 @@ struct DiagramBuilder: Sendable {
       $0.kind.relationClass == .standing && $0.status == .asserted && $0.speaker == nil
     }
     if layout.hasLabels, !isPlain || selection.entities.count <= DiagramLayout.wordy {
+      // The box says who belongs to whom; the label need not.
+      var told = line
+      told.relations = line.relations.filter { !groups.implies($0) }
       attributes["label"] = .html(
-        DiagramLabel(line, graph, facts, style, options).html)
+        DiagramLabel(told, graph, facts, speakers, options).html)
     }
     // Standing relations hold things together in engines that know weights.
     attributes["weight"] = .text(line.relationClass == .standing ? "3" : "1")

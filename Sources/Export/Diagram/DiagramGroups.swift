@@ -60,18 +60,18 @@ struct DiagramGroups: Sendable {
 
   /// Whether a line only says what standing in the same box says already: that somebody or something
   /// belongs to the nation whose box it is.
-  func implies(_ line: DiagramLine) -> Bool {
-    guard byNation, line.relationClass == .standing, let box = home[line.tail],
-      box == home[line.head]
+  func implies(_ line: DiagramLine) -> Bool { line.relations.allSatisfy(implies) }
+
+  /// Whether a relation only says that.
+  func implies(_ key: RelationKey) -> Bool {
+    guard byNation, key.status == .asserted, key.speaker == nil, let box = home[key.source],
+      box == home[key.target]
     else { return false }
-    return line.relations.allSatisfy { key in
-      guard key.status == .asserted, key.speaker == nil else { return false }
-      switch key.kind {
-      case .leads, .officialOf, .partOf, .locatedIn, .capitalOf, .basedIn:
-        return key.target.rawValue == box
-      case .operates: return key.source.rawValue == box
-      default: return false
-      }
+    switch key.kind {
+    case .leads, .officialOf, .partOf, .locatedIn, .capitalOf, .basedIn:
+      return key.target.rawValue == box
+    case .operates: return key.source.rawValue == box
+    default: return false
     }
   }
 }

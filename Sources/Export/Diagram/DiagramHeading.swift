@@ -6,6 +6,7 @@ struct DiagramHeading: Sendable {
   let facts: GraphFacts
   let selection: DiagramSelection
   let lines: [DiagramLine]
+  let speakers: DiagramSpeakers
   let options: DiagramOptions
 
   private var style: GraphStyle { options.style }
@@ -67,29 +68,36 @@ struct DiagramHeading: Sendable {
   /// The HTML-like label of the graph.
   var label: String {
     var html = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">"
-    for line in LineBreaking.lines(of: title, width: 60, limit: 3) {
+    let columns = selection.entities.count <= 25 ? 44 : 64
+    for line in LineBreaking.lines(of: title, width: columns, limit: 3) {
       html += row(
         "<FONT POINT-SIZE=\"\(Wording.number(style.titleSize))\" COLOR=\"\(style.text.hex)\"><B>"
           + DOTText.html(line) + "</B></FONT>")
     }
     html += row(small(counts, style.muted))
-    html += "<TR><TD HEIGHT=\"5\"></TD></TR>"
-    let legend = DiagramLegend(selection, lines, graph, facts, options)
-    for items in legend.rows {
+    html += "<TR><TD HEIGHT=\"3\"></TD></TR>"
+    let legend = DiagramLegend(selection, lines, speakers, graph, options)
+    // Graphviz stretches a row to the widest one; an empty cell takes up most of that.
+    let widths = legend.rows.map { $0.reduce(0) { $0 + $1.width } }
+    let widest = max(
+      widths.max() ?? 0, Int(Double(LineBreaking.columns(title)) * style.titleSize * 0.58))
+    for (items, width) in zip(legend.rows, widths) {
       html += "<TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\""
       html += " CELLPADDING=\"1\"><TR>"
       for item in items {
-        html += "<TD>\(item.mark)</TD><TD ALIGN=\"LEFT\">"
+        if !item.mark.isEmpty { html += "<TD>\(item.mark)</TD>" }
+        html += "<TD ALIGN=\"LEFT\">"
         html += small(item.text, style.muted) + "</TD><TD WIDTH=\"9\"></TD>"
       }
+      if widest > width { html += "<TD WIDTH=\"\(widest - width)\"></TD>" }
       html += "</TR></TABLE></TD></TR>"
     }
-    return html + "<TR><TD HEIGHT=\"10\"></TD></TR></TABLE>"
+    return html + "<TR><TD HEIGHT=\"6\"></TD></TR></TABLE>"
   }
 
   private func row(_ content: String) -> String { "<TR><TD ALIGN=\"LEFT\">\(content)</TD></TR>" }
 
   private func small(_ text: String, _ tint: Tint) -> String {
-    "<FONT POINT-SIZE=\"11\" COLOR=\"\(tint.hex)\">\(DOTText.html(text))</FONT>"
+    "<FONT POINT-SIZE=\"10\" COLOR=\"\(tint.hex)\">\(DOTText.html(text))</FONT>"
   }
 }

@@ -6,14 +6,17 @@ struct DiagramLegend: Sendable {
     /// HTML of the sample.
     var mark: String
     var text: String
+
+    /// About how wide it is, in points.
+    var width: Int { LineBreaking.columns(text) * 11 / 2 + (mark.isEmpty ? 13 : 38) }
   }
 
-  /// The items in rows that stay about as wide as a small drawing.
+  /// The items in rows that fit A4 lying on its side, and A3 standing.
   let rows: [[Item]]
 
   init(
-    _ selection: DiagramSelection, _ lines: [DiagramLine], _ graph: EntityGraph,
-    _ facts: GraphFacts, _ options: DiagramOptions
+    _ selection: DiagramSelection, _ lines: [DiagramLine], _ speakers: DiagramSpeakers,
+    _ graph: EntityGraph, _ options: DiagramOptions
   ) {
     let style = options.style
     var items: [Item] = []
@@ -24,32 +27,77 @@ struct DiagramLegend: Sendable {
     ]
     let classes = Set(lines.map(\.relationClass))
     for (relationClass, name) in names where classes.contains(relationClass) {
-      items.append(Item(mark: Self.swatch(style.color(relationClass), [26]), text: name))
+      var mark = Self.swatch(style.color(relationClass), [20])
+      // Where classes have heads of their own, these tell them apart in greys.
+      if options.symbols, let head = style.arrows[relationClass].flatMap({ Self.heads[$0] }) {
+        let glyph = Self.glyph(head, style.color(relationClass))
+        mark = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>"
+        mark += "<TD>\(Self.swatch(style.color(relationClass), [16]))</TD><TD>\(glyph)</TD>"
+        mark += "</TR></TABLE>"
+      }
+      items.append(Item(mark: mark, text: name))
     }
-    var marks: [Item] = []
     let statuses = Set(lines.map(\.status))
     if statuses.contains(.planned) {
-      marks.append(Item(mark: Self.swatch(style.muted, [7, 7, 7]), text: "planned"))
+      items.append(Item(mark: Self.swatch(style.muted, [7, 7, 7]), text: "planned"))
     }
     if statuses.contains(.hypothetical) {
-      marks.append(Item(mark: Self.swatch(style.muted, [2, 2, 2, 2, 2]), text: "may be"))
+      items.append(Item(mark: Self.swatch(style.muted, [2, 2, 2, 2, 2]), text: "may be"))
     }
-    if selection.relations.contains(where: { $0.status == .negated }) {
-      marks.append(Item(mark: Self.glyph("✗", style.muted), text: "denied or not so"))
+    // Without the cross the words say it alone.
+    if options.symbols, selection.relations.contains(where: { $0.status == .negated }) {
+      items.append(Item(mark: Self.glyph("✗", style.muted), text: "denied"))
     }
     if Set(lines.map(\.support)).count > 1 {
-      marks.append(
-        Item(mark: Self.swatch(style.muted, [12], 5), text: "the wider, the more articles"))
+      items.append(Item(mark: Self.swatch(style.muted, [12], 5), text: "wider: more articles"))
     }
     let kinds = Set(selection.entities.compactMap { graph.entities[$0]?.kind })
-    let shapes: [(EntityKind, String, String)] = [
-      (.nation, "▢", "nation"), (.leader, "◯", "leader"), (.organization, "⬡", "organization"),
-      (.aircraft, "✈", "aircraft"), (.place, "⚑", "place"),
-    ]
-    for (kind, glyph, name) in shapes where kinds.contains(kind) && options.symbols {
-      marks.append(Item(mark: Self.glyph(glyph, style.muted), text: name))
+    for kind in EntityKind.allCases where kinds.contains(kind) {
+      let (glyph, name, words) = Self.shape(of: kind)
+      items.append(
+        options.symbols
+          ? Item(mark: Self.glyph(glyph, style.muted), text: name)
+          : Item(mark: "", text: "\(words): \(name)"))
     }
-    rows = [items, marks].filter { !$0.isEmpty }
+    for (speaker, mark) in speakers.marked {
+      let name = graph.entities[speaker]?.name ?? String(speaker.slug)
+      items.append(Item(mark: "", text: "\(mark) says \(DOTText.shortened(name, to: 60))"))
+    }
+    rows = Self.broken(items, width: 720)
+  }
+
+  /// Heads of arrows, as characters.
+  private static let heads = [
+    "normal": "▶", "empty": "▷", "vee": "➤", "open": "➤", "dot": "●", "odot": "○", "diamond": "◆",
+    "odiamond": "◇", "box": "■", "obox": "□",
+  ]
+
+  /// How a kind of entity is drawn: as a character, and in words for where no font has it.
+  private static func shape(of kind: EntityKind) -> (glyph: String, name: String, words: String) {
+    switch kind {
+    case .nation: ("▢", "nation", "large box")
+    case .leader: ("◯", "leader", "oval")
+    case .organization: ("⬡", "organization", "hexagon")
+    case .aircraft: ("✈", "aircraft", "arrow")
+    case .place: ("⚑", "place", "dashed box")
+    }
+  }
+
+  /// Items in rows of at most about a width in points.
+  private static func broken(_ items: [Item], width: Int) -> [[Item]] {
+    var rows: [[Item]] = []
+    var used = 0
+    for item in items {
+      let own = item.width
+      if rows.isEmpty || used + own > width {
+        rows.append([item])
+        used = own
+      } else {
+        rows[rows.count - 1].append(item)
+        used += own
+      }
+    }
+    return rows
   }
 
   /// A piece of line, in dashes of some widths.
@@ -64,6 +112,6 @@ struct DiagramLegend: Sendable {
   }
 
   private static func glyph(_ text: String, _ tint: Tint) -> String {
-    "<FONT POINT-SIZE=\"13\" COLOR=\"\(tint.hex)\">\(text)</FONT>"
+    "<FONT POINT-SIZE=\"12\" COLOR=\"\(tint.hex)\">\(text)</FONT>"
   }
 }

@@ -21,6 +21,9 @@ public struct DiagramOptions: Sendable, Hashable {
   /// How many entities are drawn at most, the most important ones; `nil` draws all. 60 by default: about
   /// what stays readable with its labels.
   public var top: Int?
+  /// Whether more is left out where that much would be too full to read: entities without an event, and
+  /// the lines least proven beyond one for each entity. It is said at the foot.
+  public var isTrimmed: Bool
   /// The layout engine; chosen by size where `nil`.
   public var engine: String?
   /// What was taken out of the graph before, said at the foot: "4 relations before 2019-03-01".
@@ -31,7 +34,8 @@ public struct DiagramOptions: Sendable, Hashable {
   /// Options, each with its default.
   public init(
     style: GraphStyle = .standard, title: String? = nil, source: String? = nil,
-    group: Group = .nation, top: Int? = 60, engine: String? = nil, leftOut: [String] = [],
+    group: Group = .nation, top: Int? = 60, isTrimmed: Bool = true,
+    engine: String? = nil, leftOut: [String] = [],
     symbols: Bool = true
   ) {
     self.style = style
@@ -39,6 +43,7 @@ public struct DiagramOptions: Sendable, Hashable {
     self.source = source
     self.group = group
     self.top = top
+    self.isTrimmed = isTrimmed
     self.engine = engine
     self.leftOut = leftOut
     self.symbols = symbols

@@ -5,10 +5,22 @@ extension GraphStyle {
   func pair(of nation: EntityID?) -> Pair {
     guard let nation, colorsNations, !palette.isEmpty else { return loose }
     if let given = nations[String(nation.slug)] { return given }
+    if let turn = Self.turns[String(nation.slug)] { return palette[turn % palette.count] }
     var hash: UInt32 = 0x811C_9DC5
     for byte in nation.rawValue.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     return palette[Int((hash >> 8) % UInt32(palette.count))]
   }
+
+  /// The turns in the palette of nations that are often in the news together, so that none of them looks
+  /// like its neighbour; the others take what their name falls on.
+  private static let turns: [String: Int] = [
+    "russia": 0, "united-states": 1, "iran": 2, "china": 3, "united-kingdom": 4, "ukraine": 5,
+    "venezuela": 6, "south-korea": 6, "japan": 7, "poland": 7, "saudi-arabia": 8, "taiwan": 8,
+    "israel": 9, "france": 9, "syria": 10, "turkey": 10, "north-korea": 11, "germany": 11,
+    "iraq": 4, "yemen": 7, "qatar": 5, "united-arab-emirates": 3, "colombia": 3, "cuba": 2,
+    "brazil": 8, "belarus": 6, "india": 5, "pakistan": 2, "afghanistan": 10, "egypt": 11,
+    "lebanon": 8, "palestine": 7, "jordan": 11, "canada": 8, "libya": 6, "georgia": 7,
+  ]
 
   /// The shape and colours of an entity.
   func shape(of entity: Entity, nation: EntityID?, isPrint: Bool) -> DOTAttributes {
@@ -25,7 +37,7 @@ extension GraphStyle {
         "shape": .text("box"), "style": .text("rounded,filled"), "fontsize": .text(size),
         "penwidth": .text("1.8"), "fillcolor": .text(pair.fill.hex), "color": .text(border),
         "fontcolor": .text(readable(pair.border, on: pair.fill).hex),
-        "margin": .text("0.18,0.08"), "height": .text("0.42"),
+        "margin": .text("0.15,0.07"), "height": .text("0.38"),
       ]
     case .leader:
       return [
@@ -43,7 +55,7 @@ extension GraphStyle {
       return [
         "shape": .text("box"), "style": .text("rounded,filled,dashed"), "fontsize": .text(size),
         "penwidth": .text("1.1"), "fillcolor": .text(paper.hex), "color": .text(border),
-        "margin": .text("0.12,0.05"), "height": .text("0.34"),
+        "margin": .text("0.09,0.05"), "height": .text("0.32"),
       ]
     case .organization:
       return [

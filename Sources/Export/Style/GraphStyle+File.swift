@@ -48,6 +48,10 @@ extension GraphStyle {
     }
   }
 
+  private static let keys =
+    "base, name, font, background, text, muted, paper, loose, palette, nation.<id>, class.<class>,"
+    + " arrow.<class>, line-width, nation-size, entity-size, label-size, title-size"
+
   private struct Complaint: Error { var text: String }
 
   private mutating func set(_ key: String, _ value: String, isFirst: Bool) throws(Complaint) {
@@ -92,7 +96,7 @@ extension GraphStyle {
     case ("entity-size", 1): entitySize = try Self.number(value, 4...72)
     case ("label-size", 1): labelSize = try Self.number(value, 4...72)
     case ("title-size", 1): titleSize = try Self.number(value, 4...72)
-    default: throw Complaint(text: "no such key '\(key)'")
+    default: throw Complaint(text: "no such key '\(key)'; there are \(Self.keys)")
     }
   }
 

@@ -17,7 +17,7 @@ extension GraphStyle {
       .standing: Tint(0x98A2B3), .movement: Tint(0x6D4BA8), .verbalCooperation: Tint(0x4C9AD6),
       .materialCooperation: Tint(0x10508F), .verbalConflict: Tint(0xE08A2E),
       .materialConflict: Tint(0xB3261E),
-    ], arrows: [:], lineWidth: 1.2, nationSize: 15, entitySize: 12, labelSize: 10, titleSize: 22,
+    ], arrows: [:], lineWidth: 1.2, nationSize: 13.5, entitySize: 11, labelSize: 10, titleSize: 20,
     colorsNations: true)
 
   /// For dark screens.
@@ -34,7 +34,7 @@ extension GraphStyle {
       .standing: Tint(0x667488), .movement: Tint(0xB79BF0), .verbalCooperation: Tint(0x8CCBFF),
       .materialCooperation: Tint(0x3B8EEA), .verbalConflict: Tint(0xF5B04C),
       .materialConflict: Tint(0xF2545B),
-    ], arrows: [:], lineWidth: 1.2, nationSize: 15, entitySize: 12, labelSize: 10, titleSize: 22,
+    ], arrows: [:], lineWidth: 1.2, nationSize: 13.5, entitySize: 11, labelSize: 10, titleSize: 20,
     colorsNations: true)
 
   /// For paper: white ground, greys, and classes told apart by their arrow heads as well.
@@ -51,7 +51,7 @@ extension GraphStyle {
     arrows: [
       .movement: "vee", .verbalCooperation: "odot", .materialCooperation: "dot",
       .verbalConflict: "empty", .materialConflict: "normal",
-    ], lineWidth: 1.2, nationSize: 15, entitySize: 12, labelSize: 10, titleSize: 22,
+    ], lineWidth: 1.2, nationSize: 13.5, entitySize: 11, labelSize: 10, titleSize: 20,
     colorsNations: true)
 
   /// The styles that come with the program, by name.

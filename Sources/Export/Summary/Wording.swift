@@ -41,12 +41,16 @@ enum Wording {
     }
   }
 
-  /// A type with what its status makes of it: "attacked", "✗ attacked", "to attack", "may attack".
-  static func phrase(_ kind: RelationKind, _ status: Status) -> String {
+  /// A type with what its status makes of it: "attacked", "✗ did not attack", "to attack", "may attack".
+  ///
+  /// - Parameter symbols: whether a font has the cross.
+  static func phrase(_ kind: RelationKind, _ status: Status, symbols: Bool = true) -> String {
     let (stated, base) = words(kind)
     switch status {
     case .asserted: return stated
-    case .negated: return "✗ not: \(stated)"
+    case .negated:
+      let not = base.hasPrefix("be ") ? "not \(base.dropFirst(3))" : "did not \(base)"
+      return (symbols ? "✗ " : "") + not
     case .planned: return "to \(base)"
     case .hypothetical: return "may \(base)"
     }

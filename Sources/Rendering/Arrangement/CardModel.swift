@@ -17,6 +17,8 @@ struct CardModel: Sendable {
     var nodes: [Int]
     var isFramed: Bool
     var box: Box
+    /// The lines between two of its members.
+    var inner: [Int] = []
   }
 
   struct Edge: Sendable {
@@ -28,6 +30,8 @@ struct CardModel: Sendable {
     var arrow: Double
     var hasTailArrow: Bool
     var hasHeadArrow: Bool
+    /// Whether another line runs from its head to its tail.
+    var hasReverse = false
     /// The way it takes, from node to node, arrows included.
     var curve: Curve?
     var label: Point?
@@ -36,14 +40,22 @@ struct CardModel: Sendable {
   var nodes: [Node] = []
   var cards: [Card] = []
   var edges: [Edge] = []
+  /// The size of the graph's own label, which stands above everything.
+  var heading = (width: 0.0, height: 0.0)
 
   /// The frame's margin inside a card.
-  static let margin = 11.0
+  static let margin = 9.0
+
+  /// The rectangle around all cards.
+  var cardBounds: Box {
+    var bounds = cards.first?.box ?? Box(center: Point(x: 0, y: 0), width: 1, height: 1)
+    for card in cards { bounds = bounds.union(card.box) }
+    return bounds
+  }
 
   /// The rectangle around everything.
   var bounds: Box {
-    var bounds = cards.first?.box ?? Box(center: Point(x: 0, y: 0), width: 1, height: 1)
-    for card in cards { bounds = bounds.union(card.box) }
+    var bounds = cardBounds
     for edge in edges {
       if let label = edge.label, edge.labelWidth > 0 {
         bounds = bounds.union(

@@ -24,10 +24,12 @@ enum CardReading {
       probes.append((i, probe))
     }
     // The text of shapes that Graphviz draws too large or too small for it is measured apart.
+    let measured: Set<String> = ["ellipse", "hexagon", "cds"]
     var texts: [(node: Int, probe: OpaquePointer)] = []
     for (i, node) in nodes.enumerated() {
-      guard let shape = LaidGraph.value("shape", of: node), shape == "hexagon" || shape == "cds",
-        let label = LaidGraph.value("label", of: node),
+      guard let shape = LaidGraph.value("shape", of: node), measured.contains(shape),
+        let given = entente_gv_get(node, "label"), entente_gv_is_html(given) == 0,
+        let label = LaidGraph.value("label", of: node), !label.contains("\\N"),
         let probe = entente_gv_node(graph.root, "\u{1}text\(i)")
       else { continue }
       entente_gv_set(probe, "label", label)
@@ -72,16 +74,19 @@ enum CardReading {
           hasTailArrow: direction == "both" || direction == "back",
           hasHeadArrow: isDirected && (direction == "both" || direction == "forward")))
     }
+    let ends = Set(model.edges.map { [$0.tail, $0.head] })
+    for i in model.edges.indices {
+      model.edges[i].hasReverse = ends.contains([model.edges[i].head, model.edges[i].tail])
+    }
     for probe in probes where probe.edge < model.edges.count {
       let box = size(of: probe.node)
       model.edges[probe.edge].labelWidth = box.width
       model.edges[probe.edge].labelHeight = box.height
     }
     for text in texts {
-      let box = size(of: text.probe)
-      let isHexagon = model.nodes[text.node].outline == .hexagon
-      model.nodes[text.node].box.width = isHexagon ? box.width * 1.22 + 20 : box.width + 34
-      model.nodes[text.node].box.height = box.height + (isHexagon ? 12 : 16)
+      let (width, height) = size(around: size(of: text.probe), model.nodes[text.node].outline)
+      model.nodes[text.node].box.width = width
+      model.nodes[text.node].box.height = height
     }
     graph.forgetLayout()
     for text in texts {
@@ -93,6 +98,10 @@ enum CardReading {
     }
     for probe in probes { entente_gv_delete(graph.root, probe.node) }
     entente_gv_set(graph.root, "splines", splines)
+    let heading = (
+      LaidGraph.numbers("lwidth", of: graph.root), LaidGraph.numbers("lheight", of: graph.root)
+    )
+    model.heading = (72 * (heading.0.first ?? 0), 72 * (heading.1.first ?? 0))
     // What the measuring left behind is no position.
     for name in ["bb", "lp"] { entente_gv_set(graph.root, name, "") }
     return model
@@ -123,6 +132,24 @@ enum CardReading {
       model.nodes[node].card = model.cards.count
       model.cards.append(
         CardModel.Card(nodes: [node], isFramed: false, box: model.nodes[node].box))
+    }
+  }
+
+  /// The size of an outline around a text, so tight that its corners just stay within.
+  private static func size(
+    around text: Box, _ outline: CardModel.Outline
+  ) -> (width: Double, height: Double) {
+    // Lines of text are higher than their letters.
+    let letters = max(text.height - 5, 1)
+    switch outline {
+    case .ellipse:
+      let height = text.height * 1.06 + 10
+      let share = letters / height
+      return (text.width / (1 - share * share).squareRoot() + 8, height)
+    case .hexagon:
+      let height = text.height + 11
+      return (text.width / (1 - letters / height / 2) + 8, height)
+    case .box: return (text.width + 26, text.height + 13)
     }
   }
 

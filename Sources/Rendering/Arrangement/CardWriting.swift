@@ -14,9 +14,15 @@ enum CardWriting {
         cluster, "bb",
         "\(number(box.left)),\(number(box.bottom)),\(number(box.right)),\(number(box.top))")
     }
+    var wordless = 0
     for (i, (edge, way)) in zip(edges, model.edges).enumerated() {
       if let curve = way.curve { entente_gv_set(edge, "pos", position(curve, way)) }
-      guard let label = way.label, way.labelWidth > 0 else { continue }
+      guard way.labelWidth > 0 else { continue }
+      guard let label = way.label else {
+        entente_gv_set(edge, "label", "")
+        wordless += 1
+        continue
+      }
       if isPicture {
         paint(label, of: edge, number: i, in: graph)
       } else {
@@ -25,7 +31,14 @@ enum CardWriting {
     }
     guard isPicture else { return }
     let bounds = model.bounds
-    footer(graph, left: bounds.left, right: bounds.right, bottom: bounds.bottom)
+    if wordless > 0, let text = graph.value("footer") {
+      let lines = wordless == 1 ? "1 line" : "\(wordless) lines"
+      entente_gv_set(graph.root, "footer", "\(text) No room for the words of \(lines).")
+    }
+    // It begins below the title, which may be wider than the drawing.
+    let half = max(bounds.width, model.heading.width) / 2
+    footer(
+      graph, left: bounds.center.x - half, right: bounds.center.x + half, bottom: bounds.bottom)
   }
 
   /// Labels become nodes: nodes are painted last, so no line runs over a label.
@@ -59,7 +72,7 @@ enum CardWriting {
       let node = entente_gv_node(graph.root, "\u{1}footer")
     else { return }
     let width = max(right - left, 320)
-    let columns = max(Int(width / 5.6), 40)
+    let columns = max(Int(width / 5.4), 40)
     var lines: [String] = [""]
     for word in text.split(separator: " ") {
       let last = lines.count - 1
@@ -86,7 +99,7 @@ enum CardWriting {
     if let font = graph.value("fontname") { entente_gv_set(node, "fontname", font) }
     let height = Double(lines.count) * 14
     entente_gv_set(
-      node, "pos", Self.text(Point(x: left + width / 2, y: bottom - 22 - height / 2)))
+      node, "pos", Self.text(Point(x: left + 7 + width / 2, y: bottom - 14 - height / 2)))
   }
 
   private static func escaped(_ text: String) -> String {

@@ -7,10 +7,14 @@ struct EdgeRouting {
   private static let limit = 900
 
   private var paths: [[Point]] = []
+  /// What the cards fill; ways around the outside make the drawing larger.
+  private let bounds: Box
+
+  private init(_ bounds: Box) { self.bounds = bounds }
 
   /// Routes every line of a model; short ones first, since they have the fewest ways to go.
   static func route(_ model: inout CardModel) {
-    var routing = EdgeRouting()
+    var routing = EdgeRouting(model.cardBounds)
     let lengths = model.edges.map {
       (model.nodes[$0.tail].box.center - model.nodes[$0.head].box.center).length
     }
@@ -34,7 +38,9 @@ struct EdgeRouting {
       let whole = Curve(from: tail.box.center, to: head.box.center, bend: bend)
       let curve = Self.clipped(whole, tail, head)
       let path = (0...Self.steps).map { curve.point(Double($0) / Double(Self.steps)) }
-      let cost = straight ? 0 : self.cost(path, edge, model) + abs(bend) * 26
+      // A bend of a long line sweeps over half the drawing.
+      let sweep = abs(bend) * (26 + (whole.end - whole.start).length * 0.06)
+      let cost = straight ? 0 : self.cost(path, edge, model) + sweep
       if cost < least - 1e-9 {
         least = cost
         best = curve
@@ -61,6 +67,7 @@ struct EdgeRouting {
         cost += 4
       }
     }
+    for point in path where !bounds.contains(point, margin: 2) { cost += 1.5 }
     for other in paths where !other.isEmpty {
       for i in stride(from: 0, to: path.count - 2, by: 2) {
         for j in stride(from: 0, to: other.count - 2, by: 2)

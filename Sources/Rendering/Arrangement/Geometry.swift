@@ -32,6 +32,11 @@ struct Box: Sendable, Hashable {
     abs(point.x - center.x) < width / 2 + margin && abs(point.y - center.y) < height / 2 + margin
   }
 
+  /// Whether another rectangle lies within this one.
+  func holds(_ other: Box) -> Bool {
+    other.left >= left && other.right <= right && other.bottom >= bottom && other.top <= top
+  }
+
   /// The smallest rectangle around both.
   func union(_ other: Box) -> Box {
     let (l, r) = (min(left, other.left), max(right, other.right))

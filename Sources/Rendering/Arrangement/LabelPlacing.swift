@@ -2,13 +2,14 @@
 /// other label.
 enum LabelPlacing {
   private static let stations = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
-  private static let gap = 2.0
+  private static let gap = 3.0
 
-  /// Places the labels; gives how badly it went: 1 for a label far from its line, 2 for one that covers
-  /// something.
+  /// Places the labels; gives how badly it went: 1 for a label beside its line, 2 for one that finds no
+  /// place and has to go: far from its line it would only puzzle.
   static func place(_ model: inout CardModel) -> Int {
     var taken: [Box] = []
     var failures = 0
+    let bounds = model.cardBounds
     let paths = model.edges.map { edge in
       edge.curve.map { curve in (0...24).map { curve.point(Double($0) / 24) } } ?? []
     }
@@ -27,6 +28,7 @@ enum LabelPlacing {
         if taken.contains(where: { $0.touches(box, gap: gap) }) { continue }
         if model.nodes.contains(where: { $0.box.touches(box, gap: gap) }) { continue }
         var cost = place.cost
+        if !bounds.holds(box) { cost += 4 }
         for (other, path) in paths.enumerated() where other != index {
           let hits = path.reduce(0) { $0 + (box.contains($1) ? 1 : 0) }
           if hits > 0 { cost += 1 + Double(hits) * 0.4 }
@@ -37,8 +39,8 @@ enum LabelPlacing {
         best = spiral(around: curve.point(0.5), edge, taken, model).map { ($0, 0) }
         failures += best == nil ? 2 : 1
       }
-      let place = best?.place ?? curve.point(0.5)
-      model.edges[index].label = place
+      model.edges[index].label = best?.place
+      guard let place = best?.place else { continue }
       taken.append(Box(center: place, width: edge.labelWidth, height: edge.labelHeight))
     }
     return failures
@@ -54,7 +56,7 @@ enum LabelPlacing {
       Point(x: -0.7, y: -0.7), Point(x: 0.9, y: 0.4), Point(x: -0.9, y: 0.4),
       Point(x: 0.9, y: -0.4), Point(x: -0.9, y: -0.4),
     ]
-    for ring in 1...50 {
+    for ring in 1...4 {
       for direction in directions {
         let point = middle + direction * (Double(ring) * 8)
         let box = Box(center: point, width: edge.labelWidth, height: edge.labelHeight)

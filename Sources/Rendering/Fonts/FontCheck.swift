@@ -8,25 +8,32 @@ public struct FontCheck: Sendable {
 
   /// Checks a text: up to eight different characters of each script, about a millisecond each. Where
   /// fontconfig can't be asked, nothing is missing.
-  public init(_ text: String) {
+  ///
+  /// - Parameter covers: whether a font has a character; `nil` for "unknown".
+  public init(_ text: String, covers: (Unicode.Scalar) -> Bool? = FontCheck.covers) {
     var seen: Set<UInt32> = []
     var asked: [String: Int] = [:]
     var missing: Set<String> = []
-    if Self.covers("A") == false {
+    if covers("A") == false {
       self.missing = ["no fonts at all are installed: apt install fonts-noto-core"]
       return
     }
     for scalar in text.unicodeScalars where scalar.value > 0x7F {
       guard seen.insert(scalar.value).inserted,
-        scalar.properties.isAlphabetic || scalar == "✈" || scalar == "⚑"
+        scalar.properties.isAlphabetic || (0x2190...0x2BFF).contains(scalar.value)
           || scalar.properties.isEmojiPresentation
       else { continue }
       let (script, package) = Self.script(of: scalar)
       asked[script, default: 0] += 1
-      guard asked[script, default: 0] <= 8, Self.covers(scalar) == false else { continue }
+      guard asked[script, default: 0] <= 8, covers(scalar) == false else { continue }
       missing.insert("no font for \(script): apt install \(package)")
     }
     self.missing = missing.sorted()
+  }
+
+  /// Whether the fonts have every character of a text, as far as fontconfig can be asked.
+  public static func covers(all text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { covers($0) != false }
   }
 
   /// Whether a font has a character; `nil` where fontconfig can't be asked.
@@ -57,7 +64,7 @@ public struct FontCheck: Sendable {
     case 0x3040...0x30FF: ("Japanese", "fonts-noto-cjk")
     case 0x2E80...0x303F, 0x3100...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
       ("Chinese", "fonts-noto-cjk")
-    case 0x2190...0x2BFF: ("symbols (✈, ⚑)", "fonts-dejavu-core")
+    case 0x2190...0x2BFF: ("symbols", "fonts-dejavu-core")
     case 0x1F000...0x1FAFF: ("emoji", "fonts-noto-color-emoji")
     default: ("some characters of the text", "fonts-noto-core fonts-noto-extra")
     }

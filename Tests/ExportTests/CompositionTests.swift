@@ -1,0 +1,162 @@
+import EntenteExport
+import EntenteGraphModel
+import Foundation
+import Testing
+
+/// What a drawing is composed of: groups, labels, notes.
+@Suite struct CompositionTests {
+  static let north = EntityID(kind: .nation, slug: "north")
+  static let south = EntityID(kind: .nation, slug: "south")
+  static let friend = EntityID(kind: .nation, slug: "friend")
+  static let chief = EntityID(kind: .leader, slug: "chief")
+
+  /// Two nations at odds, a friend of the first, and the leader of the second; each relation is proven by
+  /// as many articles as its number says.
+  static func conflict(
+    _ more: [(EntityID, RelationKind, EntityID, Status, EntityID?, Int)] = []
+  ) -> EntityGraph {
+    var graph = EntityGraph(title: "Conflict")
+    for (id, name) in [
+      (north, "Northland"), (south, "Southland"), (friend, "Friendland"), (chief, "Ada Lovelace"),
+    ] { graph.entities[id] = Entity(id: id, kind: id.kind ?? .nation, name: name) }
+    let base: [(EntityID, RelationKind, EntityID, Status, EntityID?, Int)] = [
+      (north, .assault, south, .asserted, nil, 4), (north, .accuse, south, .asserted, nil, 2),
+      (friend, .aid, north, .asserted, nil, 3), (chief, .leads, south, .asserted, nil, 1),
+      (south, .accuse, friend, .asserted, nil, 1),
+    ]
+    for (source, kind, target, status, speaker, support) in base + more {
+      let key = RelationKey(
+        source: source, kind: kind, target: target, status: status, speaker: speaker)
+      var evidence: Set<Evidence> = []
+      for i in 1...support {
+        let article = "article \(i)"
+        graph.articles[article] = ArticleRecord(id: article, outlet: "Wire \(i)", words: i)
+        evidence.insert(
+          Evidence(
+            article: article, start: 0, end: 1, text: "s", cue: "c", predicate: "p",
+            confidence: 1))
+      }
+      graph.relations[key] = Relation(key: key, evidence: evidence)
+    }
+    return graph
+  }
+
+  /// The statement of a line between two entities.
+  static func line(_ dot: String, _ tail: EntityID, _ head: EntityID) -> Substring? {
+    dot.split(separator: "\n").first {
+      $0.contains("\"\(tail.rawValue)\" -> \"\(head.rawValue)\"")
+    }
+  }
+
+  @Test("By nation a leader stands in the frame of the nation, and needs no line to it")
+  func byNation() {
+    let dot = Diagram(Self.conflict(), DiagramOptions(group: .nation)).dot
+    #expect(dot.contains("subgraph \"cluster_nation:south\""))
+    #expect(Self.line(dot, Self.chief, Self.south) == nil)
+  }
+
+  @Test("By side friends share a frame that enemies do not share")
+  func bySide() throws {
+    let dot = Diagram(Self.conflict(), DiagramOptions(group: .side)).dot
+    let frames = dot.components(separatedBy: "subgraph ").dropFirst().map {
+      $0.components(separatedBy: "\n  }")[0]
+    }
+    #expect(frames.count == 2)
+    let withNorth = try #require(frames.first { $0.contains(Self.north.rawValue) })
+    #expect(withNorth.contains(Self.friend.rawValue))
+    #expect(!withNorth.contains(Self.south.rawValue))
+    let withSouth = try #require(frames.first { $0.contains(Self.south.rawValue) })
+    #expect(withSouth.contains(Self.chief.rawValue))
+    // Who leads whom is no longer to be seen from a frame.
+    #expect(Self.line(dot, Self.chief, Self.south) != nil)
+  }
+
+  @Test("Without groups there are no frames, and belonging is a line")
+  func ungrouped() {
+    let dot = Diagram(Self.conflict(), DiagramOptions(group: .none)).dot
+    #expect(!dot.contains("subgraph"))
+    #expect(Self.line(dot, Self.chief, Self.south) != nil)
+  }
+
+  @Test("Relations of a pair are one line with one label that counts each")
+  func aggregated() throws {
+    let dot = Diagram(Self.conflict()).dot
+    let lines = dot.split(separator: "\n").filter {
+      $0.contains("\"nation:north\" -> \"nation:south\"")
+    }
+    #expect(lines.count == 1)
+    let line = try #require(lines.first)
+    #expect(line.contains("attacked ×4"))
+    #expect(line.contains("accused ×2"))
+    #expect(line.components(separatedBy: " label=").count == 2)
+  }
+
+  @Test(
+    "Whoever says a thing, and whether it is so, stands in the label",
+    arguments: [
+      (Status.planned, "to attack", "dashed"), (.hypothetical, "may attack", "dotted"),
+      (.negated, "did not attack", "tee"),
+    ])
+  func statusAndSpeaker(status: Status, words: String, mark: String) throws {
+    let graph = Self.conflict([(Self.south, .assault, Self.north, status, Self.chief, 1)])
+    let line = try #require(Self.line(Diagram(graph).dot, Self.south, Self.north))
+    #expect(line.contains(words))
+    #expect(line.contains("Lovelace"))
+    #expect(line.contains("\"\(mark)\""))
+  }
+
+  @Test("Without fonts for the symbols none is written, and the legend says it in words")
+  func withoutSymbols() {
+    var graph = Self.conflict([(Self.south, .assault, Self.north, .negated, nil, 1)])
+    let plane = EntityID(kind: .aircraft, slug: "il-62")
+    graph.entities[plane] = Entity(id: plane, kind: .aircraft, name: "Il-62")
+    graph.relations[RelationKey(source: Self.north, kind: .operates, target: plane)] =
+      graph.relations.values.first
+    let plain = Diagram(graph, DiagramOptions(symbols: false))
+    let full = Diagram(graph, DiagramOptions(symbols: true))
+    for symbol in Diagram.symbols {
+      #expect(!plain.words.contains(symbol), "\(symbol)")
+    }
+    for symbol in "✈✗" { #expect(full.words.contains(symbol), "\(symbol)") }
+    for word in ["oval: leader", "arrow: aircraft", "did not attack"] {
+      #expect(plain.words.contains(word), "\(word)")
+    }
+  }
+
+  @Test("The chosen layout is told, and an engine that is asked for overrules it")
+  func layout() {
+    let own = Diagram(Self.conflict())
+    #expect(own.notes.contains { $0.contains("drawn with \(own.engine)") })
+    let asked = Diagram(Self.conflict(), DiagramOptions(engine: "neato"))
+    #expect(asked.engine == "neato")
+    #expect(asked.notes.contains { $0.contains("drawn with neato") })
+  }
+
+  @Test("Above the limit a note says to filter or to write DOT")
+  func tooMany() {
+    func notes(_ count: Int) -> [String] {
+      var graph = EntityGraph()
+      for i in 0..<count {
+        let id = EntityID(kind: .place, slug: "\(i)")
+        graph.entities[id] = Entity(id: id, kind: .place, name: "\(i)")
+      }
+      return Diagram(graph, DiagramOptions(group: .none, top: nil)).notes
+    }
+    #expect(!notes(Diagram.limit).contains { $0.contains("filter") })
+    let note = notes(Diagram.limit + 1).first { $0.contains("filter") }
+    #expect(note?.contains("--top") == true)
+    #expect(note?.contains(".dot") == true)
+  }
+
+  @Test("The source at the foot is the one given, else the outlets of the articles")
+  func source() throws {
+    func footer(_ options: DiagramOptions) -> String {
+      let lines = Diagram(Self.conflict(), options).dot.split(separator: "\n")
+      return String(lines.first { $0.contains("footer=") } ?? "")
+    }
+    #expect(footer(DiagramOptions()).contains("Wire 1, Wire 2"))
+    let given = footer(DiagramOptions(source: "Our own archive"))
+    #expect(given.contains("Our own archive"))
+    #expect(!given.contains("Wire 1"))
+  }
+}
