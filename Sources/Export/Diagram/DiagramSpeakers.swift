@@ -8,7 +8,7 @@ struct DiagramSpeakers: Sendable {
   /// Whether a drawing is so full that labels have to be short.
   let isCrowded: Bool
 
-  /// Marks the most frequent speakers of a larger drawing.
+  /// Marks the most frequent speakers.
   init(_ lines: [DiagramLine], entities: Int) {
     var counts: [EntityID: Int] = [:]
     for line in lines {
@@ -19,7 +19,7 @@ struct DiagramSpeakers: Sendable {
     }
     isCrowded = entities > 25
     // These three are in every font with Latin letters.
-    marked = zip(isCrowded ? often.map(\.key) : [], ["¹", "²", "³"]).map { ($0, $1) }
+    marked = zip(often.map(\.key), ["¹", "²", "³"]).map { ($0, $1) }
   }
 
   /// The mark of a speaker that has one.

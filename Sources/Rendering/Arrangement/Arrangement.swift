@@ -37,54 +37,13 @@ enum Arrangement {
     let spread = try CardSpreading.positions(model)
     let arranged =
       model.cards.count <= searchable && model.edges.count <= 4 * searchable
-      ? searched(model, shapes, spread) : arrange(model, spread)
+      ? CardSearch(model, shapes, spread).best() : arrange(model, spread)
     CardWriting.write(arranged, into: graph, isPicture: isPicture)
     try graph.layout(engine: "nop2")
   }
 
   /// Up to this many cards a search for the best places pays.
   private static let searchable = 90
-
-  /// Searches for good places, for a sheet that lies and for one that stands, and takes the better; where
-  /// a label finds no place, the drawing is loosened.
-  private static func searched(
-    _ model: CardModel, _ shapes: [CardShape], _ spread: [Point]
-  ) -> CardModel {
-    let page = PageFit(nodes: model.nodes.count, heading: model.heading)
-    let gap = 12.0
-    var best = model
-    var least = Double.infinity
-    // A large drawing is no page of a paper; its time goes elsewhere.
-    let isPage = model.nodes.count <= 100
-    for standing in isPage ? [false, true] : [false] {
-      var start = model
-      let places = CardSpreading.shaped(spread, model, ratio: page.ratio(standing: standing))
-      for card in start.cards.indices { start.move(card: card, by: places[card] * 0.7) }
-      CardSpreading.separate(&start, gap: gap)
-      if !isPage { CardCompaction.pull(&start, gap: gap) }
-      let found = CardAnnealing.improve(start, shapes, page, gap: gap, effort: isPage ? 1e8 : 1.2e8)
-      let middle = found.model.bounds.center
-      for step in 0..<9 {
-        var attempt = found.model
-        for card in attempt.cards.indices {
-          let way = attempt.cards[card].box.center - middle
-          attempt.move(card: card, by: way * (0.03 * Double(step)))
-        }
-        CardSpreading.separate(&attempt, gap: gap)
-        EdgeRouting.route(&attempt)
-        let failures = LabelPlacing.place(&attempt)
-        let bounds = attempt.bounds
-        let excess = page.excess(width: bounds.width, height: bounds.height)
-        let cost = found.cost + 120 * Double(failures) + 30_000 * max(0, excess - 0.995)
-        if cost < least {
-          least = cost
-          best = attempt
-        }
-        if failures == 0 { break }
-      }
-    }
-    return best
-  }
 
   /// Tries ever looser drawings until all labels find a place.
   private static func arrange(_ model: CardModel, _ spread: [Point]) -> CardModel {

@@ -16,7 +16,7 @@ struct CardAnnealing {
   private let heads: [Int]
   /// Which lines are asked for while a cost is summed up.
   private var isAsked: [Bool]
-  private var random = SplitMix(state: 3)
+  private var random: SplitMix
 
   /// The visible part of a line, drawn straight, with its label where it would like to stand.
   private struct Segment {
@@ -30,20 +30,26 @@ struct CardAnnealing {
 
   /// Searches from where the cards stand; gives the model and how good it is, the less the better.
   ///
-  /// - Parameter effort: about how many comparisons it may take.
+  /// - Parameters:
+  ///   - effort: about how many comparisons it may take.
+  ///   - seed: another seed finds another arrangement.
   static func improve(
-    _ model: CardModel, _ shapes: [CardShape], _ page: PageFit, gap: Double, effort: Double
+    _ model: CardModel, _ shapes: [CardShape], _ page: PageFit, gap: Double, effort: Double,
+    seed: UInt64
   ) -> (model: CardModel, cost: Double) {
-    var search = CardAnnealing(model, shapes, page, gap)
+    var search = CardAnnealing(model, shapes, page, gap, seed)
     search.run(effort: effort)
     return (search.model, search.total())
   }
 
-  private init(_ model: CardModel, _ shapes: [CardShape], _ page: PageFit, _ gap: Double) {
+  private init(
+    _ model: CardModel, _ shapes: [CardShape], _ page: PageFit, _ gap: Double, _ seed: UInt64
+  ) {
     self.model = model
     self.shapes = shapes
     self.page = page
     self.gap = gap
+    random = SplitMix(state: seed)
     touching = [[Int]](repeating: [], count: model.cards.count)
     tails = model.edges.map(\.tail)
     heads = model.edges.map(\.head)
@@ -215,7 +221,7 @@ struct CardAnnealing {
   private func alone(_ line: Int) -> Double {
     let (tail, head) = (tails[line], heads[line])
     let own = segments[line]
-    var cost = own.half.length * 0.36 + own.shortage * 0.6
+    var cost = own.half.length * 0.36 + own.shortage * 0.9
     for i in model.nodes.indices where i != tail && i != head {
       cost += Self.trouble(own, model.nodes[i].box)
     }
@@ -278,10 +284,10 @@ struct CardAnnealing {
     let seen = max(to - from, 0)
     let middle = tail.center + way * ((from + to) / 2)
     let length = way.length
-    var need = 16.0
+    var need = 20.0
     if edge.labelWidth > 0, length > 0 {
       need +=
-        (abs(way.x) * edge.labelWidth + abs(way.y) * edge.labelHeight) / length * 0.8
+        (abs(way.x) * edge.labelWidth + abs(way.y) * edge.labelHeight) / length
     }
     // Where lines run both ways, each label stands nearer to its own tail.
     let station = edge.hasReverse ? 0.36 : 0.5

@@ -148,7 +148,7 @@ enum CardReading {
       return (text.width / (1 - share * share).squareRoot() + 8, height)
     case .hexagon:
       let height = text.height + 11
-      return (text.width / (1 - letters / height / 2) + 8, height)
+      return (text.width / (1 - letters / height / 2) + 13, height)
     case .box: return (text.width + 26, text.height + 13)
     }
   }

@@ -4,7 +4,7 @@ enum LabelPlacing {
   private static let stations = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
   private static let gap = 3.0
 
-  /// Places the labels; gives how badly it went: 1 for a label beside its line, 2 for one that finds no
+  /// Places the labels; gives how badly it went: 1 for a label beside its line, 4 for one that finds no
   /// place and has to go: far from its line it would only puzzle.
   static func place(_ model: inout CardModel) -> Int {
     var taken: [Box] = []
@@ -37,7 +37,7 @@ enum LabelPlacing {
       }
       if best == nil {
         best = spiral(around: curve.point(0.5), edge, taken, model).map { ($0, 0) }
-        failures += best == nil ? 2 : 1
+        failures += best == nil ? 4 : 1
       }
       model.edges[index].label = best?.place
       guard let place = best?.place else { continue }
@@ -56,7 +56,7 @@ enum LabelPlacing {
       Point(x: -0.7, y: -0.7), Point(x: 0.9, y: 0.4), Point(x: -0.9, y: 0.4),
       Point(x: 0.9, y: -0.4), Point(x: -0.9, y: -0.4),
     ]
-    for ring in 1...4 {
+    for ring in 1...5 {
       for direction in directions {
         let point = middle + direction * (Double(ring) * 8)
         let box = Box(center: point, width: edge.labelWidth, height: edge.labelHeight)

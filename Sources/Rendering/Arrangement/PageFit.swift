@@ -7,7 +7,7 @@ struct PageFit: Sendable, Hashable {
   let short: Double
 
   /// The rim that Graphviz leaves on each side, and the room of the footer.
-  private static let rim = 12.0
+  private static let rim = 16.0
   private static let footer = 42.0
 
   /// - Parameter nodes: A4 is meant up to 25 of them, A3 for more.
@@ -19,9 +19,17 @@ struct PageFit: Sendable, Hashable {
 
   /// How much larger than the sheet a drawing is, lying or standing, whichever fits better; 1 fills it.
   func excess(width: Double, height: Double) -> Double {
+    let shares = self.shares(width: width, height: height)
+    return max(shares.x, shares.y)
+  }
+
+  /// How much of the sheet's width and height a drawing takes, lying or standing, whichever fits better.
+  func shares(width: Double, height: Double) -> (x: Double, y: Double) {
     let w = max(width, heading.width) + 2 * Self.rim
     let h = height + heading.height + Self.footer + 2 * Self.rim
-    return min(max(w / long, h / short), max(w / short, h / long))
+    let lying = (x: w / long, y: h / short)
+    let standing = (x: w / short, y: h / long)
+    return max(lying.x, lying.y) <= max(standing.x, standing.y) ? lying : standing
   }
 
   /// Width over height of what is left for the drawing itself.
