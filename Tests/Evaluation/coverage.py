@@ -1,6 +1,6 @@
 """How much of what news says between two entities the lexicon knows: coverage.py CORPORA ENTENTE [--articles N]
 
-Over N articles (default 400) of each file of corpora/text, evenly spaced: finite verbs and event nouns that stand between two entities of
+Over N articles (default 150) of each file of corpora/text, evenly spaced: finite verbs and event nouns that stand between two entities of
 their sentence. An event noun is one that is also a verb in these texts or ends as nouns made of verbs do, and that has
 a complement with a preposition. Prints the share known as a predicate, known at all (speech, status and light verbs
 too), and the 50 commonest that are not known.
@@ -70,4 +70,4 @@ if __name__ == "__main__":
     arguments = sys.argv[1:]
     if len(arguments) not in (2, 4) or arguments[2:3] not in ([], ["--articles"]):
         sys.exit(__doc__)
-    main(arguments[0], arguments[1], int(arguments[3]) if len(arguments) == 4 else 400)
+    main(arguments[0], arguments[1], int(arguments[3]) if len(arguments) == 4 else 150)

@@ -34,6 +34,7 @@ extension SentenceFrame {
       || ((arcs[token] == .obl || arcs[token] == .nmod) && tokens[token].partOfSpeech == .VERB
         && isMarked(token, .of))
       || (arcs[token] == .relative && isMarked(token, .that))
+    if let judge = verdict(token, governor) { return judge }
     if lexicon.speechVerbs.contains(words[governor]), tokens[governor].partOfSpeech == .VERB {
       let denied = lexicon.operators[words[governor]] == .negated
       guard isClause || (denied && arcs[token] == .obj) else { return nil }
@@ -61,6 +62,17 @@ extension SentenceFrame {
       return agents.isEmpty ? nil : agents
     }
     return nil
+  }
+
+  /// Who condemns, welcomes, thanks for or stresses what an event noun tells.
+  private func verdict(_ token: Int, _ governor: Int) -> [Int]? {
+    guard tokens[token].partOfSpeech == .NOUN, tokens[governor].partOfSpeech == .VERB,
+      lexicon.verdictVerbs.contains(words[governor]), !passives[governor],
+      arcs[token] == .obj || (arcs[token] == .obl && isMarked(token, .for, .on, .over))
+    else { return nil }
+    // What several condemn or welcome together no one of them claims.
+    let judges = subjects(governor)
+    return judges.isEmpty || actors(judges, speakers, .source).count > 1 ? nil : judges
   }
 
   /// Who is named as the source inside the clause: "according to A", ", A said,", "in A's view".

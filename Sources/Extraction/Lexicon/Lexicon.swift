@@ -21,6 +21,8 @@ public struct Lexicon: Sendable {
   var operators: [Int32: StatusOperator] = [:]
   /// The verbs that report what somebody says.
   var speechVerbs: Set<Int32> = []
+  /// The verbs whose object is what happens in somebody's own words: "condemned the attack".
+  var verdictVerbs: Set<Int32> = []
   /// The nouns that report what somebody says.
   var speechNouns: Set<Int32> = []
   /// The verbs whose object is what happens: "hold talks".

@@ -12,6 +12,7 @@ struct LexiconReader {
     case predicates(Predicate)
     case speech(noun: Bool)
     case status(StatusOperator)
+    case verdict
     case light
     case forms
     case remove
@@ -54,6 +55,7 @@ struct LexiconReader {
     guard let head = words.first else { throw error(1, "an empty section") }
     switch head.text {
     case "speech": return .speech(noun: words.count > 1 && words[1].text == "noun")
+    case "verdict": return .verdict
     case "light": return .light
     case "forms": return .forms
     case "remove": return .remove
@@ -228,6 +230,7 @@ struct LexiconReader {
       let words = entry.text.split(separator: " ")
       guard let first = words.first else { continue }
       switch section {
+      case .verdict: lexicon.verdictVerbs.insert(lexicon.number(of: String(first)))
       case .light: lexicon.lightVerbs.insert(lexicon.number(of: String(first)))
       case .speech(let noun):
         let number = lexicon.number(of: String(first))

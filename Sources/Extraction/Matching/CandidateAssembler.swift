@@ -16,7 +16,9 @@ struct CandidateAssembler {
     var kind = predicate.kind
     var status = finding.status
     let speakerTokens = frame.speakerTokens(of: match.token)
-    var speaker = frame.speaker(speakerTokens) ?? quoted ?? byline.speaker
+    var speaker = frame.speaker(speakerTokens) ?? quoted
+    // Where somebody unknown is quoted, the text's own author does not say it.
+    if speaker == nil, speakerTokens.isEmpty { speaker = byline.speaker }
     if byline.sentence == frame.index { speaker = nil }
     if speaker == match.source.entity, finding.denial == nil || status != .negated { speaker = nil }
     if speaker == match.target.entity, speakerTokens.isEmpty { speaker = nil }

@@ -466,6 +466,11 @@ post, charge, complain, testify, vow, estimate, predict, quote, reply, respond, 
 determine, hold, proclaim, concede, suspect, fear, accuse, affirm, deny, point +out, mention, indicate, hint,
 imply, speculate, judge, brief, inform, describe, feel, know, expect, hope, swear, cite, assure, remind,
 lament, joke, boast, pronounce, broadcast, publish, show, ask
+# ---------------------------------------------------------------- verbs whose object is an event in their subject's words
+[verdict]
+welcome, condemn, denounce, deplore, decry, criticize, criticise, praise, applaud, laud, hail, commend, thank,
+congratulate, lament, regret, protest, stress, emphasize, emphasise, underscore, underline, highlight,
+reiterate, reaffirm, affirm, acknowledge, recognize, recognise, note, recall, appreciate, slam, deride
 [speech noun]
 claim, statement, assertion, report, allegation, accusation, announcement, belief, view, suggestion, argument,
 charge, declaration, comment, remark, word, account, testimony, insistence, denial, warning
