@@ -24,6 +24,17 @@ extension SentenceFrame {
     return insertion(current) ?? []
   }
 
+  /// Whether somebody in the sentence claims what a word says, rather than fears or denies it.
+  func isClaimed(_ event: Int) -> Bool {
+    guard speaker(speakerTokens(of: event)) != nil else { return false }
+    var current = event
+    while heads[current] >= 0 {
+      current = heads[current]
+      if lexicon.operators[words[current]] != nil { return false }
+    }
+    return true
+  }
+
   /// Who says what hangs from a verb or noun of speech.
   private func reporter(_ token: Int, _ governor: Int) -> [Int]? {
     let isClause =

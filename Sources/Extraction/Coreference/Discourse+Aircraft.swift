@@ -10,6 +10,15 @@ extension Discourse {
     guard let sense = lexicon.descriptions[d.lemma]?.first(where: { $0.kind == .aircraft }),
       d.lemma != "transport", d.lemma != "fighter" || !d.modifiers.contains("rebel")
     else { return nil }
+    // "Two Russian Tu-160 bombers" names its type: the group is that.
+    for nominal in nominals.reversed() {
+      guard nominal.sentence == index else { break }
+      if d.tokens.contains(nominal.head), nominal.entities.count == 1,
+        let type = nominal.entities.first, type.kind == .aircraft
+      {
+        return type
+      }
+    }
     let owners = d.owners.filter { $0.kind == .nation || $0.kind == .organization }
     guard !owners.isEmpty else { return nil }
     let operators =

@@ -124,6 +124,7 @@ struct LexiconReader {
       case "object":
         predicate.objects = Set(try wordList(words[position...]))
         position = words.endIndex
+      case "passive": predicate.needsPassive = true
       case "clause":
         predicate.needsClause = true
         if position < words.endIndex {
@@ -154,6 +155,10 @@ struct LexiconReader {
       case "poss": places.append(.possessor)
       case "agent": places.append(.agent)
       case "self": places.append(.itself)
+      case "speaker": places.append(.speaker)
+      case "parties": places.append(.parties)
+      case "examples": places.append(.examples)
+      case "doer": places.append(.doer)
       case "clause": places.append(.clause)
       case "clausesubj", "clauseobj": places.append(.clauseSubject)
       default:

@@ -18,6 +18,14 @@ public enum Place: Sendable, Hashable {
   case clause
   /// The subject of the clause of the predicate: "insists that Mali do it".
   case clauseSubject
+  /// Who does what an adjective judges: "Russia's unprovoked invasion".
+  case doer
+  /// All who take part: subject, object and "with".
+  case parties
+  /// Who is named of a group: "our Iraqi partners", "allies, including Greece".
+  case examples
+  /// Who says it: who is quoted, else who tells the whole text.
+  case speaker
   /// An oblique or a complement with one of these prepositions, as numbers of the vocabulary.
   case preposition(Int32)
 }

@@ -37,6 +37,8 @@ public struct Predicate: Sendable, Hashable {
   public var clauses: Set<Int32>
   /// Whether it needs a clause.
   public var needsClause: Bool
+  /// Whether it needs a passive.
+  public var needsPassive = false
   /// The kinds that the source may have.
   public var sourceKinds: Set<EntityKind>
   /// The kinds that the target may have.
@@ -49,5 +51,6 @@ public struct Predicate: Sendable, Hashable {
   /// How much has to be there: the more, the surer.
   var specificity: Int {
     qualifiers.count + (objects.isEmpty ? 0 : 1) + (clauses.isEmpty ? 0 : 1)
+      + (needsPassive ? 1 : 0)
   }
 }

@@ -6,11 +6,51 @@ struct CandidateAssembler {
   let lexicon: Lexicon
   let frame: SentenceFrame
   let document: LinkedDocument
+  /// How many mentions the linker made; those behind stand for who is known to speak or to fly.
+  let linkedMentions: Int
   /// Who is quoted over several sentences.
   let quoted: EntityID?
   let byline: Byline
 
-  func candidate(_ match: PredicateMatch) -> RelationCandidate {
+  /// The relation of a match, and the accusation that lies in it where somebody says that another does
+  /// harm.
+  func candidates(_ match: PredicateMatch) -> [RelationCandidate] {
+    let told = candidate(match)
+    let relation = told.relation
+    // Nobody visits home.
+    if relation.kind == .visited, areOneSide(relation.source, relation.target) { return [] }
+    guard let speaker = relation.speaker, speaker != relation.target,
+      [.assault, .coerce, .mobilize].contains(relation.kind), relation.status != .negated,
+      let kind = document.entities[speaker]?.kind ?? speaker.kind,
+      RelationKind.accuse.joins(kind, match.source.kind), !areOneSide(speaker, match.source.entity),
+      frame.isClaimed(match.token)
+    else { return [told] }
+    var accusation = relation
+    accusation.source = speaker
+    accusation.kind = .accuse
+    accusation.target = relation.source
+    accusation.status = .asserted
+    accusation.speaker = nil
+    accusation.predicate = "accuse/claim/\(relation.predicate)"
+    var claim = RelationCandidate(relation: accusation, features: features(match, accusation))
+    claim.features.removeAll { $0.hasPrefix("predicate ") }
+    claim.features.append("claim")
+    return [told, claim]
+  }
+
+  /// Whether two belong to one nation, or one is the other's.
+  private func areOneSide(_ one: EntityID, _ other: EntityID) -> Bool {
+    let sides = [one, other].map { id -> Set<Substring> in
+      if id.kind == .nation { return [Substring(id.slug)] }
+      guard case .string(let slugs)? = document.entities[id]?.attributes["nation"] else {
+        return []
+      }
+      return Set(slugs.split(separator: "|"))
+    }
+    return !sides[0].isDisjoint(with: sides[1])
+  }
+
+  private func candidate(_ match: PredicateMatch) -> RelationCandidate {
     let predicate = lexicon.predicates[match.predicate]
     let finding = frame.status(of: match.token)
     var kind = predicate.kind
@@ -38,13 +78,22 @@ struct CandidateAssembler {
       status = isModal(match.token) ? .hypothetical : .asserted
     }
     if status == .asserted, let own = predicate.status { status = own }
+    // What companies deliver they have sold.
+    if kind == .aid, isCompany(match.source.entity) { kind = .cooperate }
     let relation = ExtractedRelation(
       source: match.source.entity, kind: kind, target: match.target.entity, status: status,
       speaker: speaker, sentence: frame.index, cue: cue(match), predicate: name(predicate, match))
+    let isLinked = max(match.source.mention, match.target.mention) < linkedMentions
     return RelationCandidate(
       relation: relation, features: features(match, relation),
-      anchor: RelationCandidate.Anchor(
-        token: match.token, source: match.source.mention, target: match.target.mention))
+      anchor: isLinked
+        ? RelationCandidate.Anchor(
+          token: match.token, source: match.source.mention, target: match.target.mention) : nil)
+  }
+
+  private func isCompany(_ id: EntityID) -> Bool {
+    guard case .string(let sort)? = document.entities[id]?.attributes["type"] else { return false }
+    return ["manufacturer", "airline", "company"].contains(sort)
   }
 
   private func isModal(_ token: Int) -> Bool {
@@ -66,9 +115,23 @@ struct CandidateAssembler {
     ]
     return frame.tokens.indices.contains { token in
       let word = frame.tokens[token].text
-      return units.contains(word.lowercased())
-        && (frame.arcs[token] != .aux) || (word.utf8.count == 4 && Int(word) != nil)
+      return
+        (units.contains(word.lowercased()) && frame.arcs[token] != .aux
+        || (word.utf8.count == 4 && Int(word) != nil)) && hangs(token, from: match.token)
     }
+  }
+
+  /// Whether a word of time belongs to an event: it hangs from it over no other clause.
+  private func hangs(_ token: Int, from event: Int) -> Bool {
+    var current = token
+    for _ in 0..<4 {
+      if current == event { return true }
+      switch frame.arcs[current] {
+      case .ccomp, .relative, .advcl, .acl, .parataxis, .conj, .root: return false
+      default: current = frame.heads[current]
+      }
+    }
+    return current == event
   }
 
   private func name(_ predicate: Predicate, _ match: PredicateMatch) -> String {

@@ -22,6 +22,8 @@ struct PredicateMatcher {
     case .VERB: category = .verb
     case .NOUN, .PROPN: category = .noun
     case .ADJ: category = .adj
+    // "must" says what is asked of its subject.
+    case .AUX: category = .verb
     default: return []
     }
     // A part of a name is no predicate ("the Ministry of Defence"), what heads a description may be.
@@ -55,14 +57,8 @@ struct PredicateMatcher {
     for qualifier in predicate.qualifiers {
       switch qualifier {
       case .word(let words):
-        let there = frame.children[token].contains { child in
-          switch frame.arcs[child] {
-          case .obj, .xcomp, .advmod, .particle, .compound, .amod, .other, .ccomp, .marking:
-            return words.contains(frame.words[child])
-          case .obl: return words.contains(frame.words[child]) && predicate.category == .verb
-          case .nsubj: return frame.passives[token] && words.contains(frame.words[child])
-          default: return false
-          }
+        let there = frame.children[token].contains {
+          words.contains(frame.words[$0]) && mayQualify($0, token, predicate)
         }
         let carried =
           predicate.category == .verb && frame.arcs[token] == .acl
@@ -81,10 +77,13 @@ struct PredicateMatcher {
       let objects = frame.objects(token)
       guard objects.contains(where: { holds(predicate.objects, at: $0) }) else { return false }
     }
+    if predicate.needsPassive, !frame.passives[token] { return false }
     if predicate.needsClause {
       var clauses = frame.clauses(token)
       // "told Israel to leave" asks, "told Israel that he left" does not.
-      if predicate.kind == .request { clauses.removeAll { !frame.isMarked($0, .to) } }
+      if predicate.kind == .request, predicate.category == .verb {
+        clauses.removeAll { !frame.isMarked($0, .to) }
+      }
       guard !clauses.isEmpty else { return false }
       if !predicate.clauses.isEmpty,
         !clauses.contains(where: { predicate.clauses.contains(frame.words[$0]) })
@@ -93,6 +92,17 @@ struct PredicateMatcher {
       }
     }
     return true
+  }
+
+  private func mayQualify(_ child: Int, _ token: Int, _ predicate: Predicate) -> Bool {
+    switch frame.arcs[child] {
+    case .obj, .xcomp, .advmod, .particle, .compound, .amod, .other, .ccomp, .marking: true
+    case .obl:
+      predicate.category == .verb && frame.dependents(child, .marking).isEmpty
+    case .advcl: frame.isMarked(child, .as, .to)
+    case .nsubj: frame.passives[token]
+    default: false
+    }
   }
 
   /// Whether a noun, what it is joined to or what it counts ("tons of food") is one of some words.
@@ -131,29 +141,33 @@ struct PredicateMatcher {
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch] {
     var targets: [Argument] = []
-    var swallowed: [Int] = []
     var targetTokens: [Int] = []
+    let said = frame.qualifierTokens(predicate, token).filter(frame.isEventNoun)
     for place in predicate.targets {
-      let tokens = self.tokens(place, predicate, token, .target)
+      var tokens = self.tokens(place, predicate, token, .target)
+      // "reaffirmed the United States' support for Albania" is not about the United States.
+      tokens.removeAll { said.contains($0) }
       targets = frame.actors(tokens, predicate.targetKinds, .target)
+      if targets.isEmpty { continue }
+      let (sources, _) = self.sources(predicate, token, without: tokens)
+      let ids = Set(sources.map(\.entity))
+      if !ids.isEmpty { targets.removeAll { ids.contains($0.entity) } }
       if !targets.isEmpty {
         targetTokens = tokens
         break
       }
     }
-    if targets.isEmpty { return [] }
-    swallowed = frame.clauses(token)
-    var sources: [Argument] = []
-    var inherited = false
-    for place in predicate.sources {
-      var tokens = self.tokens(place, predicate, token, .source)
-      tokens.removeAll { targetTokens.contains($0) }
-      sources = frame.actors(tokens, predicate.sourceKinds, .source)
-      if !sources.isEmpty {
-        inherited = tokens.allSatisfy { frame.heads[$0] != token }
-        break
-      }
+    if targets.isEmpty, predicate.category == .noun,
+      [.accuse, .request, .agree, .threaten].contains(predicate.kind)
+    {
+      targets = frame.actors(frame.addressees(token), predicate.targetKinds, .source)
     }
+    if targets.isEmpty {
+      return frame.isReciprocal(token) ? reciprocalPairs(index, predicate, token) : []
+    }
+    var swallowed = frame.clauses(token)
+    if frame.arcs[token] == .aux, frame.heads[token] >= 0 { swallowed.append(frame.heads[token]) }
+    let (sources, inherited) = self.sources(predicate, token, without: targetTokens)
     var found: [PredicateMatch] = []
     for source in sources {
       for target in targets {
@@ -163,6 +177,24 @@ struct PredicateMatcher {
       }
     }
     return found
+  }
+
+  /// Who does it, and whether that was found elsewhere than at the word itself.
+  private func sources(
+    _ predicate: Predicate, _ token: Int, without targets: [Int]
+  ) -> (found: [Argument], inherited: Bool) {
+    for place in predicate.sources {
+      if place == .speaker {
+        let voices = frame.voices(of: token, predicate.sourceKinds)
+        if !voices.isEmpty { return (voices, true) }
+        continue
+      }
+      var tokens = self.tokens(place, predicate, token, .source)
+      tokens.removeAll { targets.contains($0) }
+      let found = frame.actors(tokens, predicate.sourceKinds, .source)
+      if !found.isEmpty { return (found, tokens.allSatisfy { frame.heads[$0] != token }) }
+    }
+    return ([], false)
   }
 
   private func mutualPairs(
@@ -197,9 +229,33 @@ struct PredicateMatcher {
     }
     let otherIDs = Set(others.map(\.entity))
     subjects.removeAll { otherIDs.contains($0.entity) }
+    if nominal, subjects.isEmpty, !others.isEmpty, let verb = frame.lightVerb(token) {
+      subjects = frame.actors(frame.subjects(verb), kinds, .source)
+      subjects.removeAll { otherIDs.contains($0.entity) }
+    }
+    if nominal, others.isEmpty, subjects.count < 2 {
+      // "the U.S.-Japan alliance", "the U.S. and Australian alliance"
+      var seen: Set<EntityID> = []
+      subjects = frame.modifiers(token).flatMap { frame.arguments(at: $0, kinds, hops: 1) }
+        .filter { seen.insert($0.entity).inserted }
+    }
     if others.isEmpty { return crossed(index, token, subjects) }
     return subjects.flatMap { subject in
       others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
+    }
+  }
+
+  /// Each of the subjects to each other one: "expelled one another's diplomats".
+  private func reciprocalPairs(
+    _ index: Int, _ predicate: Predicate, _ token: Int
+  ) -> [PredicateMatch] {
+    let parties = frame.actors(frame.subjects(token), predicate.sourceKinds, .source)
+    guard (2...4).contains(parties.count) else { return [] }
+    return parties.flatMap { source in
+      parties.compactMap { target in
+        predicate.targetKinds.contains(target.kind)
+          ? match(index, token, source, target, frame.clauses(token)) : nil
+      }
     }
   }
 
@@ -222,10 +278,20 @@ struct PredicateMatcher {
   ) -> [Int] {
     let nominal = predicate.category == .noun
     switch place {
+    case .speaker: return frame.speakerTokens(of: token)
+    case .doer: return holders(token).flatMap(frame.doers)
+    case .examples: return frame.examples(token)
+    case .parties:
+      let with = frame.reach(token, FunctionWord.with.number, nominal: nominal)
+      if nominal {
+        let between = frame.reach(token, FunctionWord.between.number, nominal: true)
+        return frame.agentTokens(token) + between + with
+      }
+      return frame.subjects(token) + frame.objects(token) + with
     case .subject:
       return predicate.category == .adj ? holders(token) : frame.subjects(token)
     case .object: return frame.objects(token)
-    case .receiver: return frame.dependents(token, .iobj)
+    case .receiver: return frame.receivers(token)
     case .possessor: return frame.ownAgents(token, withOf: true)
     case .agent:
       let targetIsOf = predicate.targets.contains(.preposition(FunctionWord.of.number))
@@ -234,8 +300,13 @@ struct PredicateMatcher {
     case .clause:
       return frame.clauses(token).lazy.map { inside($0, 0) }.first { !$0.isEmpty } ?? []
     case .clauseSubject:
-      return frame.clauses(token).filter { frame.isMarked($0, .to) || frame.arcs[$0] == .ccomp }
-        .flatMap { frame.dependents($0, .nsubj) }
+      if frame.arcs[token] == .aux {
+        return frame.heads[token] < 0 ? [] : frame.surfaceSubjects(frame.heads[token])
+      }
+      return frame.clauses(token).filter {
+        frame.isMarked($0, .to) || frame.arcs[$0] == .ccomp || frame.arcs[$0] == .csubj
+      }
+      .flatMap { frame.dependents($0, .nsubj) }
     case .preposition(let number):
       return frame.reach(token, number, nominal: nominal)
     }

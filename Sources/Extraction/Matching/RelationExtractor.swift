@@ -44,8 +44,18 @@ public struct RelationExtractor: Sendable {
   public func candidates(
     in document: LinkedDocument, articleDate: CalendarDate?, stated: [ExtractedRelation] = []
   ) -> [RelationCandidate] {
+    let linked = document
+    var document = document
     var bySentence: [Int: [(Int, LinkedMention, EntityKind)]] = [:]
+    let aircraft = Dictionary(
+      grouping: document.mentions.filter { $0.entity.kind == .aircraft }, by: \.sentence)
     for (number, mention) in document.mentions.enumerated() {
+      // "Dassault Rafale fighters": the maker in the name takes no part in what they do.
+      if document.entities[mention.entity]?.attributes["type"] == .string("manufacturer"),
+        (aircraft[mention.sentence] ?? []).contains(where: { $0.tokens.overlaps(mention.tokens) })
+      {
+        continue
+      }
       guard let kind = document.entities[mention.entity]?.kind ?? mention.entity.kind else {
         continue
       }
@@ -54,31 +64,36 @@ public struct RelationExtractor: Sendable {
     let reader = articleDate.map(DateReader.init(articleDate:))
     var tracker = QuotationTracker()
     let byline = Byline(document)
+    let voice = FirstPerson(document, byline: byline)
     var found: [RelationCandidate] = []
     for (index, sentence) in document.document.sentences.enumerated() {
       guard
-        let frame = SentenceFrame(
+        var frame = SentenceFrame(
           sentence, index: index, mentions: bySentence[index] ?? [], lexicon: lexicon)
       else { continue }
       let own = frame.speaker(frame.mainSpeaker)
       let quoted = tracker.speaker(of: sentence, own: own)
+      voice.fill(&frame, of: &document, quoted: quoted)
+      frame.fly(&document)
       let matches = PredicateMatcher(lexicon: lexicon, frame: frame).matches()
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       for match in matches {
         let assembler = CandidateAssembler(
-          lexicon: lexicon, frame: frame, document: document, quoted: quoted, byline: byline)
-        var candidate = assembler.candidate(match)
-        if let reader {
-          let future = candidate.relation.status == .planned
-          let known = times[future] ?? reader.times(in: sentence.tokens, future: future)
-          times[future] = known
-          candidate.relation.when = frame.time(of: match.token, known)
+          lexicon: lexicon, frame: frame, document: document, linkedMentions: linked.mentions.count,
+          quoted: quoted, byline: byline)
+        for var candidate in assembler.candidates(match) {
+          if let reader {
+            let future = candidate.relation.status == .planned
+            let known = times[future] ?? reader.times(in: sentence.tokens, future: future)
+            times[future] = known
+            candidate.relation.when = frame.time(of: match.token, known)
+          }
+          found.append(candidate)
         }
-        found.append(candidate)
       }
     }
     found += stated.map { RelationCandidate(relation: $0, features: ConfidenceModel.features($0)) }
-    model.judge(&found, in: document)
+    model.judge(&found, in: linked)
     return found
   }
 }

@@ -5,12 +5,28 @@ import EntenteLanguage
 enum End: Sendable { case source, target }
 
 extension SentenceFrame {
-  /// The mention at a token as an argument, where its kind is among those asked for.
-  func mention(at token: Int, _ kinds: Set<EntityKind>, hops: Int) -> Argument? {
-    let number = mentions[token]
-    guard number >= 0, let found = entities[number], kinds.contains(found.kind) else { return nil }
+  /// The mentions at a token as arguments, where their kinds are among those asked for.
+  func arguments(at token: Int, _ kinds: Set<EntityKind>, hops: Int) -> [Argument] {
+    guard mentions[token] >= 0 else { return [] }
+    return (groups[token] ?? [mentions[token]]).compactMap {
+      argument($0, at: token, kinds, hops: hops)
+    }
+  }
+
+  /// A mention as an argument, where its kind is among those asked for.
+  private func argument(
+    _ number: Int, at token: Int, _ kinds: Set<EntityKind>, hops: Int
+  ) -> Argument? {
+    guard let found = entities[number], kinds.contains(found.kind) else { return nil }
     return Argument(
       mention: number, entity: found.entity, kind: found.kind, token: token, hops: hops)
+  }
+
+  /// Who says what a word says: who is quoted for it, else who tells the whole text.
+  func voices(of token: Int, _ kinds: Set<EntityKind>) -> [Argument] {
+    let quoted = actors(speakerTokens(of: token), kinds, .source)
+    if !quoted.isEmpty { return quoted }
+    return narrators.compactMap { argument($0, at: token, kinds, hops: 1) }
   }
 
   /// The actors that a head noun stands for, those joined to it included.
@@ -39,14 +55,22 @@ extension SentenceFrame {
   }
 
   private func actor(_ token: Int, _ kinds: Set<EntityKind>, _ end: End, hops: Int) -> [Argument] {
-    if let found = mention(at: token, kinds, hops: hops) { return [found] }
+    let own = arguments(at: token, kinds, hops: hops)
+    if !own.isEmpty { return own }
     if tokens[token].partOfSpeech == .PRON || tokens[token].partOfSpeech == .DET,
-      at(token, .who, .which, .that, .whom), let governor = relativeHead(token)
+      at(token, .who, .which, .that, .whom, .whose), let governor = relativeHead(token)
     {
       return actors(governor, kinds, end, hops: hops, conjoined: true)
     }
-    guard hops < 3, tokens[token].partOfSpeech != .PRON || dependents(token, .nmod).isEmpty == false
+    guard hops < 3,
+      tokens[token].partOfSpeech != .PRON || !dependents(token, .nmod).isEmpty
+        || !dependents(token, .appos).isEmpty
     else { return [] }
+    if mentions[token] >= 0, let owner = operators[mentions[token]],
+      let found = argument(owner, at: token, kinds, hops: hops + 1)
+    {
+      return [found]
+    }
     let event = isEventNoun(token)
     for arc in [Arc.flat, .appos, .possessive] {
       for child in children[token] where arcs[child] == arc {
@@ -62,24 +86,37 @@ extension SentenceFrame {
     for child in children[token] where arcs[child] == .nmod {
       let fits: Bool
       if event {
-        fits = isMarked(child, .by, .from)
+        fits =
+          isMarked(child, .by, .from) || (end == .target && isMarked(child, .between, .among))
       } else {
         fits =
           isMarked(child, .of, .by) || (end == .source && isMarked(child, .from))
           || (end == .target && isMarked(child, .in, .at, .near, .on, .from, .for, .including))
-          || (end == .source && isMarked(child, .in, .with) && tokens[token].partOfSpeech == .NOUN)
+          || (end == .target && isMarked(child, .with, .between) && isLine(token))
+          || (end == .source && isMarked(child, .in, .with)
+            && [.NOUN, .PRON].contains(tokens[token].partOfSpeech))
       }
       guard fits else { continue }
       let found = actors(child, kinds, end, hops: hops + 1)
       if !found.isEmpty { return found }
     }
-    for child in children[token] where arcs[child] == .amod || arcs[child] == .acl {
-      for inner in children[child] where arcs[inner] == .obl && isMarked(inner, .to, .by, .from) {
+    for child in children[token]
+    where arcs[child] == .amod || arcs[child] == .acl || arcs[child] == .relative {
+      for inner in children[child]
+      where arcs[inner] == .obl
+        && (isMarked(inner, .by, .from, .between)
+          || (arcs[child] != .relative && isMarked(inner, .to)))
+      {
         let found = actors(inner, kinds, end, hops: hops + 2)
         if !found.isEmpty { return found }
       }
     }
     return []
+  }
+
+  /// Whether a noun is a line between two: "the border with Mali".
+  private func isLine(_ token: Int) -> Bool {
+    ["border", "borders", "frontier", "boundary"].contains(tokens[token].text.lowercased())
   }
 
   /// The noun that a relative pronoun stands for.
@@ -103,12 +140,32 @@ extension SentenceFrame {
     }
   }
 
+  /// Whether what is done is done to "one another" or "each other".
+  func isReciprocal(_ verb: Int) -> Bool {
+    tokens.indices.dropFirst().contains { token in
+      guard
+        at(token, .another) && tokens[token - 1].text.lowercased() == "one"
+          || at(token, .other) && at(token - 1, .each)
+      else { return false }
+      var current = token
+      for _ in 0..<4 {
+        current = heads[current]
+        if current < 0 { return false }
+        if current == verb { return true }
+      }
+      return false
+    }
+  }
+
   // MARK: Subjects and objects
 
   /// The tokens that are the subject of a verb in the text, of a passive one as well.
   func surfaceSubjects(_ verb: Int, depth: Int = 0) -> [Int] {
-    let own = dependents(verb, .nsubj)
+    var own = dependents(verb, .nsubj)
+    if own.count > 1, arcs[verb] == .relative { own.removeAll { at($0, .which, .that, .who) } }
     if !own.isEmpty { return own }
+    let taken = misplacedSubjects(verb)
+    if !taken.isEmpty { return taken }
     let governor = heads[verb]
     guard governor >= 0, depth < 5 else { return [] }
     switch arcs[verb] {
@@ -132,6 +189,33 @@ extension SentenceFrame {
     }
   }
 
+  /// Subjects that the parser hung elsewhere: from a participle before the verb ("gunners firing at jets
+  /// shot down"), or as an oblique without a preposition ("after two destroyers in the Gulf fired").
+  private func misplacedSubjects(_ verb: Int) -> [Int] {
+    guard tokens[verb].partOfSpeech == .VERB, [.root, .ccomp, .advcl, .conj].contains(arcs[verb])
+    else { return [] }
+    for child in children[verb] where child < verb {
+      if arcs[child] == .advcl, !children[child].contains(where: { arcs[$0] == .marker }) {
+        let inner = dependents(child, .nsubj)
+        if !inner.isEmpty { return inner }
+      }
+      if arcs[child] == .obl, labelsFiniteClause(verb), tokens[child].partOfSpeech != .NUM,
+        !children[child].contains(where: { arcs[$0] == .marking }), mentionsActor(child)
+      {
+        return [child]
+      }
+    }
+    return []
+  }
+
+  private func labelsFiniteClause(_ verb: Int) -> Bool {
+    children[verb].contains { arcs[$0] == .marker } || arcs[verb] == .root
+  }
+
+  private func mentionsActor(_ token: Int) -> Bool {
+    !actors(token, [.nation, .leader, .organization, .aircraft], .source).isEmpty
+  }
+
   /// The tokens of who does what a verb says.
   func subjects(_ verb: Int) -> [Int] {
     guard passives[verb] else { return surfaceSubjects(verb) }
@@ -149,12 +233,17 @@ extension SentenceFrame {
 
   /// The tokens that a verb is done to.
   func objects(_ verb: Int) -> [Int] {
-    if passives[verb] { return surfaceSubjects(verb) }
     let own = dependents(verb, .obj)
+    if passives[verb] { return own.isEmpty ? surfaceSubjects(verb) : own }
     if !own.isEmpty { return own }
+    // "warned the EU that …"
+    let told = dependents(verb, .iobj)
+    if !told.isEmpty { return told }
     if arcs[verb] == .relative, heads[verb] >= 0 {
       let subjects = dependents(verb, .nsubj)
-      if !subjects.isEmpty, !subjects.contains(where: { at($0, .who, .which, .that) }) {
+      if !subjects.isEmpty,
+        subjects.contains(where: { !at($0, .who, .which, .that) })
+      {
         return [heads[verb]]
       }
     }
@@ -165,6 +254,13 @@ extension SentenceFrame {
       }
     }
     return []
+  }
+
+  /// Who gets what a verb gives: "promised Syria tanks", "Syria was promised tanks".
+  func receivers(_ verb: Int) -> [Int] {
+    let own = dependents(verb, .iobj)
+    if !own.isEmpty { return own }
+    return passives[verb] && !dependents(verb, .obj).isEmpty ? surfaceSubjects(verb) : []
   }
 
   // MARK: Nominal events
@@ -188,6 +284,27 @@ extension SentenceFrame {
     }
   }
 
+  /// To whom a request, an offer or a charge went that somebody answers: "rebuffed Kabul's offer".
+  func addressees(_ noun: Int) -> [Int] {
+    let verb = heads[noun]
+    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, words[verb] >= 0,
+      !ownAgents(noun, withOf: false).isEmpty,
+      arcs[noun] == .obj || (arcs[noun] == .obl && isMarked(noun, .to))
+        || (arcs[noun] == .nsubj && passives[verb])
+    else { return [] }
+    let isAnswer =
+      lexicon.byWord[Int(words[verb])].contains {
+        [.reject, .concede].contains(lexicon.predicates[$0].kind)
+          && lexicon.predicates[$0].category == .verb
+      }
+      || SentenceFrame.answers.contains { lexicon.vocabulary[$0] == words[verb] }
+    return isAnswer ? subjects(verb) : []
+  }
+
+  private static let answers = [
+    "accept", "answer", "respond", "grant", "heed", "ignore", "approve", "deny",
+  ]
+
   /// Who acts in a nominal event, as far as the noun itself says it.
   func ownAgents(_ noun: Int, withOf: Bool) -> [Int] {
     for arc in [Arc.possessive, .amod, .compound] {
@@ -208,6 +325,15 @@ extension SentenceFrame {
     return []
   }
 
+  /// All that stands before a noun and says whose or what sort it is, outermost first.
+  func modifiers(_ noun: Int, depth: Int = 0) -> [Int] {
+    guard depth < 4 else { return [] }
+    return children[noun].filter {
+      $0 < noun && [.possessive, .amod, .compound, .conj, .flat].contains(arcs[$0])
+        || depth > 0 && arcs[$0] == .conj
+    }.flatMap { [$0] + modifiers($0, depth: depth + 1) }
+  }
+
   /// Who acts in a nominal event.
   func agentTokens(_ noun: Int, withOf: Bool = true, depth: Int = 0) -> [Int] {
     guard depth < 5 else { return [] }
@@ -226,6 +352,15 @@ extension SentenceFrame {
       let shared = ownAgents(next, withOf: withOf)
       if !shared.isEmpty { return shared }
     }
+    // "remains steadfast in support of Turkey", "after a meeting with Ban, Moussa took back"
+    if arcs[noun] == .obl, governor >= 0, !passives[governor] {
+      let isMeeting =
+        tells(noun, .consult) || tells(noun, .visited) || tells(noun, .departedFrom)
+      if isMarked(noun, .in, .on, .at) || (isMeeting && isMarked(noun, .after, .with)) {
+        let subjects = surfaceSubjects(governor, depth: depth + 1)
+        if !subjects.isEmpty { return subjects }
+      }
+    }
     // "a planned attack", "involvement in opposing": the noun that holds this one names the actor.
     if arcs[noun] == .nmod, governor >= 0, tokens[governor].partOfSpeech == .NOUN,
       lexicon.operators[words[governor]] != nil || lexicon.lightVerbs.contains(words[governor])
@@ -235,10 +370,65 @@ extension SentenceFrame {
     return []
   }
 
+  private func tells(_ noun: Int, _ kind: RelationKind) -> Bool {
+    words[noun] >= 0
+      && lexicon.byWord[Int(words[noun])].contains {
+        lexicon.predicates[$0].kind == kind && lexicon.predicates[$0].category == .noun
+      }
+  }
+
   private func leadsToMention(_ token: Int) -> Bool {
     if mentions[token] >= 0 { return true }
-    return arcs[token] == .possessive
-      && children[token].contains { mentions[$0] >= 0 && arcs[$0] != .marking }
+    return arcs[token] == .possessive && at(token, .whose)
+      || arcs[token] == .possessive
+        && children[token].contains { mentions[$0] >= 0 && arcs[$0] != .marking }
+  }
+
+  /// Who does what a noun says, as far as the noun itself or a participle behind it tells: "the
+  /// regime's abuses", "the aggression carried out by Russia"; an actor stands for itself.
+  func doers(_ noun: Int) -> [Int] {
+    if mentions[noun] >= 0 { return [noun] }
+    let takesOf =
+      words[noun] >= 0
+      && lexicon.byWord[Int(words[noun])].contains {
+        lexicon.predicates[$0].targets.contains(.preposition(FunctionWord.of.number))
+      }
+    let own = ownAgents(noun, withOf: !takesOf)
+    if !own.isEmpty { return own }
+    for child in children[noun] where arcs[child] == .acl || arcs[child] == .relative {
+      let agents = subjects(child)
+      if passives[child], !agents.isEmpty { return agents }
+    }
+    let governor = heads[noun]
+    if arcs[noun] == .conj, governor >= 0, tokens[governor].partOfSpeech == .NOUN {
+      return doers(governor)
+    }
+    return []
+  }
+
+  /// Who is named of a group: by an adjective or a name before the noun, or behind "including".
+  func examples(_ noun: Int) -> [Int] {
+    let named = children[noun].filter { child in
+      switch arcs[child] {
+      case .amod, .compound: return mentions[child] >= 0
+      case .nmod, .obl, .appos:
+        return arcs[child] == .appos || isMarked(child, .including, .such, .such_as)
+          || children[child].contains { tokens[$0].text.lowercased() == "especially" }
+      case .acl: return at(child, .include)
+      default: return false
+      }
+    }
+    return named.flatMap { at($0, .include) ? dependents($0, .obj) : [$0] }
+  }
+
+  /// The dependents that an entry of the lexicon asks for.
+  func qualifierTokens(_ predicate: Predicate, _ token: Int) -> [Int] {
+    children[token].filter { child in
+      predicate.qualifiers.contains {
+        if case .word(let choices) = $0 { return choices.contains(words[child]) }
+        return false
+      }
+    }
   }
 
   // MARK: Obliques
@@ -278,6 +468,15 @@ extension SentenceFrame {
       let shared = obliques(next, preposition)
       if !shared.isEmpty, nominal || dependents(next, .nsubj).isEmpty { return shared }
     }
+    // "met with Bau in Madrid", "took to the streets against Ruto": the parser may hang it lower.
+    if !nominal,
+      [FunctionWord.in, .at, .against].contains(where: { $0.number == preposition })
+    {
+      for inner in children[token] where arcs[inner] == .obl {
+        let nested = obliques(inner, preposition)
+        if !nested.isEmpty { return nested }
+      }
+    }
     return []
   }
 
@@ -286,6 +485,7 @@ extension SentenceFrame {
     children[token].filter {
       switch arcs[$0] {
       case .xcomp, .ccomp: return true
+      case .csubj: return tokens[token].partOfSpeech == .ADJ
       case .acl:
         return isMarked($0, .to, .of) || (tokens[token].partOfSpeech == .NOUN && !passives[$0])
       case .advcl: return isMarked($0, .to, .of, .from)

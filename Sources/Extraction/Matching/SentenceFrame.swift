@@ -24,8 +24,14 @@ struct SentenceFrame: Sendable {
   /// Whether the token's subject is that of a passive.
   let passives: [Bool]
   /// The mention that a token heads or lies in, -1 for none.
-  let mentions: [Int]
-  let entities: [Int: (entity: EntityID, kind: EntityKind)]
+  private(set) var mentions: [Int]
+  /// All mentions of a token that stands for several entities ("they", "we").
+  private(set) var groups: [Int: [Int]] = [:]
+  private(set) var entities: [Int: (entity: EntityID, kind: EntityKind)]
+  /// The mention of who flies the aircraft of a mention.
+  private(set) var operators: [Int: Int] = [:]
+  /// The mentions of who says what nobody in the sentence is quoted for.
+  var narrators: [Int] = []
   let lexicon: Lexicon
 
   /// A frame of a sentence that has a tree; `nil` for one that has none.
@@ -39,7 +45,7 @@ struct SentenceFrame: Sendable {
     tokens = sentence.tokens
     let arcs = tree.labels.map(Arc.init)
     self.arcs = arcs
-    let repaired = SentenceFrame.repaired(tree.heads, arcs)
+    let repaired = SentenceFrame.repaired(tree.heads, arcs, sentence.tokens)
     heads = repaired
     var children = [[Int]](repeating: [], count: repaired.count)
     for (token, head) in repaired.enumerated() where head >= 0 { children[head].append(token) }
@@ -50,8 +56,11 @@ struct SentenceFrame: Sendable {
       let head = tree.heads[token]
       if label.subtype == "pass" || label.relation.hasSuffix("pass"), head >= 0 {
         // A passive has no object: a subject so labelled beside one is the parser's slip.
+        // It has one where somebody is given something: "was promised tanks".
         let isSubject = label.relation.hasPrefix("nsubj")
-        if !isSubject || !children[head].contains(where: { arcs[$0] == .obj }) {
+        if !isSubject || !children[head].contains(where: { arcs[$0] == .obj })
+          || children[head].contains(where: { tree.labels[$0].subtype == "pass" && $0 != token })
+        {
           passives[head] = true
         }
       }
@@ -68,6 +77,7 @@ struct SentenceFrame: Sendable {
     self.passives = passives
     var places = [Int](repeating: -1, count: tree.heads.count)
     var entities: [Int: (entity: EntityID, kind: EntityKind)] = [:]
+    var ranges: [Int: Range<Int>] = [:]
     // Long mentions first, so that a short one inside ("Russian" in "Russian Navy") keeps its token
     // only where the long one's head is another.
     for (number, mention, kind) in found.sorted(by: { $0.1.tokens.count > $1.1.tokens.count }) {
@@ -75,16 +85,59 @@ struct SentenceFrame: Sendable {
       guard !range.isEmpty else { continue }
       entities[number] = (mention.entity, kind)
       let head = range.first { !range.contains(tree.heads[$0]) } ?? range.lowerBound
-      for token in range where places[token] < 0 || token == head { places[token] = number }
+      for token in range where places[token] < 0 || token == head {
+        if token == head, places[token] >= 0, ranges[places[token]] == range {
+          groups[token, default: [places[token]]].append(number)
+        } else {
+          places[token] = number
+          groups[token] = nil
+        }
+      }
+      ranges[number] = range
     }
     self.mentions = places
     self.entities = entities
   }
 
+  /// Lets a token stand for entities that no mention was linked to, as "we" for those who sign.
+  mutating func stand(
+    _ token: Int, for members: [(number: Int, entity: EntityID, kind: EntityKind)]
+  ) {
+    guard let first = members.first else { return }
+    mentions[token] = first.number
+    groups[token] = members.count > 1 ? members.map(\.number) : nil
+    for member in members { entities[member.number] = (member.entity, member.kind) }
+  }
+
+  /// Lets who flies an aircraft act for it where the sentence doesn't name them again.
+  mutating func fly(_ document: inout LinkedDocument) {
+    for number in Set(mentions).sorted() where number >= 0 {
+      guard let aircraft = entities[number], aircraft.kind == .aircraft,
+        case .string(let name)? = document.entities[aircraft.entity]?.attributes["operator"],
+        let owner = document.entities.keys.first(where: { $0.description == name }),
+        let kind = document.entities[owner]?.kind
+      else { continue }
+      var mention = document.mentions[number]
+      mention.entity = owner
+      mention.form = .description
+      document.mentions.append(mention)
+      operators[number] = document.mentions.count - 1
+      entities[document.mentions.count - 1] = (owner, kind)
+    }
+  }
+
+  /// Makes mentions known that stand at no token of the sentence.
+  mutating func know(_ members: [(number: Int, entity: EntityID, kind: EntityKind)]) {
+    for member in members { entities[member.number] = (member.entity, member.kind) }
+  }
+
   /// The heads, with conjuncts that hang from a word behind them (no treebank has any) given back to
   /// the list that they end: "Poland, Estonia and Latvia praised Moldova".
-  private static func repaired(_ heads: [Int], _ arcs: [Arc]) -> [Int] {
+  private static func repaired(_ heads: [Int], _ arcs: [Arc], _ tokens: [Token]) -> [Int] {
     var heads = heads
+    for token in heads.indices where arcs[token] == .nsubj && heads[token] >= 0 {
+      if let verb = misled(token, heads, arcs, tokens) { heads[token] = verb }
+    }
     for token in heads.indices where arcs[token] == .conj && heads[token] > token {
       var left = token - 1
       while left >= 0 {
@@ -100,6 +153,32 @@ struct SentenceFrame: Sendable {
       }
     }
     return heads
+  }
+
+  /// The verb that a subject behind another verb belongs to: "“There is nothing,” the secretary said",
+  /// "Ukraine broke off links, Latvia expelled diplomats".
+  private static func misled(
+    _ subject: Int, _ heads: [Int], _ arcs: [Arc], _ tokens: [Token]
+  ) -> Int? {
+    let wrong = heads[subject]
+    guard wrong < subject else { return nil }
+    var verb = subject + 1
+    while verb < heads.count {
+      if tokens[verb].partOfSpeech == .VERB, arcs[verb] != .acl, arcs[verb] != .relative,
+        arcs[verb] != .amod
+      {
+        break
+      }
+      verb += 1
+    }
+    guard verb < heads.count,
+      !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj })
+    else { return nil }
+    if arcs[wrong] == .ccomp, heads[wrong] == verb { return verb }
+    let hasOther = heads.indices.contains {
+      heads[$0] == wrong && arcs[$0] == .nsubj && $0 < wrong
+    }
+    return hasOther && arcs[verb] == .conj ? verb : nil
   }
 
   /// Whether a token is one of some function words.

@@ -60,8 +60,11 @@ public struct Extractor: Sendable {
     let named = linker.link(document, date: article.date, articleID: article.id)
     let linked = coreference.resolve(named, articleID: article.id)
     let standing = StandingRelations(knowledge: linker.knowledge)
-    let found = relations.candidates(
-      in: linked, articleDate: article.date, stated: standing.relations(in: linked))
+    let stated =
+      standing.relations(in: linked) + PlaceRelations(linked: linked).relations()
+      + AircraftRelations(linked: linked).relations()
+      + MembershipRelations(linked: linked).relations()
+    let found = relations.candidates(in: linked, articleDate: article.date, stated: stated)
     return (linked, standing.withoutIdleGroups(found))
   }
 

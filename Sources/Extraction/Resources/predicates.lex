@@ -8,6 +8,8 @@
 @demand = demand, request, call, appeal, proposal, offer, plan, claim, accusation, charge, allegation, bid, deal, invitation, report, account, suggestion, idea, resolution, compromise, application, peace, truce, ultimatum, criticism, argument, assertion, motion, petition, draft, initiative, complaint
 @restriction = sanction, embargo, ban, blockade, siege, tariff, restriction, curb, curfew, boycott, suspension, penalty, freeze, quota, duty
 @captive = prisoner, hostage, sailor, captive, detainee, journalist, crew, soldier, pilot, citizen, dissident, activist, tanker, ship, vessel, body, remains, aid, worker, inmate
+@bad = terrorist, tyrant, dictator, aggressor, liar, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
+@military = military, lethal, defensive, defence, defense, humanitarian, financial, economic, material, air, logistical, technical, security, food, medical, budget, emergency, developmental, monetary, artillery, fire, intelligence, training, relief
 @hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone
 
 # ---------------------------------------------------------------- agree
@@ -17,6 +19,8 @@ stand ready, reaffirm commitment, reiterate commitment, renew commitment, honour
 underscore commitment, affirm commitment, show readiness, express readiness, express willingness,
 signal readiness, signal willingness, voice readiness, declare readiness, accept invitation, look forward,
 stay committed, remain committed, remain ready, remain willing, stand prepared
+[agree verb subj > for/to/iobj/obj if object @goods]
+announce, pledge, promise, offer, commit, unveil, earmark, vow, approve
 [agree verb subj > iobj/to/obj/clause]
 offer, propose cooperation, promise, pledge, extend invitation, extend offer, make offer, make promise,
 make pledge, give assurance, give guarantee, give promise, offer help, offer support, offer aid,
@@ -32,24 +36,34 @@ come to:agreement|understanding|term, make peace, settle dispute|conflict,
 enter into:agreement|pact|deal|contract, shake hand
 [agree noun agent > with/to/toward/towards/for/on/of/clause]
 promise, pledge, commitment, assurance, guarantee, undertaking, offer, vow, readiness, willingness
+[agree noun agent > for/to]
+loan guarantee, aid package, commitment
 [agree noun both; with]
 agreement, deal, treaty, pact, accord, memorandum, understanding, settlement, compromise, truce, armistice,
 mou, rapprochement, detente, arrangement, framework, concordat, entente, protocol, convention
 [agree adj self > to/clause/with]
 committed, willing, ready, prepared, pledged, bound
 # ---------------------------------------------------------------- consult
+[consult noun agent > to/with/from if target leader]
+call, letter, phone call, telephone call, message
+[consult verb subj > from if target leader]
+take call, receive call, get call, receive letter|message
 [consult verb both; with/obj]
-meet, talk, confer, negotiate, speak, discuss, converse, parley, deliberate, consult, huddle, liaise, debate,
+meet, talk, confer, negotiate, speak, converse, parley, deliberate, consult, huddle, liaise, debate,
 bargain, mediate, dine, lunch, chat, reconvene, haggle, correspond, communicate, interact, engage, meet +up,
 sit +down, get +together, exchange view|letter|idea|message|call, compare note
 [consult verb subj > obj/with]
 telephone, phone, call, ring, brief, debrief, contact, receive, host, entertain, welcome on:board,
-invite to:talk, visit, greet, summon, approach, address, meet, inform, update, lobby, call +up, see +off,
+invite to:talk, greet, summon, approach, meet, inform, update, lobby, call +up, see +off,
 call on:visit, sound +out, join for:talk|dinner|lunch|meeting|discussion, fete, accompany, buttonhole
+[consult verb subj > obj if target leader,organization]
+visit, see
+[consult verb both; with]
+discuss, debate
 [consult verb subj > with/to/at/for if target leader,nation,organization]
-,
 hold talk|meeting|discussion|consultation|negotiation|summit|conversation|call|dialogue|conference|session|phone,
 conduct negotiation|talk|discussion|dialogue, resume negotiation|talk|dialogue|contact,
+be in:talk|negotiation|discussion|contact|dialogue, remain in:talk|contact|touch, stay in:contact|touch,
 begin negotiation|talk|dialogue, start negotiation|talk|dialogue, open negotiation|talk|dialogue,
 continue negotiation|talk|dialogue, restart negotiation|talk|dialogue, enter negotiation|talk|dialogue,
 pursue negotiation|talk|dialogue,
@@ -63,9 +77,15 @@ mediate
 talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
 contact, encounter, parley, mediation, briefing, audience, dinner, luncheon, phone call, tete, handshake,
 diplomacy, correspondence, roundtable
+[consult noun agent > to if target organization,leader]
+visit, trip, tour
 [consult noun agent > to if target nation,organization,leader]
-visit, trip, letter, message, delegation, phone call, tour
+letter, message, delegation, phone call
 # ---------------------------------------------------------------- support
+[support verb obj > subj if passive]
+encourage, impress, honor, honour, inspire, reassure, please, delight, hearten, gratify
+[support verb obj > subj]
+please, delight, hearten, gratify
 [support verb subj > obj/for/with/behind/by]
 praise, laud, applaud, hail, commend, thank, congratulate, salute, endorse, back, support, defend, recognize,
 recognise, welcome, honor, honour, acclaim, celebrate, champion, cheer, compliment, appreciate, admire, extol,
@@ -96,6 +116,7 @@ ratification, confidence, greeting, homage, ovation
 supporter, backer, defender, sponsor, champion, advocate, admirer, loyalist, patron, apologist, well-wisher,
 sympathizer
 [support adj self > to/for/of/by/about/clause]
+steadfast, unwavering, unequivocal, hopeful, comfortable, heartened,
 grateful, thankful, supportive, proud, appreciative, indebted, loyal, sympathetic, respectful, encouraged,
 honored, honoured, pleased, delighted, happy, enthusiastic, impressed, favourable, favorable, mindful, glad
 # ---------------------------------------------------------------- concede
@@ -117,6 +138,12 @@ accept, grant, heed, meet, satisfy
 apology, concession, pardon, capitulation, climbdown, amnesty, clemency, submission, regret, acquiescence
 # ---------------------------------------------------------------- cooperate
 [cooperate verb both; with/obj/alongside]
+co-operate with, trade data, launch venture, form venture|partnership|consortium|alliance,
+establish venture|partnership|consortium, hold dialogue, deepen cooperation|tie|partnership,
+strengthen cooperation|tie|partnership|relationship, expand cooperation|tie|trade|partnership,
+enhance cooperation|partnership|tie, intensify cooperation, boost cooperation|trade|tie, develop cooperation,
+conduct patrol|operation|training|test, run exercise|drill, begin exercise|drill, practice together,
+practise together, march together, fight together, stand together, act together, band +together,
 cooperate, collaborate, partner, trade, exercise, train +together, work +together, team +up, join force,
 coordinate, co-operate, fly +together, operate +together, co-produce, drill, merge, patrol +together,
 sail +together, integrate,
@@ -128,27 +155,47 @@ pool resource, co-author, interoperate, co-develop, cofound, jointly
 [cooperate verb subj > with/alongside]
 work, join, partner, serve, participate with, liaise, sail, fight, train, trade, deal, do business,
 collaborate, operate, team
+[cooperate verb both; with/alongside/obj]
+co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jointly lead, swap,
+work side, operate with, plan jointly, build together
 [cooperate verb subj > from]
 buy, purchase, order, import, procure, acquire, commission, lease, obtain, source, rent
+[cooperate verb subj > iobj/to/obj if object contract, deal, order, tender, option]
+award, give, grant, hand
+[cooperate noun agent > to/from/with]
+contract, contract award, subcontract, supply contract
 [cooperate verb subj > to/iobj]
 sell, export, ship, supply gas|oil|electricity|grain|coal, extradite, license, lease, market, outsource
 [cooperate verb subj > with if object contract, order, purchase, option]
 place, exercise, sign, book, win
 [cooperate verb subj > obj]
 extradite, contract, select, hire, employ
+[cooperate noun agent > with/alongside/together]
+work, teamwork, coordination, partnership
 [cooperate noun both; with]
+partnership, joint exercise, joint patrol, joint operation, joint training, joint project, joint statement, exchange,
+hull-swap, contact mechanism, joint effort, joint production, working group, task force, joint drill,
+joint mission, interconnection, integration, interdependence, consortium, codeshare, code-share, liaison,
 cooperation, collaboration, trade, coordination, teamwork, commerce, exchange, joint venture, venture,
 co-operation, interoperability, drill, wargame, maneuver, manoeuvre, exercise, swap, merger, synergy,
 interplay
+[cooperate noun both; from/with]
+aircraft order, plane order, firm order, new order, jet order, bulk order
 [cooperate noun agent > from/with/to/for]
-purchase, order, export, import, sale, contract, procurement, extradition
+purchase, export, import, sale, contract, procurement, extradition
 # ---------------------------------------------------------------- aid
+[aid noun agent > to/for/of]
+aid package, @military support, @military backing, rescue package, training mission, humanitarian response
+[aid verb subj > obj/to/for if object @troops]
+support, assist, back, help, train, equip
+[aid verb subj > obj]
+support with:@goods|airstrike|strike|fire|intelligence, back with:@goods|airstrike|strike|fire
 [aid verb subj > obj]
 aid, assist, help, fund, finance, arm, equip, train, feed, shelter, rescue, evacuate, subsidize, subsidise,
 bankroll, resupply, reinforce, rearm, heal, treat, vaccinate, nurse, bail +out, relieve, compensate, reimburse,
-protect, guard, refuel, save, harbor, harbour, sustain, advise, nourish, clothe, accommodate, house,
-underwrite, patronize, capitalize, prop +up, enable, airlift, outfit, strengthen, supply with:arm|weapon
-[aid verb subj > to/iobj/for/into/with/obj if object @goods]
+protect, guard, refuel, save, harbor, harbour, advise, nourish, clothe, accommodate, house,
+underwrite, patronize, capitalize, prop +up, airlift, outfit, strengthen, supply with:arm|weapon
+[aid verb subj > to/iobj/for/into/with if object @goods]
 give, send, deliver, supply, provide, donate, ship, transfer, grant, contribute, allocate, lend, loan, hand,
 extend, airlift, airdrop, dispatch, bring, pass, allot, earmark, channel, pour, funnel, rush, transport,
 distribute, release, disburse, bestow, commit, pump, fly, furnish, gift, steer, parachute, smuggle, drop,
@@ -187,8 +234,10 @@ observe ceasefire|truce, open border|crossing|corridor, allow access|inspector, 
 admit inspector|monitor
 [retreat verb subj > obj if target nation,place; source nation,organization]
 leave
-[retreat noun agent > from/of/out]
-withdrawal, pullout, retreat, pullback, drawdown, evacuation, disengagement, exit, resignation
+[retreat noun agent > from/out]
+withdrawal, pullout, retreat, pullback, drawdown, disengagement, exit, departure
+[retreat noun agent > from/of]
+evacuation, resignation
 [retreat noun agent > of/to]
 release, disarmament, surrender, demobilization, handover, de-escalation
 [retreat noun both; with]
@@ -203,17 +252,37 @@ tell to, adjure, badger, importune, nag, mandate, supplicate
 call, prevail, lean, insist
 [request verb subj > obj/clausesubj if clause]
 want, need, expect, tell, wish, would-like
-[request verb subj > from/of/to/by/for/with if target nation,leader,organization]
+[request verb subj > from/of/to/by/for if target nation,leader,organization]
 seek, demand, request, require, expect, appeal, claim
 [request verb subj > on/to/with/for]
 put pressure, exert pressure, increase pressure, step +up pressure, maintain pressure, apply pressure,
 make appeal|request|demand|plea|call, issue appeal|call|order|demand|plea, submit request, file request,
 send request, reiterate call, repeat call|demand|appeal, renew call|demand|appeal, lodge request,
 present demand|request
+[request verb speaker > clausesubj]
+must
+[request adj speaker > clausesubj if clause]
+essential, vital, imperative, crucial, critical, necessary, important, incumbent, urgent, high-time
+[request verb subj > clausesubj/obj if clause]
+want, expect, insist, recommend, suggest, propose, stipulate, advise, call, wait, leave
+[request verb subj > on/upon/to/from]
+reiterate call, renew call, repeat call, echo call, join call, issue call, seek help|aid|assistance|support|extradition,
+send message, deliver message, ask help|aid, request help|aid|assistance, beg help, invoke
 [request noun agent > on/to/for/from/of/upon]
 pressure, request, appeal, demand, plea, order, call, entreaty, petition, invitation, solicitation,
 exhortation, urging, requirement, instruction, command, bid, push
 # ---------------------------------------------------------------- accuse
+[accuse verb subj > obj]
+call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
+describe as:@bad, denounce as:@bad, find guilty, hold blame, liken, compare, hold responsible|accountable|liable,
+cite flaw|violation|abuse|failure, challenge award|decision|ruling|claim, condemn, warn against
+[accuse verb subj > to/on]
+ascribe, attribute, pin, impute, trace
+[accuse verb subj > with if target nation,leader,organization]
+lie
+[accuse verb obj > subj if passive]
+alarm, outrage, appal, appall, anger, infuriate, dismay, disturb, trouble, shock, horrify, worry, concern, irk,
+enrage, exasperate, offend, incense, displease
 [accuse verb subj > obj/for/of/on/at/as/against/by]
 accuse, condemn, criticize, criticise, denounce, blame, censure, rebuke, castigate, chastise, chide, decry,
 deplore, deride, disparage, excoriate, fault, impugn, indict, lambast, lambaste, malign, mock, reprimand,
@@ -234,6 +303,7 @@ take issue, bring to:court, take to:court, find guilty, convict, arraign
 [accuse verb subj > about/over/with/at/on if object concern, alarm, outrage, anger, dismay]
 express, voice, raise, share, reiterate
 [accuse noun agent > of/against/with/at/on/by/over/about/toward/towards]
+insult, grave concern, recrimination, slur, mockery, derision,
 accusation, criticism, condemnation, denunciation, rebuke, censure, lawsuit, complaint, charge, allegation,
 indictment, investigation, probe, inquiry, reproach, blame, insult, prosecution, reprimand, diatribe, tirade,
 outcry, broadside, disapproval, suspicion, suit, impeachment, vilification, invective, propaganda, smear,
@@ -243,6 +313,18 @@ want for:crime|murder|genocide|fraud|corruption|attack|killing|charge
 [accuse adj self > about/of/over/at/with/by]
 critical, concerned, angry, outraged, disappointed, appalled, alarmed, dismayed, furious, scathing, disgusted,
 suspicious, horrified, indignant, shocked, accusatory, worried, displeased, disturbed, troubled
+[accuse adj speaker > doer]
+unprovoked, unjustified, unjustifiable, unwarranted, unlawful, illegal, illegitimate, reprehensible, brutal,
+barbaric, barbarous, heinous, horrific, horrifying, abhorrent, despicable, deplorable, appalling, outrageous,
+cowardly, cruel, ruthless, reckless, irresponsible, provocative, dangerous, malicious, malign, vile, vicious,
+unacceptable, inexcusable, shameful, disgraceful, unconscionable, senseless, savage, murderous, criminal, brazen,
+blatant, flagrant, egregious, aggressive, destabilizing, destabilising, repressive, oppressive, arbitrary,
+baseless, undemocratic, inhumane, inhuman, immoral, unjust, tyrannical, despotic, evil, monstrous, shocking,
+troubling, disturbing, alarming, fraudulent, false, cynical, hypocritical, duplicitous, corrupt, wanton,
+indiscriminate, premeditated, unconstitutional, abusive, insidious, predatory, belligerent, ill-considered,
+undiplomatic, sham, unfair, unprofessional, insulting, slanderous, inadmissible, intolerable, indefensible,
+complicit, incompetent, genocidal, terrorist
+# ----------------------------------------------------------------
 [reject verb subj > obj/from/with/by/to]
 reject, rebuff, refuse, spurn, veto, rebut, dismiss, repudiate, snub,
 decline request|offer|invitation|comment|proposal,
@@ -252,7 +334,7 @@ ignore call|demand|warning|request|appeal|plea, flout,
 block resolution|request|bid|proposal|plan|accession|membership|statement|motion|sale|deal,
 obstruct resolution|talk, stymie, renege, violate agreement|resolution|treaty|ceasefire|truce|sovereignty,
 breach agreement|resolution|treaty|ceasefire|truce, break promise|agreement|ceasefire|truce, turn +down,
-shoot +down proposal|plan|idea, rule +out, brush +off, brush +aside, wave +away, walk +out, push +back,
+shoot +down proposal|plan|idea, brush +off, brush +aside, wave +away, walk +out, push +back,
 back +out, pull +out treaty|agreement, strike +down, throw +out, vote +against, turn +away, lash +back,
 vote +down, discount, disown, abrogate, quash, overturn, cancel visit|trip|deal|order|contract,
 call +off visit|trip|deal|talk, freeze talk, scrap treaty|deal, suspend treaty|talk, break +off talk,
@@ -262,7 +344,7 @@ say no
 reject, dismiss, deny, decline, ignore, oppose, refuse, resist, spurn, turn +down, scorn, defy, block, veto,
 flout, disregard, dispute
 [reject verb subj > clause]
-refuse, decline, balk, rule +out
+refuse, decline, balk
 [reject noun agent > of/to/from/by]
 rejection, refusal, veto, denial, opposition, rebuff, dismissal, resistance, snub, repudiation, defiance,
 objection, violation, breach, disregard, contempt, cancellation, noncompliance
@@ -273,6 +355,10 @@ defiant, opposed, dismissive
 threaten, intimidate, menace, blackmail, forewarn, bully, give ultimatum, issue ultimatum|threat|warning,
 deliver ultimatum|warning, make threat, vow retaliation|revenge|response, promise retaliation|revenge|response,
 brandish, rattle sabre|saber, saber-rattle, send warning, set ultimatum|deadline
+[threaten verb subj > obj/to if clause]
+warn, caution, tell consequence
+[threaten verb subj > obj]
+hold accountable|responsible, vow destroy
 [threaten verb subj > obj/to]
 warn of, warn
 [threaten verb subj > clause]
@@ -293,6 +379,12 @@ plan rally|protest|march|demonstration, heckle, call strike|protest
 protest, demonstration, rally, march, riot, hunger strike, boycott, uprising, sit-in, walkout, unrest, vigil,
 picket, strike, revolt, insurrection, civil disobedience
 # ---------------------------------------------------------------- sanction
+[sanction verb subj > on/upon/for/obj/against]
+impose cost|consequence|measure|price, add to:list, put on:list|blacklist, place on:list|blacklist,
+designate individual|entity|network|company|official|facilitator|person|member|group|leader|vessel,
+withdraw permit|licence|license|invitation, suspend agreement|cooperation|participation|licence|license|treaty,
+suspend from:list|program|membership|body, block asset|property, target with:sanction|measure,
+pause participation, halt participation, strip of:status
 [sanction verb subj > obj/for]
 sanction, blacklist, embargo, boycott, designate, ostracize, ostracise, isolate diplomatically, expel,
 excommunicate, eject, disinvite, penalize, penalise, fine, delist, debar, downgrade tie|relation,
@@ -311,6 +403,8 @@ expel, recall, withdraw, kick +out, declare, oust, eject
 [sanction verb subj > in if object embassy, consulate, mission, office]
 close, shut, shutter, shut +down
 [sanction noun agent > on/against/of/from/over/for]
+economic measure, restrictive measure, punitive measure, asset freeze, travel ban, air ban, flight ban,
+economic action, trade ban, import ban,
 sanction, embargo, boycott, blacklisting, expulsion, tariff, designation, penalty, divestment, blacklist,
 ostracism, suspension, severance, export control
 # ---------------------------------------------------------------- mobilize
@@ -321,6 +415,10 @@ build +up, surge, line +up, redeploy, scramble, base, shift, muster, rally, rein
 [mobilize verb subj > against/near/toward/towards/along/around/on/off/at if target nation,place,organization]
 mass, mobilize, mobilise, build +up, amass, advance, sail, patrol, maneuver, manoeuvre, converge, approach,
 close +in, muster, rearm, gather forces
+[mobilize verb obj > clause if clause intercept, escort, shadow, meet]
+scramble, send, launch, dispatch
+[mobilize verb subj > obj/by]
+send +up
 [mobilize verb subj > obj]
 intercept, shadow, scramble, escort jet|plane|bomber|aircraft, buzz, tail, encircle, surround, patrol, fortify,
 harass, challenge aircraft|ship, stalk, track submarine|ship|aircraft, monitor ship|bomber, overfly,
@@ -331,6 +429,11 @@ scramble, send, launch, send +up, dispatch
 buildup, build-up, mobilization, mobilisation, massing, deployment, interception, incursion, show force,
 patrol, encirclement, manoeuvres, concentration, overflight, posturing
 # ---------------------------------------------------------------- coerce
+[coerce verb subj > obj/on/of/to]
+deny entry|overflight|passage|haven|landing|leave|access, refuse entry|overflight|leave|permission|access,
+close airspace|border|strait, ban flight|import|export|airline, force +down, force land, compel land, take prisoner,
+hold crew|citizen|journalist|sailor, isolate, encircle, starve, withdraw permit|licence, block access|website,
+tighten grip, rig election, suppress protest|dissent|opposition
 [coerce verb subj > obj/from/against/of]
 arrest, detain, seize, jail, imprison, deport, capture, confiscate, blockade, besiege, annex, hack, ban, bar,
 censor, repress, suppress, oppress, persecute, subjugate, occupy, overthrow, oust, topple, depose, evict,
@@ -355,7 +458,7 @@ subversion, intervention, theft, looting, harassment, hijacking, diversion, curf
 eviction, sabotage, disinformation, spying, encroachment, plot, subjugation, captivity
 # ---------------------------------------------------------------- assault
 [assault verb subj > obj/on/against/at/with/into/in]
-attack, bomb, bombard, shell, strike, assault, kill, murder, assassinate, execute, invade, shoot, shoot +down,
+attack, bomb, bombard, shell, strike, assault, kill, murder, assassinate, invade, shoot, shoot +down,
 bring +down, gun +down, slaughter, massacre, torture, rape, abduct, kidnap, ambush, raid, storm, torpedo,
 sink ship|vessel|boat|warship, destroy, blast, burn village|town|house, stab, behead, decapitate, hang, poison,
 gas, maim, wound, injure, beat, beat +up, lynch, mutilate, exterminate, annihilate, obliterate, pound, pummel,
@@ -369,9 +472,18 @@ conduct attack|strike|airstrike|raid|bombing, fire missile|rocket|shell|mortar|r
 drop bomb|munition|agent, commit massacre|genocide|atrocity|murder, stage attack|raid,
 perpetrate attack|atrocity|massacre, rain bomb|missile|rocket, unleash attack|missile|rocket|barrage,
 hurl grenade|bomb, take life, inflict casualty|damage|bombardment|defeat, use weapon|gas|force
+[assault verb subj > on/against/at/in/into/obj]
+launch @hit, fire @hit, drop @hit, conduct @hit, carry +out @hit, aim @hit, direct @hit, stage @hit, mount @hit,
+shell, set fire, open fire, raze, level, flatten, ram, engage target|unit|fighter, take +back, cleared, recapture,
+retake, free from:fighter|militant|group, use agent|weapon|gas|bomb, strike target|position|base
+[assault verb subj > obj]
+execute, defeat, degrade
 [assault verb subj > with/against/on/at]
 clash, battle, fight, fire, retaliate, skirmish, open fire, war, duel, strike +back, hit +back, wage
 [assault noun agent > on/against/in/of/at/into/upon/toward/towards/with]
+campaign, terror attack, terrorist attack, missile attack, drone attack, rocket attack, cyberwar, aggressive action,
+military action, military operation, counter-attack, counterattack, mass killing, war crime, bomb attack, gun attack,
+suicide attack, chemical attack, nerve agent,
 attack, strike, airstrike, air strike, assault, invasion, bombing, bombardment, shelling, killing, murder,
 assassination, massacre, raid, offensive, war, aggression, ambush, execution, torture, rape, abduction,
 kidnapping, genocide, onslaught, shooting, atrocity, missile strike, violence, drone strike, slaughter,
@@ -381,10 +493,12 @@ counteroffensive, counter-offensive, conquest, carnage, cannonade, firefight, ex
 # ---------------------------------------------------------------- standing relations
 [allied-with verb both; with]
 ally, be ally|partner|friend
+[allied-with noun poss > examples]
+ally, partner, friend
 [allied-with noun self > of/poss/with/to]
-ally, partner, friend, comrade
+ally, partner, friend, comrade, coalition partner, strategic partner, key ally
 [allied-with noun both; with]
-alliance, partnership, friendship, bond, relationship, tie
+alliance, friendship, bond, relationship, strategic partnership
 [allied-with adj self > with/to]
 allied, friendly, aligned, affiliated, close
 [opposed-to noun self > of/poss/to]
@@ -399,8 +513,14 @@ hostile, opposed, antagonistic, inimical, anti, estranged, adversarial
 oppose, rival, confront, counter, compete, vie, contend, feud, quarrel, antagonize, contest, hate, loathe,
 despise, distrust, mistrust, detest, row, disagree, struggle, resent, abhor, pose threat|danger|risk, be odds,
 be at:odds|war|loggerheads
-[member-of verb subj > obj/to/of]
-join organization|alliance|bloc|union, belong, accede
+[member-of verb obj > subj if target organization]
+include, comprise, count among:member
+[member-of verb subj > obj if target organization]
+co-lead, co-chair, chair, co-found
+[member-of verb subj > obj/to/of if target organization]
+join, join organization|alliance|bloc|union, belong, accede
+[member-of noun examples > poss if target organization]
+member, partner, nation, state, country, member state, member country
 [member-of noun self > of/poss]
 member, signatory, member state, founding member
 [member-of noun poss > of/in]
@@ -434,6 +554,16 @@ fly, divert, land, bring, send, reroute, redirect, crash, deliver, force to:land
 flight
 [departed-from noun self > from if source aircraft]
 flight
+[departed-from noun agent > from/out if source aircraft]
+flight, journey, trip, sortie, departure
+[arrived-at noun agent > to/back if source aircraft; planned]
+way
+[arrived-at noun agent > to/at/in if source aircraft]
+arrival, landing, return
+[arrived-at adj self > for if source aircraft; planned]
+bound
+[arrived-at verb subj > at/on/in if source aircraft]
+come +down
 [flew-via verb subj > via/over/through/across/above/around/along/obj if source aircraft]
 fly, overfly, circle, transit, stop, stop +over, cross, pass, refuel, patrol, hover, traverse, skirt, soar,
 orbit, loiter, route
@@ -448,9 +578,14 @@ deploy, remain, stay, operate, sit, base
 deployment, stationing
 [visited verb subj > obj if target place,nation]
 visit, tour, reach, inspect, revisit
+[visited verb parties > in/at/on if target place,nation]
+meet, confer, hold talk|meeting|summit, speak, negotiate, dine, talk, sign agreement|deal|accord|treaty|pact,
+convene, gather
+[visited noun parties > in/at if target place,nation]
+meeting, talk, summit, negotiation, conference, dinner
 [visited verb subj > to/in/at/into if target place,nation]
 travel, fly, arrive, go, come, return, land, journey, head, make trip|visit|stop|tour, pay visit, embark,
-hold talk|meeting, meet, confer, speak, stay, attend, say, tell, address, live, begin visit|tour|trip,
+stay, expect, be in:town, announce, join, host, entertain, receive, greet, welcome, declare, add, warn, attend, say, tell, address, live, begin visit|tour|trip,
 kick +off visit|tour, conclude visit|tour, start visit|tour, move
 [visited verb subj > obj]
 

@@ -152,6 +152,11 @@ extension SentenceFrame {
     return form
   }
 
+  /// "is to go", but not "to be taken".
+  private func isFinite(_ token: Int) -> Bool {
+    !["be", "been", "being"].contains(tokens[token].text.lowercased())
+  }
+
   private func inspect(_ token: Int, _ finding: inout StatusFinding, shared: Bool = false) {
     let isVerb = tokens[token].partOfSpeech == .VERB || tokens[token].partOfSpeech == .ADJ
     for child in children[token] {
@@ -173,16 +178,20 @@ extension SentenceFrame {
           if at(child, .cannot) { finding.negators.insert(child) }
         } else if at(child, .will, .shall, .wo) {
           finding.planned = true
-        } else if at(child, .be), isMarked(token, .to) {
+        } else if at(child, .be, .is), isMarked(token, .to), isFinite(child) {
           finding.planned = true
         }
       case .cop:
-        if at(child, .be), isMarked(token, .to), tokens[token].partOfSpeech == .VERB {
+        if at(child, .be, .is), isMarked(token, .to), tokens[token].partOfSpeech == .VERB {
           finding.planned = true
         }
       case .marker, .marking:
         guard !shared else { continue }
         if at(child, .if, .unless, .whether) { finding.hypothetical = true }
+        // "are due to meet": the parser may take the adjective for a marker.
+        if tokens[child].partOfSpeech == .ADJ, let change = lexicon.operators[words[child]] {
+          finding.apply(change, at: child)
+        }
         if at(child, .without), isVerb || arcs[child] == .marking { finding.negators.insert(child) }
       case .nsubj:
         let none =

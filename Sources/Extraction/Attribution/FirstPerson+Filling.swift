@@ -1,0 +1,39 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension FirstPerson {
+  /// Lets the pronouns of the first person in a sentence stand for who speaks there: who is quoted, else
+  /// who tells the whole text; and makes known who that is.
+  ///
+  /// - Parameter quoted: who goes on speaking from the sentence before.
+  func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument, quoted: EntityID?) {
+    let narrators = quoted.map { [$0] } ?? (signers.isEmpty ? [person].compactMap { $0 } : signers)
+    let members = added(narrators, at: 0, "", frame, &document)
+    frame.know(members)
+    frame.narrators = members.map(\.number)
+    for token in frame.tokens.indices where frame.mentions[token] < 0 {
+      guard let word = FirstPerson.pronoun(frame.tokens[token].text) else { continue }
+      var speakers = frame.actors(frame.speakerTokens(of: token), FirstPerson.kinds, .source)
+        .map(\.entity)
+      if speakers.isEmpty { speakers = quoted.map { [$0] } ?? entities(for: word) }
+      guard !speakers.isEmpty else { continue }
+      frame.stand(token, for: added(speakers, at: token, word, frame, &document))
+    }
+  }
+
+  static let kinds: Set<EntityKind> = [.nation, .leader, .organization]
+
+  private func added(
+    _ entities: [EntityID], at token: Int, _ word: String, _ frame: SentenceFrame,
+    _ document: inout LinkedDocument
+  ) -> [(number: Int, entity: EntityID, kind: EntityKind)] {
+    entities.compactMap { entity in
+      guard let kind = document.entities[entity]?.kind ?? entity.kind else { return nil }
+      document.mentions.append(
+        LinkedMention(
+          sentence: frame.index, tokens: token..<token + 1, head: token, entity: entity,
+          form: .pronoun, surface: word, confidence: 0.8))
+      return (document.mentions.count - 1, entity, kind)
+    }
+  }
+}

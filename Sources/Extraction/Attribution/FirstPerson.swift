@@ -1,0 +1,96 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// Who "we" and "I" are where a text speaks in its own voice: the signers of a joint statement, or the
+/// official whose name stands over it and the nation that the official speaks for.
+struct FirstPerson: Sendable {
+  /// The parties of a joint statement, in the order of the text; empty for any other text.
+  private(set) var signers: [EntityID] = []
+  /// The official whose name stands over the text.
+  private(set) var person: EntityID?
+  /// The nation that the official speaks for.
+  private(set) var nation: EntityID?
+
+  /// Who speaks in a text.
+  init(_ document: LinkedDocument, byline: Byline) {
+    if FirstPerson.isJoint(document) { signers = FirstPerson.signers(of: document) }
+    person = byline.speaker
+    if let person, case .string(let slugs)? = document.entities[person]?.attributes["nation"] {
+      nation = slugs.split(separator: "|").map { EntityID(kind: .nation, slug: String($0)) }
+        .first { document.entities[$0] != nil }
+    }
+  }
+
+  /// Who a pronoun stands for outside any quotation; empty where nobody is known to speak, or where the
+  /// word is no pronoun of the first person.
+  func entities(for word: String) -> [EntityID] {
+    switch word {
+    case "we", "our", "us", "ours", "ourselves":
+      if !signers.isEmpty { return signers }
+      return [nation ?? person].compactMap { $0 }
+    case "I", "my", "me", "myself": return [person].compactMap { $0 }
+    default: return []
+    }
+  }
+
+  /// Whether a word is a pronoun of the first person ("US" is none), in lower case but for "I".
+  static func pronoun(_ text: String) -> String? {
+    switch text {
+    case "I", "we", "our", "us", "ours", "ourselves", "my", "me", "myself": text
+    case "We", "Our", "My": text.lowercased()
+    default: nil
+    }
+  }
+
+  // MARK: Joint statements
+
+  private static let opening = 7
+
+  /// Whether the text says of itself that several parties issue it.
+  private static func isJoint(_ document: LinkedDocument) -> Bool {
+    document.document.sentences.prefix(opening).contains { sentence in
+      let words = sentence.tokens.map { $0.text.lowercased() }
+      return zip(words, words.dropFirst()).contains {
+        $1 == "statement" && ["joint", "following", "troika", "common"].contains($0)
+      }
+    }
+  }
+
+  /// The longest list of parties in the first sentences.
+  private static func signers(of document: LinkedDocument) -> [EntityID] {
+    var best: [LinkedMention] = []
+    for (index, sentence) in document.document.sentences.prefix(opening).enumerated() {
+      let parties = document.mentions.filter {
+        $0.sentence == index && $0.form == .name
+          && [.nation, .organization, .leader].contains($0.entity.kind)
+      }
+      var run: [LinkedMention] = []
+      for party in parties {
+        if let last = run.last, !joins(sentence, last.tokens.upperBound, party.tokens.lowerBound) {
+          run = []
+        }
+        run.append(party)
+        if run.count > best.count { best = run }
+      }
+    }
+    let leaders = best.filter { $0.entity.kind == .leader }
+    if leaders.count > 1 { best = leaders }
+    if leaders.count == 1 { best.removeAll { $0.entity.kind == .leader } }
+    var seen: Set<EntityID> = []
+    let parties = best.map(\.entity).filter { seen.insert($0).inserted }
+    return parties.count > 1 ? parties : []
+  }
+
+  /// Whether only words of a list ("…, and the Foreign Ministers of …") stand between two parties.
+  private static func joins(_ sentence: Sentence, _ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return start == end }
+    guard end - start <= 9 else { return false }
+    return sentence.tokens[start..<end].allSatisfy { token in
+      switch token.partOfSpeech {
+      case .VERB, .AUX, .PRON, .ADV: return false
+      case .ADP, .SCONJ: return ["of", "on", "behalf"].contains(token.text.lowercased())
+      default: return token.text != "." && token.text != ":"
+      }
+    }
+  }
+}

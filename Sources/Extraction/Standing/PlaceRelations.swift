@@ -1,0 +1,109 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// Which place lies in which nation or place, where a sentence says so: "Latakia, Syria", "Souda Bay in
+/// Crete", "the Syrian port of Latakia"; and where the tables know it of two that a sentence names.
+struct PlaceRelations {
+  let linked: LinkedDocument
+
+  /// The relations, each from the first sentence that tells it most plainly.
+  func relations() -> [ExtractedRelation] {
+    var found: [ExtractedRelation] = []
+    var seen: Set<[EntityID]> = []
+    let bySentence = Dictionary(grouping: linked.mentions, by: \.sentence)
+    for isPlain in [true, false] {
+      for index in linked.document.sentences.indices {
+        let mentions = (bySentence[index] ?? []).filter { $0.form != .pronoun }
+        for place in mentions where place.entity.kind == .place && place.form == .name {
+          for other in mentions where other.entity != place.entity {
+            guard other.entity.kind == .nation || other.entity.kind == .place,
+              let cue = cue(place, other, index, isPlain: isPlain),
+              !seen.contains([place.entity, other.entity]),
+              !seen.contains([other.entity, place.entity])
+            else { continue }
+            seen.insert([place.entity, other.entity])
+            found.append(
+              ExtractedRelation(
+                source: place.entity, kind: .locatedIn, target: other.entity, sentence: index,
+                cue: cue, predicate: isPlain ? "place/in" : "place/known",
+                confidence: isPlain ? 0.85 : 0.5))
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// The words that say that a place lies in another, `nil` where none do.
+  private func cue(
+    _ place: LinkedMention, _ other: LinkedMention, _ index: Int, isPlain: Bool
+  ) -> String? {
+    let known = isKnown(place.entity, in: other.entity)
+    let surface = "\(place.surface), \(other.surface)"
+    if !isPlain {
+      return known && (other.form == .name || other.form == .adjective) ? surface : nil
+    }
+    let tokens = linked.document.sentences[index].tokens
+    // What the tables say otherwise of is no statement: "Sigonella, Norwegian".
+    if other.entity.kind == .nation, !known, hasNation(place.entity) { return nil }
+    if place.tokens.upperBound <= other.tokens.lowerBound, other.form == .name {
+      let gap = tokens[place.tokens.upperBound..<other.tokens.lowerBound].map {
+        $0.text.lowercased()
+      }
+      let words = gap.filter { !PlaceRelations.directions.contains($0) && $0 != "the" }
+      guard gap.count <= 4, [[","], ["in"], [",", "in"], ["on"], ["("]].contains(words) else {
+        return nil
+      }
+      // A list of places looks the same as "Doha, Qatar": between places only "in" tells.
+      if words == [","], other.entity.kind == .place, !isKnownState(other.entity, of: place.entity)
+      {
+        return nil
+      }
+      return words == [","]
+        ? surface : "\(place.surface) \(gap.joined(separator: " ")) \(other.surface)"
+    }
+    guard other.tokens.upperBound <= place.tokens.lowerBound,
+      place.tokens.lowerBound - other.tokens.upperBound <= 5, known || other.entity.kind == .nation
+    else { return nil }
+    let gap = tokens[other.tokens.upperBound..<place.tokens.lowerBound].map {
+      $0.text.lowercased()
+    }
+    let words = gap.filter { !["'s", "’s", "the", "of", "at"].contains($0) }
+    if words.isEmpty, gap.count <= 1, known { return surface }
+    guard let last = words.last, PlaceRelations.sorts.contains(last), words.count <= 3 else {
+      return nil
+    }
+    return "\(other.surface) \(words.joined(separator: " ")) \(place.surface)"
+  }
+
+  private func nations(_ place: EntityID) -> [Substring] {
+    guard case .string(let slugs)? = linked.entities[place]?.attributes["nation"] else {
+      return []
+    }
+    return slugs.split(separator: "|")
+  }
+
+  private func hasNation(_ place: EntityID) -> Bool { !nations(place).isEmpty }
+
+  private func isKnown(_ place: EntityID, in other: EntityID) -> Bool {
+    other.kind == .nation && nations(place).contains { $0 == other.slug }
+  }
+
+  /// "Mobile, Alabama": both lie in the same nation, and a sentence names them side by side.
+  private func isKnownState(_ state: EntityID, of place: EntityID) -> Bool {
+    let own = nations(place)
+    return !own.isEmpty && own == nations(state)
+  }
+
+  private static let directions: Set<String> = [
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+    "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern",
+    "southeastern", "southwestern",
+  ]
+
+  private static let sorts: Set<String> = [
+    "port", "city", "island", "town", "village", "province", "region", "district", "base",
+    "airport", "airfield", "capital", "coast", "peninsula", "enclave", "suburb", "stronghold",
+    "resort", "state", "territory", "archipelago", "strait", "governorate", "county",
+  ]
+}
