@@ -27,6 +27,7 @@ struct EntenteCommand: ParsableCommand {
       ExplainCommand.self,
       MergeCommand.self,
       AnalyzeCommand.self,
+      ResolveCommand.self,
       CandidatesCommand.self,
     ])
 }

@@ -21,7 +21,8 @@ extension Extractor {
     }
     let relationTime = seconds {
       _ = parallel(Array(zip(articles, linked))) { article, linked in
-        let stated = StandingRelations(knowledge: linker.knowledge).relations(in: linked)
+        let stated = StandingRelations(knowledge: linker.knowledge).relations(
+          in: linked, articleDate: article.date)
         return relations.candidates(in: linked, articleDate: article.date, stated: stated).count
       }
     }

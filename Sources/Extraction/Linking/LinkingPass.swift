@@ -14,6 +14,8 @@ struct LinkingPass {
   var nations: [String: Int] = [:]
   /// Titles of each sentence.
   var titles: [[NameMatch]] = []
+  /// The military units seen, by their names and short forms with the number in digits.
+  var units: [String: EntityID] = [:]
   /// The people seen by full name, in the order of the text.
   var people: [(id: EntityID, words: [String], place: Int)] = []
 
@@ -30,7 +32,7 @@ struct LinkingPass {
     for (index, sentence) in document.sentences.enumerated() {
       titles.append(knowledge.titleMatches(in: sentence.tokens))
       let skipped = Dateline.length(of: sentence, at: index)
-      for mention in finder.mentions(in: sentence, at: index)
+      for mention in finder.mentions(in: sentence, at: index, titles: titles[index])
       where mention.tokens.lowerBound >= skipped { found.append(mention) }
     }
     for mention in found {
@@ -44,6 +46,8 @@ struct LinkingPass {
     let full = persons.filter { $0.tokens.count > 1 }
     for mention in full { linkPerson(mention) }
     for mention in persons where mention.tokens.count == 1 { linkSurname(mention) }
+    linkUnitsAgain()
+    linkPosts()
   }
 
   // MARK: Helpers
@@ -58,13 +62,7 @@ struct LinkingPass {
   func surface(_ m: EntityMention) -> String { surface(m.sentence, m.tokens) }
 
   func surface(_ sentence: Int, _ range: Range<Int>) -> String {
-    var text = ""
-    for i in range {
-      let token = document.sentences[sentence].tokens[i]
-      text += token.text
-      if token.spaceAfter, i + 1 < range.upperBound { text += " " }
-    }
-    return text
+    document.sentences[sentence].text(of: range)
   }
 
   func head(_ m: EntityMention) -> Int {
@@ -114,6 +112,12 @@ struct LinkingPass {
       return dealing
     }
     if Words.locatives.contains(previous) || Words.placeVerbs.contains(previous) { return false }
+    if Words.happenings.contains(next.lowercased()) { return false }
+    if previous == "on", before > 0,
+      Words.fallingVerbs.contains(tokens(m)[before - 1].lemma.lowercased())
+    {
+      return false
+    }
     if Words.partners.contains(previous) { return true }
     if previous == "and" || previous == "or" {
       // As the first of two goes, so goes the second.
@@ -139,6 +143,10 @@ struct LinkingPass {
 
   /// Links what is no person; false where it may be one.
   mutating func linkThing(_ m: EntityMention) -> Bool {
+    if m.isNamesake {
+      if let ship = ship(named: surface(m)) { add(m, ship, confidence: 0.8) }
+      return true
+    }
     let kinds = m.candidates.map { (candidate: $0, kind: knowledge.kind(of: $0.record)) }
     let isPersonal = m.label == .person
     let people = kinds.filter { $0.kind == .leader }
@@ -156,6 +164,12 @@ struct LinkingPass {
         knowledge.capital(of: choice.record) == surface(m)
       {
         add(m, place)
+        return true
+      }
+      if isTown(m) {
+        let name = surface(m)
+        let id = EntityID(kind: .place, slug: "\(Words.slug(name))~\(digits)")
+        add(m, Entity(id: id, kind: .place, name: name, confidence: 0.7), confidence: 0.7)
         return true
       }
       if let state = places.first(where: { knowledge.sort(of: $0) == "region" }), isState(m) {
@@ -193,7 +207,7 @@ struct LinkingPass {
       }
       return false
     }
-    if let type = aircraft.first, isAircraft(m) {
+    if let type = bestAircraft(aircraft), isAircraft(m) {
       linkAircraft(m, type)
       return true
     }
@@ -232,16 +246,27 @@ struct LinkingPass {
     return true
   }
 
+  /// The ship, of those that the article names with a prefix, whose name ends so.
+  func ship(named name: String) -> Entity? {
+    let ships = entities.values.filter { entity in
+      entity.kind == .organization && entity.name.hasSuffix(" " + name)
+        && Words.shipPrefixes.contains(String(entity.name.prefix { $0 != " " }))
+    }
+    return ships.count == 1 ? ships.first : nil
+  }
+
   private mutating func addNew(_ m: EntityMention, _ kind: EntityKind) {
-    let name = surface(m)
+    let unit = unit(m)
+    let name = unit?.name ?? surface(m)
     guard name.contains(where: \.isUppercase), name.utf8.count > 2 else { return }
-    // A post or a bare "Department" is no organization.
+    // A bare "Department" is no organization.
     if kind == .organization {
-      let isPost = titles[m.sentence].contains {
-        $0.tokens.upperBound == m.tokens.upperBound && m.tokens.contains($0.tokens.lowerBound)
-      }
       let isBare = m.tokens.count == 1 && Words.organs.contains(name.lowercased())
-      if isPost || isBare || name == "State" { return }
+      if isBare || name == "State" { return }
+      if let known = units[name.replacing("-", with: " ")], let entity = entities[known] {
+        add(m, entity, confidence: 0.9)
+        return
+      }
     }
     // A short form of something named before is that thing.
     let words = name.split(separator: " ").map { $0.lowercased() }
@@ -253,9 +278,31 @@ struct LinkingPass {
       }
     }
     let id = EntityID(kind: kind, slug: Words.slug(name))
+    if let unit {
+      units[name] = id
+      if let short = unit.short { units[short] = id }
+    }
     add(
       m, Entity(id: id, kind: kind, name: name, confidence: Double(m.score)),
       confidence: Double(m.score))
+  }
+
+  /// Whether a nation's name is a town's here, for a state stands behind it: "Lebanon, Pennsylvania".
+  private func isTown(_ m: EntityMention) -> Bool {
+    let next = m.tokens.upperBound
+    guard m.tokens.count == 1, word(m, next) == ",", next + 1 < tokens(m).count else {
+      return false
+    }
+    func region(_ i: Int) -> String? {
+      knowledge.candidates(for: word(m, i)).first {
+        knowledge.kind(of: $0.record) == .place && knowledge.sort(of: $0.record) == "region"
+      }.flatMap { knowledge.nations(of: $0.record).first }
+    }
+    // In "Georgia, Alabama and Texas" the first is a state as well.
+    guard let nation = region(next + 1), ["united-states", "canada"].contains(nation),
+      region(m.tokens.lowerBound) == nil
+    else { return false }
+    return true
   }
 
   /// Whether a name that a nation and a state of another share stands among states or behind a town's.
@@ -341,6 +388,16 @@ struct LinkingPass {
         let isNamed = knowledge.nations(of: r).contains { nations[$0, default: 0] > 0 }
         return (isNamed ? 20_000_000 : 0) + knowledge.population(of: r)
           + (knowledge.sort(of: r) == "airport" ? 0 : 1_000)
+      }
+      return (rank(a), b) < (rank(b), a)
+    }
+  }
+
+  /// The type of a nation that the article names, where several share a designation.
+  private func bestAircraft(_ types: [Record]) -> Record? {
+    types.max { a, b in
+      func rank(_ r: Record) -> Int {
+        knowledge.nations(of: r).map { nations[$0, default: 0] }.max() ?? 0
       }
       return (rank(a), b) < (rank(b), a)
     }

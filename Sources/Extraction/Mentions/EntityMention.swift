@@ -15,4 +15,6 @@ public struct EntityMention: Sendable, Hashable {
   public var score: Float
   /// Letters that the text adds to a designation of the tables, as the `S` of `Su-35S`.
   public var suffix: String
+  /// Whether it is a person's name that a ship or another thing bears.
+  public var isNamesake = false
 }

@@ -12,21 +12,34 @@ public struct MentionFinder: Sendable {
 
   /// The mentions of one sentence, in the order of the text; a nation may stand inside the name of an
   /// organ of it.
-  public func mentions(in sentence: Sentence, at index: Int) -> [EntityMention] {
+  ///
+  /// - Parameter titles: The titles of the sentence, where they are known already.
+  public func mentions(
+    in sentence: Sentence, at index: Int, titles: [NameMatch]? = nil
+  ) -> [EntityMention] {
     let tokens = sentence.tokens
+    let trimmer = SpanTrimmer(
+      sentence: sentence, titles: titles ?? knowledge.titleMatches(in: tokens))
+    let namesake = Namesake(sentence: sentence)
     var kept = knowledge.matches(in: tokens).map { match in
       EntityMention(
         sentence: index, tokens: match.tokens, candidates: match.candidates, label: nil, score: 0,
         suffix: match.suffix)
     }
-    var added: [EntityMention] = []
-    for span in sentence.spans {
-      switch span.label {
-      case .date, .event: continue
-      default: break
+    kept.removeAll { isRegional($0, tokens) }
+    for i in kept.indices where isPerson(kept[i]) && namesake.isThing(kept[i].tokens) {
+      let hasTitle = trimmer.titles.contains {
+        $0.tokens.upperBound == kept[i].tokens.lowerBound
       }
-      let range = trimmed(span.tokens, tokens)
-      guard !range.isEmpty else { continue }
+      kept[i].isNamesake = !hasTitle
+    }
+    let ships = ships(in: sentence, at: index)
+    kept.removeAll { mention in ships.contains { $0.tokens.overlaps(mention.tokens) } }
+    var added = ships
+    let spans = sentence.spans.filter { $0.label != .date && $0.label != .event }
+    for span in spans.flatMap(trimmer.pieces) {
+      let range = span.tokens
+      if added.contains(where: { $0.tokens.overlaps(range) }) { continue }
       let inner = kept.indices.filter { kept[$0].tokens.overlaps(range) }
       if inner.isEmpty {
         guard span.label != .product, span.label != .nation else { continue }
@@ -67,12 +80,16 @@ public struct MentionFinder: Sendable {
         for i in inner.reversed() where kept[i].tokens.lowerBound >= start { kept.remove(at: i) }
       case .organization:
         let hasPerson = inner.contains { i in
-          kept[i].tokens.count > 1
+          kept[i].tokens.count > 1 && !kept[i].isNamesake
             && kept[i].candidates.contains {
               knowledge.kind(of: $0.record) == .leader && $0.form != .surname
             }
         }
-        if hasPerson { continue }
+        // "Senate Democrats" names the Senate.
+        let isOfMembers =
+          Words.members.contains(tokens[range.upperBound - 1].text.lowercased())
+          && inner.contains { isOrganization(kept[$0]) }
+        if hasPerson || isOfMembers { continue }
         let isOrgan = tokens[range].contains { Words.organs.contains($0.text.lowercased()) }
         added.append(mention(index, range, span))
         for i in inner.reversed() where !(isOrgan && isNation(kept[i])) { kept.remove(at: i) }
@@ -114,12 +131,45 @@ public struct MentionFinder: Sendable {
       suffix: "")
   }
 
-  /// A span without an article in front and a genitive or sign behind.
-  private func trimmed(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
-    var (low, high) = (range.lowerBound, min(range.upperBound, tokens.count))
-    while low < high, Words.trimmedInFront.contains(tokens[low].text.lowercased()) { low += 1 }
-    while high > low, Words.trimmedBehind.contains(tokens[high - 1].text) { high -= 1 }
-    return low..<max(low, high)
+  /// "American" in "South American" is no name of the nation.
+  private func isRegional(_ mention: EntityMention, _ tokens: [Token]) -> Bool {
+    guard mention.candidates.allSatisfy({ $0.form == .adjective || $0.form == .people }) else {
+      return false
+    }
+    var before = mention.tokens.lowerBound - 1
+    if before > 0, tokens[before].text == "-" || tokens[before].text == "–" { before -= 1 }
+    return before >= 0 && Words.regional.contains(tokens[before].text)
+  }
+
+  private func isPerson(_ mention: EntityMention) -> Bool {
+    mention.candidates.contains { knowledge.kind(of: $0.record) == .leader }
+  }
+
+  /// Ships that a prefix marks ("USS Nimitz") and that are no item of a list.
+  private func ships(in sentence: Sentence, at index: Int) -> [EntityMention] {
+    let tokens = sentence.tokens
+    var found: [EntityMention] = []
+    for start in tokens.indices.dropLast() where Words.shipPrefixes.contains(tokens[start].text) {
+      var end = start + 1
+      while end < tokens.count, end - start < 5, tokens[end].partOfSpeech == .PROPN,
+        Words.isCapitalized(tokens[end].text), tokens[end].text.contains(where: \.isLetter)
+      {
+        end += 1
+      }
+      guard end > start + 1, !Words.units.contains(tokens[end - 1].text.lowercased()) else {
+        continue
+      }
+      let isListed = sentence.tree.map { tree in
+        (start..<end).contains { token in
+          tree.labels[token].relation == "conj"
+            || tree.children[token].contains { tree.labels[$0].relation == "conj" }
+        }
+      }
+      guard isListed == false else { continue }
+      let span = Span(tokens: start..<end, label: .organization, score: 0.8)
+      found.append(mention(index, span.tokens, span))
+    }
+    return found
   }
 
   private func contains(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {

@@ -3,7 +3,10 @@ import Foundation
 /// Closed classes of words that linking asks about.
 enum Words {
   static let trimmedInFront: Set<String> = ["the", "a", "an", "mr", "mr.", "mrs.", "ms.", "\""]
-  static let trimmedBehind: Set<String> = ["'s", "’s", "'", "’", ",", ".", "\"", "-", "”"]
+  static let trimmedBehind: Set<String> = [
+    "'s", "’s", "'", "’", ",", ".", "\"", "-", "”", "“", "of", "and", "for", "the", "&", "in", "to",
+    "at", "on", "with", "from", "by", "–", "—", ":", ";",
+  ]
 
   /// Words in the names of organs of a state.
   static let organs: Set<String> = [
@@ -82,6 +85,89 @@ enum Words {
     "former", "ex", "acting", "interim", "deputy", "vice", "senior", "outgoing", "incoming",
     "current", "ousted", "then", "late", "chief", "assistant", "incumbent", "new", "top",
     "retired", "exiled", "deposed", "newly", "elected", "self-proclaimed",
+  ]
+
+  /// Words of a title whose bearer stands below the head.
+  static let secondary: Set<Substring> = ["deputy", "vice", "assistant", "former", "ex", "under"]
+
+  /// Words that make a post another's than its holder's of the day.
+  static let otherHolders: Set<String> = [
+    "former", "ex", "next", "future", "first", "then", "previous", "late", "a", "an", "every",
+    "any", "no", "vice", "deputy", "acting", "interim", "elected", "self-proclaimed", "would-be",
+    "another", "last", "new", "designate", "elect", "ousted", "deposed", "past",
+  ]
+
+  /// What stands before the name of a ship.
+  static let shipPrefixes: Set<String> = [
+    "USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "INS", "ROKS", "JS", "BRP", "KRI",
+    "TCG", "ITS", "FS", "HNLMS", "HNoMS", "HDMS", "ORP", "SS", "MV", "CNS", "PNS", "RFS",
+  ]
+
+  /// Nouns whose bearers are named after people.
+  static let namedThings: Set<String> = [
+    "carrier", "carriers", "destroyer", "cruiser", "frigate", "submarine", "corvette", "warship",
+    "ship", "flagship", "battleship", "vessel", "supercarrier",
+  ]
+
+  /// Words that make a region, not the nation, of the adjective behind them: "South American".
+  static let regional: Set<String> = [
+    "North", "South", "East", "West", "Central", "Latin", "Northern", "Southern", "Eastern",
+    "Western", "Native", "African", "Asian", "Arab", "Hispanic", "Anglo", "Pan",
+  ]
+
+  /// Last words of names for what is no organization: meetings, documents, undertakings.
+  static let occasions: Set<String> = [
+    "summit", "dialogue", "resolution", "convention", "framework", "agreement", "accord",
+    "accords", "treaty", "declaration", "fair", "act", "operation", "operations", "mechanism",
+    "plan", "talks", "war", "cup", "games", "prize", "award", "festival", "report", "protocol",
+    "strategy", "doctrine", "exercise", "exercises", "cooperation", "memorandum", "statement",
+    "bill", "charter", "referendum", "election", "elections", "day", "street", "officer", "speech",
+  ]
+
+  /// Nouns of military units, which numbers follow.
+  static let units: Set<String> = [
+    "group", "squadron", "wing", "fleet", "force", "unit", "battalion", "brigade", "division",
+    "regiment", "corps", "flotilla", "company", "battery", "team", "command", "army", "support",
+  ]
+
+  /// Words behind a person's name that make a government or a time of it, not a thing called after it.
+  static let ofPersons: Set<String> = [
+    "administration", "government", "regime", "presidency", "cabinet", "era", "family", "campaign",
+    "team", "white", "house", "justice", "department", "court", "january", "february", "march",
+    "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// Titles that stand inside names of hospitals, bases and companies as well.
+  static let ranks: Set<String> = [
+    "general", "major", "captain", "admiral", "colonel", "marshal", "lieutenant", "sergeant",
+    "commodore", "brigadier", "commander", "king", "queen", "prince", "princess", "crown", "duke",
+    "lord", "lady", "sir", "doctor", "professor", "father", "judge", "chief", "director", "emir",
+    "sultan", "shah", "imam", "pope", "cardinal", "bishop", "founder", "leader", "mr", "mrs", "ms",
+  ]
+
+  /// Words for those who belong to an organization named before.
+  static let members: Set<String> = [
+    "democrats", "republicans", "members", "lawmakers", "leaders", "officials", "senators",
+    "deputies", "troops", "soldiers", "forces", "fighters", "spokesman", "spokeswoman",
+  ]
+
+  /// Nouns that make the city before them the place where something is.
+  static let happenings: Set<String> = [
+    "summit", "talks", "conference", "meeting", "airport", "suburb", "suburbs", "stadium", "hotel",
+    "bombing", "attack", "attacks", "street", "streets", "bureau", "correspondent", "skyline",
+  ]
+
+  /// Verbs whose "on" leads to a place.
+  static let fallingVerbs: Set<String> = [
+    "fall", "rain", "advance", "march", "close", "descend", "land", "fire", "drop", "move",
+  ]
+
+  /// Numbers that names of units spell out.
+  static let numbers: [String: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
   ]
 
   /// Whether a word begins with a capital letter or a digit.

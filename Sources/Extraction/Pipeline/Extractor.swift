@@ -61,7 +61,8 @@ public struct Extractor: Sendable {
     let linked = coreference.resolve(named, articleID: article.id)
     let standing = StandingRelations(knowledge: linker.knowledge)
     let stated =
-      standing.relations(in: linked) + PlaceRelations(linked: linked).relations()
+      standing.relations(in: linked, articleDate: article.date)
+      + PlaceRelations(linked: linked).relations()
       + AircraftRelations(linked: linked).relations()
       + MembershipRelations(linked: linked).relations()
     let found = relations.candidates(in: linked, articleDate: article.date, stated: stated)

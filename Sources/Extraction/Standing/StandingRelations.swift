@@ -7,15 +7,25 @@ import EntenteLanguage
 struct StandingRelations {
   let knowledge: KnowledgeBase
 
-  func relations(in linked: LinkedDocument) -> [ExtractedRelation] {
+  /// The relations of a document.
+  ///
+  /// - Parameter date: The day of the article, by which the tables know who held what.
+  func relations(
+    in linked: LinkedDocument, articleDate date: CalendarDate? = nil
+  ) -> [ExtractedRelation] {
     var found: [ExtractedRelation] = []
     let bySentence = Dictionary(grouping: linked.mentions, by: \.sentence)
     for index in linked.document.sentences.indices {
       let mentions = bySentence[index] ?? []
       let sentence = linked.document.sentences[index]
+      let titles = TitleFinder(knowledge: knowledge, sentence: sentence)
       for mention in mentions {
         switch mention.entity.kind {
-        case .leader: found += offices(of: mention, mentions, sentence, linked)
+        case .leader where mention.form == .name:
+          for title in titles.titles(of: mention.tokens) where !title.isCourtesy {
+            let office = office(of: mention, title, mentions, titles, linked, date)
+            if let office, !found.contains(where: { isSame($0, office) }) { found.append(office) }
+          }
         case .organization:
           let own = owner(of: mention, linked)
           found += own.isEmpty ? wholes(of: mention, linked) : own
@@ -32,58 +42,61 @@ struct StandingRelations {
     return found
   }
 
-  /// A title beside a name, with the nation or organization in the words around it.
-  private func offices(
-    of mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence,
-    _ linked: LinkedDocument
-  ) -> [ExtractedRelation] {
-    let titles = knowledge.titleMatches(in: sentence.tokens)
-    let behind = mention.tokens.upperBound
-    let isApposition = behind < sentence.tokens.count && sentence.tokens[behind].text == ","
-    guard
-      let title = titles.last(where: { $0.tokens.upperBound == mention.tokens.lowerBound })
-        ?? (isApposition
-          ? titles.first {
-            // "…, though President Donald Trump": a title before another name is that name's.
-            let next = $0.tokens.upperBound
-            return $0.tokens.lowerBound > behind && $0.tokens.lowerBound <= behind + 4
-              && !(next < sentence.tokens.count && sentence.tokens[next].partOfSpeech == .PROPN)
-          } : nil),
-      let record = title.candidates.first?.record
-    else { return [] }
-    let low = min(title.tokens.lowerBound, mention.tokens.lowerBound) - 4
-    let high = max(title.tokens.upperBound, behind) + 4
-    let holders = mentions.filter { other in
-      guard let kind = other.entity.kind, kind == .nation || kind == .organization else {
-        return false
-      }
-      return other.tokens.lowerBound >= low && other.tokens.upperBound <= high
-        && (other.tokens.upperBound <= title.tokens.lowerBound
-          || title.tokens.upperBound < mention.tokens.lowerBound
-          || title.tokens.lowerBound >= behind)
+  /// A title that the sentence gives a person, with the nation or organization of the same noun phrase;
+  /// without one, that of the office which the tables know the person to hold on the day.
+  private func office(
+    of mention: LinkedMention, _ title: PersonTitle, _ mentions: [LinkedMention],
+    _ titles: TitleFinder, _ linked: LinkedDocument, _ date: CalendarDate?
+  ) -> ExtractedRelation? {
+    let named = titles.holder(of: title, of: mention.tokens, among: mentions)?.entity
+    guard let target = named ?? knownHolder(of: mention.entity, title, linked, date) else {
+      return nil
     }
-    let nearest = holders.min {
-      distance($0.tokens, title.tokens) < distance($1.tokens, title.tokens)
-    }
-    var target = nearest?.entity
-    if target == nil,
-      case .string(let nation)? = linked.entities[mention.entity]?.attributes["nation"]
-    {
-      let id = EntityID(kind: .nation, slug: nation)
-      if linked.entities[id] != nil { target = id }
-    }
-    guard let target else { return [] }
-    let words = sentence.tokens[title.tokens].map(\.text).joined(separator: " ")
-    return [
-      ExtractedRelation(
-        source: mention.entity, kind: knowledge.relation(of: record), target: target,
-        sentence: mention.sentence, cue: words, predicate: "title/\(words.lowercased())",
-        confidence: 0.8, role: words)
-    ]
+    return ExtractedRelation(
+      source: mention.entity, kind: relation(of: title, over: target), target: target,
+      sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
+      confidence: named == nil ? 0.7 : 0.8, role: title.role)
   }
 
-  private func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
-    max(a.lowerBound - b.upperBound, b.lowerBound - a.upperBound)
+  private func isSame(_ a: ExtractedRelation, _ b: ExtractedRelation) -> Bool {
+    a.source == b.source && a.target == b.target && a.kind == b.kind && a.sentence == b.sentence
+  }
+
+  /// The relation that a title marks over a target. One that heads no such thing ("Director" of a nation)
+  /// only makes an official of it; commanders head their commands, ministers their ministries.
+  private func relation(of title: PersonTitle, over target: EntityID) -> RelationKind {
+    let kind = knowledge.relation(of: title.record)
+    if kind == .leads { return knowledge.heads(title.record, target.kind) ? .leads : .officialOf }
+    let words = title.role.lowercased().split(separator: " ")
+    guard target.kind == .organization, !words.contains(where: { Words.secondary.contains($0) })
+    else { return kind }
+    let sort = knowledge.record(target).map(knowledge.sort)
+    let isMinister = knowledge.role(of: title.record) == "minister" && sort == "ministry"
+    return isMinister || words.contains("commander") ? .leads : kind
+  }
+
+  /// The nation or organization, among those of the article, of the office that a person holds by the tables.
+  private func knownHolder(
+    of person: EntityID, _ title: PersonTitle, _ linked: LinkedDocument, _ date: CalendarDate?
+  ) -> EntityID? {
+    guard let record = knowledge.record(person) else {
+      // A person whom only the text knows has the nation that it was introduced with.
+      guard case .string(let nation)? = linked.entities[person]?.attributes["nation"] else {
+        return nil
+      }
+      let id = EntityID(kind: .nation, slug: nation)
+      return linked.entities[id] == nil ? nil : id
+    }
+    let terms = knowledge.terms(of: record)
+    let current = terms.filter { term in date.map { term.holds(on: $0, grace: 60) } ?? true }
+    let name = knowledge.name(of: title.record).lowercased()
+    let role = knowledge.role(of: title.record)
+    let fitting = (current.isEmpty ? terms : current).filter {
+      $0.role == role || $0.position.lowercased().contains(name)
+    }
+    let holders = Set((fitting.isEmpty ? current : fitting).compactMap { knowledge.holder($0.of) })
+    let present = holders.filter { linked.entities[$0] != nil }
+    return present.count == 1 ? present.first : nil
   }
 
   /// The nation that an organization's own name carries.

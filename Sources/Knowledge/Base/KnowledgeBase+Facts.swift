@@ -3,16 +3,7 @@ public import EntenteGraphModel
 /// What is known of a record.
 extension KnowledgeBase {
   /// The kind of entity that a record is; `nil` for a title.
-  public func kind(of record: Record) -> EntityKind? {
-    switch locate(record.row).table.name {
-    case .nations: .nation
-    case .leaders, .officials: .leader
-    case .aircraft: .aircraft
-    case .places, .airports: .place
-    case .organizations: .organization
-    case .titles: nil
-    }
-  }
+  public func kind(of record: Record) -> EntityKind? { locate(record.row).table.name.kind }
 
   /// The id in the graph, as in `nation:russia`; `nil` for a title.
   public func id(of record: Record) -> EntityID? {
@@ -42,14 +33,17 @@ extension KnowledgeBase {
 
   /// The terms of office of a person, in the order of the tables.
   public func terms(of person: Record) -> [DatedTerm] {
-    rows(of: person).map { number in
-      let (table, row) = locate(number)
-      return DatedTerm(
-        position: table.field(row, .position), role: table.field(row, .role),
-        of: table.field(row, .of),
-        start: DatedTerm.day(table.field(row, .start), isEnd: false),
-        end: openEnd(table, row) ?? DatedTerm.day(table.field(row, .end), isEnd: true))
-    }
+    rows(of: person).map(term)
+  }
+
+  /// The term of office that a row of a person tells.
+  func term(_ number: Int32) -> DatedTerm {
+    let (table, row) = locate(number)
+    return DatedTerm(
+      position: table.field(row, .position), role: table.field(row, .role),
+      of: table.field(row, .of),
+      start: DatedTerm.day(table.field(row, .start), isEnd: false),
+      end: openEnd(table, row) ?? DatedTerm.day(table.field(row, .end), isEnd: true))
   }
 
   /// A snapshot of 2022 says only who was in office then: its open terms end with the usual four years.
@@ -72,16 +66,12 @@ extension KnowledgeBase {
 
   /// All that a text, taken as a whole, may stand for.
   public func candidates(for text: String) -> [Candidate] {
-    var hash: UInt64 = 0
-    UnitScanner.units(of: text) { hash = NameIndex.extend(hash, $0.hash) }
-    guard hash != 0, var entry = names.lookup(hash) else { return [] }
-    var found: [Candidate] = []
-    while entry >= 0 {
-      let e = names.entries[Int(entry)]
-      found.append(Candidate(record: Record(row: e.row), form: e.form))
-      entry = e.next
-    }
-    return found.sorted { ($0.record.row, $0.form.rawValue) < ($1.record.row, $1.form.rawValue) }
+    var hashes: [UInt64] = []
+    UnitScanner.units(of: text) { hashes.append($0.hash) }
+    return candidates(
+      readings(of: hashes, from: 0, to: hashes.count, in: names).filter {
+        $0.count == hashes.count
+      })
   }
 
   /// The nation or organization that a table's reference means.
@@ -128,8 +118,10 @@ extension KnowledgeBase {
     var entity = Entity(
       id: EntityID(kind: kind, slug: table.field(row, .id)), kind: kind,
       name: table.field(row, .name))
-    let item = table.field(row, .wikidata)
-    if !item.isEmpty { entity.wikidata = item }
+    entity.wikidata = rows(of: record).lazy.map { row in
+      let (table, row) = locate(row)
+      return table.field(row, .wikidata)
+    }.first { !$0.isEmpty }
     func set(_ key: String, _ column: Column, number: Bool = false) {
       let text = table.field(row, column)
       guard !text.isEmpty else { return }

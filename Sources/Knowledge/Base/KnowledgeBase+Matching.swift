@@ -28,7 +28,12 @@ extension KnowledgeBase {
     for (number, token) in tokens.enumerated() where !KnowledgeBase.isAddress(token.text) {
       UnitScanner.units(of: token.text) { units.append(PlacedUnit(unit: $0, token: number)) }
     }
-    let pluralS = KnowledgeBase.pluralS
+    let hashes = units.map(\.unit.hash)
+    // Behind which unit a name must end: names do not run over signs that part clauses.
+    var limits = [Int](repeating: units.count, count: units.count)
+    for k in units.indices.dropLast().reversed() {
+      limits[k] = gap(tokens, units[k].token, units[k + 1].token) ? k + 1 : limits[k + 1]
+    }
     var found: [NameMatch] = []
     var i = 0
     var article: (next: Int, match: NameMatch)?
@@ -39,37 +44,9 @@ extension KnowledgeBase {
         i += 1
         continue
       }
-      var hash: UInt64 = 0
-      var best: (end: Int, candidates: [Candidate], suffix: String)?
-      var j = i
-      while j < units.count, j - i < NameIndex.longest {
-        // A name does not run over a sign that parts clauses, nor over a gap of several tokens.
-        if j > i, gap(tokens, units[j - 1].token, units[j].token) { break }
-        hash = NameIndex.extend(hash, units[j].unit.hash)
-        guard let entry = index.lookup(hash) else { break }
-        if entry >= 0 {
-          let placed = units[i...j]
-          if units[j].unit.endsWord {
-            let all = candidates(index, entry, placed, ignoringCase)
-            if !all.isEmpty { best = (j, all, "") }
-          } else if !ignoringCase, j + 1 < units.count, units[j + 1].token == units[j].token {
-            // `F-16s` is the type in the plural, `Su-35S` a version of the type.
-            let all = candidates(index, entry, placed, false).filter {
-              kind(of: $0.record) == .aircraft && $0.form != .seat
-            }
-            let next = units[j + 1].unit
-            if !all.isEmpty, next.endsWord, !next.isNumber || units[j].unit.isNumber == false {
-              let isPlural = next.hash == pluralS && !next.startsUpper
-              let text = tokens[units[j].token].text
-              let suffix = isPlural ? "" : KnowledgeBase.suffix(text)
-              if isPlural || (!suffix.isEmpty && suffix.utf8.count <= 4) {
-                best = (j + 1, all, suffix)
-              }
-            }
-          }
-        }
-        j += 1
-      }
+      let readings = readings(of: hashes, from: i, to: limits[i], in: index)
+      let best =
+        readings.isEmpty ? nil : longest(readings, at: i, units, tokens, ignoringCase)
       if let best {
         let match = NameMatch(
           tokens: units[i].token..<units[best.end].token + 1, candidates: best.candidates,
@@ -101,8 +78,35 @@ extension KnowledgeBase {
     return found
   }
 
+  /// The longest of some readings that the text's capitals allow, and where it ends.
+  private func longest(
+    _ readings: [NameReading], at i: Int, _ units: [PlacedUnit], _ tokens: [Token],
+    _ ignoringCase: Bool
+  ) -> (end: Int, candidates: [Candidate], suffix: String)? {
+    for count in Set(readings.map(\.count)).sorted(by: >) {
+      let j = i + count - 1
+      let same = readings.filter { $0.count == count }
+      if units[j].unit.endsWord {
+        let all = candidates(same, units[i...j], ignoringCase)
+        if !all.isEmpty { return (j, all, "") }
+      } else if !ignoringCase, j + 1 < units.count, units[j + 1].token == units[j].token {
+        // `F-16s` is the type in the plural, `Su-35S` a version of the type.
+        let all = candidates(same, units[i...j], false).filter {
+          kind(of: $0.record) == .aircraft && $0.form != .seat
+        }
+        let next = units[j + 1].unit
+        if !all.isEmpty, next.endsWord, !next.isNumber || units[j].unit.isNumber == false {
+          let isPlural = next.hash == KnowledgeBase.pluralS && !next.startsUpper
+          let suffix = isPlural ? "" : KnowledgeBase.suffix(tokens[units[j].token].text)
+          if isPlural || (!suffix.isEmpty && suffix.utf8.count <= 4) { return (j + 1, all, suffix) }
+        }
+      }
+    }
+    return nil
+  }
+
   private func candidates(
-    _ index: NameIndex, _ first: Int32, _ units: ArraySlice<PlacedUnit>, _ ignoringCase: Bool
+    _ readings: [NameReading], _ units: ArraySlice<PlacedUnit>, _ ignoringCase: Bool
   ) -> [Candidate] {
     var capitals: UInt16 = 0
     var isAllUpper = true
@@ -110,15 +114,19 @@ extension KnowledgeBase {
       if placed.unit.startsUpper, n < 16 { capitals |= 1 << UInt16(n) }
       if !placed.unit.isAllUpper { isAllUpper = false }
     }
+    return candidates(
+      readings.filter {
+        ignoringCase || ($0.capitals & ~capitals == 0 && (!$0.isAcronym || isAllUpper))
+      })
+  }
+
+  /// What some readings stand for, in the order of the tables, each once.
+  func candidates(_ readings: [NameReading]) -> [Candidate] {
     var found: [Candidate] = []
-    var entry = first
-    while entry >= 0 {
-      let e = index.entries[Int(entry)]
-      let fits =
-        ignoringCase || (e.capitals & ~capitals == 0 && (!e.isAcronym || isAllUpper))
-      let candidate = Candidate(record: Record(row: e.row), form: e.form)
-      if fits, !found.contains(candidate) { found.append(candidate) }
-      entry = e.next
+    for reading in readings {
+      guard let row = canonical(reading.row) else { continue }
+      let candidate = Candidate(record: Record(row: row), form: reading.form)
+      if !found.contains(candidate) { found.append(candidate) }
     }
     return found.sorted { ($0.record.row, $0.form.rawValue) < ($1.record.row, $1.form.rawValue) }
   }

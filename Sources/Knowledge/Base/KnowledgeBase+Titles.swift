@@ -9,4 +9,11 @@ extension KnowledgeBase {
 
   /// The sort of office of a title: `head-of-state`, `minister`, `commander`, ….
   public func role(of title: Record) -> String { field(title, .role) }
+
+  /// Whether holders of a title head entities of a kind: a president nations, a chairman organizations.
+  public func heads(_ title: Record, _ kind: EntityKind?) -> Bool {
+    guard let kind else { return false }
+    let (table, row) = locate(title.row)
+    return table.list(row, .heads).contains(kind.rawValue)
+  }
 }

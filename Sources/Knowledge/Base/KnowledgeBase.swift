@@ -3,17 +3,18 @@ import EntenteLanguage
 
 /// Who and what exists, under which names, and when: the tables of the world and a user's own.
 ///
-/// Rows stay bytes until somebody asks; loading costs some tens of milliseconds and about 30 MB.
+/// Rows stay bytes until somebody asks; loading costs some tens of milliseconds and about 10 MB.
 public struct KnowledgeBase: Sendable {
-  private(set) var tables: [Table] = []
+  /// A user's tables, then the project's.
+  let tables: [Table]
   /// The first global row number of each table.
-  private var firsts: [Int32] = []
-  private(set) var names: NameIndex
-  private(set) var titles: NameIndex
-  /// The first row of each id, by the hash of kind and id.
-  private var ids: FlatMap
-  /// For a row of a person, the next row of the same person, or -1.
-  private var nextTerm: [Int32] = []
+  private let firsts: [Int32]
+  let names: NameIndex
+  let titles: NameIndex
+  /// The rows of each id in a user's tables; the project's are sorted by id and need no map.
+  private var ownRows: [EntityID: [Int32]] = [:]
+  /// Who held an office of a nation or organization, made when somebody first asks.
+  let offices = OfficeIndex()
 
   /// Loads the tables of a folder, and a user's tables over them.
   ///
@@ -21,132 +22,36 @@ public struct KnowledgeBase: Sendable {
   ///
   /// - Throws: ``KnowledgeError`` with file, line and column where a table can't be used.
   public init(folder: String, userTables: [String] = []) throws(KnowledgeError) {
-    names = NameIndex(capacity: 400_000)
-    titles = NameIndex(capacity: 4_000)
-    ids = FlatMap(capacity: 60_000)
-    var own: [Table] = []
-    for path in userTables { own.append(try Table(userTable: path)) }
     // A user's rows come first: the first row of an id is the one that counts.
-    for table in own { add(table, isUser: true) }
-    for name in TableName.allCases { add(try Table(name: name, folder: folder), isUser: false) }
-    for table in own { try checkReferences(of: table) }
-  }
-
-  private mutating func add(_ table: Table, isUser: Bool) {
-    let first = Int32(nextTerm.count)
-    firsts.append(first)
-    tables.append(table)
-    nextTerm.append(contentsOf: repeatElement(-1, count: table.rows.count))
-    let isPerson = table.name == .leaders || table.name == .officials
-    if table.name == .titles {
-      addTitles(table, first)
-      return
+    var tables: [Table] = []
+    for path in userTables { tables.append(try Table(userTable: path)) }
+    for name in TableName.allCases { tables.append(try Table(name: name, folder: folder)) }
+    var names = NameIndex(capacity: 131_072)
+    var titles = NameIndex(capacity: 1_024)
+    var firsts: [Int32] = []
+    var first: Int32 = 0
+    for (number, table) in tables.enumerated() {
+      firsts.append(first)
+      if number >= userTables.count, table.name != .titles { try table.checkOrder() }
+      if table.name == .titles {
+        table.insertTitles(into: &titles, number: number, first: first)
+      } else {
+        table.insertNames(into: &names, number: number, first: first)
+      }
+      first += Int32(table.rows.count)
     }
-    let kind = UInt64(KnowledgeBase.kindNumber(table.name)) &+ 0x51
-    let order: [Column] = [
-      .id, .name, .aliases, .officialName, .demonyms, .capital, .seats,
-    ]
-    let positions = order.map { table.positions[$0.index] }
-    let width = table.columnCount
-    var starts = [Int](repeating: 0, count: width + 1)
-    // Rows of one person usually repeat the names: equal bytes are indexed once.
-    var previous = (row: Int32(-1), name: 0..<0, aliases: 0..<0)
-    table.bytes.withUnsafeBufferPointer { bytes in
-      func slice(_ k: Int) -> UnsafeBufferPointer<UInt8> {
-        let position = positions[k]
-        guard position >= 0 else { return UnsafeBufferPointer(rebasing: bytes[0..<0]) }
-        return UnsafeBufferPointer(rebasing: bytes[starts[position]..<starts[position + 1] - 1])
-      }
-      func items(_ k: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        let all = slice(k)
-        var i = 0
-        while i < all.count {
-          var j = i
-          while j < all.count, all[j] != 0x7c { j += 1 }
-          body(UnsafeBufferPointer(rebasing: all[i..<j]))
-          i = j + 1
-        }
-      }
-      for (number, start) in table.rows.enumerated() {
-        var i = Int(start)
-        starts[0] = i
-        var column = 1
-        while column <= width, i <= bytes.count {
-          let isEnd = i == bytes.count || bytes[i] == 0x0a || bytes[i] == 0x0d
-          if isEnd || bytes[i] == 0x09 {
-            starts[column] = i + 1
-            column += 1
-            if isEnd { break }
-          }
-          i += 1
-        }
-        let global = first + Int32(number)
-        let key = KnowledgeBase.key(slice(0), kind)
-        let known = ids.value(key, default: global)
-        if known != global {
-          guard isPerson else { continue }
-          var last = known
-          while nextTerm[Int(last)] >= 0 { last = nextTerm[Int(last)] }
-          nextTerm[Int(last)] = global
-        }
-        if isPerson, previous.row == known,
-          bytes[previous.name].elementsEqual(slice(1)),
-          bytes[previous.aliases].elementsEqual(slice(2))
-        {
-          continue
-        }
-        if isPerson {
-          previous = (
-            known, starts[positions[1]]..<starts[positions[1] + 1] - 1,
-            positions[2] < 0 ? 0..<0 : starts[positions[2]]..<starts[positions[2] + 1] - 1
-          )
-        }
-        names.insert(slice(1), row: known, form: .name)
-        items(2) { alias in
-          let isSurname = isPerson && !alias.contains(0x20)
-          names.insert(alias, row: known, form: isSurname ? .surname : .alias)
-        }
-        guard table.name == .nations else { continue }
-        names.insert(slice(3), row: known, form: .alias)
-        items(4) { demonym in
-          let isPeople =
-            demonym.last == 0x73 && demonym.count > 3
-            || demonym.suffix(3).elementsEqual("men".utf8)
-            || demonym.suffix(3).elementsEqual("man".utf8)
-              && !demonym.suffix(5).elementsEqual("erman".utf8)
-          names.insert(demonym, row: known, form: isPeople ? .people : .adjective)
-        }
-        items(6) { names.insert($0, row: known, form: .seat) }
+    self.tables = tables
+    self.firsts = firsts
+    self.names = names
+    self.titles = titles
+    for (number, table) in tables.prefix(userTables.count).enumerated() {
+      guard let kind = table.name.kind else { continue }
+      for row in table.rows.indices {
+        let id = EntityID(kind: kind, slug: table.field(row, .id))
+        ownRows[id, default: []].append(firsts[number] + Int32(row))
       }
     }
-  }
-
-  private mutating func addTitles(_ table: Table, _ first: Int32) {
-    for row in table.rows.indices {
-      let words = [table.field(row, .title)] + table.list(row, .abbreviations)
-      for var word in words {
-        word.withUTF8 {
-          titles.insert($0, row: first + Int32(row), form: .title, acronyms: false)
-        }
-      }
-    }
-  }
-
-  private static func key(_ id: UnsafeBufferPointer<UInt8>, _ kind: UInt64) -> UInt64 {
-    var hash = 0xcbf2_9ce4_8422_2325 ^ kind
-    for byte in id { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return (hash ^ (hash >> 31)) | 1
-  }
-
-  private static func kindNumber(_ table: TableName) -> Int {
-    switch table {
-    case .nations: 0
-    case .leaders, .officials: 1
-    case .aircraft: 2
-    case .places, .airports: 3
-    case .organizations: 4
-    case .titles: 5
-    }
+    for table in tables.prefix(userTables.count) { try checkReferences(of: table) }
   }
 
   /// The table of a row, and the row's number in it.
@@ -163,25 +68,38 @@ public struct KnowledgeBase: Sendable {
   }
 
   /// The record of an id of the tables, as in `nation:russia`, or `nil`.
-  public func record(_ id: EntityID) -> Record? {
-    guard let kind = id.kind else { return nil }
-    let number: UInt64 =
-      switch kind {
-      case .nation: 0
-      case .leader: 1
-      case .aircraft: 2
-      case .place: 3
-      case .organization: 4
-      }
-    var slug = String(id.slug)
-    return slug.withUTF8 { ids[KnowledgeBase.key($0, number &+ 0x51)] }.map(Record.init(row:))
+  public func record(_ id: EntityID) -> Record? { rows(of: id).first.map(Record.init(row:)) }
+
+  /// The row that stands for a row's entity: the first with its id; `nil` where a user's row replaces it.
+  func canonical(_ row: Int32) -> Int32? {
+    let (table, local) = locate(row)
+    guard let kind = table.name.kind else { return row }
+    if kind != .leader, ownRows.isEmpty { return row }
+    if kind == .leader, ownRows.isEmpty, table.name == .leaders {
+      return row - Int32(local - table.firstRow(like: local))
+    }
+    let first = rows(of: EntityID(kind: kind, slug: table.field(local, .id))).first
+    return kind == .leader || first == row ? first : nil
   }
 
-  /// The rows of a person, one a term of office.
-  func rows(of person: Record) -> [Int32] {
-    var rows = [person.row]
-    while let last = rows.last, nextTerm[Int(last)] >= 0 { rows.append(nextTerm[Int(last)]) }
+  /// All rows of an id, a user's first.
+  private func rows(of id: EntityID) -> [Int32] {
+    guard let kind = id.kind else { return [] }
+    var rows = ownRows[id] ?? []
+    if kind != .leader, !rows.isEmpty { return rows }
+    let slug = Array(id.slug.utf8)
+    for (number, table) in tables.enumerated() where table.isSorted && table.name.kind == kind {
+      let found = table.rows(ofID: slug)
+      rows += found.map { firsts[number] + Int32($0) }
+      if kind != .leader, !found.isEmpty { break }
+    }
     return rows
+  }
+
+  /// The rows of a person, one a term of office; of anything else its one row.
+  func rows(of record: Record) -> [Int32] {
+    guard let id = id(of: record), id.kind == .leader else { return [record.row] }
+    return rows(of: id)
   }
 
   private func checkReferences(of table: Table) throws(KnowledgeError) {

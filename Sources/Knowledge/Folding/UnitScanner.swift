@@ -20,7 +20,7 @@ public enum UnitScanner {
     eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......
     """.utf8)
 
-  private enum Sign { case letter, digit, apostrophe, dot, mark, other }
+  enum Sign { case letter, digit, apostrophe, dot, mark, other }
 
   /// A unit of text by itself, hashed as the scanner hashes it; for literals in rules.
   public static func hash(of word: String) -> UInt64 {
@@ -39,75 +39,16 @@ public enum UnitScanner {
   /// Calls `body` for each unit of UTF-8 bytes, in order; broken UTF-8 only gives other units.
   ///
   /// - Complexity: linear in the bytes.
+  @inline(__always)
   public static func units(of bytes: UnsafeBufferPointer<UInt8>, _ body: (NameUnit) -> Void) {
-    let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-    var hash = seed
-    var kind = Sign.other
-    var startsUpper = false
-    var isAllUpper = true
-    var startsWord = true
-    var joined = false
-    var i = 0
-    func finish(_ endsWord: Bool) {
-      let mixed = (hash ^ (hash >> 31)) &* 0x9e37_79b9_7f4a_7c15
-      body(
-        NameUnit(
-          hash: mixed == 0 ? 1 : mixed, startsUpper: startsUpper, isAllUpper: isAllUpper,
-          startsWord: startsWord, endsWord: endsWord, isNumber: kind == .digit))
-    }
-    while i < bytes.count {
-      let (sign, folded, isUpper, length) = scalar(bytes, i)
-      switch sign {
-      case .letter, .digit:
-        if kind != sign {
-          let wasInside = kind == .letter || kind == .digit
-          if wasInside { finish(false) }
-          kind = sign
-          hash = seed
-          startsUpper = isUpper
-          isAllUpper = true
-          startsWord = !wasInside
-          joined = false
-        }
-        if !isUpper { isAllUpper = false }
-        if folded != 0 {
-          hash = (hash ^ UInt64(folded)) &* 0x100_0000_01b3
-        } else {
-          for k in i..<min(i + length, bytes.count) {
-            hash = (hash ^ UInt64(bytes[k])) &* 0x100_0000_01b3
-          }
-        }
-      case .mark: break
-      case .apostrophe, .dot:
-        guard kind == .letter else {
-          if kind == .digit { finish(true) }
-          kind = .other
-          break
-        }
-        let next = i + length < bytes.count ? scalar(bytes, i + length) : (.other, 0, false, 1)
-        var joins = next.0 == .letter
-        if joins, sign == .apostrophe, next.1 == 0x73, !joined {
-          let after = i + length + next.3
-          let behind = after < bytes.count ? scalar(bytes, after).0 : .other
-          if behind != .letter && behind != .digit { joins = false }
-        }
-        if !joins {
-          finish(true)
-          kind = .other
-        }
-      case .other:
-        if kind == .letter || kind == .digit { finish(true) }
-        kind = .other
-      }
-      i += length
-    }
-    if kind == .letter || kind == .digit { finish(true) }
+    var cursor = UnitCursor(bytes)
+    while let unit = cursor.next() { body(unit) }
   }
 
   /// The scalar at a byte: what it is, its folded base letter (0 where its own bytes count), whether it
   /// counts as a capital, and its length in bytes.
   @inline(__always)
-  private static func scalar(
+  static func scalar(
     _ bytes: UnsafeBufferPointer<UInt8>, _ i: Int
   ) -> (Sign, UInt8, Bool, Int) {
     let c = bytes[i]

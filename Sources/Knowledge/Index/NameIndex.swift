@@ -1,26 +1,35 @@
 /// All names of the tables, found in one pass however many they are.
 ///
-/// A name is a sequence of ``NameUnit`` hashes; every prefix of a name has a slot in one flat hash map
-/// (a trie without nodes), and full names point to a chain of entries.
+/// A name lies under a key of its first two ``NameUnit``s (or its only one) and stays bytes of its table;
+/// the rest of it is read when a text begins like it. So loading touches each name once and stores 24 bytes.
 struct NameIndex: Sendable {
   struct Entry: Sendable {
+    /// The key of the first units.
+    var key: UInt64
+    /// The entry before in the same bucket, -1 for none.
     var next: Int32
+    /// The global number of the row.
     var row: Int32
-    /// Bit `n` is set where the name's unit `n` begins with a capital letter.
-    var capitals: UInt16
+    /// Where the name begins in the bytes of its table.
+    var start: Int32
+    /// Its length in bytes.
+    var length: UInt16
+    /// The place of the table among all tables.
+    var table: UInt8
     var form: NameForm
-    /// Whether the text must write it in capital letters only.
-    var isAcronym: Bool
   }
 
-  private var slots: FlatMap
+  private var buckets: [Int32]
   private(set) var entries: [Entry] = []
-  /// The most units in a name.
-  static let longest = 24
+  private let mask: Int
 
+  /// An index for about so many names; more are found as well, only slower.
   init(capacity: Int) {
-    slots = FlatMap(capacity: capacity)
-    entries.reserveCapacity(capacity / 2)
+    var size = 16
+    while size < capacity { size *= 2 }
+    buckets = [Int32](repeating: -1, count: size)
+    mask = size - 1
+    entries.reserveCapacity(capacity)
   }
 
   /// The hash of a sequence of units, one unit longer.
@@ -30,45 +39,37 @@ struct NameIndex: Sendable {
     return (h ^ (h >> 32)) | 1
   }
 
-  /// The first entry under a sequence of units, -1 where it is only the beginning of names, `nil` where
-  /// no name begins so.
   @inline(__always)
-  func lookup(_ hash: UInt64) -> Int32? { slots[hash] }
+  private func bucket(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: key &* 0x9e37_79b9_7f4a_7c15 >> 32) & mask
+  }
 
-  /// Adds a name for a row.
+  /// Adds a name, which lies at a place of a table's bytes.
+  @inline(__always)
   mutating func insert(
-    _ bytes: UnsafeBufferPointer<UInt8>, row: Int32, form: NameForm, acronyms: Bool = true
+    _ bytes: UnsafeBufferPointer<UInt8>, at range: Range<Int>, table: Int, row: Int32,
+    form: NameForm
   ) {
-    var hash: UInt64 = 0
-    var previous: UInt64 = 0
-    var count = 0
-    var capitals: UInt16 = 0
-    var isUpper = true
-    var hasNumber = false
-    var letters = 0
-    UnitScanner.units(of: bytes) { unit in
-      guard count < NameIndex.longest else { return }
-      previous = hash
-      hash = NameIndex.extend(hash, unit.hash)
-      if previous != 0 { _ = slots.value(previous, default: -1) }
-      if unit.startsUpper, !unit.isNumber, count < 16 { capitals |= 1 << UInt16(count) }
-      if unit.isNumber { hasNumber = true } else { letters += 1 }
-      if !unit.isAllUpper { isUpper = false }
-      count += 1
-    }
-    guard count > 0 else { return }
-    let isAcronym = acronyms && isUpper && !hasNumber && letters > 0
-    let entry = Int32(entries.count)
-    let first = slots.value(hash, default: -1)
-    var other = first
-    while other >= 0 {
-      // The same name twice for a row, as with and without accents, is one entry.
-      let e = entries[Int(other)]
-      if e.row == row, e.form == form, e.isAcronym == isAcronym, e.capitals == capitals { return }
-      other = e.next
-    }
+    var cursor = UnitCursor(UnsafeBufferPointer(rebasing: bytes[range]))
+    guard let first = cursor.next() else { return }
+    var key = NameIndex.extend(0, first.hash)
+    if let second = cursor.next() { key = NameIndex.extend(key, second.hash) }
+    let slot = bucket(key)
     entries.append(
-      Entry(next: first, row: row, capitals: capitals, form: form, isAcronym: isAcronym))
-    _ = slots.set(hash, entry)
+      Entry(
+        key: key, next: buckets[slot], row: row, start: Int32(range.lowerBound),
+        length: UInt16(clamping: range.count), table: UInt8(truncatingIfNeeded: table), form: form))
+    buckets[slot] = Int32(entries.count - 1)
+  }
+
+  /// Calls `body` for each name whose first units have a key.
+  @inline(__always)
+  func forEach(_ key: UInt64, _ body: (Entry) -> Void) {
+    var place = buckets[bucket(key)]
+    while place >= 0 {
+      let entry = entries[Int(place)]
+      if entry.key == key { body(entry) }
+      place = entry.next
+    }
   }
 }

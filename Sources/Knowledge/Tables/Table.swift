@@ -10,6 +10,8 @@ struct Table: Sendable {
   /// The position of each column in a row, by ``Column/index``; -1 where the table has none.
   let positions: [Int]
   let columnCount: Int
+  /// Whether the rows are sorted by id, as the project's are and a user's need not be.
+  let isSorted: Bool
 
   /// The largest table that is read, in bytes.
   static let limit = 64 << 20
@@ -19,7 +21,7 @@ struct Table: Sendable {
     let path = "\(folder)/\(name.rawValue).tsv"
     let bytes = try Table.contents(path)
     let header = Table.header(bytes)
-    try self.init(name: name, path: path, bytes: bytes, header: header)
+    try self.init(name: name, path: path, bytes: bytes, header: header, isSorted: true)
   }
 
   /// Reads a table of a user, whose first header cell names the table: `leaders:id`.
@@ -39,12 +41,12 @@ struct Table: Sendable {
           + " (tables: \(names))")
     }
     header[0] = String(first[1])
-    try self.init(name: name, path: path, bytes: bytes, header: header)
+    try self.init(name: name, path: path, bytes: bytes, header: header, isSorted: false)
     try checkFields()
   }
 
   private init(
-    name: TableName, path: String, bytes: [UInt8], header: [String]
+    name: TableName, path: String, bytes: [UInt8], header: [String], isSorted: Bool
   ) throws(KnowledgeError) {
     var positions = [Int](repeating: -1, count: Column.allCases.count)
     for (position, title) in header.enumerated() {
@@ -77,20 +79,43 @@ struct Table: Sendable {
     self.rows = rows
     self.positions = positions
     columnCount = header.count
+    self.isSorted = isSorted
   }
 
   private static func contents(_ path: String) throws(KnowledgeError) -> [UInt8] {
-    guard let file = FileHandle(forReadingAtPath: path) else {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw KnowledgeError(path: path, problem: "can't be read") }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
       throw KnowledgeError(path: path, problem: "can't be read")
     }
-    defer { try? file.close() }
-    guard let data = try? file.read(upToCount: limit + 1) else {
+    // A pipe tells no size: such a file is read piece by piece up to the limit.
+    var bytes: [UInt8] = []
+    var isWhole = false
+    var room = max(Int(status.st_size) + 1, 1 << 16)
+    while !isWhole, bytes.count <= limit {
+      let piece = [UInt8](unsafeUninitializedCapacity: min(room, limit + 1)) { buffer, count in
+        while count < buffer.count {
+          let taken = read(
+            descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+          if taken < 0, errno == EINTR { continue }
+          guard taken > 0 else {
+            isWhole = true
+            return
+          }
+          count += taken
+        }
+      }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      room = 1 << 20
+    }
+    guard !bytes.isEmpty else {
       throw KnowledgeError(path: path, problem: "can't be read, or is empty")
     }
-    guard data.count <= limit else {
+    guard bytes.count <= limit else {
       throw KnowledgeError(path: path, problem: "is larger than \(limit >> 20) MB")
     }
-    var bytes = [UInt8](data)
     if bytes.starts(with: [0xef, 0xbb, 0xbf]) { bytes.removeFirst(3) }
     return bytes
   }

@@ -1,6 +1,20 @@
+import EntenteGraphModel
+
 /// The tables of the world; each is a file `<name>.tsv`.
 public enum TableName: String, Sendable, Hashable, CaseIterable {
   case nations, leaders, officials, aircraft, places, airports, organizations, titles
+
+  /// The kind of entity that the rows are; `nil` for titles.
+  var kind: EntityKind? {
+    switch self {
+    case .nations: .nation
+    case .leaders, .officials: .leader
+    case .aircraft: .aircraft
+    case .places, .airports: .place
+    case .organizations: .organization
+    case .titles: nil
+    }
+  }
 
   /// The columns that the table may have, in the order in which it is written.
   var columns: [Column] {

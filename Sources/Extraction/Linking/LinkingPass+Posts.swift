@@ -1,0 +1,75 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+
+/// Posts that stand for who holds them on the day: "the US president", "Germany's chancellor".
+extension LinkingPass {
+  /// Links the top posts of nations where no name stands beside them and the tables know one holder.
+  mutating func linkPosts() {
+    guard let date else { return }
+    for (index, sentence) in document.sentences.enumerated() {
+      let near = mentions.filter { $0.sentence == index }
+      for title in titles[index] {
+        guard let record = title.candidates.first?.record,
+          ["head-of-state", "head-of-government"].contains(knowledge.role(of: record)),
+          !isNamed(title.tokens, sentence, near), !isOther(title.tokens, sentence),
+          let nation = owner(of: title.tokens, sentence, near)
+        else { continue }
+        let holders = knowledge.people(holding: record, of: String(nation.slug), on: date)
+        guard holders.count == 1, let holder = holders.first else { continue }
+        let mention = EntityMention(
+          sentence: index, tokens: title.tokens, candidates: [], label: nil, score: 1, suffix: "")
+        add(
+          mention, holder, form: .description,
+          role: sentence.text(of: title.tokens), confidence: 0.8)
+      }
+    }
+  }
+
+  /// Whether a person's name stands beside the title, or the words are taken already.
+  private func isNamed(
+    _ title: Range<Int>, _ sentence: Sentence, _ near: [LinkedMention]
+  ) -> Bool {
+    let next = title.upperBound
+    if next < sentence.tokens.count, sentence.tokens[next].partOfSpeech == .PROPN { return true }
+    let finder = TitleFinder(knowledge: knowledge, sentence: sentence, titles: [])
+    let head = finder.head(of: title)
+    let tree = sentence.tree
+    return near.contains { mention in
+      if mention.tokens.overlaps(title) { return true }
+      guard mention.entity.kind == .leader else { return false }
+      let isApposed =
+        tree.map { tree in
+          tree.heads[mention.head] == head || tree.heads[head] == mention.head
+        } ?? false
+      let gap = max(
+        mention.tokens.lowerBound - title.upperBound, title.lowerBound - mention.tokens.upperBound)
+      return isApposed || gap <= 1
+    } || sentence.spans.contains { $0.label == .person && $0.tokens.lowerBound == next + 1 }
+  }
+
+  /// Whether words before the title say that it isn't the holder of the day: "former", "next", "a".
+  private func isOther(_ title: Range<Int>, _ sentence: Sentence) -> Bool {
+    let words = sentence.tokens[max(0, title.lowerBound - 4)..<title.upperBound].map {
+      $0.text.lowercased()
+    }
+    return words.contains { Words.otherHolders.contains($0) }
+      || sentence.tokens[title].contains { $0.morphology["Number"] == "Plur" }
+  }
+
+  /// The nation right before the title, or behind its "of".
+  private func owner(
+    of title: Range<Int>, _ sentence: Sentence, _ near: [LinkedMention]
+  ) -> EntityID? {
+    near.first { mention in
+      guard mention.entity.kind == .nation, mention.form != .pronoun else { return false }
+      let (low, high) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+      if high == title.lowerBound { return true }
+      let between = sentence.tokens[min(high, title.lowerBound)..<title.lowerBound].map(\.text)
+      if high < title.lowerBound, between == ["'s"] || between == ["’s"] { return true }
+      guard low > title.upperBound else { return false }
+      let link = sentence.tokens[title.upperBound..<low].map { $0.text.lowercased() }
+      return link == ["of"] || link == ["of", "the"]
+    }?.entity
+  }
+}

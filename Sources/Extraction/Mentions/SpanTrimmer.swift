@@ -1,0 +1,133 @@
+import EntenteKnowledge
+import EntenteLanguage
+
+/// Cuts what the engine takes for one name where titles, people and stray words are in it.
+struct SpanTrimmer {
+  let sentence: Sentence
+  /// The titles of the sentence.
+  let titles: [NameMatch]
+
+  private var tokens: [Token] { sentence.tokens }
+
+  /// The names in a span: one, none, or an organization's and that of a person behind it.
+  func pieces(of span: Span) -> [Span] {
+    var range = trimmed(span.tokens)
+    guard span.label == .organization else { return named(range, span.label, span.score) }
+    var pieces: [Span] = []
+    for title in titles where title.tokens.overlaps(range) {
+      let (low, high) = (title.tokens.lowerBound, title.tokens.upperBound)
+      let isWords = high - low > 1 || tokens[high - 1].text.hasSuffix(".")
+      if high >= range.upperBound, low >= range.lowerBound {
+        // "PRC State Councilor"; but the title in "Office of the President" belongs to the name.
+        let before = low > range.lowerBound ? tokens[low - 1].text.lowercased() : ""
+        if !["of", "the", "for", "'s", "’s", "and"].contains(before) {
+          range = range.lowerBound..<low
+        }
+      } else if low < range.lowerBound || (low == range.lowerBound && isWords) {
+        // "Secretary of [State Antony Blinken]", "[Rear Adm. Kirk]": what follows a title is a person.
+        pieces += named(trimmed(high..<range.upperBound), .person, span.score)
+        range = range.lowerBound..<range.lowerBound
+      }
+      // "[PRC] State Councilor [Wang Yi]": both sides are names. "Massachusetts General Hospital" is one.
+      if low > range.lowerBound, high < range.upperBound, isWords || !isRank(title) {
+        let next = tokens[high]
+        let isBetween =
+          next.partOfSpeech == .PROPN && Words.isCapitalized(next.text)
+          && Words.isCapitalized(tokens[low].text)
+          && [.PROPN, .NOUN].contains(tokens[low - 1].partOfSpeech)
+        if isBetween {
+          pieces += named(trimmed(high..<range.upperBound), .person, span.score)
+          range = range.lowerBound..<low
+        }
+      }
+      if range.isEmpty { break }
+    }
+    if let person = person(endOf: range) {
+      pieces += named(person, .person, span.score)
+      range = range.lowerBound..<person.lowerBound
+    }
+    range = trimmed(range)
+    guard !range.isEmpty, !isOccasion(range), !isAdjective(range) else { return pieces }
+    return named(withNumber(range), .organization, span.score) + pieces
+  }
+
+  /// Whether a title is a rank or courtesy, which names of things hold as well.
+  private func isRank(_ title: NameMatch) -> Bool {
+    tokens[title.tokens].contains { Words.ranks.contains($0.text.lowercased()) }
+  }
+
+  private func named(_ range: Range<Int>, _ label: Span.Label, _ score: Float) -> [Span] {
+    range.isEmpty || (label == .place && isAdjective(range))
+      ? [] : [Span(tokens: range, label: label, score: score)]
+  }
+
+  /// A range without articles, prepositions, signs and half a pair of brackets at its ends.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, min(range.upperBound, tokens.count))
+    while low < high, Words.trimmedInFront.contains(tokens[low].text.lowercased()) { low += 1 }
+    if let close = (low..<max(low, high)).first(where: { tokens[$0].text == ")" }),
+      !(low..<close).contains(where: { tokens[$0].text == "(" })
+    {
+      if low > 0, tokens[low - 1].text == "(" { high = close } else { low = close + 1 }
+    }
+    if let open = (low..<max(low, high)).last(where: { tokens[$0].text == "(" }),
+      !(open..<high).contains(where: { tokens[$0].text == ")" })
+    {
+      high = open
+    }
+    while high > low, Words.trimmedBehind.contains(tokens[high - 1].text) { high -= 1 }
+    return low..<max(low, high)
+  }
+
+  /// The name of a person at the end of an organization's: "… Affairs Bureau Funakoshi Takehiro".
+  private func person(endOf range: Range<Int>) -> Range<Int>? {
+    guard let tree = sentence.tree, range.count > 2 else { return nil }
+    for start in range.dropFirst().reversed() {
+      let length = range.upperBound - start
+      guard length > 1 else { continue }
+      guard length <= 4 else { return nil }
+      let isChain = (start + 1..<range.upperBound).allSatisfy {
+        tree.heads[$0] == start && tree.labels[$0].relation == "flat"
+      }
+      guard isChain else { continue }
+      let isName = (start..<range.upperBound).allSatisfy {
+        tokens[$0].partOfSpeech == .PROPN && Words.isCapitalized(tokens[$0].text)
+          && tokens[$0].text.contains(where: \.isLowercase)
+          && Words.numbers[tokens[$0].text.lowercased()] == nil
+      }
+      let before = tokens[start - 1]
+      let isApart =
+        [.NOUN, .PROPN].contains(before.partOfSpeech)
+        && !["compound", "flat", "amod"].contains(tree.labels[start].relation)
+      if isName, isApart { return start..<range.upperBound }
+    }
+    return nil
+  }
+
+  /// Whether a name is that of a meeting, document or undertaking.
+  private func isOccasion(_ range: Range<Int>) -> Bool {
+    Words.occasions.contains(tokens[range.upperBound - 1].text.lowercased())
+      || range.count > 1 && tokens[range.lowerBound].text.lowercased().hasPrefix("operation")
+  }
+
+  /// Whether a range is but an adjective or a quarter of the compass.
+  private func isAdjective(_ range: Range<Int>) -> Bool {
+    range.count == 1
+      && (tokens[range.lowerBound].partOfSpeech == .ADJ
+        || ["North", "South", "East", "West"].contains(tokens[range.lowerBound].text))
+  }
+
+  /// A unit's name with its number behind it: "Carrier Air Wing (CVW) 17", "Destroyer Squadron 9".
+  private func withNumber(_ range: Range<Int>) -> Range<Int> {
+    let high = range.upperBound
+    guard Words.units.contains(tokens[high - 1].text.lowercased()) else { return range }
+    func isNumber(_ i: Int) -> Bool {
+      i < tokens.count && tokens[i].text.count <= 4 && tokens[i].text.allSatisfy(\.isNumber)
+    }
+    if isNumber(high) { return range.lowerBound..<high + 1 }
+    guard high + 3 < tokens.count, tokens[high].text == "(", tokens[high + 2].text == ")",
+      tokens[high + 1].text.allSatisfy(\.isUppercase), isNumber(high + 3)
+    else { return range }
+    return range.lowerBound..<high + 4
+  }
+}

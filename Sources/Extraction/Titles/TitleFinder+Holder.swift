@@ -1,0 +1,95 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+
+/// For whom a title is held.
+extension TitleFinder {
+  /// The mention of the nation or organization whose title it is; `nil` where the noun phrase of the
+  /// title and the name has none.
+  ///
+  /// A name next to the title ("Russia's foreign minister", "president of Russia") is it; any other must
+  /// hang in that phrase, without a verb, another person or a post *at* or *to* it between:
+  /// an ambassador to Russia holds no Russian office.
+  func holder(
+    of title: PersonTitle, of person: Range<Int>, among mentions: [LinkedMention]
+  ) -> LinkedMention? {
+    let candidates = mentions.filter {
+      ($0.entity.kind == .nation || $0.entity.kind == .organization)
+        && !$0.tokens.overlaps(person) && $0.tokens.upperBound <= sentence.tokens.count
+    }
+    if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
+    if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
+      $0.tokens.count < $1.tokens.count
+    }) {
+      return beside
+    }
+    let people = mentions.filter { $0.entity.kind == .leader && $0.form == .name }.map(\.tokens)
+    var best: (mention: LinkedMention, cost: Int)?
+    for candidate in candidates {
+      guard let steps = steps(from: candidate, to: title.tokens, or: person) else { continue }
+      let (low, high) = (
+        min(candidate.tokens.upperBound, title.tokens.upperBound, person.upperBound),
+        max(candidate.tokens.lowerBound, title.tokens.lowerBound, person.lowerBound)
+      )
+      guard
+        !people.contains(where: {
+          $0 != person && $0.lowerBound >= low && $0.upperBound <= high
+        })
+      else { continue }
+      let distance = TitleFinder.distance(candidate.tokens, title.tokens)
+      let cost = steps * 100 + distance
+      if cost < best?.cost ?? .max { best = (candidate, cost) }
+    }
+    return best?.mention
+  }
+
+  /// Whether a name stands right before the title, with no more than a genitive between, or behind its "of".
+  private func isBeside(_ name: Range<Int>, _ title: Range<Int>, _ person: Range<Int>) -> Bool {
+    let tokens = sentence.tokens
+    if name.upperBound == title.lowerBound { return true }
+    if name.upperBound + 1 == title.lowerBound,
+      ["'s", "’s", "'", "’"].contains(tokens[name.upperBound].text)
+    {
+      return true
+    }
+    guard title.upperBound < tokens.count, tokens[title.upperBound].text == "of" else {
+      return false
+    }
+    let next = title.upperBound + 1
+    if name.lowerBound == next { return true }
+    return name.lowerBound == next + 1 && tokens[next].text.lowercased() == "the"
+  }
+
+  /// How many arcs of a noun phrase lead from a name up to the title or the person; `nil` where none do.
+  private func steps(
+    from mention: LinkedMention, to title: Range<Int>, or person: Range<Int>
+  ) -> Int? {
+    guard let tree = sentence.tree else { return nil }
+    var token = head(of: mention.tokens)
+    for step in 0..<6 {
+      let label = tree.labels[token]
+      switch label.relation {
+      case "compound", "amod", "flat", "appos": break
+      case "nmod" where label.subtype == "poss": break
+      case "nmod":
+        let markers = tree.children[token].filter { tree.labels[$0].relation == "case" }
+          .map { sentence.tokens[$0].text.lowercased() }
+        let isOf = markers.contains { ["of", "from", "'s", "’s"].contains($0) }
+        let isFor =
+          mention.entity.kind == .organization && step == 0
+          && markers.contains { ["for", "at", "to", "in"].contains($0) }
+        guard isOf || isFor || markers.isEmpty else { return nil }
+      default: return nil
+      }
+      token = tree.heads[token]
+      guard token >= 0 else { return nil }
+      if title.contains(token) || person.contains(token) { return step + 1 }
+      guard [.NOUN, .PROPN, .ADJ].contains(sentence.tokens[token].partOfSpeech) else { return nil }
+    }
+    return nil
+  }
+
+  private static func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+    max(a.lowerBound - b.upperBound, b.lowerBound - a.upperBound)
+  }
+}

@@ -1,0 +1,114 @@
+import EntenteKnowledge
+import EntenteLanguage
+
+/// Finds which title a sentence gives a person.
+struct TitleFinder {
+  let knowledge: KnowledgeBase
+  let sentence: Sentence
+  /// The titles of the sentence, in its order.
+  let titles: [NameMatch]
+
+  /// A finder over one sentence.
+  init(knowledge: KnowledgeBase, sentence: Sentence) {
+    self.init(
+      knowledge: knowledge, sentence: sentence,
+      titles: knowledge.titleMatches(in: sentence.tokens))
+  }
+
+  /// A finder over a sentence whose titles have been found.
+  init(knowledge: KnowledgeBase, sentence: Sentence, titles: [NameMatch]) {
+    self.knowledge = knowledge
+    self.sentence = sentence
+    self.titles = titles
+  }
+
+  /// The title of the person at a range: the one right before the name, else one that the tree joins to it,
+  /// else one right across a comma. A courtesy counts only where there is no other.
+  func title(of person: Range<Int>) -> PersonTitle? {
+    let all = titles(of: person)
+    return all.first { !$0.isCourtesy } ?? all.first
+  }
+
+  /// The titles of the person at a range: one before the name, and one that an apposition adds
+  /// ("Gen. Joseph Votel, commander of U.S. Central Command").
+  func titles(of person: Range<Int>) -> [PersonTitle] {
+    let before = titles.last { $0.tokens.upperBound == person.lowerBound }.flatMap(title)
+    let beside = joined(to: person) ?? acrossComma(from: person)
+    return [before, beside == before ? nil : beside].compactMap(\.self)
+  }
+
+  /// The token of a range that hangs from outside of it.
+  func head(of range: Range<Int>) -> Int {
+    guard let tree = sentence.tree else { return range.upperBound - 1 }
+    return range.first { !range.contains(tree.heads[$0]) } ?? range.upperBound - 1
+  }
+
+  private func title(_ match: NameMatch) -> PersonTitle? {
+    guard let record = match.candidates.first?.record else { return nil }
+    var low = match.tokens.lowerBound
+    while low > 0, Words.titleModifiers.contains(sentence.tokens[low - 1].text.lowercased()) {
+      low -= 1
+    }
+    let tokens = low..<match.tokens.upperBound
+    return PersonTitle(
+      tokens: tokens, record: record, role: sentence.text(of: tokens),
+      isCourtesy: Words.courtesies.contains(knowledge.name(of: record)))
+  }
+
+  /// A title that hangs from the name as an apposition or compound, or that the name hangs from.
+  private func joined(to person: Range<Int>) -> PersonTitle? {
+    guard let tree = sentence.tree else { return nil }
+    let head = head(of: person)
+    var linked = tree.children[head].filter { tree.labels[$0].relation == "appos" }
+    if ["appos", "flat"].contains(tree.labels[head].relation) {
+      let whole = tree.heads[head]
+      linked.append(whole)
+      // "the secretary-general of the Arab League, Amr Moussa" may hang from the league.
+      if whole >= 0, tree.labels[whole].relation == "nmod" { linked.append(tree.heads[whole]) }
+    }
+    linked += tree.children[head].filter { tree.labels[$0].relation == "compound" }
+    for token in linked where token >= 0 && !person.contains(token) {
+      if let match = titles.first(where: { $0.tokens.contains(token) }), let title = title(match),
+        !title.isCourtesy, !isAnothers(match, than: person)
+      {
+        return title
+      }
+    }
+    return nil
+  }
+
+  private func acrossComma(from person: Range<Int>) -> PersonTitle? {
+    let (low, high) = (person.lowerBound, person.upperBound)
+    for match in titles {
+      let behind =
+        word(high) == "," && (high + 1...high + 5).contains(match.tokens.lowerBound)
+        && !isAnothers(match, than: person)
+      let before = word(low - 1) == "," && match.tokens.upperBound == low - 1
+      if behind || before, let title = title(match), !title.isCourtesy { return title }
+    }
+    return nil
+  }
+
+  /// Whether a title stands right before a name that isn't the person's: "…, though President Donald Trump".
+  private func isAnothers(_ match: NameMatch, than person: Range<Int>) -> Bool {
+    let next = match.tokens.upperBound
+    return next < sentence.tokens.count && next != person.lowerBound
+      && sentence.tokens[next].partOfSpeech == .PROPN
+  }
+
+  private func word(_ index: Int) -> String {
+    sentence.tokens.indices.contains(index) ? sentence.tokens[index].text : ""
+  }
+}
+
+extension Sentence {
+  /// The words of a range of tokens as the text has them.
+  func text(of range: Range<Int>) -> String {
+    var text = ""
+    for index in range.clamped(to: tokens.indices) {
+      text += tokens[index].text
+      if tokens[index].spaceAfter, index + 1 < range.upperBound { text += " " }
+    }
+    return text
+  }
+}

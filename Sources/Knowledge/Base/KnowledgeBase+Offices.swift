@@ -1,0 +1,46 @@
+public import EntenteGraphModel
+
+/// Who held an office on a day.
+extension KnowledgeBase {
+  /// The people who held an office of a nation or organization on a day, by the title that names it; each once.
+  ///
+  /// The words of the title must be among the office's ("Foreign Minister"), or both be the top office of the
+  /// same sort ("President", "head of state").
+  ///
+  /// - Parameters:
+  ///   - title: a row of the table of titles.
+  ///   - holder: the nation's slug, or the organization's name, as the tables refer to it.
+  public func people(holding title: Record, of holder: String, on date: CalendarDate) -> [Record] {
+    let wanted = name(of: title).lowercased()
+    let role = role(of: title)
+    var exact: [Record] = []
+    var similar: [Record] = []
+    for row in offices.rows(of: holder, officesByHolder) {
+      let term = term(row)
+      guard term.holds(on: date), let first = canonical(row).map(Record.init(row:)) else {
+        continue
+      }
+      let position = term.position.lowercased()
+      if position == wanted || position.hasPrefix(wanted + " of ") {
+        if !exact.contains(first) { exact.append(first) }
+      } else if term.role == role, term.isTop, !similar.contains(first) {
+        similar.append(first)
+      }
+    }
+    return exact.isEmpty ? similar : exact
+  }
+
+  private func officesByHolder() -> [String: [Int32]] {
+    var rows: [String: [Int32]] = [:]
+    var first: Int32 = 0
+    for table in tables {
+      if table.name.kind == .leader {
+        for row in table.rows.indices {
+          rows[table.field(row, .of), default: []].append(first + Int32(row))
+        }
+      }
+      first += Int32(table.rows.count)
+    }
+    return rows
+  }
+}

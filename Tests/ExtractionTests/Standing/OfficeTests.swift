@@ -1,0 +1,69 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import TestSupport
+import Testing
+
+@testable import EntenteExtraction
+
+/// Which nation or organization a title is held of.
+@Suite struct OfficeTests {
+  private func offices(_ text: String, _ date: String) throws -> Set<String> {
+    let linked = try SharedPipeline.linked(text, date: date)
+    let relations = StandingRelations(knowledge: try SharedPipeline.stages.get().linker.knowledge)
+      .relations(in: linked, articleDate: CalendarDate(date))
+    return Set(
+      relations.filter { $0.source.kind == .leader }.map {
+        let name = linked.entities[$0.source]?.name ?? ""
+        return "\(name) \($0.kind.rawValue) \($0.target.slug)"
+      })
+  }
+
+  @Test(
+    arguments: [
+      ("Russia's foreign minister, Sergei Lavrov, left.", "Sergey Lavrov official-of russia"),
+      ("The president of Chad, Idriss Deby, left.", "Idriss Déby leads chad"),
+      ("Ryanair's chief executive, Michael O'Leary, left.", "Michael O'Leary leads ryanair"),
+      (
+        "The secretary-general of the Arab League, Amr Moussa, left.",
+        "Amr Moussa leads arab-league"
+      ),
+      (
+        "Gen. Joseph Votel, commander of U.S. Central Command, left.",
+        "Joseph Votel leads us-central-command"
+      ),
+    ])
+  func `the holder of a title is named in its noun phrase`(text: String, wanted: String) throws {
+    let found = try offices(text, "2011-05-01")
+    #expect(found.contains(wanted), "\(found)")
+  }
+
+  @Test(
+    arguments: [
+      ("The Russian Federation supports President Bashar Assad.", "2015-10-01", "russia"),
+      (
+        "The United States welcomed the news, and chief executive Louis Gallois smiled.",
+        "2007-05-01", "united-states"
+      ),
+      ("Japan asked the envoy, Choi Jong Kun, for help.", "2021-07-01", "japan"),
+      (
+        "U.S. Special Representative for North Korea Sung Kim met his counterpart.", "2021-07-01",
+        "north-korea"
+      ),
+      ("The U.S. ambassador to Russia, John Sullivan, left.", "2021-07-01", "russia"),
+      (
+        "Russia barred the flights, though President Donald Trump did not mind.", "2018-07-01",
+        "russia"
+      ),
+    ])
+  func `a nation outside the noun phrase of a title is not its holder`(
+    text: String, date: String, nation: String
+  ) throws {
+    let found = try offices(text, date)
+    #expect(!found.contains { $0.hasSuffix(" \(nation)") }, "\(found)")
+  }
+
+  @Test func `a title alone is the office that the tables know, of the day`() throws {
+    let text = "The United States left. It angered Syria. President Bashar Assad stayed."
+    #expect(try offices(text, "2015-10-01") == ["Bashar al-Assad leads syria"])
+  }
+}
