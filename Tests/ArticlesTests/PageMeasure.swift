@@ -10,7 +10,9 @@ import Testing
   /// What a text is compared by: its words in lower case, each as often as it occurs.
   static func words(_ text: some StringProtocol) -> [Substring: Int] {
     let lower = text.lowercased()
-    return lower.split { !$0.isLetter && !$0.isNumber }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return lower.split { !$0.isLetter && !$0.isNumber }.reduce(into: [:]) {
+      $0[$1, default: 0] += 1
+    }
   }
 
   /// The harmonic mean of precision and recall over words.

@@ -3,8 +3,13 @@ import Foundation
 /// Damages valid inputs, so that parsers meet what hostile and broken files hold.
 public struct Mutator: Sendable {
   /// How many damaged inputs a fuzz test feeds: `ENTENTE_FUZZ`, else a number that costs seconds.
-  public static var rounds: Int {
-    ProcessInfo.processInfo.environment["ENTENTE_FUZZ"].flatMap { Int($0) } ?? 3_000
+  public static var rounds: Int { asked ?? 3_000 }
+
+  /// Whether a number was asked for, or the small one of every run holds.
+  public static var isAskedFor: Bool { asked != nil }
+
+  private static var asked: Int? {
+    ProcessInfo.processInfo.environment["ENTENTE_FUZZ"].flatMap { Int($0) }
   }
 
   private var generator: SeededGenerator

@@ -15,7 +15,8 @@ struct FurnitureFilter: Sendable {
   /// The verdicts on the lines below the title.
   func judged(_ lines: [TextLine], title: String?) -> [Judged] {
     var judged = lines.map { Judged(line: $0, reason: rules.reason($0)) }
-    let shape = Shape(judged)
+    judgePictures(&judged)
+    var shape = Shape(judged)
     if !shape.isRegular {
       // Among lists and headings a line without a full stop says nothing.
       for at in judged.indices
@@ -25,8 +26,15 @@ struct FurnitureFilter: Sendable {
     }
     judgeLists(&judged, shape)
     judgeNames(&judged, shape)
+    judgeHead(&judged, before: shape.first)
     judgeHeadlines(&judged, shape)
     judgeEnd(&judged, shape, title: title)
+    // What was taken away at the end may have been the last paragraph.
+    shape = Shape(judged)
+    if shape.isRegular, shape.count >= 2, shape.headings < 3 {
+      judgeTail(&judged, after: shape.last)
+      judgeEnd(&judged, shape, title: title)
+    }
     return judged
   }
 
@@ -81,15 +89,16 @@ struct FurnitureFilter: Sendable {
       judged[at].reason = .listed
       at += 1
       while at < judged.count, !FurnitureFilter.startsProse(judged[at].line) {
-        if judged[at].line.endsSentence, judged[at].line.words.count >= 9 { break }
         if judged[at].reason == nil { judged[at].reason = .listed }
         at += 1
       }
     }
   }
 
+  /// Headlines may ask or shout; with a full stop ends a sentence, however short.
   private static func startsProse(_ line: TextLine) -> Bool {
-    line.words.count >= 9 && line.endsSentence
+    line.endsSentence
+      && (line.words.count >= 9 || (line.words.count >= 5 && line.text.hasSuffix(".")))
   }
 
   /// Bare names and places of writers beside bylines and dates at the head.
@@ -142,7 +151,7 @@ struct FurnitureFilter: Sendable {
   }
 
   /// Whether a line is a turn of a transcript: "QUESTION: …", "MR PRICE: …".
-  private func isSpoken(_ line: TextLine) -> Bool {
+  func isSpoken(_ line: TextLine) -> Bool {
     guard let colon = line.text.firstIndex(of: ":") else { return false }
     let speaker = line.text[..<colon].filter { $0.isLetter }
     return speaker.count >= 2 && speaker.allSatisfy(\.isUppercase)
@@ -153,7 +162,7 @@ struct FurnitureFilter: Sendable {
   private func judgeEnd(_ judged: inout [Judged], _ shape: Shape, title: String?) {
     guard shape.count >= 2 else { return }
     let head = judged.prefix(4).map(\.line.text)
-    for at in judged.indices where at > shape.last || at >= judged.count - 3 {
+    for at in judged.indices where at >= shape.last || at >= judged.count - 3 {
       let line = judged[at].line
       guard judged[at].reason == nil, at >= 4 else { continue }
       if head.contains(line.text), line.words.count <= 12 { judged[at].reason = .repeated }
@@ -176,11 +185,6 @@ struct FurnitureFilter: Sendable {
     }
   }
 
-  private static let trades: Set<String> = [
-    "correspondent", "reporter", "journalist", "columnist", "freelance", "freelancer", "editor",
-    "writer", "fellow", "contributor", "covers", "author", "analyst",
-  ]
-
   /// "Jane Doe is the paper's Moscow correspondent.": who wrote it, told at the end.
   private func isBiography(_ line: TextLine, among judged: [Judged], _ at: Int) -> Bool {
     guard line.words.count <= 60, at >= 3 else { return false }
@@ -191,12 +195,18 @@ struct FurnitureFilter: Sendable {
       }),
       (1...4).contains(verb),
       rules.isPersonName(tokens[..<verb].joined(separator: " "))
-        || ["She", "He", "They"].contains(tokens[0]),
-      line.words.prefix(20).contains(where: FurnitureFilter.trades.contains)
+        || ["She", "He", "They"].contains(tokens[0])
+        || (verb == 1 && isNamedAsWriter(tokens[0], among: judged)),
+      line.words.prefix(20).contains(where: LineRules.trades.contains)
         || tokens[verb] != "is"
     else { return false }
     // One who is spoken of before is part of the story.
     let surname = tokens[verb - 1]
     return !judged[..<at].contains { $0.reason == nil && $0.line.tokens.contains(surname) }
+  }
+
+  /// Whether a first name stands in a byline of the page.
+  private func isNamedAsWriter(_ name: Substring, among judged: [Judged]) -> Bool {
+    judged.contains { [.byline, .interface].contains($0.reason) && $0.line.tokens.contains(name) }
   }
 }

@@ -21,7 +21,7 @@ extension FurniturePhrases {
     cookie settings; cookie preferences; accept; accept all; accept cookies; accept all cookies; reject all; decline
     i agree; agree; got it; ok; manage preferences; manage cookies; about us; contact us; contact; advertise
     advertise with us; careers; sitemap; site map; help; feedback; rss; rss feed; follow us; follow; following
-    follow us on; font size; text size; a a; small text; large text; loading; please wait; update; updated; live
+    follow us on; font size; text size; a a; a a a; small text; large text; loading; please wait; update; updated; live
     video; photo; photos; image; picture; caption; ends; end; more to follow; more soon; file photo; file picture
     file image; file; stock photo; representational image; representative image; getty; getty images; tags; topics
     related topics; report a typo; report an error; report error; suggest a correction; send us a tip; got a tip
@@ -33,7 +33,12 @@ extension FurniturePhrases {
     agencies; with agency inputs; with inputs from agencies; our correspondent; from our correspondent
     by our correspondent; our reporter; our staff reporter; staff reporter; staff writer; special correspondent
     special to this newspaper; news desk; web desk; newsroom; courtesy story; courtesy photo; guest column
-    copied; link copied; link copied to clipboard; url copied; add to reading list; add to favourites; read later
+    download; transcript; transcripts; playlist; embed; direct link; toggle caption; enlarge this image; key events
+    show key events only; summary of events; for immediate release; office of the spokesperson; media contact
+    media contacts; media enquiries; media inquiries; press contact; press contacts; notes to editors; note to editors
+    buy now; public domain; your comment; view in browser; a message from our sponsor; from our sponsor; keywords
+    news info; image info; video info; written by; argument; text version; publication status; authors; help center
+    i agree to the terms; i agree to the terms and conditions; show all; hide; reset; submit; send; next page; copied; link copied; link copied to clipboard; url copied; add to reading list; add to favourites; read later
     related; see also; read also; also read; up next; most read; most popular; trending; recommended
     about sharing; reuse this content; enter your email; your email; your email address; email address; donate now
     save this article; accessibility links; accessibility help; go to accessibility shortcuts; like loading; anzeige
@@ -41,6 +46,13 @@ extension FurniturePhrases {
     lire aussi; à lire aussi; lire la suite; mehr zum thema; lesen sie auch; mehr lesen; lees ook; leggi anche
     leia também; leia mais; czytaj także; okumaya devam et; baca juga; читайте также; läs också; les også
     [starts]
+    view this email; was this email forwarded; you are receiving this; you received this; our mailing address is
+    unsubscribe; update your preferences; manage your; add us to your; a message from; this email was sent
+    no media source; loading; waiting for; you are replying; like loading; get emails; this live page; this live blog
+    we are closing this; we re closing this; that s all from; that s it from; thanks for joining; thanks for following
+    here s a recap of; here is a recap of; all trademarks; trademarks are; the following links open; have an idea for
+    all content copyright; the information contained in this; support us; support our; become our; written by
+    download this; download the; show key events; image supplied; thank you for reading; video by; must comply with
     video duration; posted by; posted in; posted on; published in; published by; go to accessibility; enter your email
     we use cookies; this site uses cookies; this website uses cookies; our website uses cookies; our site uses cookies
     we and our partners store; we and our partners use; we and our partners process; we and our 1; we value your privacy; we care about your privacy; by clicking; by continuing to use
@@ -122,6 +134,7 @@ extension FurniturePhrases {
     compartir en; comparte en; partager sur; teilen auf; condividi su; compartilhar no; compartilhe; поделиться
     suivez nous; síguenos; siguenos; folgen sie uns; seguici su
     [anywhere]
+    must comply with the restrictions; property of their respective owners; open in a new tab; opens in a new tab
     all rights reserved; getty images; afp via getty; via reuters; via ap; via afp; via epa; ap photo; afp photo
     reuters photo; epa photo; shutterstock; photo credit; image credit; picture credit; photo courtesy; courtesy photo
     image courtesy; handout photo; handout via; handout picture; handout image; handout reuters; file photo; file picture; file image
@@ -161,9 +174,11 @@ extension FurniturePhrases {
     before you go; one more thing; our coverage; our live coverage; also on this site; also in the news; also today; also inside; also see; from our archive; language
     disclaimer; contact the author; about the author; note; artwork; cover photo; cover image; top photo; top image; main image; above; below; pictured; screenshot
     [open labels]
+    from; editor; service; media contact; press contact; contact; tagged; filed; rating; credit line; desk; format
     analysis; breaking; breaking news; exclusive; world; politics; business; sport; sports; weather; culture; factbox; timeline; profile
     interview; source; sources; location; place; read time; reading time; time; issue; page; edition; agency; agencies; column; comment; review; blog
     [list headings]
+    notes to editors; media enquiries; media inquiries; explore more on these topics; latest; today s top picks
     latest news; latest headlines; latest stories; latest updates; latest; related; related stories; related articles; related coverage
     related content; related news; related links; related reading; related topics; related posts; related story; related article
     read more; read next; read also; also read; see also; up next; what to read next; more on this story; more on this; more on this topic
@@ -178,6 +193,7 @@ extension FurniturePhrases {
     tags; topics; related tags; in this section; in this story; also in the news; also on this site; also in this section; also in news; other news; other stories; other headlines; the latest; news in brief
     on our website; on our site; our picks; our top stories; our latest stories; top picks; best of the week; this week s most read; next in world; next in news; next story; previous story; next article; previous article
     [interface words]
+    embed; download; transcript; playlist; toggle; caption; enlarge; captcha; width; height; px; pdf; listen; status; about
     share; tweet; facebook; twitter; x; linkedin; whatsapp; telegram; reddit; pinterest; email; mail; print; copy; link; save; messenger; viber; vk
     instagram; youtube; flipboard; pocket; line; wechat; weibo; skype; sms; tumblr; threads; bluesky; mastodon; signal; comment; comments; listen; bookmark; like; likes; shares; views
     tweets; follow; subscribe; newsletter; rss; menu; search; login; register; home; compartir; tuitear; imprimir; enviar; guardar; comentarios; partager; imprimer; envoyer; commenter

@@ -13,7 +13,7 @@ struct LineRules: Sendable {
     if isByline(line) { return .byline }
     if isCredit(line) { return .credit }
     if isCaption(line) { return .caption }
-    if isParted(line) { return .interface }
+    if isParted(line) || isMachinery(line) { return .interface }
     return nil
   }
 
@@ -21,6 +21,7 @@ struct LineRules: Sendable {
 
   func isInterface(_ line: TextLine) -> Bool {
     let words = line.words
+    if line.text == "-30-" || line.text == "- 30 -" { return true }
     if words.count <= 8 {
       let plain = words.filter { !$0.utf8.allSatisfy(ByteClass.isDigit) }
       let phrase = plain.joined(separator: " ")
@@ -40,7 +41,6 @@ struct LineRules: Sendable {
     }
     if words.count <= 70, phrases.starts.matches(words, at: 0) { return true }
     if words.count <= 30, phrases.anywhere.isIn(words) { return true }
-    if line.text == "-30-" || line.text == "- 30 -" { return true }
     // An address of mail or the web and nothing else.
     if !line.text.utf8.contains(0x20), words.count >= 2,
       line.text.contains("@") || line.text.hasPrefix("http") || line.text.hasPrefix("www.")
@@ -85,7 +85,13 @@ struct LineRules: Sendable {
       if phrases.labels.contains(phrase), !everyday.contains(phrase) || !isProse(rest) {
         return true
       }
-      if phrases.openLabels.contains(phrase), !isProse(rest), rest.words.count <= 16 { return true }
+      // "Source: Air Force on Telegram" tells where the news comes from; "Source: Xinhua" who sold it.
+      let isSource = phrase == "source" || phrase == "sources"
+      if phrases.openLabels.contains(phrase), !isProse(rest),
+        rest.words.count <= (isSource ? 3 : 16)
+      {
+        return true
+      }
       if head.first == "more", head.count <= 5, !isProse(rest) { return true }
     }
     return false
@@ -160,6 +166,7 @@ struct LineRules: Sendable {
     {
       return true
     }
+    if isBylineWithTrade(line) { return true }
     if line.words.count <= 16, !line.endsSentence || line.words.count <= 6 {
       if first == "by" || (first == "story" && bare.words.dropFirst().first == "by")
         || (first == "from" && bare.phrase.hasSuffix("public affairs"))

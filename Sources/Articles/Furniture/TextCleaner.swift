@@ -37,28 +37,71 @@ struct TextCleaner {
     guard titleInText else { return nil }
     var at = 0
     var seen = 0
+    // A short name in capitals that may be the site's, and what stood above it.
+    var masthead: (end: Int, line: String)?
+    var hasFurniture = false
     while at < lines.count, seen < 12 {
       let line = lines[at]
       at += 1
       if line.isEmpty { continue }
       seen += 1
       let parsed = TextLine(line)
-      let rules = filter.rules
-      let furniture =
-        rules.isInterface(parsed) || rules.isDateLine(parsed) || rules.isListHeading(parsed)
-        || line.contains(" > ") || line.contains(" » ") || line.contains(" › ")
-      if removesFurniture && furniture {
-        if result.date == nil { result.date = rules.day(inDateLine: parsed) }
+      if removesFurniture, isHeadFurniture(parsed) {
+        hasFurniture = true
+        if result.date == nil { result.date = filter.rules.day(inDateLine: parsed) }
         continue
+      }
+      if let name = masthead {
+        if !hasFurniture || !isHeadline(parsed) {
+          // No better title near: the first line is it.
+          if seen < 8, isMasthead(parsed) { continue }
+          lines.removeSubrange(..<name.end)
+          return name.line
+        }
+        lines.removeSubrange(..<at)
+        return line
       }
       // A text of one paragraph, or one that begins with a paragraph, has no title.
       guard lines[at...].contains(where: { !$0.isEmpty }), line.unicodeScalars.count <= 300,
         !(parsed.endsSentence && parsed.words.count > 25)
       else { return nil }
+      if removesFurniture, isMasthead(parsed) {
+        masthead = (at, line)
+        continue
+      }
       lines.removeSubrange(..<at)
       return line
     }
+    if let name = masthead {
+      lines.removeSubrange(..<name.end)
+      return name.line
+    }
     return nil
+  }
+
+  /// Whether a line above the title belongs to the page's head.
+  private func isHeadFurniture(_ line: TextLine) -> Bool {
+    let rules = filter.rules
+    return rules.isInterface(line) || rules.isDateLine(line) || rules.isListHeading(line)
+      || rules.isTrail(line) || line.text.contains(" > ") || line.text.contains(" » ")
+      || line.text.contains(" › ") || rules.isIdentifier(line)
+      || (rules.isField(line) && line.words.count <= 3) || rules.isLabelled(line)
+      || (line.words.count == 1 && line.words[0].count > 3 && line.text == line.text.uppercased())
+  }
+
+  /// Whether a line may be the name of the site or paper: a few words, all with capitals, none of the
+  /// kind that headlines are made of.
+  private func isMasthead(_ line: TextLine) -> Bool {
+    line.words.count <= 4 && !line.endsSentence
+      && line.tokens.allSatisfy { $0.first?.isUppercase == true || $0.count <= 3 }
+      && !line.words.contains { filter.rules.phrases.headlineWords.contains($0) }
+      && !line.text.contains(where: { $0.isNumber || $0 == ":" })
+  }
+
+  /// Whether a line is a headline in the spelling of sentences.
+  private func isHeadline(_ line: TextLine) -> Bool {
+    line.words.count >= 5 && !line.endsSentence && line.capitalShare < 1
+      && !filter.rules.isByline(line) && !filter.rules.isCertainCaption(line)
   }
 
   /// Drops the title where the text repeats it in its first lines.

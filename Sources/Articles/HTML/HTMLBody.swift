@@ -33,7 +33,8 @@ enum HTMLBody {
     let total = goodSizes(of: page, HTMLBlocks.all(of: page))
     let sums = sums(of: page, total)
     let whole = sums.first ?? 0
-    let excluded = exclusions(of: page, sums: sums, whole: whole)
+    var excluded = exclusions(of: page, sums: sums, whole: whole)
+    for card in cards(of: page, sums: sums, whole: whole) { excluded[card] = true }
     let blocks = HTMLBlocks.blocks(of: page, in: 0) { excluded[$0] }
     let root = bodyElement(of: page, blocks: blocks)
     let end = page.nodes[root].end
@@ -84,13 +85,61 @@ enum HTMLBody {
       }
       // What holds most of the running text is the article, however it is named.
       if sums[index] * 2 > whole, whole > 0 { return false }
-      if outside.contains(node.tag) { return true }
+      if outside.contains(node.tag) {
+        // An article's own header may hold its first paragraph; `isBody` takes only that.
+        return node.tag != "header" || !isInArticle(index, of: page)
+      }
       if let role = node.attributes["role"]?.lowercased(), outsideRoles.contains(role) {
         return true
       }
       // Names speak for boxes, not for paragraphs with much to say.
       return isNamedFurniture(node) && sums[index] * 3 <= whole
     }
+  }
+
+  private static func isInArticle(_ index: Int, of page: HTMLPage) -> Bool {
+    var above = page.nodes[index].parent
+    while above >= 0 {
+      if page.nodes[above].tag == "article" { return true }
+      above = page.nodes[above].parent
+    }
+    return false
+  }
+
+  /// Teasers of other stories: boxes of one make side by side, each with a heading that leads away.
+  private static func cards(of page: HTMLPage, sums: [Int], whole: Int) -> [Int] {
+    var groups: [String: [Int]] = [:]
+    for index in page.nodes.indices {
+      let node = page.nodes[index]
+      guard ["div", "li", "article", "section", "td"].contains(node.tag), sums[index] * 3 <= whole,
+        leadsAway(index, of: page)
+      else { continue }
+      groups["\(node.parent) \(node.tag) \(node.attributes["class"] ?? "")", default: []].append(
+        index)
+    }
+    return groups.values.filter { $0.count >= 2 }.flatMap { $0 }
+  }
+
+  /// Whether an element has one heading, which is a link to another page.
+  private static func leadsAway(_ index: Int, of page: HTMLPage) -> Bool {
+    var headings = 0
+    var links = 0
+    for inner in index + 1..<max(index + 1, page.nodes[index].end) {
+      let node = page.nodes[inner]
+      guard ["h2", "h3", "h4", "h5"].contains(node.tag) else { continue }
+      headings += 1
+      let inside = inner + 1..<max(inner + 1, node.end)
+      let around = page.nodes[node.parent].tag == "a" ? [node.parent] : []
+      let isLink = (Array(inside) + around).contains { place in
+        guard page.nodes[place].tag == "a", let address = page.nodes[place].attributes["href"]
+        else {
+          return false
+        }
+        return !address.isEmpty && !address.hasPrefix("#")
+      }
+      if isLink { links += 1 }
+    }
+    return headings == 1 && links == 1
   }
 
   private static func isNamedFurniture(_ node: HTMLPage.Node) -> Bool {
@@ -171,10 +220,22 @@ enum HTMLBody {
     return best
   }
 
+  private static func isInHeader(_ element: Int, of page: HTMLPage) -> Bool {
+    var at = element
+    while at >= 0 {
+      if page.nodes[at].tag == "header" { return true }
+      at = page.nodes[at].parent
+    }
+    return false
+  }
+
   private static func isBody(_ block: HTMLBlock, of page: HTMLPage) -> Bool {
     if block.size == 0 { return false }
     let tag = page.nodes[block.element].tag
     if tag == "h1" { return false }
+    if isInHeader(block.element, of: page), !endsSentence(block.text) || block.size < 40 {
+      return false
+    }
     if tag == "li" || tag == "dd" || tag == "dt" { return block.linkDensity < 0.5 }
     if block.linkDensity > 0.66 { return endsSentence(block.text) && block.size > 80 }
     return true

@@ -90,7 +90,7 @@ struct HTMLMetadata {
     for node in page.nodes[(index + 1)..<max(index + 1, page.nodes[index].end)] {
       text += node.text
     }
-    guard let value = try? JSONScanner.value(of: Array(text.utf8)[...]) else { return }
+    guard let value = try? JSONValue(parsing: Array(text.utf8), isTolerant: true) else { return }
     var open = [value]
     var visited = 0
     while let next = open.popLast(), visited < 2000 {

@@ -1,5 +1,6 @@
 /// Tells English from other languages by the commonest small words and by the script. Cheap and
-/// sure on a paragraph of prose; on less than 25 words it gives no verdict.
+/// sure on a paragraph of prose; of a sentence it says only what two words of another language or more
+/// prove, and never that it is English.
 enum LanguageCheck {
   /// What a text looks like.
   enum Verdict: Equatable {
@@ -8,90 +9,6 @@ enum LanguageCheck {
     case other(String?)
     case unknown
   }
-
-  /// The commonest small words of the languages that news is written in, spelled in ASCII or UTF-8.
-  /// Words that several of them share count for each.
-  private static let profiles: [(name: String, words: Set<String>)] = [
-    (
-      "English",
-      [
-        "the", "of", "to", "and", "in", "a", "that", "for", "is", "was", "on", "with", "as", "by",
-        "said", "at", "from", "his", "has", "have", "it", "are", "an", "which", "be", "were", "its",
-        "their", "who", "had", "but", "not", "they", "this", "after", "would", "been", "will",
-      ]
-    ),
-    (
-      "Spanish",
-      [
-        "de", "la", "el", "que", "en", "y", "los", "del", "las", "por", "con", "una", "un", "para",
-        "se", "su", "al", "como", "más", "fue", "ha", "sus", "pero", "este", "es", "no", "lo",
-      ]
-    ),
-    (
-      "French",
-      [
-        "de", "la", "le", "les", "et", "des", "en", "du", "un", "une", "que", "est", "pour", "dans",
-        "par", "sur", "au", "qui", "pas", "plus", "avec", "son", "ont", "aux", "ses", "cette", "il",
-      ]
-    ),
-    (
-      "German",
-      [
-        "der", "die", "und", "in", "den", "von", "zu", "das", "mit", "sich", "des", "auf", "für",
-        "ist", "im", "dem", "nicht", "ein", "eine", "als", "auch", "es", "an", "werden", "aus",
-      ]
-    ),
-    (
-      "Portuguese",
-      [
-        "de", "a", "o", "que", "e", "do", "da", "em", "um", "para", "com", "não", "uma", "os", "no",
-        "se", "na", "por", "mais", "as", "dos", "como", "mas", "ao", "foi", "pelo", "pela", "são",
-      ]
-    ),
-    (
-      "Italian",
-      [
-        "di", "e", "il", "la", "che", "in", "a", "per", "un", "del", "della", "con", "non", "una",
-        "i", "le", "si", "da", "al", "sono", "dei", "nel", "alla", "più", "anche", "ha", "gli",
-      ]
-    ),
-    (
-      "Dutch",
-      [
-        "de", "het", "een", "van", "en", "in", "is", "dat", "op", "te", "voor", "met", "zijn",
-        "die",
-        "niet", "aan", "er", "om", "ook", "als", "naar", "door", "heeft", "bij", "wordt",
-      ]
-    ),
-    (
-      "Polish",
-      [
-        "w", "i", "na", "z", "do", "się", "nie", "że", "o", "to", "jest", "przez", "od", "po", "za",
-        "jak", "oraz", "dla", "ale", "był",
-      ]
-    ),
-    (
-      "Turkish",
-      [
-        "ve", "bir", "bu", "da", "de", "için", "ile", "olarak", "olan", "daha", "çok", "gibi", "en",
-        "sonra", "ise",
-      ]
-    ),
-    (
-      "Indonesian",
-      [
-        "yang", "dan", "di", "dari", "untuk", "dengan", "pada", "ini", "itu", "dalam", "tidak",
-        "akan", "ke", "oleh", "telah", "juga",
-      ]
-    ),
-    (
-      "Swedish",
-      [
-        "och", "i", "att", "det", "som", "en", "på", "är", "av", "för", "med", "till", "den", "har",
-        "inte", "om", "ett", "var",
-      ]
-    ),
-  ]
 
   /// Scripts that news in other alphabets is written in, by ranges of Unicode.
   private static let scripts: [(range: ClosedRange<UInt32>, name: String)] = [
@@ -108,7 +25,7 @@ enum LanguageCheck {
     var latin = 0
     var others = [Int](repeating: 0, count: scripts.count)
     var words = 0
-    var hits = [Int](repeating: 0, count: profiles.count)
+    var hits = [Int](repeating: 0, count: LanguageProfile.all.count)
     reading: for line in lines {
       for scalar in line.unicodeScalars where scalar.properties.isAlphabetic {
         if scalar.value < 0x250 {
@@ -120,9 +37,8 @@ enum LanguageCheck {
       for word in line.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }) {
         words += 1
         let lowered = word.lowercased()
-        for (index, profile) in profiles.enumerated() where profile.words.contains(lowered) {
-          hits[index] += 1
-        }
+        for (index, profile) in LanguageProfile.all.enumerated()
+        where profile.words.contains(lowered) { hits[index] += 1 }
         if words >= 4000 { break reading }
       }
     }
@@ -132,10 +48,12 @@ enum LanguageCheck {
       let most = others.indices.max { others[$0] < others[$1] } ?? 0
       return .other(scripts[most].name)
     }
-    guard words >= 25 else { return .unknown }
+    guard words >= 25 else { return ShortTextLanguage(lines).verdict }
     let english = hits[0]
     let best = hits.indices.dropFirst().max { hits[$0] < hits[$1] } ?? 0
-    if hits[best] > english, hits[best] * 100 >= words * 12 { return .other(profiles[best].name) }
+    if hits[best] > english, hits[best] * 100 >= words * 12 {
+      return .other(LanguageProfile.all[best].name)
+    }
     // English prose has over 30 of these in 100 words; tables and lists of names have fewer.
     if english * 100 >= words * 8 { return .english }
     return words >= 60 && english * 100 < words * 3 ? .other(nil) : .unknown

@@ -83,14 +83,14 @@ struct TableReader {
     records += 1
     let decoded = TextDecoder.decode(line)
     let value: JSONValue
-    do throws(JSONScanner.Failure) {
-      value = try JSONScanner.value(of: Array(decoded.text.utf8)[...])
+    do throws(JSONSyntaxError) {
+      value = try JSONValue(parsing: Array(decoded.text.utf8), isTolerant: true)
     } catch {
       let array = records == 1 && line.first { !ByteClass.isSpace($0) } == UInt8(ascii: "[")
       let words =
         array
         ? "a JSON array where one object a line is wanted"
-        : "not JSON: \(error.message) at byte \(error.offset + 1)"
+        : "not JSON: \(error.message) (column \(error.column))"
       return [skip(.malformed(words), line: lineNumber)]
     }
     guard case .object(let object) = value else {

@@ -1,4 +1,5 @@
-/// Walks through JSON (RFC 8259) in bytes, strictly and with limits: hostile files are expected.
+/// Walks through JSON (RFC 8259) in bytes, with limits: hostile files are expected. Strictly, or with
+/// the tolerance that ``JSONValue/init(parsing:isTolerant:)`` tells.
 ///
 /// It pulls: the caller asks for the next member or item and says what it should be, so that a graph file becomes a
 /// graph without a tree of values between.
@@ -9,11 +10,13 @@ struct JSONScanner {
   static let maximumDigits = 64
 
   let bytes: UnsafeBufferPointer<UInt8>
+  private let isTolerant: Bool
   private(set) var place = 0
   private var depth = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isTolerant: Bool = false) {
     self.bytes = bytes
+    self.isTolerant = isTolerant
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
   }
 
@@ -87,7 +90,9 @@ struct JSONScanner {
         return text
       }
       if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
-      guard byte >= 0x20 else { throw fault("a control character stands in a string") }
+      guard byte >= 0x20 || isTolerant else {
+        throw fault("a control character stands in a string")
+      }
       place += 1
     }
     throw fault("a string does not end")
@@ -122,7 +127,7 @@ struct JSONScanner {
       }
       if byte == UInt8(ascii: "\\") {
         text += UTF8.encode(try escape()) ?? UTF8.encodedReplacementCharacter
-      } else if byte < 0x20 {
+      } else if byte < 0x20, !isTolerant {
         throw fault("a control character stands in a string")
       } else {
         text.append(byte)
@@ -149,13 +154,18 @@ struct JSONScanner {
       if (0xD800..<0xDC00).contains(code), place + 1 < bytes.count,
         bytes[place] == UInt8(ascii: "\\"), bytes[place + 1] == UInt8(ascii: "u")
       {
+        let half = place
         place += 2
         let low = try hexadecimal()
-        guard (0xDC00..<0xE000).contains(low) else { throw fault("half a surrogate pair") }
-        code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
+        if (0xDC00..<0xE000).contains(low) {
+          code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
+        } else {
+          place = half
+        }
       }
-      guard let scalar = Unicode.Scalar(code) else { throw fault("half a surrogate pair") }
-      return scalar
+      if let scalar = Unicode.Scalar(code) { return scalar }
+      guard isTolerant else { throw fault("half a surrogate pair") }
+      return "\u{FFFD}"
     default: throw fault("there is no such escape")
     }
   }
@@ -190,7 +200,9 @@ struct JSONScanner {
       if !take(UInt8(ascii: "+")) { take(UInt8(ascii: "-")) }
       if digits() == 0 { throw fault("digits are missing in the exponent") }
     }
-    guard place - start <= JSONScanner.maximumDigits else { throw fault("a number is too long") }
+    guard isTolerant || place - start <= JSONScanner.maximumDigits else {
+      throw fault("a number is too long")
+    }
     return UnsafeBufferPointer(rebasing: bytes[start..<place])
   }
 
@@ -203,7 +215,8 @@ struct JSONScanner {
       var isFirst = true
       while let name = try nextMember(isFirst: &isFirst) {
         let member = try value()
-        guard members.updateValue(member, forKey: name) == nil else {
+        let isNew = members.updateValue(member, forKey: name) == nil
+        guard isNew || isTolerant else {
           throw fault("\"\(name.prefix(40))\" stands twice in one object")
         }
       }

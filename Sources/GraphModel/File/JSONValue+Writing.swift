@@ -1,10 +1,13 @@
 extension JSONValue {
   /// The value a JSON text holds.
   ///
+  /// - Parameter isTolerant: whether what the feeds of the world contain is read nevertheless: control
+  ///   characters in strings, halves of surrogate pairs (as U+FFFD), a name that stands twice in an
+  ///   object (the later one counts) and endless numbers.
   /// - Throws: ``JSONSyntaxError`` with line and column of the first fault.
-  public init(parsing bytes: [UInt8]) throws(JSONSyntaxError) {
+  public init(parsing bytes: [UInt8], isTolerant: Bool = false) throws(JSONSyntaxError) {
     let result: Result<JSONValue, JSONSyntaxError> = bytes.withUnsafeBufferPointer { buffer in
-      var scanner = JSONScanner(buffer)
+      var scanner = JSONScanner(buffer, isTolerant: isTolerant)
       do throws(JSONSyntaxError) {
         let value = try scanner.value()
         try scanner.end()
