@@ -62,6 +62,7 @@ import Testing
       $0.components(separatedBy: "\n  }")[0]
     }
     #expect(frames.count == 2)
+    #expect(dot.contains("frame: one side"))
     let withNorth = try #require(frames.first { $0.contains(Self.north.rawValue) })
     #expect(withNorth.contains(Self.friend.rawValue))
     #expect(!withNorth.contains(Self.south.rawValue))
@@ -75,6 +76,7 @@ import Testing
   func ungrouped() {
     let dot = Diagram(Self.conflict(), DiagramOptions(group: .none)).dot
     #expect(!dot.contains("subgraph"))
+    #expect(!dot.contains("frame: "))
     #expect(Self.line(dot, Self.chief, Self.south) != nil)
   }
 
@@ -158,5 +160,40 @@ import Testing
     let given = footer(DiagramOptions(source: "Our own archive"))
     #expect(given.contains("Our own archive"))
     #expect(!given.contains("Wire 1"))
+  }
+
+  @Test("A speaker who says much is a footnote, and the legend says who it is")
+  func footnotes() throws {
+    let kinds: [RelationKind] = [.accuse, .threaten, .reject, .sanction]
+    let others = (0..<4).map { EntityID(kind: .place, slug: "p\($0)") }
+    var graph = Self.conflict(
+      zip(kinds, others).map { (Self.north, $0, $1, .asserted, Self.chief, 1) })
+    for id in others { graph.entities[id] = Entity(id: id, kind: .place, name: "Place") }
+    let dot = Diagram(graph).dot
+    #expect(dot.contains("¹ says Ada Lovelace"))
+    let line = try #require(Self.line(dot, Self.north, others[0]))
+    #expect(line.contains("accused¹"))
+    #expect(!line.contains("(says"))
+  }
+
+  @Test("By default the lines least proven and whoever does nothing stay out of a full drawing")
+  func trimmed() {
+    var graph = Self.conflict()
+    let proof = graph.relations.values.first?.evidence ?? []
+    let crowd = (0..<60).map { EntityID(kind: .place, slug: "p\($0)") }
+    for id in crowd { graph.entities[id] = Entity(id: id, kind: .place, name: id.rawValue) }
+    for (i, id) in crowd.enumerated() {
+      // The first forty have something done to them, the others only lie somewhere.
+      let kind: RelationKind = i < 40 ? .assault : .locatedIn
+      let key =
+        i < 40
+        ? RelationKey(source: Self.north, kind: kind, target: id)
+        : RelationKey(source: id, kind: kind, target: Self.south)
+      graph.relations[key] = Relation(key: key, evidence: proof)
+    }
+    let trimmed = Diagram(graph)
+    #expect(trimmed.entityCount <= 44)
+    #expect(trimmed.notes.contains { $0.contains("21 entities without an event") })
+    #expect(Diagram(graph, DiagramOptions(top: nil, isTrimmed: false)).entityCount == 64)
   }
 }

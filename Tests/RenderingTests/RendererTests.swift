@@ -36,7 +36,8 @@ import Testing
   @Test("What is no DOT is an error with its line")
   func syntax() throws {
     // What was read before, right or wrong, must not move the line.
-    _ = try Renderer.shared.render(dot: "digraph {\n a\n\n\n}", engine: "dot", format: "svg")
+    _ = try Renderer.shared.render(
+      dot: "digraph {\n a\n\n\n}\n \n", engine: "dot", format: "svg")
     for broken in ["digraph {\n\n\n \"open", "digraph {\n\n /* open", "\n\n}"] {
       #expect(throws: RenderingError.self) {
         try Renderer.shared.render(dot: broken, engine: "dot", format: "svg")

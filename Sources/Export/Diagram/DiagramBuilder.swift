@@ -26,7 +26,7 @@ struct DiagramBuilder: Sendable {
     document.nodes = selection.entities.compactMap { graph.entities[$0].map(node) }
     document.clusters = groups.groups.map(cluster)
     let speakers = DiagramSpeakers(lines, entities: selection.entities.count)
-    document.graph = heading(lines, speakers)
+    document.graph = heading(lines, speakers, groups)
     for entry in layout.attributes(entities: selection.entities.count).entries {
       document.graph[entry.name] = entry.value
     }
@@ -34,10 +34,12 @@ struct DiagramBuilder: Sendable {
     return document
   }
 
-  private func heading(_ lines: [DiagramLine], _ speakers: DiagramSpeakers) -> DOTAttributes {
+  private func heading(_ lines: [DiagramLine], _ speakers: DiagramSpeakers, _ groups: DiagramGroups)
+    -> DOTAttributes
+  {
     let heading = DiagramHeading(
       graph: graph, facts: facts, selection: selection, lines: lines, speakers: speakers,
-      options: options)
+      frame: groups.legend, options: options)
     var attributes: DOTAttributes = [
       "bgcolor": .text(style.background.hex), "fontname": .text(style.font),
       "fontcolor": .text(style.text.hex), "fontsize": .text("10"), "labelloc": .text("t"),

@@ -12,6 +12,11 @@ struct DiagramGroups: Sendable {
   }
 
   let groups: [Group]
+  /// What a frame holds, in words; `nil` where there is none.
+  var legend: String? {
+    guard !groups.isEmpty else { return nil }
+    return byNation ? "belongs to the nation" : "one side"
+  }
   private let home: [EntityID: String]
   private let byNation: Bool
 

@@ -7,6 +7,8 @@ struct DiagramHeading: Sendable {
   let selection: DiagramSelection
   let lines: [DiagramLine]
   let speakers: DiagramSpeakers
+  /// What stands in a frame, in words; `nil` where there is none.
+  let frame: String?
   let options: DiagramOptions
 
   private var style: GraphStyle { options.style }
@@ -69,18 +71,20 @@ struct DiagramHeading: Sendable {
   var label: String {
     var html = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">"
     let columns = selection.entities.count <= 25 ? 44 : 64
-    for line in LineBreaking.lines(of: title, width: columns, limit: 3) {
+    let titles = LineBreaking.lines(of: title, width: columns, limit: 3)
+    for line in titles {
       html += row(
         "<FONT POINT-SIZE=\"\(Wording.number(style.titleSize))\" COLOR=\"\(style.text.hex)\"><B>"
           + DOTText.html(line) + "</B></FONT>")
     }
     html += row(small(counts, style.muted))
     html += "<TR><TD HEIGHT=\"3\"></TD></TR>"
-    let legend = DiagramLegend(selection, lines, speakers, graph, options)
+    let legend = DiagramLegend(selection, lines, speakers, graph, options, frame: frame)
     // Graphviz stretches a row to the widest one; an empty cell takes up most of that.
     let widths = legend.rows.map { $0.reduce(0) { $0 + $1.width } }
     let widest = max(
-      widths.max() ?? 0, Int(Double(LineBreaking.columns(title)) * style.titleSize * 0.58))
+      widths.max() ?? 0,
+      Int(Double(titles.map(LineBreaking.columns).max() ?? 0) * style.titleSize * 0.58))
     for (items, width) in zip(legend.rows, widths) {
       html += "<TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\""
       html += " CELLPADDING=\"1\"><TR>"

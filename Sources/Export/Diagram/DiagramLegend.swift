@@ -16,7 +16,7 @@ struct DiagramLegend: Sendable {
 
   init(
     _ selection: DiagramSelection, _ lines: [DiagramLine], _ speakers: DiagramSpeakers,
-    _ graph: EntityGraph, _ options: DiagramOptions
+    _ graph: EntityGraph, _ options: DiagramOptions, frame: String?
   ) {
     let style = options.style
     var items: [Item] = []
@@ -59,11 +59,14 @@ struct DiagramLegend: Sendable {
           ? Item(mark: Self.glyph(glyph, style.muted), text: name)
           : Item(mark: "", text: "\(words): \(name)"))
     }
+    if let frame { items.append(Item(mark: "", text: "frame: \(frame)")) }
     for (speaker, mark) in speakers.marked {
       let name = graph.entities[speaker]?.name ?? String(speaker.slug)
       items.append(Item(mark: "", text: "\(mark) says \(DOTText.shortened(name, to: 60))"))
     }
-    rows = Self.broken(items, width: 720)
+    // A legend wider than what it explains would make a strip of the drawing.
+    let count = selection.entities.count
+    rows = Self.broken(items, width: count <= 8 ? 400 : count <= 15 ? 540 : 720)
   }
 
   /// Heads of arrows, as characters.

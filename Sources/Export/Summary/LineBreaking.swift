@@ -10,9 +10,22 @@ enum LineBreaking {
     }
     guard !words.isEmpty else { return ["–"] }
     let total = words.reduce(words.count - 1) { $0 + columns($1) }
-    // Even lines look better than a full one with a rest below it.
+    // Even lines look better than a full one with a rest below it, but not where they are more.
     let count = max(1, (total + width - 1) / width)
     let even = count == 1 ? width : max(width * 2 / 3, total / count + 2)
+    var lines = filled(words, width: width, even: even)
+    if lines.count > count { lines = filled(words, width: width, even: width) }
+    lines = lines.map { $0.replacing("\u{200B}", with: "") }
+    guard lines.count > limit else { return lines }
+    var kept = Array(lines.prefix(limit))
+    if let last = kept.popLast() {
+      kept.append((columns(last) >= width ? String(last.dropLast()) : last) + "…")
+    }
+    return kept
+  }
+
+  /// Words in lines that end at about `even` columns.
+  private static func filled(_ words: [String], width: Int, even: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in words {
@@ -27,14 +40,7 @@ enum LineBreaking {
         line = word
       }
     }
-    lines.append(line)
-    lines = lines.map { $0.replacing("\u{200B}", with: "") }
-    guard lines.count > limit else { return lines }
-    var kept = Array(lines.prefix(limit))
-    if let last = kept.popLast() {
-      kept.append((columns(last) >= width ? String(last.dropLast()) : last) + "…")
-    }
-    return kept
+    return lines + [line]
   }
 
   /// A word in pieces that fit a line: whole where it does, else cut behind hyphens, else anywhere

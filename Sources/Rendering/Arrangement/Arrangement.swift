@@ -32,7 +32,10 @@ enum Arrangement {
       return try graph.layout(engine: "nop2")
     }
     var model = try CardReading.model(&graph)
-    if model.nodes.isEmpty { return try graph.layout(engine: "nop2") }
+    if model.nodes.isEmpty {
+      CardWriting.write(model, into: graph, isPicture: isPicture)
+      return try graph.layout(engine: "nop2")
+    }
     let shapes = CardFilling.fill(&model)
     let spread = try CardSpreading.positions(model)
     let arranged =

@@ -83,6 +83,7 @@ struct CardAnnealing {
       let radius = 3 + reach * rest * rest
       let card = random.below(count)
       switch random.below(20) {
+      case 0 where round % 3 == 0: squeeze(card, radius, heat)
       case 0..<13: shift(card, radius, heat)
       case 13, 14: exchange(card, random.below(count), heat)
       case 15, 16: turn(card, heat)
@@ -100,6 +101,20 @@ struct CardAnnealing {
     default: break
     }
     attempt([card], heat) { $0.model.move(card: card, by: step) }
+  }
+
+  /// Moves everything on one side of a card towards it, or away.
+  private mutating func squeeze(_ card: Int, _ radius: Double, _ heat: Double) {
+    let center = model.cards[card].box.center
+    let isAcross = random.below(2) == 0
+    let step = (random.unit() * 2 - 1) * (radius + 12)
+    let moved = model.cards.indices.filter {
+      let box = model.cards[$0].box
+      return isAcross ? box.center.x > center.x : box.center.y > center.y
+    }
+    guard !moved.isEmpty else { return }
+    let way = isAcross ? Point(x: step, y: 0) : Point(x: 0, y: step)
+    attempt(moved, heat) { search in for card in moved { search.model.move(card: card, by: way) } }
   }
 
   private mutating func exchange(_ a: Int, _ b: Int, _ heat: Double) {

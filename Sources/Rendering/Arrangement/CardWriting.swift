@@ -107,7 +107,8 @@ enum CardWriting {
       .replacing("\"", with: "&quot;")
   }
 
-  /// `e,x,y s,x,y p0 p1 p2 p3`: arrow tips and the curve between their feet.
+  /// `e,x,y s,x,y p0 p1 p2 p3 …`: arrow tips and the curve between their feet. A bent curve is written in
+  /// pieces: Graphviz makes room for the points that pull at a curve, and those of pieces lie close to it.
   private static func position(_ curve: Curve, _ way: CardModel.Edge) -> String {
     var inner = curve
     var out = ""
@@ -119,9 +120,13 @@ enum CardWriting {
     inner = curve.part(from, to)
     if way.hasHeadArrow { out += "e,\(text(curve.end)) " }
     if way.hasTailArrow { out += "s,\(text(curve.start)) " }
-    return out
-      + [inner.start, inner.first, inner.second, inner.end].map(text)
-      .joined(separator: " ")
+    let pieces = inner.isBent ? 6 : 1
+    var points = [inner.start]
+    for i in 0..<pieces {
+      let piece = inner.part(Double(i) / Double(pieces), Double(i + 1) / Double(pieces))
+      points += [piece.first, piece.second, piece.end]
+    }
+    return out + points.map(text).joined(separator: " ")
   }
 
   private static func text(_ point: Point) -> String { "\(number(point.x)),\(number(point.y))" }

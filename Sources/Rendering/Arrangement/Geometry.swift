@@ -62,6 +62,13 @@ struct Curve: Sendable, Hashable {
     second = start + along * (2.0 / 3) + aside
   }
 
+  /// Whether it leaves the straight way by more than a few points.
+  var isBent: Bool {
+    let way = end - start
+    let pull = first - start
+    return abs(way.x * pull.y - way.y * pull.x) > 6 * max(way.length, 1)
+  }
+
   /// The point at a parameter, 0...1.
   func point(_ t: Double) -> Point {
     let u = 1 - t
