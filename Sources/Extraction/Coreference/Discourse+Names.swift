@@ -35,7 +35,27 @@ extension Discourse {
     }
   }
 
-  /// Pairs of an acronym in brackets and the name before it whose initials it is.
+  /// Whether each capitalized word of a name gives its first letters to an acronym, in their order:
+  /// "NIMCSG" of the Nimitz Carrier Strike Group.
+  static func isAcronym(_ acronym: String, of name: String) -> Bool {
+    let words = name.split { $0 == " " || $0 == "-" }.filter { $0.first?.isUppercase ?? false }
+      .map { Array($0.uppercased()) }
+    let letters = Array(acronym.uppercased())
+    func fits(_ word: Int, _ letter: Int) -> Bool {
+      guard word < words.count else { return letter == letters.count }
+      var taken = 0
+      while taken < min(3, words[word].count), letter + taken < letters.count,
+        words[word][taken] == letters[letter + taken]
+      {
+        taken += 1
+        if fits(word + 1, letter + taken) { return true }
+      }
+      return false
+    }
+    return words.count > 1 && letters.count <= 12 && fits(0, 0)
+  }
+
+  /// Pairs of an acronym in brackets and the name before it that it stands for.
   private func bracketed() -> [(EntityID, EntityID)] {
     var found: [(EntityID, EntityID)] = []
     let mentions = result.mentions
@@ -48,11 +68,9 @@ extension Discourse {
         result.document.sentences[mention.sentence].tokens[before.tokens.upperBound].text == "("
       else { continue }
       let letters = mention.surface.filter(\.isLetter)
-      let initials = before.surface.split { $0 == " " || $0 == "-" }.filter {
-        $0.first?.isUppercase ?? false
-      }
-      .compactMap(\.first)
-      if letters.count >= 2, letters.allSatisfy(\.isUppercase), String(initials) == letters {
+      if letters.count >= 2, letters.allSatisfy(\.isUppercase),
+        Discourse.isAcronym(letters, of: before.surface)
+      {
         found.append((mention.entity, before.entity))
       }
     }

@@ -1,4 +1,5 @@
 import EntenteGraphModel
+import EntenteKnowledge
 import EntenteLanguage
 
 /// Military units, which articles introduce by a long name and take up by a short one.
@@ -45,6 +46,53 @@ extension LinkingPass {
         }
       }
     }
+  }
+
+  /// Joins the nickname in 'the "Kestrels" of VFA-137' to its unit.
+  mutating func joinNicknames() {
+    let quotes: Set<String> = ["\"", "”", "''", "’"]
+    for place in mentions.indices {
+      let mention = mentions[place]
+      let tokens = document.sentences[mention.sentence].tokens
+      let end = mention.tokens.upperBound
+      guard mention.entity.kind == .organization, knowledge.record(mention.entity) == nil,
+        end + 2 < tokens.count, quotes.contains(tokens[end].text), tokens[end + 1].text == "of"
+      else { continue }
+      let next = tokens[end + 2].text == "the" ? end + 3 : end + 2
+      guard
+        let unit = mentions.first(where: {
+          $0.sentence == mention.sentence && $0.tokens.lowerBound == next
+            && $0.entity.kind == .organization
+        })
+      else { continue }
+      replace(mention.entity, by: unit.entity)
+    }
+  }
+
+  /// Leaves out the ships that the article only lists: named once, and neither acting nor owning.
+  mutating func dropIdleShips() {
+    for (id, entity) in entities where entity.kind == .organization {
+      guard Words.shipPrefixes.contains(String(entity.name.prefix { $0 != " " })),
+        entity.name.contains(" "), knowledge.record(id) == nil
+      else { continue }
+      let found = mentions.filter { $0.entity == id }
+      guard found.count == 1, let mention = found.first,
+        let phrase = PhraseTree(document.sentences[mention.sentence])
+      else { continue }
+      let label = phrase.function(mention.head).label
+      guard !["nsubj", "nsubj:pass", "nmod:poss", "obl:agent", "root"].contains(label) else {
+        continue
+      }
+      mentions.removeAll { $0.entity == id }
+      entities[id] = nil
+    }
+  }
+
+  private mutating func replace(_ old: EntityID, by new: EntityID) {
+    for place in mentions.indices where mentions[place].entity == old {
+      mentions[place].entity = new
+    }
+    entities[old] = nil
   }
 
   /// Words without spaces and hyphens, numbers in digits: "CVW-17", "CVW 17" and "CVW seventeen" are one.

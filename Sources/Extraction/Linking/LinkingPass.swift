@@ -47,6 +47,8 @@ struct LinkingPass {
     for mention in full { linkPerson(mention) }
     for mention in persons where mention.tokens.count == 1 { linkSurname(mention) }
     linkUnitsAgain()
+    joinNicknames()
+    dropIdleShips()
     linkPosts()
   }
 
@@ -261,7 +263,9 @@ struct LinkingPass {
     guard name.contains(where: \.isUppercase), name.utf8.count > 2 else { return }
     // A bare "Department" is no organization.
     if kind == .organization {
-      let isBare = m.tokens.count == 1 && Words.organs.contains(name.lowercased())
+      let word = name.lowercased()
+      let isBare =
+        m.tokens.count == 1 && (Words.organs.contains(word) || Words.bare.contains(word))
       if isBare || name == "State" { return }
       if let known = units[name.replacing("-", with: " ")], let entity = entities[known] {
         add(m, entity, confidence: 0.9)

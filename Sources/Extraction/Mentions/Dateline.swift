@@ -6,6 +6,7 @@ enum Dateline {
   static func length(of sentence: Sentence, at index: Int) -> Int {
     guard sentence.startsParagraph, index < 12 else { return 0 }
     let tokens = sentence.tokens
+    if index > 0, index < 6, isSender(tokens) { return tokens.count }
     guard let first = tokens.first, Words.isCapitalized(first.text) else { return 0 }
     for (i, token) in tokens.prefix(16).enumerated() where i > 0 {
       switch token.text {
@@ -28,6 +29,16 @@ enum Dateline {
       Words.isCapitalized($0.text) || ",.()/—–-".contains($0.text)
     }
     return isLine && isPlain ? tokens.count : 0
+  }
+
+  /// Whether a line is but the office that sends the text: "Office of the Spokesperson".
+  private static func isSender(_ tokens: [Token]) -> Bool {
+    guard let first = tokens.first, (2...8).contains(tokens.count) else { return false }
+    return ["Office", "Bureau", "Embassy", "Department", "Ministry"].contains(first.text)
+      && tokens.allSatisfy {
+        Words.isCapitalized($0.text) && ![.VERB, .AUX].contains($0.partOfSpeech)
+          || ["of", "the", "for", "and", ",", "to", "in"].contains($0.text)
+      }
   }
 
   private static let months: Set<String> = [

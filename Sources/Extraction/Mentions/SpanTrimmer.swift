@@ -16,6 +16,14 @@ struct SpanTrimmer {
     var pieces: [Span] = []
     for title in titles where title.tokens.overlaps(range) {
       let (low, high) = (title.tokens.lowerBound, title.tokens.upperBound)
+      // "Undersecretary for Civilian Security" is a post.
+      let isPost =
+        low <= range.lowerBound && high < range.upperBound
+        && ["for", "of", "to"].contains(tokens[high].text)
+      if isPost {
+        range = range.lowerBound..<range.lowerBound
+        break
+      }
       let isWords = high - low > 1 || tokens[high - 1].text.hasSuffix(".")
       if high >= range.upperBound, low >= range.lowerBound {
         // "PRC State Councilor"; but the title in "Office of the President" belongs to the name.
@@ -114,7 +122,7 @@ struct SpanTrimmer {
   private func isAdjective(_ range: Range<Int>) -> Bool {
     range.count == 1
       && (tokens[range.lowerBound].partOfSpeech == .ADJ
-        || ["North", "South", "East", "West"].contains(tokens[range.lowerBound].text))
+        || Words.compass.contains(tokens[range.lowerBound].text))
   }
 
   /// A unit's name with its number behind it: "Carrier Air Wing (CVW) 17", "Destroyer Squadron 9".

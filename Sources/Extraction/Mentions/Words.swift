@@ -16,6 +16,14 @@ enum Words {
     "command", "coast", "administration", "foreign", "defense", "defence", "republic",
   ]
 
+  /// Nouns that name no organization by themselves, however they are written.
+  static let bare: Set<String> = [
+    "coalition", "airlines", "airline", "alliance", "democracy", "company", "group", "union",
+    "bank",
+    "commission", "committee", "bureau", "squadron", "fleet", "wing", "troops", "allies", "vip",
+    "wmd", "ceo",
+  ]
+
   /// Prepositions behind which a city is a place.
   static let locatives: Set<String> = [
     "in", "at", "near", "outside", "inside", "around", "into", "within", "across", "throughout",
@@ -113,6 +121,12 @@ enum Words {
   static let regional: Set<String> = [
     "North", "South", "East", "West", "Central", "Latin", "Northern", "Southern", "Eastern",
     "Western", "Native", "African", "Asian", "Arab", "Hispanic", "Anglo", "Pan",
+  ]
+
+  /// Words that by themselves name no place and no organization.
+  static let compass: Set<String> = [
+    "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central",
+    "European", "African", "Asian", "Arab", "Muslim", "Christian", "Democratic", "Republican",
   ]
 
   /// Last words of names for what is no organization: meetings, documents, undertakings.

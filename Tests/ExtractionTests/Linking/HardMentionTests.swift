@@ -62,7 +62,7 @@ import Testing
       }
     }
     let share = Double(right.values.reduce(0, +)) / Double(all.values.reduce(0, +))
-    #expect(share >= 0.94, "\(right) of \(all):\n\(wrong.joined(separator: "\n"))")
+    #expect(share >= 0.95, "\(right) of \(all):\n\(wrong.joined(separator: "\n"))")
     if ProcessInfo.processInfo.environment["ENTENTE_SHOW"] != nil {
       print("HARD", right, all, wrong.joined(separator: "\n"))
     }

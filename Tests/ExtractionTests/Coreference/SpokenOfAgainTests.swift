@@ -1,0 +1,99 @@
+import EntenteGraphModel
+import TestSupport
+import Testing
+
+@testable import EntenteExtraction
+
+/// How whole texts take up what they have named, read by the engine.
+@Suite struct SpokenOfAgainTests {
+  /// The entities that a phrase of the text stands for, by the mentions that have just these words.
+  private func meanings(_ phrase: String, _ text: String, date: String) throws -> Set<String> {
+    let linked = try SharedPipeline.linked(text, date: date)
+    return Set(linked.mentions.filter { $0.surface == phrase }.map(\.entity.rawValue))
+  }
+
+  static let cases: [(phrase: String, text: String, date: String, ids: Set<String>)] = [
+    (
+      "Both leaders", "Putin and Xi met in Moscow. Both leaders praised the talks.", "2019-06-05",
+      ["leader:vladimir-putin", "leader:xi-jinping"]
+    ),
+    (
+      "The two nations", "Russia and China signed a treaty. The two nations have grown close.",
+      "2019-06-05", ["nation:russia", "nation:china"]
+    ),
+    (
+      "the South American country",
+      "Russia sent planes to Venezuela. Critics say the South American country is bankrupt.",
+      "2019-03-25", ["nation:venezuela"]
+    ),
+    (
+      "NIMCSG",
+      "The Nimitz Carrier Strike Group (NIMCSG) is in Japan. NIMCSG left Guam on Monday.",
+      "2023-04-16", ["organization:nimitz-carrier-strike-group"]
+    ),
+    (
+      "president", "Maduro spoke on Monday. He said the US president wanted a coup.",
+      "2019-03-25", ["leader:donald-trump"]
+    ),
+    (
+      "president", "Maduro spoke on Monday. He said the US president wanted a coup.",
+      "2014-03-25", ["leader:barack-obama"]
+    ),
+    ("president", "Maduro met the former US president in Cuba.", "2019-03-25", []),
+    ("president", "The US president, Joe Biden, left.", "2022-03-25", []),
+  ]
+
+  @Test(arguments: cases.indices)
+  func `a phrase stands for what the text has named`(_ number: Int) throws {
+    let item = Self.cases[number]
+    let found = try meanings(item.phrase, item.text, date: item.date)
+    #expect(found == item.ids, "\(item.phrase): \(found)")
+  }
+
+  @Test func `a group of aircraft that is taken up again is one`() throws {
+    let text =
+      "Two Russian air force planes landed near Caracas on Saturday. The planes carried troops."
+      + " One of the planes left on Sunday."
+    let linked = try SharedPipeline.linked(text, date: "2019-03-25")
+    let groups = linked.mentions.filter { $0.entity.kind == .aircraft }
+    #expect(Set(groups.map(\.entity)).count == 1, "\(groups.map(\.surface))")
+    #expect(groups.count >= 2)
+  }
+
+  @Test(
+    arguments: [
+      ("NIMCSG", "Nimitz Carrier Strike Group", true),
+      ("SHAPE", "Supreme Headquarters Allied Powers Europe", true),
+      ("OAS", "Organization of American States", true), ("UN", "United Nations", true),
+      ("NATO", "Northern Command", false), ("US", "Union", false),
+      ("CSG", "Carrier Air Wing", false), ("ABCDEFGHIJKLMN", "A B C D E F G H I J K L M N", false),
+    ])
+  func `an acronym takes letters of each word in order`(
+    acronym: String, name: String, fits: Bool
+  ) {
+    #expect(Discourse.isAcronym(acronym, of: name) == fits)
+  }
+
+  @Test func `a nickname of a squadron is the squadron`() throws {
+    let text = "The “Kestrels” of Strike Fighter Squadron (VFA) 137 flew over Guam on Monday."
+    let linked = try SharedPipeline.linked(text, date: "2023-04-16")
+    let units = linked.mentions.filter { $0.entity.kind == .organization }.map(\.entity)
+    #expect(Set(units) == [EntityID(kind: .organization, slug: "strike-fighter-squadron-137")])
+  }
+
+  @Test func `a ship in a list is left out, one that acts is not`() throws {
+    let listed = try SharedPipeline.linked(
+      "The group consists of the destroyers USS Decatur and USS Russell.", date: "2023-04-16")
+    #expect(!listed.entities.values.contains { $0.name.hasPrefix("USS") })
+    let acting = try SharedPipeline.linked(
+      "USS Boxer shot down an Iranian drone on Thursday.", date: "2019-07-19")
+    #expect(acting.entities.values.contains { $0.name == "USS Boxer" })
+  }
+
+  @Test func `the office that sends a text is no part of it`() throws {
+    let linked = try SharedPipeline.linked(
+      "Meeting in Rome\n\nOffice of the Spokesperson\n\nThey met in Rome on Monday.",
+      date: "2022-04-16")
+    #expect(!linked.entities.values.contains { $0.kind == .organization })
+  }
+}
