@@ -53,23 +53,25 @@ public struct GraphDifference: Sendable {
 
   /// Compares two graphs.
   ///
-  /// - Complexity: linear in both, and sorting what differs.
+  /// - Complexity: linear in both, and sorting numbers: ids are compared as texts once for each entity only.
   public init(from before: EntityGraph, to after: EntityGraph) {
-    self.before = before
-    self.after = after
+    self.init(from: ComparedGraph(before), to: ComparedGraph(after))
+  }
+
+  /// Compares two graphs, either of which may come without evidence.
+  public init(from a: ComparedGraph, to b: ComparedGraph) {
+    before = a.graph
+    after = b.graph
     let identities = IdentityMatching(before, after)
     self.identities = identities
-    let matcher = LineMatching(before, after, identities: identities)
-    lines = matcher.changes.sorted(by: LineChange.precedes)
+    let ranks = EntityRanks(before, after, identities: identities)
+    let matcher = LineMatching(a, b, ranks, identities: identities)
+    lines = matcher.ranked
     unchangedLines = matcher.unchanged
-    entities = EntityMatching(before, after, identities: identities).changes
-    offices =
-      OfficeMatching(
-        before, after, summaries: (matcher.beforeSummary, matcher.afterSummary),
-        identities: identities
-      ).conflicts
-    polarities = PolarityMatching.changes(matcher, identities)
-    neighbourhoods = GraphDifference.neighbourhoods(matcher)
+    entities = EntityMatching(a, b, identities: identities, ranks).changes
+    offices = OfficeMatching(matcher, identities: identities).conflicts
+    polarities = PolarityMatching.changes(matcher)
+    neighbourhoods = matcher.neighbourhoods
   }
 
   /// Whether nothing differs that is told of entities and relations.
@@ -134,24 +136,5 @@ public struct GraphDifference: Sendable {
     offices = keepsOffices() ? other.offices : []
     polarities = keepsPolarities() ? other.polarities : []
     neighbourhoods = other.neighbourhoods
-  }
-
-  private static func neighbourhoods(_ matcher: LineMatching) -> [NeighbourhoodScore] {
-    var differing: [EntityID: Int] = [:]
-    for change in matcher.changes {
-      differing[change.line.source, default: 0] += 1
-      if change.line.target != change.line.source {
-        differing[change.line.target, default: 0] += 1
-      }
-    }
-    let totals = matcher.lineCounts(of: Set(differing.keys))
-    return differing.map {
-      NeighbourhoodScore(entity: $0.key, differing: $0.value, total: totals[$0.key] ?? $0.value)
-    }
-    .sorted {
-      if $0.differing != $1.differing { return $0.differing > $1.differing }
-      if $0.share != $1.share { return $0.share > $1.share }
-      return $0.entity < $1.entity
-    }
   }
 }

@@ -26,6 +26,6 @@ public struct EntityID: RawRepresentable, Sendable, Hashable, Comparable, Custom
   public var description: String { rawValue }
 
   public static func < (a: EntityID, b: EntityID) -> Bool {
-    a.rawValue.utf8.lexicographicallyPrecedes(b.rawValue.utf8)
+    a.rawValue.precedesByBytes(b.rawValue)
   }
 }

@@ -18,7 +18,11 @@ struct ComparedInput {
     var merged = EntityGraph()
     var articles: [String] = []
     for input in inputs {
-      if let graph = try graphFile(input) { merged.merge(graph) } else { articles.append(input) }
+      guard let graph = try graphFile(input) else {
+        articles.append(input)
+        continue
+      }
+      if merged == EntityGraph() { merged = graph } else { merged.merge(graph) }
     }
     if !articles.isEmpty {
       let tally = try ArticlePipeline(

@@ -4,7 +4,10 @@ import EntenteGraphModel
 struct EntityMatching {
   private(set) var changes: [EntityChange] = []
 
-  init(_ before: EntityGraph, _ after: EntityGraph, identities: IdentityMatching) {
+  init(_ a: ComparedGraph, _ b: ComparedGraph, identities: IdentityMatching, _ ranks: EntityRanks) {
+    let (before, after) = (a.graph, b.graph)
+    // A drawing does not carry all fields: what it lacks is no difference.
+    let carried = a.facts == nil && b.facts == nil ? nil : EntityMatching.carriedByDrawings
     var matched: Set<EntityID> = []
     for group in identities.groups {
       matched.formUnion(group)
@@ -12,14 +15,20 @@ struct EntityMatching {
       let new = group.filter { after.entities[$0] != nil }
       let kind: EntityChange.Kind =
         old.count > new.count ? .merged : old.count < new.count ? .split : .renamed
-      changes.append(EntityChange(kind: kind, before: old, after: new, fields: []))
+      var fields: [EntityChange.FieldChange] = []
+      if kind == .renamed, old.count == 1, let x = old.first.flatMap({ before.entities[$0] }),
+        let y = new.first.flatMap({ after.entities[$0] })
+      {
+        fields = EntityMatching.fields(x, y, carried)
+      }
+      changes.append(EntityChange(kind: kind, before: old, after: new, fields: fields))
     }
     for (id, entity) in before.entities where !matched.contains(id) {
       guard let other = after.entities[id] else {
         changes.append(EntityChange(kind: .absent, before: [id], after: [], fields: []))
         continue
       }
-      let fields = EntityMatching.fields(entity, other)
+      let fields = EntityMatching.fields(entity, other, carried)
       if !fields.isEmpty {
         changes.append(EntityChange(kind: .changed, before: [id], after: [id], fields: fields))
       }
@@ -27,8 +36,16 @@ struct EntityMatching {
     for id in after.entities.keys where before.entities[id] == nil && !matched.contains(id) {
       changes.append(EntityChange(kind: .added, before: [], after: [id], fields: []))
     }
-    changes.sort(by: EntityMatching.precedes)
+    changes = changes.map {
+      (rank: ($0.before + $0.after).map { ranks[$0] }.min() ?? 0, change: $0)
+    }
+    .sorted { $0.rank < $1.rank }.map(\.change)
   }
+
+  /// The fields that a DOT file of a graph has.
+  private static let carriedByDrawings: Set<String> = [
+    "aliases", "kind", "name", "role", "wikidata",
+  ]
 
   /// By id: of either side, the smallest.
   static func precedes(_ a: EntityChange, _ b: EntityChange) -> Bool {
@@ -39,20 +56,24 @@ struct EntityMatching {
   }
 
   /// The fields of two entities that differ. How often articles name them is no field.
-  private static func fields(_ a: Entity, _ b: Entity) -> [EntityChange.FieldChange] {
-    if a.name == b.name, a.aliases == b.aliases, a.wikidata == b.wikidata,
+  private static func fields(
+    _ a: Entity, _ b: Entity, _ carried: Set<String>?
+  ) -> [EntityChange.FieldChange] {
+    if a.kind == b.kind, a.name == b.name, a.aliases == b.aliases, a.wikidata == b.wikidata,
       a.attributes == b.attributes
     {
       return []
     }
     var fields: [EntityChange.FieldChange] = []
     func note(_ name: String, _ x: String?, _ y: String?) {
-      if x != y { fields.append(EntityChange.FieldChange(name: name, before: x, after: y)) }
+      guard carried?.contains(name) ?? true, x != y else { return }
+      fields.append(EntityChange.FieldChange(name: name, before: x, after: y))
     }
     func list(_ names: Set<String>) -> String? {
       names.isEmpty ? nil : names.sorted().joined(separator: ", ")
     }
     note("aliases", list(a.aliases.subtracting(b.aliases)), list(b.aliases.subtracting(a.aliases)))
+    note("kind", a.kind.rawValue, b.kind.rawValue)
     note("name", a.name, b.name)
     note("wikidata", a.wikidata, b.wikidata)
     for name in Set(a.attributes.keys).union(b.attributes.keys) {

@@ -3,7 +3,7 @@ import Foundation
 
 /// Finds things that the two graphs know under different ids, which would else be told as one gone and another come.
 ///
-/// Certain cases only: of one kind, with one Wikidata item or one name, and no third entity that could be meant.
+/// Certain cases only: one Wikidata item, or one name and kind, and no third entity that could be meant.
 struct IdentityMatching {
   /// For entities that are one with others: the id that stands for all of them in both graphs.
   private(set) var representatives: [EntityID: EntityID] = [:]
@@ -34,7 +34,9 @@ struct IdentityMatching {
   }
 
   /// The id that stands for an entity.
-  func representative(_ id: EntityID) -> EntityID { representatives[id] ?? id }
+  func representative(_ id: EntityID) -> EntityID {
+    representatives.isEmpty ? id : representatives[id] ?? id
+  }
 
   private func root(_ id: EntityID) -> EntityID {
     var id = id
@@ -60,8 +62,7 @@ struct IdentityMatching {
       if found.isEmpty, names(in: graph, like: entity) == 1 {
         found = byName[nameKey(entity)] ?? []
       }
-      guard found.count == 1, let match = found.first, match.kind == entity.kind,
-        let theirs = other.entities[match]
+      guard found.count == 1, let match = found.first, let theirs = other.entities[match]
       else { continue }
       // Two known items are two things, whatever their name is.
       if let a = entity.wikidata, let b = theirs.wikidata, a != b { continue }
@@ -75,7 +76,12 @@ struct IdentityMatching {
   }
 
   private static func nameKey(_ entity: Entity) -> String {
-    entity.kind.rawValue + ":"
-      + entity.name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+    let name = entity.name
+    // Folding asks tables of Unicode for each letter; ASCII has nothing to fold but its case.
+    let folded =
+      name.utf8.allSatisfy { $0 < 0x80 }
+      ? name.lowercased()
+      : name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+    return entity.kind.rawValue + ":" + folded
   }
 }

@@ -1,146 +1,130 @@
 import EntenteGraphModel
 
-/// Puts the relations of two graphs side by side, line by line.
+/// Puts the relations of two graphs side by side, line by line: both sides sorted by numbers, then read in one pass.
 struct LineMatching {
-  let before: EntityGraph
-  let after: EntityGraph
-  let beforeSummary: GraphSummary
-  let afterSummary: GraphSummary
+  let ranks: EntityRanks
+  let before: LineTable
+  let after: LineTable
+  /// The lines that differ, in the order of their keys.
   private(set) var changes: [LineChange] = []
   private(set) var unchanged = 0
-  /// The lines of each side under the ids that stand for both.
-  let beforeLines: [LineKey: [RelationKey]]
-  let afterLines: [LineKey: [RelationKey]]
+  /// How many differing lines, and lines at all, each entity has on either side, by its number.
+  private(set) var differing: [Int32]
+  private(set) var totals: [Int32]
 
-  init(_ before: EntityGraph, _ after: EntityGraph, identities: IdentityMatching) {
-    self.before = before
-    self.after = after
-    beforeSummary = GraphSummary(before)
-    afterSummary = GraphSummary(after)
-    beforeLines = LineMatching.lines(of: before, identities)
-    afterLines = LineMatching.lines(of: after, identities)
-    for (line, keys) in beforeLines {
-      let side = LineMatching.side(keys, in: before, beforeSummary)
-      guard let others = afterLines[line] else {
-        changes.append(
-          LineChange(
-            kind: .absent, line: line, before: side, after: nil, aspects: [],
-            coverage: LineMatching.coverage(of: line, in: after, identities)))
-        continue
+  init(
+    _ before: ComparedGraph, _ after: ComparedGraph, _ ranks: EntityRanks,
+    identities: IdentityMatching
+  ) {
+    self.ranks = ranks
+    self.before = LineTable(before, ranks)
+    self.after = LineTable(after, ranks)
+    differing = Array(repeating: 0, count: ranks.ids.count)
+    totals = differing
+    var coverage = (
+      before: CoverageCounter(before.graph, identities, entities: ranks.ids.count),
+      after: CoverageCounter(after.graph, identities, entities: ranks.ids.count)
+    )
+    var (i, j) = (0, 0)
+    let (old, new) = (self.before.rows, self.after.rows)
+    while i < old.count || j < new.count {
+      let code = min(i < old.count ? old[i].code : .max, j < new.count ? new[j].code : .max)
+      var told: (before: LineSide?, after: LineSide?)
+      if i < old.count, old[i].code == code {
+        let end = self.before.end(ofLineAt: i)
+        told.before = self.before.told(i..<end)
+        i = end
       }
-      let other = LineMatching.side(others, in: after, afterSummary)
-      if let change = LineMatching.change(line, side, other, identities) {
-        changes.append(change)
-      } else {
-        unchanged += 1
+      if j < new.count, new[j].code == code {
+        let end = self.after.end(ofLineAt: j)
+        told.after = self.after.told(j..<end)
+        j = end
       }
-    }
-    for (line, keys) in afterLines where beforeLines[line] == nil {
-      changes.append(
-        LineChange(
-          kind: .added, line: line, before: nil,
-          after: LineMatching.side(keys, in: after, afterSummary), aspects: [],
-          coverage: LineMatching.coverage(of: line, in: before, identities)))
+      let change: LineChange?
+      switch told {
+      case (let a?, let b?): change = LineMatching.change(code, a, b, ranks, identities)
+      case (let a?, nil):
+        change = LineChange(
+          kind: .absent, line: LineTable.line(of: code, ranks), before: a, after: nil, aspects: [],
+          coverage: coverage.after.coverage(of: code, ranks))
+      case (nil, let b):
+        change = LineChange(
+          kind: .added, line: LineTable.line(of: code, ranks), before: nil, after: b, aspects: [],
+          coverage: coverage.before.coverage(of: code, ranks))
+      }
+      count(code, isDiffering: change != nil)
+      if let change { changes.append(change) } else { unchanged += 1 }
     }
   }
 
-  /// How many lines, on either side, each of some entities has.
-  func lineCounts(of entities: Set<EntityID>) -> [EntityID: Int] {
-    var counts: [EntityID: Int] = [:]
-    func count(_ line: LineKey) {
-      if entities.contains(line.source) { counts[line.source, default: 0] += 1 }
-      if line.target != line.source, entities.contains(line.target) {
-        counts[line.target, default: 0] += 1
+  /// The lines that differ, ranked by outlets, then support.
+  var ranked: [LineChange] {
+    // Equal ranks keep the order of the lines, which the changes have: no text is compared.
+    changes.indices.map { (outlets: changes[$0].outlets, support: changes[$0].support, at: $0) }
+      .sorted {
+        if $0.outlets != $1.outlets { return $0.outlets > $1.outlets }
+        if $0.support != $1.support { return $0.support > $1.support }
+        return $0.at < $1.at
       }
-    }
-    for line in beforeLines.keys { count(line) }
-    for line in afterLines.keys where beforeLines[line] == nil { count(line) }
-    return counts
+      .map { changes[$0.at] }
   }
 
-  private static func lines(
-    of graph: EntityGraph, _ identities: IdentityMatching
-  ) -> [LineKey: [RelationKey]] {
-    var lines: [LineKey: [RelationKey]] = [:]
-    lines.reserveCapacity(graph.relations.count)
-    for key in graph.relations.keys {
-      let line = LineKey(
-        source: identities.representative(key.source), kind: key.kind,
-        target: identities.representative(key.target))
-      lines[line, default: []].append(key)
+  /// Where most differs, the most differing lines first.
+  var neighbourhoods: [NeighbourhoodScore] {
+    let scored = ranks.ids.indices.filter { differing[$0] > 0 }.sorted { a, b in
+      if differing[a] != differing[b] { return differing[a] > differing[b] }
+      // Equal numbers of differing lines: the share is greater where there are fewer lines.
+      if totals[a] != totals[b] { return totals[a] < totals[b] }
+      return a < b
     }
-    return lines
+    return scored.map {
+      NeighbourhoodScore(
+        entity: ranks.ids[$0], differing: Int(differing[$0]), total: Int(totals[$0]))
+    }
   }
 
-  private static func side(
-    _ keys: [RelationKey], in graph: EntityGraph, _ summary: GraphSummary
-  ) -> LineSide {
-    if keys.count == 1, let derived = summary.relations[keys[0]] {
-      return LineSide(
-        keys: keys, support: derived.support, outlets: derived.outlets, first: derived.first,
-        last: derived.last)
-    }
-    var side = LineSide(keys: keys.sorted(), support: 0, outlets: 0)
-    var groups: Set<String> = []
-    var outlets: Set<String> = []
-    for key in keys {
-      for evidence in graph.relations[key]?.evidence ?? [] {
-        groups.insert(summary.copies[evidence.article] ?? evidence.article)
-        if let outlet = graph.articles[evidence.article]?.outlet { outlets.insert(outlet) }
-      }
-      if let first = summary.relations[key]?.first { side.first = min(side.first ?? first, first) }
-      if let last = summary.relations[key]?.last { side.last = max(side.last ?? last, last) }
-    }
-    side.support = groups.count
-    side.outlets = outlets.count
-    return side
+  private mutating func count(_ code: UInt64, isDiffering: Bool) {
+    let (source, target) = LineTable.ends(of: code)
+    totals[source] += 1
+    if isDiffering { differing[source] += 1 }
+    guard target != source else { return }
+    totals[target] += 1
+    if isDiffering { differing[target] += 1 }
   }
 
   private static func change(
-    _ line: LineKey, _ a: LineSide, _ b: LineSide, _ identities: IdentityMatching
+    _ code: UInt64, _ a: LineSide, _ b: LineSide, _ ranks: EntityRanks,
+    _ identities: IdentityMatching
   ) -> LineChange? {
     var aspects: Set<LineChange.Aspect> = []
     if a.support != b.support { aspects.insert(.support) }
     if a.outlets != b.outlets { aspects.insert(.outlets) }
     // Of what holds all the time the dates only say when it was written about.
-    if line.kind.relationClass != .standing, a.first != b.first || a.last != b.last {
+    if a.first != b.first || a.last != b.last,
+      a.keys[0].kind.relationClass != .standing
+    {
       aspects.insert(.dates)
     }
     var isContradicted = false
     // Status and speaker belong together: "A says so" and "B denies it" is not "A denies it".
-    func told(_ side: LineSide) -> Set<Status> { side.statuses }
-    func quoted(_ side: LineSide) -> Set<EntityID?> {
-      Set(side.speakers.map { $0.map(identities.representative) })
+    if a.keys.count > 1 || b.keys.count > 1 || a.keys[0].status != b.keys[0].status {
+      let (old, new) = (a.statuses, b.statuses)
+      if old != new {
+        aspects.insert(.status)
+        let forward = old.contains(.asserted) && new.contains(.negated)
+        let backward = old.contains(.negated) && new.contains(.asserted)
+        isContradicted = forward != backward
+      }
     }
-    if told(a) != told(b) {
-      aspects.insert(.status)
-      let forward = told(a).contains(.asserted) && told(b).contains(.negated)
-      let backward = told(a).contains(.negated) && told(b).contains(.asserted)
-      isContradicted = forward != backward
+    if a.keys.count > 1 || b.keys.count > 1 || a.keys[0].speaker != b.keys[0].speaker {
+      func quoted(_ side: LineSide) -> Set<EntityID?> {
+        Set(side.speakers.map { $0.map(identities.representative) })
+      }
+      if quoted(a) != quoted(b) { aspects.insert(.speakers) }
     }
-    if quoted(a) != quoted(b) { aspects.insert(.speakers) }
     guard !aspects.isEmpty else { return nil }
     return LineChange(
-      kind: isContradicted ? .contradicted : .changed, line: line, before: a, after: b,
-      aspects: aspects, coverage: nil)
-  }
-
-  /// Counts the articles of a graph that name the ends of a line; `nil` for a graph without articles.
-  private static func coverage(
-    of line: LineKey, in graph: EntityGraph, _ identities: IdentityMatching
-  ) -> Coverage? {
-    guard !graph.articles.isEmpty else { return nil }
-    func articles(_ id: EntityID) -> [[String: Int]] {
-      (identities.members[id] ?? [id]).compactMap { graph.entities[$0]?.mentions }
-    }
-    let (a, b) = (articles(line.source), articles(line.target))
-    if a.count == 1, b.count == 1 {
-      let (small, large) = a[0].count < b[0].count ? (a[0], b[0]) : (b[0], a[0])
-      return Coverage(
-        source: a[0].count, target: b[0].count,
-        both: small.keys.count { large[$0] != nil })
-    }
-    let (x, y) = (Set(a.flatMap(\.keys)), Set(b.flatMap(\.keys)))
-    return Coverage(source: x.count, target: y.count, both: x.intersection(y).count)
+      kind: isContradicted ? .contradicted : .changed, line: LineTable.line(of: code, ranks),
+      before: a, after: b, aspects: aspects, coverage: nil)
   }
 }

@@ -18,16 +18,21 @@ struct OfficeMatching {
   ]
 
   init(
-    _ before: EntityGraph, _ after: EntityGraph, summaries: (GraphSummary, GraphSummary),
-    identities: IdentityMatching
+    _ matcher: LineMatching, identities: IdentityMatching
   ) {
+    let (before, after) = (matcher.before.side.graph, matcher.after.side.graph)
     let old = OfficeMatching.holders(in: before, identities)
     let new = OfficeMatching.holders(in: after, identities)
+    guard !old.isEmpty, !new.isEmpty else { return }
+    let facts = (
+      OfficeMatching.facts(of: old.values.flatMap { $0 }, in: matcher.before),
+      OfficeMatching.facts(of: new.values.flatMap { $0 }, in: matcher.after)
+    )
     for (office, theirs) in old {
       for a in theirs {
         for b in new[office] ?? []
         where identities.representative(a.source) != identities.representative(b.source) {
-          guard let x = summaries.0.relations[a], let y = summaries.1.relations[b],
+          guard let x = facts.0[a], let y = facts.1[b],
             let from = x.first, let to = x.last, let start = y.first, let end = y.last,
             from <= end, start <= to
           else { continue }
@@ -48,6 +53,18 @@ struct OfficeMatching {
     let (z, w) = (max(a.before, a.after), max(b.before, b.after))
     if z != w { return z < w }
     return a.before < b.before
+  }
+
+  private static func facts(
+    of keys: [RelationKey], in table: LineTable
+  ) -> [RelationKey: GraphSummary.Relation] {
+    let wanted = Set(keys)
+    var facts: [RelationKey: GraphSummary.Relation] = [:]
+    for (relation, fact) in zip(table.relations, table.facts)
+    where relation.kind == .leads && wanted.contains(relation.key) {
+      facts[relation.key] = fact
+    }
+    return facts
   }
 
   private struct Office: Hashable {

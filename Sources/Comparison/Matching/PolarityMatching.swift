@@ -2,36 +2,34 @@ import EntenteGraphModel
 
 /// Compares the tone of events between the same two entities.
 enum PolarityMatching {
-  private struct Pair: Hashable {
-    let a: EntityID
-    let b: EntityID
-  }
-
-  static func changes(
-    _ matcher: LineMatching, _ identities: IdentityMatching
-  ) -> [PolarityChange] {
-    let old = tones(of: matcher.beforeSummary, identities)
-    let new = tones(of: matcher.afterSummary, identities)
-    var changes: [PolarityChange] = []
+  static func changes(_ matcher: LineMatching) -> [PolarityChange] {
+    let ranks = matcher.ranks
+    let old = tones(of: matcher.before, ranks)
+    let new = tones(of: matcher.after, ranks)
+    var changes: [(pair: UInt64, before: Double, after: Double)] = []
     for (pair, before) in old {
       guard let after = new[pair], abs(before - after) >= 1 else { continue }
-      changes.append(PolarityChange(a: pair.a, b: pair.b, before: before, after: after))
+      changes.append((pair, before, after))
     }
-    return changes.sorted {
+    changes.sort {
       let (x, y) = (abs($0.before - $0.after), abs($1.before - $1.after))
-      return x == y ? ($0.a, $0.b) < ($1.a, $1.b) : x > y
+      return x == y ? $0.pair < $1.pair : x > y
+    }
+    return changes.map {
+      PolarityChange(
+        a: ranks.ids[Int($0.pair >> 32)], b: ranks.ids[Int($0.pair & 0xFFFF_FFFF)],
+        before: $0.before, after: $0.after)
     }
   }
 
   /// The mean score of the events between each two that are told as having happened, in tenths.
-  private static func tones(
-    of summary: GraphSummary, _ identities: IdentityMatching
-  ) -> [Pair: Double] {
-    var tones: [Pair: Tone] = [:]
-    for (key, derived) in summary.relations {
-      let ends = [identities.representative(key.source), identities.representative(key.target)]
-        .sorted()
-      tones[Pair(a: ends[0], b: ends[1]), default: Tone()].add(key, support: derived.support)
+  private static func tones(of table: LineTable, _ ranks: EntityRanks) -> [UInt64: Double] {
+    var tones: [UInt64: Tone] = [:]
+    for row in table.rows {
+      let place = Int(row.place)
+      let (a, b) = LineTable.ends(of: row.code)
+      tones[UInt64(min(a, b)) << 32 | UInt64(max(a, b)), default: Tone()]
+        .add(table.relations[place].key, support: table.facts[place].support)
     }
     return tones.compactMapValues(\.score)
   }

@@ -11,6 +11,13 @@ struct DifferenceWording {
 
   /// Foreign text on one line, without signs that steer a terminal.
   static func clean(_ text: String) -> String {
+    // Plain words on one line, as nearly all are, need no look at Unicode's tables.
+    var last: UInt8 = 0x20
+    let isPlain = text.utf8.allSatisfy { byte in
+      defer { last = byte }
+      return byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20
+    }
+    if isPlain, last != 0x20 { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {

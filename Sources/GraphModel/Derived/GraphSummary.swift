@@ -16,6 +16,19 @@ public struct GraphSummary: Sendable {
     /// The confidence of its best piece of evidence, 0...1: a sentence reprinted ten times is no surer than once,
     /// as a product of doubts would have it.
     public var confidence: Double
+
+    /// Figures that were counted elsewhere.
+    public init(
+      support: Int, outlets: Int, first: CalendarDate?, last: CalendarDate?, polarity: Double,
+      confidence: Double
+    ) {
+      self.support = support
+      self.outlets = outlets
+      self.first = first
+      self.last = last
+      self.polarity = polarity
+      self.confidence = confidence
+    }
   }
 
   /// What follows from the mentions of one entity, and from its relations.
@@ -47,7 +60,7 @@ public struct GraphSummary: Sendable {
     relations.reserveCapacity(graph.relations.count)
     var degrees: [EntityID: Int] = [:]
     for (key, relation) in graph.relations {
-      relations[key] = GraphSummary.summary(of: relation, in: graph, copies: copies)
+      relations[key] = Relation(of: relation, in: graph, copies: copies)
       degrees[key.source, default: 0] += 1
       if key.target != key.source { degrees[key.target, default: 0] += 1 }
     }
@@ -59,35 +72,37 @@ public struct GraphSummary: Sendable {
         articles: groups.count, relations: degrees[entity.id] ?? 0)
     }
   }
+}
 
-  private static func summary(
+extension GraphSummary.Relation {
+  /// What follows from the evidence of one relation of a graph whose groups of copies are known.
+  ///
+  /// - Complexity: linear in the evidence.
+  public init(
     of relation: EntenteGraphModel.Relation, in graph: EntityGraph, copies: [String: String]
-  ) -> Relation {
-    var result = Relation(
+  ) {
+    self.init(
       support: 0, outlets: 0, first: nil, last: nil, polarity: relation.kind.score ?? 0,
       confidence: 0)
     var groups: Set<String> = []
-    var outlets: Set<String> = []
+    var names: Set<String> = []
     let isSingle = relation.evidence.count == 1
     for evidence in relation.evidence {
       let record = graph.articles[evidence.article]
       if isSingle {
-        result.support = 1
-        result.outlets = record?.outlet == nil ? 0 : 1
+        support = 1
+        outlets = record?.outlet == nil ? 0 : 1
       } else {
         groups.insert(copies[evidence.article] ?? evidence.article)
-        if let outlet = record?.outlet { outlets.insert(outlet) }
+        if let outlet = record?.outlet { names.insert(outlet) }
       }
-      if let from = evidence.when?.from ?? record?.date {
-        result.first = min(result.first ?? from, from)
-      }
-      if let to = evidence.when?.to ?? record?.date { result.last = max(result.last ?? to, to) }
-      result.confidence = max(result.confidence, evidence.confidence)
+      if let from = evidence.when?.from ?? record?.date { first = min(first ?? from, from) }
+      if let to = evidence.when?.to ?? record?.date { last = max(last ?? to, to) }
+      confidence = max(confidence, evidence.confidence)
     }
     if !isSingle {
-      result.support = groups.count
-      result.outlets = outlets.count
+      support = groups.count
+      outlets = names.count
     }
-    return result
   }
 }

@@ -84,9 +84,7 @@ struct JSONScanner {
       if byte == UInt8(ascii: "\"") {
         let raw = UnsafeBufferPointer(rebasing: bytes[start..<place])
         place += 1
-        guard let text = String(validating: raw, as: UTF8.self) else {
-          throw fault("a string is not UTF-8")
-        }
+        guard let text = String(checking: raw) else { throw fault("a string is not UTF-8") }
         return text
       }
       if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
@@ -282,5 +280,17 @@ struct JSONScanner {
       default: return
       }
     }
+  }
+}
+
+extension String {
+  /// The text of some bytes, or `nil` where they are no UTF-8: what `String(validating:as:)` does, without its price
+  /// for short ASCII, which is most of a graph file.
+  init?(checking bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      self.init(validating: bytes, as: UTF8.self)
+      return
+    }
+    self.init(unsafeUninitializedCapacity: bytes.count) { $0.initialize(fromContentsOf: bytes) }
   }
 }

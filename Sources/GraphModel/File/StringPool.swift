@@ -9,14 +9,14 @@ struct StringPool {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     // Up to fifteen bytes lie inside the String itself: there is nothing to share.
     guard bytes.count > 15, bytes.count <= StringPool.maximumLength else {
-      return String(validating: bytes, as: UTF8.self)
+      return String(checking: bytes)
     }
     var slot = StringPool.hash(bytes) & (slots.count - 1)
     while var text = slots[slot] {
       if text.withUTF8({ $0.elementsEqual(bytes) }) { return text }
       slot = (slot + 1) & (slots.count - 1)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    guard let text = String(checking: bytes) else { return nil }
     slots[slot] = text
     count += 1
     if count * 2 > slots.count { grow() }
