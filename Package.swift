@@ -12,7 +12,8 @@ let settings: [SwiftSetting] = [
 
 /// What lies in a stage's folder and is no part of its build.
 let excluded = [
-  "Comparison": ["entente-difference.schema.json"], "GraphModel": ["entente-graph.schema.json"],
+  "Comparison": ["entente-difference.schema.json", "entente-structure-difference.schema.json"],
+  "GraphModel": ["entente-graph.schema.json"],
   "Language": ["Training", "MODEL.md"],
   "Extraction": ["Evaluation"],
 ]

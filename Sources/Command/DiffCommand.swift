@@ -12,11 +12,13 @@ struct DiffCommand: ParsableCommand {
         entente diff march.json july.json
         entente diff --stat march/ july/
         entente diff march.json july.json -o difference.svg --panels panels/
+        entente diff before.dot after.dot --format json
         entente diff --split-by date:2019-03-24 articles/
         entente diff --split-by outlet:AFP,TASS news.jsonl --only added,contradicted
 
-      A and B are graph files (.json), or articles: files, folders, .jsonl. "Absent" is not "denied": each absent line
-      says whether the other side writes about its ends at all.
+      A and B are graph files (.json), DOT files, or articles: files, folders, .jsonl. DOT that Entente wrote gives
+      entities and relations without their sentences; two DOT files from elsewhere are compared by nodes, edges and
+      attributes. "Absent" is not "denied": each absent line says whether the other side writes about its ends at all.
       Exit status: 0 nothing differs, 1 something does, 2 trouble, inputs that were skipped included.
       """)
 
@@ -44,8 +46,14 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "How many sentences of each side stand below a line.")
   var evidence: Int = 1
 
+  @Flag(help: "Tell entities that differ only in the names articles gave them, too.")
+  var aliases = false
+
   @Option(help: "How many lines that are alike the drawing follows away from one that differs.")
   var context: Int = 1
+
+  @Option(help: "How many lines that differ the drawing shows at most, the best told.")
+  var top: Int = 60
 
   @Option(
     help: "Also write a.svg, b.svg and difference.svg, every node in its place, into a folder.")
@@ -59,6 +67,9 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup(title: "How articles are read") var pipeline: PipelineOptions
 
+  @Flag(help: "Say on the standard error output how long reading, comparing and writing took.")
+  var timings = false
+
   @Flag(name: .shortAndLong, help: "Say nothing but warnings and errors.")
   var quiet = false
 
@@ -66,42 +77,74 @@ struct DiffCommand: ParsableCommand {
     let messages = Messages(isQuiet: quiet)
     let name = try formName()
     guard minSupport >= 1 else { throw Trouble("--min-support: a number from 1 is wanted") }
-    guard evidence >= 0, context >= 0 else {
-      throw Trouble("--evidence and --context want a number from 0")
+    guard evidence >= 0, context >= 0, top >= 1 else {
+      throw Trouble("--evidence and --context want a number from 0, --top one from 1")
     }
     let kinds = try only.map { Set(try cases(of: LineChange.Kind.self, in: $0, option: "--only")) }
     var input = ComparedInput(pipeline: pipeline, messages: messages)
-    let (a, b, labels) = try sides(&input, messages)
-    let difference = GraphDifference(from: a, to: b)
-      .filtered(only: kinds, minimumSupport: minSupport)
-    let bytes = try self.bytes(of: difference, labels, name)
-    try OutputFile(output).write(bytes)
-    if let panels { try write(panels: panels, map(difference, labels)) }
+    var clock = Stopwatch()
+    let (sides, labels) = try sides(&input, messages)
+    clock.lap("reading")
+    let difference: AnyDifference
+    switch sides {
+    case (.graph(let a), .graph(let b)):
+      difference = .told(
+        GraphDifference(from: a, to: b).filtered(only: kinds, minimumSupport: minSupport))
+    case (.structure(let a), .structure(let b)):
+      difference = .structure(try structure(a, b, kinds, messages))
+    case (.structure, .graph), (.graph, .structure):
+      throw Trouble(
+        "one side is a DOT file from elsewhere: only its structure is known, so it can be compared with another "
+          + "such DOT file alone")
+    }
+    clock.lap("comparing")
+    let output = DifferenceOutput(difference: difference, labels: labels, options: self)
+    try OutputFile(self.output).write(try output.bytes(name))
+    if let panels { try output.write(panels: panels) }
+    clock.lap("writing")
+    if timings { messages.note(clock.text) }
     if input.skipped > 0 { throw ExitCode(ExitStatus.trouble) }
     if !difference.isEmpty { throw ExitCode(ExitStatus.different) }
   }
 
-  private typealias Labels = (before: String, after: String)
+  private func structure(
+    _ a: AttributedGraph, _ b: AttributedGraph, _ kinds: Set<LineChange.Kind>?, _ messages: Messages
+  ) throws(Trouble) -> StructureDifference {
+    if minSupport > 1 {
+      throw Trouble("--min-support: DOT from elsewhere does not say how many articles tell an edge")
+    }
+    let difference = StructureDifference(from: a, to: b)
+    guard let kinds else { return difference }
+    return difference.filtered(
+      only: Set(kinds.compactMap { StructureDifference.Kind(rawValue: $0.rawValue) }))
+  }
+
+  typealias Labels = (before: String, after: String)
 
   // MARK: Input
 
   private func sides(
     _ input: inout ComparedInput, _ messages: Messages
-  ) throws -> (EntityGraph, EntityGraph, Labels) {
+  ) throws -> ((ComparedInput.Side, ComparedInput.Side), Labels) {
     if let splitBy {
       let (a, b, labels) = try GraphSplit(splitBy).divide(
         try input.graph(of: inputs), messages: messages)
-      return (a, b, (labelA ?? labels.before, labelB ?? labels.after))
+      return (
+        (.graph(ComparedGraph(a)), .graph(ComparedGraph(b))),
+        (labelA ?? labels.before, labelB ?? labels.after)
+      )
     }
     guard inputs.count == 2 else {
       throw Trouble("name two inputs, A and B, or divide one collection with --split-by")
     }
-    let paths = inputs.map { $0 == "-" ? $0 : URL(fileURLWithPath: $0).standardizedFileURL.path }
+    let paths = inputs.map {
+      $0 == "-" ? $0 : URL(fileURLWithPath: $0).resolvingSymlinksInPath().path
+    }
     guard paths[0] != paths[1] else {
       throw Trouble("both sides are \(inputs[0]); name two different inputs")
     }
     return (
-      try input.graph(of: [inputs[0]]), try input.graph(of: [inputs[1]]),
+      (try input.side(inputs[0]), try input.side(inputs[1])),
       (labelA ?? inputs[0], labelB ?? inputs[1])
     )
   }
@@ -127,65 +170,5 @@ struct DiffCommand: ParsableCommand {
       throw Trouble("--color: choose auto, always or never")
     }
     return name
-  }
-
-  private func bytes(
-    of difference: GraphDifference, _ labels: Labels, _ name: String
-  ) throws(Trouble) -> [UInt8] {
-    switch name {
-    case "text":
-      var text = DifferenceText(difference)
-      text.labels = labels
-      text.evidence = evidence
-      text.isColoured = isColoured
-      return Array((stat ? text.stat : text.text).utf8)
-    case "md":
-      var text = DifferenceMarkdown(difference)
-      text.labels = labels
-      text.evidence = evidence
-      return Array(text.text.utf8)
-    case "json":
-      var json = DifferenceJSON(difference)
-      json.labels = labels
-      return json.bytes
-    case "dot": return Array(map(difference, labels).dot().utf8)
-    default: return try picture(map(difference, labels), .difference, name)
-    }
-  }
-
-  private var isColoured: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    switch color {
-    case "always": return true
-    case "never": return false
-    default:
-      return (output == nil || output == "-") && isatty(1) == 1
-        && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
-    }
-  }
-
-  private func map(_ difference: GraphDifference, _ labels: Labels) -> DifferenceMap {
-    var map = DifferenceMap(difference)
-    map.labels = labels
-    map.context = context
-    return map
-  }
-
-  private func picture(
-    _ map: DifferenceMap, _ panel: DifferenceMap.Panel, _ format: String
-  ) throws(Trouble) -> [UInt8] {
-    do throws(RenderingError) {
-      return try Renderer.shared.render(dot: map.dot(panel), engine: map.engine, format: format)
-    } catch { throw Trouble("\(error)") }
-  }
-
-  private func write(panels folder: String, _ map: DifferenceMap) throws(Trouble) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch { throw Trouble("cannot make the folder \(folder); choose another with --panels") }
-    for panel in DifferenceMap.Panel.allCases {
-      try OutputFile("\(folder)/\(panel.rawValue).svg").write(try picture(map, panel, "svg"))
-    }
   }
 }

@@ -48,20 +48,29 @@ for name in "ab":
     json.dump(graph, open(path, "w"))
     paths.append(path)
 
+import re
+
 start = time.monotonic()
 with open(os.devnull, "w") as null:
-    done = subprocess.run([entente, "diff", "--stat", *paths], stdout=null, stderr=subprocess.PIPE)
-ours = time.monotonic() - start
+    done = subprocess.run([entente, "diff", "--stat", "--timings", *paths], stdout=null, stderr=subprocess.PIPE, text=True)
+whole = time.monotonic() - start
 if done.returncode != 1:
-    sys.exit(f"difference: entente ended with {done.returncode}: {done.stderr.decode()}")
-memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    sys.exit(f"difference: entente ended with {done.returncode}: {done.stderr}")
+usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+laps = {name: int(value) / 1000 for name, value in re.findall(r"(\w+) (\d+) ms", done.stderr)}
 
 import networkx  # after the measure of the children's memory
 
 graphs = [networkx.node_link_graph(json.load(open(p)), edges="edges") for p in paths]
-start = time.monotonic()
+start, cpu = time.monotonic(), time.process_time()
 a, b = (set(g.edges(keys=True)) for g in graphs)
 size = len(a - b), len(b - a)
-theirs = time.monotonic() - start
-print(f"difference of two graphs of {count} relations: {ours:.2f} s and {memory:.0f} MiB, files read and text written; "
-      f"networkx, set difference of the edges only, graphs in memory: {theirs:.2f} s; ratio {ours / theirs:.1f}")
+theirs, their_cpu = time.monotonic() - start, time.process_time() - cpu
+for path in paths:
+    os.remove(path)
+os.rmdir(folder)
+print(f"difference of two graphs of {count} relations: comparing {laps['comparing']:.2f} s, reading {laps['reading']:.2f} s, "
+      f"writing {laps['writing']:.2f} s, {usage.ru_maxrss / 1024:.0f} MiB; the whole run {whole:.2f} s "
+      f"({usage.ru_utime + usage.ru_stime:.2f} s of processor)")
+print(f"networkx, set difference of the edges only, graphs in memory: {theirs:.2f} s ({their_cpu:.2f} s of processor); "
+      f"ratio of comparing to it: {laps['comparing'] / theirs:.1f}")

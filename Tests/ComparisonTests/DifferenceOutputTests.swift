@@ -90,20 +90,49 @@ import Testing
   @Test(.enabled(if: PythonReader.has("jsonschema"), "jsonschema is missing"))
   func theJSONKeepsToItsSchema() throws {
     var generator = SeededGenerator(seed: 64)
-    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let program = """
-      import json, sys, jsonschema
-      schema = json.load(open("/\(folder)/Sources/Comparison/entente-difference.schema.json"))
-      v = jsonschema.Draft202012Validator(schema)
-      d = json.load(sys.stdin)
-      for e in v.iter_errors(d): print(e.json_path, e.message)
-      d["lines"].append({"change": "gone"})
-      print(len(list(v.iter_errors(d))) > 0)
-      """
     for _ in 0..<5 {
       let json = DifferenceJSON(
         GraphDifference(from: randomGraph(&generator), to: randomGraph(&generator)))
-      #expect(try PythonReader.run(program, input: json.bytes).output == "True\n")
+      #expect(
+        try DifferenceOutputTests.schemaFaults(
+          of: json.bytes, schema: "entente-difference", list: "lines") == "True\n")
     }
+  }
+
+  /// What a validator finds wrong with a JSON, and then whether it finds a fault that was put into a list of it.
+  static func schemaFaults(
+    of json: [UInt8], schema: String, list: String
+  ) throws -> String {
+    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let program = """
+      import json, sys, jsonschema
+      schema = json.load(open("/\(folder)/Sources/Comparison/\(schema).schema.json"))
+      v = jsonschema.Draft202012Validator(schema)
+      d = json.load(sys.stdin)
+      for e in v.iter_errors(d): print(e.json_path, e.message)
+      d["\(list)"].append({"change": "gone"})
+      print(len([*v.iter_errors(d)]) > 0)
+      """
+    return try PythonReader.run(program, input: json).output
+  }
+
+  @Test func changesOfAliasesAloneAreCountedUnlessAskedFor() {
+    var graph = difference.before
+    graph.entities[EntityID(rawValue: "nation:a")]?.aliases = ["Other"]
+    let changed = GraphDifference(from: difference.before, to: graph)
+    var text = DifferenceText(changed)
+    #expect(text.text.contains("  1 entity changed only in aliases; --aliases tells which"))
+    #expect(!text.text.contains("Other"))
+    #expect(DifferenceMarkdown(changed).text.contains("- 1 entity changed only in aliases"))
+    text.showsAliases = true
+    #expect(text.text.contains("~ A (nation:a): aliases none → \"Other\""))
+  }
+
+  @Test func colourIsAddedToMarksNeverInTheirPlace() {
+    var text = DifferenceText(difference)
+    let plain = text.text
+    text.isColoured = true
+    #expect(text.text.contains("\u{1B}[1;34m+ B --accuse--> A\u{1B}[0m"))
+    #expect(text.text.replacing(/\x1B\[[0-9;]*m/, with: "") == plain)
   }
 }

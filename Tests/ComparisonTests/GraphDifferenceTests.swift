@@ -92,23 +92,42 @@ import Testing
     #expect(change.aspects == [.support, .outlets, .status])
   }
 
-  @Test func twoHoldersOfOneOfficeContradict() throws {
-    func graph(_ leader: String, role: String) -> EntityGraph {
-      var graph = GraphDifferenceTests.graph([
-        (leader, .leads, "nation:venezuela", .asserted, [leader])
-      ])
-      graph.entities[EntityID(rawValue: leader)]?.attributes["role"] = .string(role)
-      return graph
+  /// A graph in which a leader holds an office, or leads without one.
+  private func graph(_ leader: String, office: String?, day: String) -> EntityGraph {
+    var graph = GraphDifferenceTests.graph([
+      (leader, .leads, "nation:venezuela", .asserted, [leader])
+    ])
+    graph.articles[leader]?.date = CalendarDate(day)
+    for (key, relation) in graph.relations {
+      guard var evidence = relation.evidence.first, let office else { continue }
+      evidence.attributes[Relation.officeField] = .string(office)
+      graph.relations[key]?.evidence = [evidence]
     }
-    let maduro = graph("leader:maduro", role: "President")
-    let guaido = graph("leader:guaido", role: "interim president")
+    return graph
+  }
+
+  @Test func twoHoldersOfOneOfficeContradictAtOneDateOnly() throws {
+    let maduro = graph("leader:maduro", office: "president", day: "2019-03-25")
+    let guaido = graph("leader:guaido", office: "president", day: "2019-03-25")
     let conflict = try #require(GraphDifference(from: maduro, to: guaido).offices.first)
     #expect(conflict.office == "president")
     #expect(GraphDifference(from: maduro, to: guaido).count(.contradicted) == 1)
-    for role in ["former president", "vice president", "lawmaker"] {
-      #expect(
-        GraphDifference(from: maduro, to: graph("leader:guaido", role: role)).offices.isEmpty)
+    for (office, day) in [
+      ("prime minister", "2019-03-25"), (nil, "2019-03-25"), ("president", "2019-07-25"),
+    ] {
+      let other = graph("leader:guaido", office: office, day: day)
+      #expect(GraphDifference(from: maduro, to: other).offices.isEmpty)
     }
+  }
+
+  @Test func oneItemOfAnotherKindIsRenamedWithItsKind() throws {
+    var a = GraphDifferenceTests.graph([("nation:a", .aid, "place:b", .asserted, ["x1"])])
+    var b = GraphDifferenceTests.graph([("nation:a", .aid, "organization:b", .asserted, ["x1"])])
+    a.entities[EntityID(rawValue: "place:b")]?.wikidata = "Q1"
+    b.entities[EntityID(rawValue: "organization:b")]?.wikidata = "Q1"
+    let change = try #require(GraphDifference(from: a, to: b).entities.first)
+    #expect(change.kind == .renamed)
+    #expect(change.fields.map(\.name) == ["kind"])
   }
 
   @Test func oneThingUnderTwoIdsIsRenamed() throws {

@@ -59,9 +59,14 @@ enum DOTReaders {
   }
 
   private static func python(_ dot: String, _ script: String) throws -> Reading {
-    let end = try run([python, "-c", script], input: dot)
+    try JSONDecoder().decode(Reading.self, from: Data(try output(script, input: dot).utf8))
+  }
+
+  /// The output of a Python program over a text.
+  static func output(_ script: String, input: String) throws -> String {
+    let end = try run([python, "-c", script], input: input)
     guard end.status == 0 else { throw Failure(text: end.messages) }
-    return try JSONDecoder().decode(Reading.self, from: Data(end.output.utf8))
+    return end.output
   }
 
   struct Failure: Error { var text: String }

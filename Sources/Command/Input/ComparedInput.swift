@@ -1,8 +1,16 @@
 import Entente
 import Foundation
 
-/// Reads one side of a comparison: a graph file, or articles.
+/// Reads one side of a comparison: a graph file, a DOT file, or articles.
 struct ComparedInput {
+  /// What a side holds.
+  enum Side {
+    /// Entities and relations.
+    case graph(ComparedGraph)
+    /// A DOT file from elsewhere, of which only the structure is known.
+    case structure(AttributedGraph)
+  }
+
   let pipeline: PipelineOptions
   let messages: Messages
   /// How many inputs were skipped so far.
@@ -13,36 +21,88 @@ struct ComparedInput {
     self.messages = messages
   }
 
-  /// The graph of some inputs, all of them graph files or all of them articles.
+  /// What an input holds.
+  mutating func side(_ input: String) throws -> Side {
+    guard let bytes = try fileBytes(input) else {
+      return .graph(ComparedGraph(try articles(in: [input])))
+    }
+    if GraphInput.looksLikeJSON(bytes) {
+      return .graph(ComparedGraph(try named(try GraphInput.parse(bytes, name: input), [input])))
+    }
+    do {
+      let drawing = try AttributedGraph(dot: bytes)
+      if drawing.isDifference {
+        throw Trouble(
+          "\(input): this is the drawing of a difference; compare the two graphs that it was made of"
+        )
+      }
+      guard drawing.isEntityGraph else {
+        guard !drawing.nodes.isEmpty else {
+          throw Trouble("\(input): it has no node, so there is nothing to compare")
+        }
+        return .structure(drawing)
+      }
+      let compared = try ComparedGraph(drawing)
+      _ = try named(compared.graph, [input])
+      return .graph(compared)
+    } catch let error as DOTSyntaxError {
+      throw Trouble(
+        "\(input): \(error); compare graph files (.json), DOT files or articles (.txt, .html, .jsonl, .csv)"
+      )
+    }
+  }
+
+  /// The graph of some inputs, all of them together: what a collection is divided from.
   mutating func graph(of inputs: [String]) throws -> EntityGraph {
     var merged = EntityGraph()
-    var articles: [String] = []
+    var others: [String] = []
     for input in inputs {
-      guard let graph = try graphFile(input) else {
-        articles.append(input)
+      guard let bytes = try fileBytes(input) else {
+        others.append(input)
         continue
       }
-      if merged == EntityGraph() { merged = graph } else { merged.merge(graph) }
-    }
-    if !articles.isEmpty {
-      let tally = try ArticlePipeline(
-        inputs: articles, options: try pipeline.readingOptions(),
-        extractor: try pipeline.extractor(), messages: messages
-      ).run { _, graph in merged.merge(graph) }
-      skipped += tally.skipped
-      if tally.articles == 0 {
-        throw Trouble("\(articles.joined(separator: ", ")): there is no article in it")
+      guard GraphInput.looksLikeJSON(bytes) else {
+        throw Trouble(
+          "\(input): --split-by needs the articles behind a graph; give a graph file (.json) or articles"
+        )
+      }
+      let graph = try GraphInput.parse(bytes, name: input)
+      if merged.articles.isEmpty, merged.entities.isEmpty {
+        merged = graph
+      } else {
+        merged.merge(graph)
       }
     }
-    if merged.entities.isEmpty {
+    if !others.isEmpty { merged.merge(try articles(in: others)) }
+    return try named(merged, inputs)
+  }
+
+  private mutating func articles(in inputs: [String]) throws -> EntityGraph {
+    var merged = EntityGraph()
+    let tally = try ArticlePipeline(
+      inputs: inputs, options: try pipeline.readingOptions(), extractor: try pipeline.extractor(),
+      messages: messages
+    ).run { _, graph in merged.merge(graph) }
+    skipped += tally.skipped
+    if tally.articles == 0 {
+      throw Trouble(
+        "\(inputs.joined(separator: ", ")): there is no article in it (.txt, .html, .htm, .jsonl, .csv)"
+      )
+    }
+    return try named(merged, inputs)
+  }
+
+  /// The graph, unless it is empty.
+  private func named(_ graph: EntityGraph, _ inputs: [String]) throws(Trouble) -> EntityGraph {
+    guard !graph.entities.isEmpty else {
       throw Trouble(
         "\(inputs.joined(separator: ", ")): it names nobody, so there is nothing to compare")
     }
-    return merged
+    return graph
   }
 
-  /// The graph of a graph file, or `nil` for what holds articles.
-  private func graphFile(_ path: String) throws(Trouble) -> EntityGraph? {
+  /// The bytes of a graph or DOT file, or `nil` for what holds articles.
+  private func fileBytes(_ path: String) throws(Trouble) -> [UInt8]? {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
@@ -50,10 +110,6 @@ struct ComparedInput {
       if !exists { throw Trouble("\(path): there is no such file") }
       return nil
     }
-    let bytes = try InputFile.read(path)
-    guard GraphInput.looksLikeJSON(bytes) else {
-      throw Trouble("\(path): this is no graph file; compare graph files (.json) or articles")
-    }
-    return try GraphInput.parse(bytes, name: path)
+    return try InputFile.read(path)
   }
 }

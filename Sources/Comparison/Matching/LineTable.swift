@@ -94,8 +94,7 @@ struct LineTable {
       if let last = facts[place].last { told.last = max(told.last ?? last, last) }
     }
     if side.facts != nil {
-      let line = relations[places[0]].key
-      let total = side.totals[LineKey(source: line.source, kind: line.kind, target: line.target)]
+      let total = side.totals[LineKey(relations[places[0]].key)]
       // Without a total: what all tell together, no less than each.
       told.support = total?.support ?? places.map { facts[$0].support }.max() ?? 0
       told.outlets = total?.outlets ?? places.map { facts[$0].outlets }.max() ?? 0

@@ -4,19 +4,6 @@ import EntenteGraphModel
 struct OfficeMatching {
   private(set) var conflicts: [OfficeConflict] = []
 
-  /// The heads of offices that one person holds at a time, as words of a role.
-  private static let singleOffices: Set<String> = [
-    "president", "prime minister", "premier", "chancellor", "king", "queen", "emperor", "emir",
-    "sultan", "pope",
-    "supreme leader", "secretary-general", "secretary general", "general secretary",
-    "director-general",
-    "foreign minister", "defence minister", "defense minister", "interior minister",
-    "finance minister",
-    "secretary of state", "secretary of defense", "governor", "mayor", "head of state",
-    "head of government",
-    "head-of-state", "head-of-government", "commander-in-chief", "chief of staff",
-  ]
-
   init(
     _ matcher: LineMatching, identities: IdentityMatching
   ) {
@@ -76,27 +63,21 @@ struct OfficeMatching {
     in graph: EntityGraph, _ identities: IdentityMatching
   ) -> [Office: [RelationKey]] {
     var holders: [Office: [RelationKey]] = [:]
-    for key in graph.relations.keys where key.kind == .leads && key.status == .asserted {
-      guard let name = singleOffice(of: key.source, in: graph) else { continue }
-      holders[
-        Office(organization: identities.representative(key.target), name: name), default: []
-      ].append(key)
+    for (key, relation) in graph.relations where key.kind == .leads && key.status == .asserted {
+      for name in offices(of: relation) {
+        let office = Office(organization: identities.representative(key.target), name: name)
+        holders[office, default: []].append(key)
+      }
     }
     return holders
   }
 
-  /// The office that a leader's role names, without "acting" or "interim": two may claim it, one can hold it.
-  private static func singleOffice(of id: EntityID, in graph: EntityGraph) -> String? {
-    guard case .string(let role)? = graph.entities[id]?.attributes["role"] else { return nil }
-    var words = role.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-    if words.contains(where: {
-      ["former", "ex", "vice", "deputy"].contains($0) || $0.hasPrefix("ex-")
-    }) {
-      return nil
+  /// The offices that the tables give one holder at a time, as the evidence of a relation names them, or, where a
+  /// drawing carries no evidence, the relation itself.
+  private static func offices(of relation: Relation) -> [String] {
+    guard case .string(let names)? = relation.attributes[Relation.officeField] else {
+      return relation.singleOffices
     }
-    words.removeAll { ["acting", "interim", "self-proclaimed", "the", "de", "facto"].contains($0) }
-    let name = words.joined(separator: " ")
-    if singleOffices.contains(name) { return name }
-    return singleOffices.filter { name.hasSuffix(" " + $0) }.max { ($0.count, $0) < ($1.count, $1) }
+    return names.split(separator: "|").map(String.init)
   }
 }

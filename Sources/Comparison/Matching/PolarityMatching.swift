@@ -4,8 +4,8 @@ import EntenteGraphModel
 enum PolarityMatching {
   static func changes(_ matcher: LineMatching) -> [PolarityChange] {
     let ranks = matcher.ranks
-    let old = tones(of: matcher.before, ranks)
-    let new = tones(of: matcher.after, ranks)
+    let old = tones(of: matcher.before)
+    let new = tones(of: matcher.after)
     var changes: [(pair: UInt64, before: Double, after: Double)] = []
     for (pair, before) in old {
       guard let after = new[pair], abs(before - after) >= 1 else { continue }
@@ -23,7 +23,7 @@ enum PolarityMatching {
   }
 
   /// The mean score of the events between each two that are told as having happened, in tenths.
-  private static func tones(of table: LineTable, _ ranks: EntityRanks) -> [UInt64: Double] {
+  private static func tones(of table: LineTable) -> [UInt64: Double] {
     var tones: [UInt64: Tone] = [:]
     for row in table.rows {
       let place = Int(row.place)

@@ -21,10 +21,10 @@ public struct DifferenceJSON: Sendable {
     var counts = ["alike": number(difference.unchangedLines)]
     for kind in LineChange.Kind.allCases { counts[kind.rawValue] = number(difference.count(kind)) }
     JSONValue.object(counts).write(to: &out)
-    list("lines", difference.lines.map(line), to: &out)
-    list("offices", difference.offices.map(office), to: &out)
-    list("entities", difference.entities.map(entity), to: &out)
-    list(
+    DifferenceJSON.list("lines", difference.lines.map(line), to: &out)
+    DifferenceJSON.list("offices", difference.offices.map(office), to: &out)
+    DifferenceJSON.list("entities", difference.entities.map(entity), to: &out)
+    DifferenceJSON.list(
       "tones",
       difference.polarities.map {
         .object([
@@ -32,7 +32,7 @@ public struct DifferenceJSON: Sendable {
           "after": .number("\($0.after)"),
         ])
       }, to: &out)
-    list(
+    DifferenceJSON.list(
       "neighbourhoods",
       difference.neighbourhoods.map {
         .object([
@@ -43,7 +43,7 @@ public struct DifferenceJSON: Sendable {
     return out
   }
 
-  private func list(_ name: String, _ items: [JSONValue], to out: inout [UInt8]) {
+  static func list(_ name: String, _ items: [JSONValue], to out: inout [UInt8]) {
     out += ",\n \"\(name)\": [".utf8
     for (index, item) in items.enumerated() {
       if index > 0 { out += ",\n  ".utf8 }
@@ -131,13 +131,14 @@ public struct DifferenceJSON: Sendable {
     .object([
       "change": .string(change.kind.rawValue), "before": .array(change.before.map(id)),
       "after": .array(change.after.map(id)),
-      "fields": .array(
-        change.fields.map { field in
-          .object([
-            "name": .string(field.name), "before": field.before.map(JSONValue.string) ?? .null,
-            "after": field.after.map(JSONValue.string) ?? .null,
-          ])
-        }),
+      "fields": .array(change.fields.map(DifferenceJSON.field)),
+    ])
+  }
+
+  static func field(_ field: EntityChange.FieldChange) -> JSONValue {
+    .object([
+      "name": .string(field.name), "before": field.before.map(JSONValue.string) ?? .null,
+      "after": field.after.map(JSONValue.string) ?? .null,
     ])
   }
 

@@ -7,6 +7,8 @@ public struct DifferenceMarkdown: Sendable {
   public var labels = (before: "A", after: "B")
   /// How many sentences of each side stand below a line.
   public var evidence = 2
+  /// Whether entities are told that differ in nothing but the names that articles gave them; else they are counted.
+  public var showsAliases = false
 
   /// The Markdown of a difference.
   public init(_ difference: GraphDifference) { self.difference = difference }
@@ -40,12 +42,16 @@ public struct DifferenceMarkdown: Sendable {
     }
     if !difference.entities.isEmpty {
       out += ["", "## Entities", ""]
-      for change in difference.entities {
+      let (entities, folded) = wording.entities(showsAliases: showsAliases)
+      if let folded { out.append("- \(folded)") }
+      for change in entities {
         out.append("- \(change.kind.rawValue): \(escaped(wording.entity(change)))")
       }
     }
     return out.joined(separator: "\n") + "\n"
   }
+
+  private func escaped(_ text: String) -> String { DifferenceMarkdown.escaped(text) }
 
   private func sentences(
     _ old: [RelationKey], _ new: [RelationKey], _ wording: DifferenceWording
@@ -60,7 +66,7 @@ public struct DifferenceMarkdown: Sendable {
   }
 
   /// Text in which nothing is taken for markup, links or HTML.
-  private func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var out = ""
     for character in DifferenceWording.clean(text) {
       switch character {

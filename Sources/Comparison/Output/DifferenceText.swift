@@ -10,6 +10,8 @@ public struct DifferenceText: Sendable {
   public var isColoured = false
   /// How many sentences of each side stand below a line; 0 for none.
   public var evidence = 1
+  /// Whether entities are told that differ in nothing but the names that articles gave them; else they are counted.
+  public var showsAliases = false
 
   /// The text of a difference.
   public init(_ difference: GraphDifference) { self.difference = difference }
@@ -62,14 +64,16 @@ public struct DifferenceText: Sendable {
         out += sentences(change.before?.keys ?? [], change.after?.keys ?? [], wording)
       }
     }
+    let (entities, folded) = wording.entities(showsAliases: showsAliases)
     if !difference.entities.isEmpty {
       out += ["", "Entities (\(difference.entities.count))"]
-      for change in difference.entities {
+      for change in entities {
         let kind: LineChange.Kind =
           change.kind == .added ? .added : change.kind == .absent ? .absent : .changed
         out.append(
           coloured("\(DifferenceText.mark(kind)) \(wording.entity(change))", kind))
       }
+      if let folded { out.append("  \(folded); --aliases tells which") }
     }
     if !difference.polarities.isEmpty {
       out += ["", "Tone between two, from −9 (conflict) to 10 (cooperation)"]
@@ -144,6 +148,10 @@ public struct DifferenceText: Sendable {
   private func articles(_ count: Int) -> String { DifferenceWording.count(count, "article") }
 
   private func coloured(_ text: String, _ kind: LineChange.Kind) -> String {
+    DifferenceText.coloured(text, kind, isColoured)
+  }
+
+  static func coloured(_ text: String, _ kind: LineChange.Kind, _ isColoured: Bool) -> String {
     guard isColoured else { return text }
     let code =
       switch kind {

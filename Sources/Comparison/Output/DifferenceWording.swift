@@ -79,6 +79,14 @@ struct DifferenceWording {
       : "\(side) does not name \(lacking.joined(separator: " and "))"
   }
 
+  /// The entities that are told, and in words how many only have other aliases.
+  func entities(showsAliases: Bool) -> (told: [EntityChange], folded: String?) {
+    let told = difference.entities.filter { showsAliases || !$0.isAliasesOnly }
+    let count = difference.entities.count - told.count
+    guard count > 0 else { return (told, nil) }
+    return (told, "\(count) \(count == 1 ? "entity" : "entities") changed only in aliases")
+  }
+
   func entity(_ change: EntityChange) -> String {
     func names(_ ids: [EntityID]) -> String {
       ids.map { "\(name($0)) (\($0.rawValue))" }.joined(separator: ", ")
@@ -86,14 +94,17 @@ struct DifferenceWording {
     switch change.kind {
     case .added, .absent: return names(change.before + change.after)
     case .renamed, .merged, .split:
+      let fields = fields(change)
       return "\(names(change.before)) → \(names(change.after)), \(change.kind.rawValue)"
-    case .changed:
-      let fields = change.fields.map { field in
-        func side(_ text: String?) -> String { text.map { "\"\(short($0))\"" } ?? "none" }
-        return "\(field.name) \(side(field.before)) → \(side(field.after))"
-      }
-      return "\(names(change.after)): \(fields.joined(separator: "; "))"
+        + (fields.isEmpty ? "" : ": \(fields)")
+    case .changed: return "\(names(change.after)): \(fields(change))"
     }
+  }
+
+  private func fields(_ change: EntityChange) -> String {
+    func side(_ text: String?) -> String { text.map { "\"\(short($0))\"" } ?? "none" }
+    return change.fields.map { "\($0.name) \(side($0.before)) → \(side($0.after))" }
+      .joined(separator: "; ")
   }
 
   func office(_ conflict: OfficeConflict) -> String {

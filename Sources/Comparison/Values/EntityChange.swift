@@ -32,6 +32,11 @@ public struct EntityChange: Sendable, Hashable {
     public let after: String?
   }
 
+  /// Whether both sides know the same thing and only call it by other names: what texts do anew every day.
+  public var isAliasesOnly: Bool {
+    kind == .changed && fields.count == 1 && fields.first?.name == "aliases"
+  }
+
   /// The same difference, seen from the other graph.
   public var mirrored: EntityChange {
     let kinds: [Kind: Kind] = [.added: .absent, .absent: .added, .merged: .split, .split: .merged]

@@ -15,6 +15,11 @@ public struct LineKey: Sendable, Hashable, Comparable {
     self.target = swapped ? source : target
   }
 
+  /// The line that a relation is part of.
+  public init(_ key: RelationKey) {
+    self.init(source: key.source, kind: key.kind, target: key.target)
+  }
+
   public static func < (a: LineKey, b: LineKey) -> Bool {
     if a.source != b.source { return a.source < b.source }
     if a.target != b.target { return a.target < b.target }

@@ -1,11 +1,13 @@
+import EntenteComparison
 public import EntenteGraphModel
 
 /// Writes a graph as DOT with nothing lost: every relation is an edge of its own, and everything that
 /// the graph knows of it is an attribute.
 ///
-/// Nodes: `kind`, `name`, `aliases`, `articles` (how many name it), `nation`, `confidence`. Edges: `type`,
-/// `class`, `status`, `speaker`, `support`, `outlets`, `first`, `last`, `confidence`, `cue`, with a unique
-/// `id` and `key`. The tooltip holds the evidence. Everything is sorted: equal graphs give equal bytes.
+/// Nodes: `kind`, `name`, `aliases`, `articles` (how many name it), `nation`, `role`, `confidence`. Edges: `type`,
+/// `class`, `status`, `speaker`, `support`, `outlets`, `first`, `last`, `confidence`, `cue`, `office` (one that has a
+/// single holder), with a unique `id` and `key`; where a type joins two in several statuses or by several speakers
+/// also `told`, the articles and outlets that tell it in any way. The tooltip holds the evidence. Everything is sorted: equal graphs give equal bytes.
 /// Backslashes in ids and values are doubled, since DOT knows no other way.
 ///
 /// ```swift
@@ -48,9 +50,12 @@ public struct DOTEncoder: Sendable {
       guard let entity = graph.entities[id] else { continue }
       document.nodes.append(node(entity, facts))
     }
-    for key in graph.relations.keys.sorted() {
-      guard let relation = graph.relations[key] else { continue }
-      document.edges.append(edge(relation, graph, facts))
+    let relations = graph.sortedRelations()
+    let totals = totals(of: relations, graph)
+    for relation in relations {
+      var edge = edge(relation, graph, facts)
+      if let total = totals[LineKey(relation.key)] { edge.attributes["told"] = .text(total) }
+      document.edges.append(edge)
     }
     return document.text
   }
@@ -71,8 +76,24 @@ public struct DOTEncoder: Sendable {
     attributes["articles"] = .text(String(entity.mentions.count))
     attributes["confidence"] = .text(Wording.number(entity.confidence))
     if let wikidata = entity.wikidata { attributes["wikidata"] = .text(wikidata) }
+    if case .string(let role)? = entity.attributes["role"] { attributes["role"] = .text(role) }
     attributes["tooltip"] = .label(Wording.tooltip(entity))
     return DOTDocument.Node(id: entity.id.rawValue, attributes: attributes)
+  }
+
+  /// "3 articles, 2 outlets" as `3/2`, for lines of more than one relation: their support can't be added up, since one
+  /// article may tell both.
+  private func totals(of relations: [Relation], _ graph: EntityGraph) -> [LineKey: String] {
+    var several = Dictionary(grouping: relations) { LineKey($0.key) }
+    several = several.filter { $0.value.count > 1 }
+    guard !several.isEmpty else { return [:] }
+    let copies = graph.copyGroups()
+    return several.mapValues { relations in
+      var joined = Relation(key: relations[0].key)
+      for relation in relations { joined.evidence.formUnion(relation.evidence) }
+      let total = GraphSummary.Relation(of: joined, in: graph, copies: copies)
+      return "\(total.support)/\(total.outlets)"
+    }
   }
 
   private func edge(
@@ -94,6 +115,8 @@ public struct DOTEncoder: Sendable {
     if let last = fact.last { attributes["last"] = .text(last) }
     attributes["confidence"] = .text(Wording.number(fact.confidence))
     if let cue = fact.cue { attributes["cue"] = .text(cue) }
+    let offices = relation.singleOffices
+    if !offices.isEmpty { attributes["office"] = .text(offices.joined(separator: "|")) }
     let tip = Wording.tooltip([relation], graph, facts)
     attributes["tooltip"] = .label(tip)
     attributes["labeltooltip"] = .label(tip)

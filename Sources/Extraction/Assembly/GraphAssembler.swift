@@ -4,8 +4,14 @@ import EntenteLanguage
 
 /// Builds the graph of one article from its mentions and relations.
 public struct GraphAssembler: Sendable {
+  /// The offices with a single holder, by their titles in lower case.
+  private let offices: [String: String]
+
   /// An assembler.
-  public init() {}
+  ///
+  /// - Parameter offices: The offices that one person at a time holds, by every title in lower case
+  ///   (``KnowledgeBase/singleOffices``): evidence of `leads` that has such a title carries the office.
+  public init(offices: [String: String] = [:]) { self.offices = offices }
 
   /// The graph of an article: its entities with the names and counts seen in it, and its relations with
   /// the sentences that prove them.
@@ -53,10 +59,13 @@ public struct GraphAssembler: Sendable {
       guard range.upperBound <= scalars.count else { continue }
       var text = ""
       text.unicodeScalars.append(contentsOf: scalars[range])
-      let evidence = Evidence(
+      var evidence = Evidence(
         article: article.id, start: range.lowerBound, end: range.upperBound, text: text,
         cue: relation.cue, predicate: relation.predicate, confidence: relation.confidence,
         when: relation.when)
+      if relation.kind == .leads, let office = relation.role.flatMap({ offices[$0.lowercased()] }) {
+        evidence.attributes[Relation.officeField] = .string(office)
+      }
       let key = RelationKey(
         source: relation.source, kind: relation.kind, target: relation.target,
         status: relation.status, speaker: speaker)

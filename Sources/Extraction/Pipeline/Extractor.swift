@@ -1,5 +1,6 @@
 public import EntenteArticles
 public import EntenteGraphModel
+import EntenteKnowledge
 public import EntenteLanguage
 import Foundation
 import Synchronization
@@ -14,6 +15,7 @@ public struct Extractor: Sendable {
   let linker: EntityLinker
   let coreference: CoreferenceResolver
   let relations: RelationExtractor
+  private let assembler: GraphAssembler
   private let threads: Int
 
   /// An extractor.
@@ -27,6 +29,7 @@ public struct Extractor: Sendable {
     self.linker = linker
     self.coreference = coreference
     self.relations = relations
+    assembler = GraphAssembler(offices: linker.knowledge.singleOffices)
     self.threads = max(1, threads ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 
@@ -50,7 +53,7 @@ public struct Extractor: Sendable {
     linked.mentions.removeAll {
       $0.entity.kind == .aircraft && $0.entity.slug.contains("~") && !ends.contains($0.entity)
     }
-    return GraphAssembler().graph(of: article, linked: linked, relations: told)
+    return assembler.graph(of: article, linked: linked, relations: told)
   }
 
   /// What an analyzed article mentions, and every relation that it may tell, however sure.

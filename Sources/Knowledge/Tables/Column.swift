@@ -6,7 +6,7 @@ enum Column: String, Sendable, Hashable, CaseIterable {
   case position, role, of, start, end, source
   case manufacturer, nation, icao, family, note
   case type, lat, lon, population, iata, city, members
-  case title, relation, heads, abbreviations
+  case title, relation, heads, abbreviations, office
 
   /// Its place in arrays over all columns.
   var index: Int { Column.indices[self] ?? 0 }

@@ -30,7 +30,7 @@ public enum TableName: String, Sendable, Hashable, CaseIterable {
     case .places: [.id, .name, .aliases, .type, .nation, .lat, .lon, .population]
     case .airports: [.id, .name, .aliases, .iata, .icao, .city, .nation, .lat, .lon]
     case .organizations: [.id, .name, .aliases, .type, .nation, .members, .wikidata]
-    case .titles: [.title, .role, .relation, .heads, .abbreviations]
+    case .titles: [.title, .role, .relation, .heads, .abbreviations, .office]
     }
   }
 }

@@ -60,6 +60,8 @@ enum CardWriting {
     for name in ["fontname", "fontsize", "fontcolor", "tooltip", "URL"] {
       if let value = LaidGraph.value(name, of: edge) { entente_gv_set(node, name, value) }
     }
+    // The label of a line that is kept out of sight goes with it.
+    if LaidGraph.value("style", of: edge) == "invis" { entente_gv_set(node, "style", "invis") }
     if let id = LaidGraph.value("id", of: edge) { entente_gv_set(node, "id", "\(id)-label") }
     entente_gv_set(edge, "label", "")
   }
