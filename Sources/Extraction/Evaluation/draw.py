@@ -28,6 +28,10 @@ for f in('afmil','dvids'):
     for p in t.split('\n'):
         for s in re.split(r'(?<=[.])\s+(?=[A-Z])',p):
             if 9<=len(s.split())<=32 and s.endswith('.') and len(re.findall(r'(?<!^)\b[A-Z][a-z]{2,}',s))>=2 and re.search(r'\b(flew|land|deploy|aircraft|visit|B-52|F-\d|Russia|China|Japan|ally|allies)',s): mil.append(s)
-for name,pool,n in(('gmb',gmb,125),('state',state,15),('mil',mil,15)):
-    pool=sorted(set(pool))
-    for s in rng.sample(pool,n): print(name+'\t'+s)
+pools={'gmb':sorted(set(gmb)),'state':sorted(set(state)),'mil':sorted(set(mil))}
+# The first draw, then a second one behind it.
+for counts in((125,15,15),(75,10,10)):
+    for (name,pool),n in zip(pools.items(),counts):
+        for s in rng.sample(pool,n):
+            print(name+'\t'+s)
+            pools[name]=[other for other in pools[name] if other!=s]
