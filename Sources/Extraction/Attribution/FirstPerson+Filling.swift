@@ -12,6 +12,9 @@ extension FirstPerson {
     frame.know(members)
     frame.narrators = members.map(\.number)
     for token in frame.tokens.indices where frame.mentions[token] < 0 {
+      if isStatement(token, frame) {
+        frame.stand(token, for: added(signers, at: token, "statement", frame, &document))
+      }
       guard let word = FirstPerson.pronoun(frame.tokens[token].text) else { continue }
       var speakers = frame.actors(frame.speakerTokens(of: token), FirstPerson.kinds, .source)
         .map(\.entity)
@@ -19,6 +22,13 @@ extension FirstPerson {
       guard !speakers.isEmpty else { continue }
       frame.stand(token, for: added(speakers, at: token, word, frame, &document))
     }
+  }
+
+  /// Whether a word is the joint statement itself, that says what its signers say.
+  private func isStatement(_ token: Int, _ frame: SentenceFrame) -> Bool {
+    !signers.isEmpty && token > 0 && frame.tokens[token].text.lowercased() == "statement"
+      && frame.tokens[token].partOfSpeech == .NOUN
+      && ["joint", "following", "this"].contains(frame.tokens[token - 1].text.lowercased())
   }
 
   static let kinds: Set<EntityKind> = [.nation, .leader, .organization]

@@ -17,6 +17,13 @@ struct CandidateAssembler {
   func candidates(_ match: PredicateMatch) -> [RelationCandidate] {
     let told = candidate(match)
     let relation = told.relation
+    // What a text says against those it speaks for is no charge.
+    let predicate = lexicon.predicates[match.predicate]
+    if relation.kind == .accuse, predicate.sources == [.speaker],
+      areOneSide(relation.source, relation.target)
+    {
+      return []
+    }
     // Nobody visits home.
     if relation.kind == .visited, areOneSide(relation.source, relation.target) { return [] }
     guard let speaker = relation.speaker, speaker != relation.target,
@@ -78,6 +85,10 @@ struct CandidateAssembler {
       status = isModal(match.token) ? .hypothetical : .asserted
     }
     if status == .asserted, let own = predicate.status { status = own }
+    // Who supports forces helps them to fight.
+    if kind == .support, predicate.name.hasPrefix("support"), isForce(match.target.entity) {
+      kind = .aid
+    }
     // What companies deliver they have sold.
     if kind == .aid, isCompany(match.source.entity) { kind = .cooperate }
     let relation = ExtractedRelation(
@@ -92,8 +103,14 @@ struct CandidateAssembler {
   }
 
   private func isCompany(_ id: EntityID) -> Bool {
+    isOne(of: ["manufacturer", "airline", "company"], id)
+  }
+
+  private func isForce(_ id: EntityID) -> Bool { isOne(of: ["armed-force", "armed-group"], id) }
+
+  private func isOne(of sorts: Set<String>, _ id: EntityID) -> Bool {
     guard case .string(let sort)? = document.entities[id]?.attributes["type"] else { return false }
-    return ["manufacturer", "airline", "company"].contains(sort)
+    return sorts.contains(sort)
   }
 
   private func isModal(_ token: Int) -> Bool {

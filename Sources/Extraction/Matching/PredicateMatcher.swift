@@ -162,6 +162,9 @@ struct PredicateMatcher {
     {
       targets = frame.actors(frame.addressees(token), predicate.targetKinds, .source)
     }
+    if targets.isEmpty, [.assault, .coerce].contains(predicate.kind) {
+      targets = frame.ownPeople(token, of: self.sources(predicate, token, without: []).found)
+    }
     if targets.isEmpty {
       return frame.isReciprocal(token) ? reciprocalPairs(index, predicate, token) : []
     }
@@ -268,6 +271,12 @@ struct PredicateMatcher {
         if let one = match(index, token, parties[first], parties[second], frame.clauses(token)) {
           found.append(one)
         }
+        if !lexicon.predicates[index].kind.isSymmetric,
+          let other = match(
+            index, token, parties[second], parties[first], frame.clauses(token))
+        {
+          found.append(other)
+        }
       }
     }
     return found
@@ -349,8 +358,23 @@ struct PredicateMatcher {
       let found = known(frame.reach(verb, word.number, nominal: false))
       if !found.isEmpty { return found }
     }
+    for object in frame.dependents(verb, .obj) {
+      let found = known(below(object, 0))
+      if !found.isEmpty { return found }
+    }
     for next in frame.clauses(verb) {
       let found = inside(next, depth + 1)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// What the complements of a noun are for: "$2 billion in support for the Central Bank".
+  private func below(_ noun: Int, _ depth: Int) -> [Int] {
+    guard depth < 3 else { return [] }
+    for child in frame.children[noun] where frame.arcs[child] == .nmod {
+      if frame.isMarked(child, .for, .to, .with, .against) { return [child] }
+      let found = below(child, depth + 1)
       if !found.isEmpty { return found }
     }
     return []
@@ -372,6 +396,12 @@ struct PredicateMatcher {
     guard !silent.isEmpty else { return found }
     return found.filter { match in
       guard lexicon.predicates[match.predicate].kind.relationClass.isEvent else { return true }
+      // "urged China not to support Russia's aggression": that is no part of what is asked.
+      if frame.tokens[match.token].partOfSpeech == .NOUN, !match.inherited,
+        !silent.contains(match.token)
+      {
+        return true
+      }
       var current = match.token
       for _ in 0..<12 {
         if silent.contains(current) { return false }

@@ -75,6 +75,7 @@ public struct RelationExtractor: Sendable {
       let quoted = tracker.speaker(of: sentence, own: own)
       voice.fill(&frame, of: &document, quoted: quoted)
       frame.fly(&document)
+      frame.settle(&document)
       let matches = PredicateMatcher(lexicon: lexicon, frame: frame).matches()
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       for match in matches {

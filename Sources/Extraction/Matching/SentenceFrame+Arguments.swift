@@ -71,6 +71,16 @@ extension SentenceFrame {
     {
       return [found]
     }
+    // "the Syrian port of Latakia" is Latakia.
+    if PlaceRelations.sorts.contains(tokens[token].text.lowercased()), kinds.contains(.place) {
+      for child in children[token]
+      where (arcs[child] == .nmod && isMarked(child, .of)) || arcs[child] == .appos
+        || arcs[child] == .compound || arcs[child] == .flat
+      {
+        let found = arguments(at: child, [.place], hops: hops + 1)
+        if !found.isEmpty { return found }
+      }
+    }
     let event = isEventNoun(token)
     for arc in [Arc.flat, .appos, .possessive] {
       for child in children[token] where arcs[child] == arc {
@@ -352,6 +362,10 @@ extension SentenceFrame {
       let shared = ownAgents(next, withOf: withOf)
       if !shared.isEmpty { return shared }
     }
+    // "Airbus is in talks with China"
+    if isMarked(noun, .in, .at), !dependents(noun, .cop).isEmpty {
+      return dependents(noun, .nsubj)
+    }
     // "remains steadfast in support of Turkey", "after a meeting with Ban, Moussa took back"
     if arcs[noun] == .obl, governor >= 0, !passives[governor] {
       let isMeeting =
@@ -395,6 +409,10 @@ extension SentenceFrame {
       }
     let own = ownAgents(noun, withOf: !takesOf)
     if !own.isEmpty { return own }
+    let named = children[noun].filter {
+      (arcs[$0] == .appos || arcs[$0] == .flat) && mentions[$0] >= 0
+    }
+    if !named.isEmpty { return named }
     for child in children[noun] where arcs[child] == .acl || arcs[child] == .relative {
       let agents = subjects(child)
       if passives[child], !agents.isEmpty { return agents }
@@ -405,6 +423,30 @@ extension SentenceFrame {
     }
     return []
   }
+
+  /// The nation of an actor that does something to its own people: "the regime's execution of
+  /// opposition leaders".
+  func ownPeople(_ event: Int, of actors: [Argument]) -> [Argument] {
+    let victims =
+      tokens[event].partOfSpeech == .NOUN
+      ? obliques(event, FunctionWord.of.number) + obliques(event, FunctionWord.against.number)
+      : objects(event)
+    guard
+      victims.contains(where: { victim in
+        SentenceFrame.people.contains(tokens[victim].text.lowercased())
+      })
+    else { return [] }
+    return actors.compactMap { actor in
+      homes[actor.mention].flatMap { argument($0, at: event, [.nation], hops: 2) }
+    }
+  }
+
+  private static let people: Set<String> = [
+    "people", "civilians", "protesters", "protestors", "demonstrators", "journalists", "citizens",
+    "activists", "dissidents", "leaders", "opponents", "critics", "population", "opposition",
+    "students", "women", "minorities", "prisoners", "figures", "residents", "voters", "workers",
+    "lawyers", "politicians", "candidates", "marchers", "children", "villagers",
+  ]
 
   /// Who is named of a group: by an adjective or a name before the noun, or behind "including".
   func examples(_ noun: Int) -> [Int] {

@@ -30,6 +30,8 @@ struct SentenceFrame: Sendable {
   private(set) var entities: [Int: (entity: EntityID, kind: EntityKind)]
   /// The mention of who flies the aircraft of a mention.
   private(set) var operators: [Int: Int] = [:]
+  /// The mention of the nation of a leader or an organization, by the number of its mention.
+  private(set) var homes: [Int: Int] = [:]
   /// The mentions of who says what nobody in the sentence is quoted for.
   var narrators: [Int] = []
   let lexicon: Lexicon
@@ -107,6 +109,23 @@ struct SentenceFrame: Sendable {
     mentions[token] = first.number
     groups[token] = members.count > 1 ? members.map(\.number) : nil
     for member in members { entities[member.number] = (member.entity, member.kind) }
+  }
+
+  /// Learns of which nation the leaders and organizations of the sentence are.
+  mutating func settle(_ document: inout LinkedDocument) {
+    for number in Set(mentions).sorted() where number >= 0 {
+      guard let actor = entities[number], actor.kind == .leader || actor.kind == .organization,
+        case .string(let slug)? = document.entities[actor.entity]?.attributes["nation"]
+      else { continue }
+      let nation = EntityID(kind: .nation, slug: slug)
+      guard document.entities[nation] != nil else { continue }
+      var mention = document.mentions[number]
+      mention.entity = nation
+      mention.form = .description
+      document.mentions.append(mention)
+      homes[number] = document.mentions.count - 1
+      entities[document.mentions.count - 1] = (nation, .nation)
+    }
   }
 
   /// Lets who flies an aircraft act for it where the sentence doesn't name them again.

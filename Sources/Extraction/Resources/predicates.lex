@@ -36,6 +36,12 @@ come to:agreement|understanding|term, make peace, settle dispute|conflict,
 enter into:agreement|pact|deal|contract, shake hand
 [agree noun agent > with/to/toward/towards/for/on/of/clause]
 promise, pledge, commitment, assurance, guarantee, undertaking, offer, vow, readiness, willingness
+[agree verb both; with]
+agree, decide, pledge, commit, resolve, undertake, vow
+[agree adj both; with]
+committed, determined, resolved
+[agree noun agent > clause if clause provide, help, support, assist, aid, send, supply, join, cooperate, work, resume, allow, deliver, recognize, recognise, hold, grant]
+decision, plan, intention, announcement, vow
 [agree noun agent > for/to]
 loan guarantee, aid package, commitment
 [agree noun both; with]
@@ -155,8 +161,10 @@ pool resource, co-author, interoperate, co-develop, cofound, jointly
 [cooperate verb subj > with/alongside]
 work, join, partner, serve, participate with, liaise, sail, fight, train, trade, deal, do business,
 collaborate, operate, team
+[cooperate verb both; with]
+co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jointly lead
 [cooperate verb both; with/alongside/obj]
-co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jointly lead, swap,
+swap,
 work side, operate with, plan jointly, build together
 [cooperate verb subj > from]
 buy, purchase, order, import, procure, acquire, commission, lease, obtain, source, rent
@@ -246,7 +254,7 @@ ceasefire, cease-fire, normalization, normalisation, disengagement
 [request verb subj > obj/to/on/from/of/for/with/iobj/clausesubj]
 ask, urge, demand, request, implore, beg, exhort, beseech, petition, pressure, press, pressurize, push,
 entreat, order, command, instruct, summon, direct, require, lobby, appeal, plead, call on, solicit, nudge,
-prod, encourage to, invite, remind, invoke, task, oblige, cajole, coax, counsel, advise to, ask +for, insist,
+prod, encourage to, invite, invoke, task, oblige, cajole, coax, counsel, advise to, ask +for, insist,
 tell to, adjure, badger, importune, nag, mandate, supplicate
 [request verb subj > on/upon/for]
 call, prevail, lean, insist
@@ -313,6 +321,14 @@ want for:crime|murder|genocide|fraud|corruption|attack|killing|charge
 [accuse adj self > about/of/over/at/with/by]
 critical, concerned, angry, outraged, disappointed, appalled, alarmed, dismayed, furious, scathing, disgusted,
 suspicious, horrified, indignant, shocked, accusatory, worried, displeased, disturbed, troubled
+[accuse verb speaker > subj]
+violate, breach, flout, lie, endanger, jeopardize, jeopardise, provoke, inflict, perpetrate, brutalize, brutalise,
+terrorize, terrorise, commit crime|atrocity|genocide|abuse|violation|massacre, exacerbate, weaponize, weaponise,
+disregard, mistreat, trample, contravene, shirk, spread disinformation|lie|propaganda, act illegally|unlawfully,
+rig, cheat, break law|promise|rule|word, ignore law|right, evade sanction, pursue weapon
+[accuse noun speaker > agent]
+barbarity, complicity, provocation, lawlessness, recklessness, impunity, wrongdoing, malfeasance, misconduct,
+intransigence, duplicity, hypocrisy, cruelty, depravity, tyranny, disregard, contempt, abuse
 [accuse adj speaker > doer]
 unprovoked, unjustified, unjustifiable, unwarranted, unlawful, illegal, illegitimate, reprehensible, brutal,
 barbaric, barbarous, heinous, horrific, horrifying, abhorrent, despicable, deplorable, appalling, outrageous,
@@ -325,7 +341,7 @@ indiscriminate, premeditated, unconstitutional, abusive, insidious, predatory, b
 undiplomatic, sham, unfair, unprofessional, insulting, slanderous, inadmissible, intolerable, indefensible,
 complicit, incompetent, genocidal, terrorist
 # ----------------------------------------------------------------
-[reject verb subj > obj/from/with/by/to]
+[reject verb subj > obj/iobj/from/with/by/to]
 reject, rebuff, refuse, spurn, veto, rebut, dismiss, repudiate, snub,
 decline request|offer|invitation|comment|proposal,
 deny access|request|claim|accusation|allegation|charge|visa|entry|permission|bail|permit|passage, contradict,
@@ -429,7 +445,7 @@ scramble, send, launch, send +up, dispatch
 buildup, build-up, mobilization, mobilisation, massing, deployment, interception, incursion, show force,
 patrol, encirclement, manoeuvres, concentration, overflight, posturing
 # ---------------------------------------------------------------- coerce
-[coerce verb subj > obj/on/of/to]
+[coerce verb subj > obj/iobj/on/of/to]
 deny entry|overflight|passage|haven|landing|leave|access, refuse entry|overflight|leave|permission|access,
 close airspace|border|strait, ban flight|import|export|airline, force +down, force land, compel land, take prisoner,
 hold crew|citizen|journalist|sailor, isolate, encircle, starve, withdraw permit|licence, block access|website,
@@ -476,6 +492,8 @@ hurl grenade|bomb, take life, inflict casualty|damage|bombardment|defeat, use we
 launch @hit, fire @hit, drop @hit, conduct @hit, carry +out @hit, aim @hit, direct @hit, stage @hit, mount @hit,
 shell, set fire, open fire, raze, level, flatten, ram, engage target|unit|fighter, take +back, cleared, recapture,
 retake, free from:fighter|militant|group, use agent|weapon|gas|bomb, strike target|position|base
+[assault verb both; with]
+exchange fire|shot|shelling|strike|blow|rocket, trade fire|shot|strike|blow|rocket
 [assault verb subj > obj]
 execute, defeat, degrade
 [assault verb subj > with/against/on/at]
@@ -600,7 +618,8 @@ think, stress, emphasize, emphasise, underline, underscore, reiterate, repeat, r
 post, charge, complain, testify, vow, estimate, predict, quote, reply, respond, answer, conclude, find,
 determine, hold, proclaim, concede, suspect, fear, accuse, affirm, deny, point +out, mention, indicate, hint,
 imply, speculate, judge, brief, inform, describe, feel, know, expect, hope, swear, cite, assure, remind,
-lament, joke, boast, pronounce, broadcast, publish, show, ask
+lament, joke, boast, pronounce, broadcast, publish, show, ask, retort, counter, concur, quip, snap, opine, caution, protest, muse, exclaim,
+relay, recount, echo, interject, fume, scoff, reaffirm, specify, blog, elaborate
 # ---------------------------------------------------------------- verbs whose object is an event in their subject's words
 [verdict]
 welcome, condemn, denounce, deplore, decry, criticize, criticise, praise, applaud, laud, hail, commend, thank,

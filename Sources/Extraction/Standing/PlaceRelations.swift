@@ -101,7 +101,7 @@ struct PlaceRelations {
     "southeastern", "southwestern",
   ]
 
-  private static let sorts: Set<String> = [
+  static let sorts: Set<String> = [
     "port", "city", "island", "town", "village", "province", "region", "district", "base",
     "airport", "airfield", "capital", "coast", "peninsula", "enclave", "suburb", "stronghold",
     "resort", "state", "territory", "archipelago", "strait", "governorate", "county",
