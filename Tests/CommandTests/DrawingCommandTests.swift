@@ -85,4 +85,37 @@ import Testing
     #expect(result.messages.contains("filter with --top"))
     #expect(result.messages.contains(".dot"))
   }
+
+  @Test("Every run gives the same bytes, whatever its hashes and addresses are")
+  func runs() throws {
+    let folder = try TemporaryFolder()
+    var graph = EntityGraph(title: "Runs")
+    graph.articles["1"] = ArticleRecord(id: "1", words: 1)
+    for i in 0..<12 {
+      let nation = EntityID(kind: .nation, slug: "n\(i)")
+      let leader = EntityID(kind: .leader, slug: "l\(i)")
+      let next = EntityID(kind: .nation, slug: "n\((i * 5 + 1) % 12)")
+      graph.entities[nation] = Entity(id: nation, kind: .nation, name: "Nation \(i)")
+      graph.entities[leader] = Entity(id: leader, kind: .leader, name: "Leader \(i)")
+      for key in [
+        RelationKey(source: leader, kind: .leads, target: nation),
+        RelationKey(source: nation, kind: .accuse, target: next),
+      ] {
+        graph.relations[key] = Relation(
+          key: key,
+          evidence: [
+            Evidence(
+              article: "1", start: 0, end: 1, text: "s", cue: "c", predicate: "p", confidence: 1)
+          ])
+      }
+    }
+    let json = graph.json(generator: "test")
+    try folder.write("graph.json", String(decoding: json, as: UTF8.self))
+    for format in ["svg", "png"] {
+      let runs = try (0..<6).map { _ in
+        try entente.run(["render", "graph.json", "--format", format], in: folder.url).outputBytes
+      }
+      #expect(Set(runs).count == 1, "\(format)")
+    }
+  }
 }

@@ -39,16 +39,19 @@ extension LaidGraph {
     return all
   }
 
-  /// The subgraphs right below an object that are drawn as clusters.
+  /// The subgraphs right below an object that are drawn as clusters, by their names: Graphviz orders them
+  /// by addresses in memory, which change from run to run.
   static func clusters(of graph: OpaquePointer) -> [OpaquePointer] {
-    var all: [OpaquePointer] = []
+    var all: [(name: String, cluster: OpaquePointer)] = []
     var next = entente_gv_first_subgraph(graph)
     while let subgraph = next {
-      if let name = entente_gv_name(subgraph), String(cString: name).hasPrefix("cluster") {
-        all.append(subgraph)
+      if let name = entente_gv_name(subgraph).map({ String(cString: $0) }),
+        name.hasPrefix("cluster")
+      {
+        all.append((name, subgraph))
       }
       next = entente_gv_next_subgraph(subgraph)
     }
-    return all
+    return all.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }.map(\.cluster)
   }
 }
