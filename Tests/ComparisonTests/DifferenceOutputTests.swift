@@ -128,6 +128,15 @@ import Testing
     #expect(text.text.contains("~ A (nation:a): aliases none → \"Other\""))
   }
 
+  @Test func aSentenceThatBothSidesHaveExplainsNoDifference() {
+    let both = GraphDifference(
+      from: GraphDifferenceTests.graph([("nation:a", .aid, "nation:b", .asserted, ["x1"])]),
+      to: GraphDifferenceTests.graph([("nation:a", .aid, "nation:b", .asserted, ["x1", "y2"])]))
+    let text = DifferenceText(both).text
+    #expect(text.contains("    B \"Says y2.\""))
+    #expect(!text.contains("Says x1."))
+  }
+
   @Test func colourIsAddedToMarksNeverInTheirPlace() {
     var text = DifferenceText(difference)
     let plain = text.text

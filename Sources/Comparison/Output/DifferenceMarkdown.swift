@@ -56,13 +56,8 @@ public struct DifferenceMarkdown: Sendable {
   private func sentences(
     _ old: [RelationKey], _ new: [RelationKey], _ wording: DifferenceWording
   ) -> [String] {
-    var out: [String] = []
-    for (side, keys, graph) in [("A", old, difference.before), ("B", new, difference.after)] {
-      for piece in wording.evidence(keys, in: graph, limit: evidence) {
-        out.append("  - \(side): “\(escaped(piece.text))” (\(escaped(piece.source)))")
-      }
-    }
-    return out
+    wording.evidence(old, new, limit: evidence)
+      .map { "  - \($0.side): “\(escaped($0.text))” (\(escaped($0.source)))" }
   }
 
   /// Text in which nothing is taken for markup, links or HTML.

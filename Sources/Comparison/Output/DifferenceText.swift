@@ -135,14 +135,8 @@ public struct DifferenceText: Sendable {
   private func sentences(
     _ old: [RelationKey], _ new: [RelationKey], _ wording: DifferenceWording
   ) -> [String] {
-    guard evidence > 0 else { return [] }
-    var out: [String] = []
-    for (side, keys, graph) in [("A", old, difference.before), ("B", new, difference.after)] {
-      for piece in wording.evidence(keys, in: graph, limit: evidence) {
-        out += ["    \(side) \"\(piece.text)\"", "      \(piece.source)"]
-      }
-    }
-    return out
+    wording.evidence(old, new, limit: evidence)
+      .flatMap { ["    \($0.side) \"\($0.text)\"", "      \($0.source)"] }
   }
 
   private func articles(_ count: Int) -> String { DifferenceWording.count(count, "article") }

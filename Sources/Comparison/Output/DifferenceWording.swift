@@ -112,25 +112,43 @@ struct DifferenceWording {
       + " in A, \(name(conflict.after.source)) in B"
   }
 
-  /// The sentences behind a side, the surest first, with where they stand.
+  /// The sentences behind a line, the surest first, with where they stand. A sentence that both sides have explains no
+  /// difference: it stands for a side only where neither has another one.
   func evidence(
-    _ keys: [RelationKey], in graph: EntityGraph, limit: Int
-  ) -> [(text: String, source: String)] {
-    let all = keys.flatMap { graph.relations[$0]?.evidence ?? [] }
+    _ old: [RelationKey], _ new: [RelationKey], limit: Int
+  ) -> [(side: String, text: String, source: String)] {
+    let all = (pieces(old, in: difference.before), pieces(new, in: difference.after))
+    func places(_ pieces: [Evidence]) -> Set<String> {
+      Set(pieces.map { "\($0.article) \($0.start) \($0.end)" })
+    }
+    func without(_ shared: Set<String>, _ pieces: [Evidence]) -> [Evidence] {
+      pieces.filter { !shared.contains("\($0.article) \($0.start) \($0.end)") }
+    }
+    var told = (without(places(all.1), all.0), without(places(all.0), all.1))
+    if told.0.isEmpty, told.1.isEmpty { told = all }
+    return told.0.prefix(limit).map { line("A", $0, difference.before) }
+      + told.1.prefix(limit).map { line("B", $0, difference.after) }
+  }
+
+  private func pieces(_ keys: [RelationKey], in graph: EntityGraph) -> [Evidence] {
+    keys.flatMap { graph.relations[$0]?.evidence ?? [] }
       .sorted {
         $0.confidence == $1.confidence ? Evidence.precedes($0, $1) : $0.confidence > $1.confidence
       }
-    return all.prefix(limit).map { evidence in
-      let record = graph.articles[evidence.article]
-      let known = [
-        record?.outlet, record?.date?.description, record?.title, record?.url ?? record?.path,
-      ]
-      let source = known.compactMap { $0 }.map(DifferenceWording.clean).filter { !$0.isEmpty }
-      return (
-        DifferenceWording.clean(evidence.text),
-        (source.isEmpty ? ["article \(evidence.article)"] : source).joined(separator: ", ")
-      )
-    }
+  }
+
+  private func line(
+    _ side: String, _ evidence: Evidence, _ graph: EntityGraph
+  ) -> (side: String, text: String, source: String) {
+    let record = graph.articles[evidence.article]
+    let known = [
+      record?.outlet, record?.date?.description, record?.title, record?.url ?? record?.path,
+    ]
+    let source = known.compactMap { $0 }.map(DifferenceWording.clean).filter { !$0.isEmpty }
+    return (
+      side, DifferenceWording.clean(evidence.text),
+      (source.isEmpty ? ["article \(evidence.article)"] : source).joined(separator: ", ")
+    )
   }
 
   private func statuses(_ side: LineSide) -> String {
