@@ -96,12 +96,18 @@ import Testing
     for _ in 0..<100 {
       _ = try Renderer.shared.render(dot: dot, engine: "cards", format: "svg")
     }
-    let before = resident()
-    for _ in 0..<1000 {
-      _ = try Renderer.shared.render(dot: dot, engine: "cards", format: "svg")
+    // Other tests of the process take memory at the same time, but not all the time: what leaks
+    // grows in each round.
+    var leastGrowth = Int.max
+    for _ in 0..<10 where leastGrowth >= 2_000 {
+      let before = resident()
+      for _ in 0..<1000 {
+        _ = try Renderer.shared.render(dot: dot, engine: "cards", format: "svg")
+      }
+      leastGrowth = min(leastGrowth, resident() - before)
     }
-    // Pages of 4 KiB. Other tests of the process draw at the same time.
-    #expect(resident() - before < 20_000)
+    // Pages of 4 KiB.
+    #expect(leastGrowth < 2_000)
   }
 }
 

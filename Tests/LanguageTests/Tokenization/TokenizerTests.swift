@@ -139,7 +139,11 @@ import Testing
   @Test func aLongParagraphTakesTimeInProportion() {
     func time(_ words: Int) -> Duration {
       let text = String(repeating: "word-less (and 'so on ", count: words / 4)
-      return ContinuousClock().measure { _ = Tokenizer().sentences(in: text) }
+      // The least of three: other tests run at the same time.
+      let times = (0..<3).map { _ in
+        ContinuousClock().measure { _ = Tokenizer().sentences(in: text) }
+      }
+      return times.min() ?? .zero
     }
     _ = time(1_000)
     let (short, long) = (time(8_000), time(64_000))
