@@ -10,6 +10,7 @@ PREFIX ?= /usr/local
 CORPORA ?= ../shared
 FUZZ ?= 200000
 SWIFT ?= swift
+FLAGS ?=
 RELEASE := .build/release
 
 .PHONY: all build test install uninstall graphs evaluate benchmark fuzz lint setup
@@ -20,7 +21,7 @@ setup:
 	@bash .ci/setup
 
 build:
-	$(SWIFT) build -c release --product entente
+	$(SWIFT) build -c release $(FLAGS) --product entente
 
 test:
 	$(SWIFT) test -c release -Xswiftc -enable-testing --disable-xctest

@@ -27,4 +27,27 @@ import Testing
     #expect(result.status == 0)
     #expect(result.output.contains("entente"))
   }
+
+  @Test func theCompletionsOfBashAreAProgramOfBash() throws {
+    let script = try entente.run(["--generate-completion-script", "bash"]).output
+    var shell = CommandRunner()
+    shell.path = "/bin/bash"
+    let result = try shell.run(["-n"], input: script)
+    #expect(result.status == 0, "\(result.messages)")
+  }
+
+  @Test func theCleanedTextIsPrintedWithoutFurniture() throws {
+    let folder = try TemporaryFolder()
+    let sentence = "Two planes landed in Caracas on Saturday, an official said on Sunday."
+    try folder.write("a.txt", "A title\n\nBy Jane Doe, AFP\n\n\(sentence)\n\nShare on Facebook\n")
+    try folder.write(
+      "b.jsonl",
+      "{\"title\": \"T\", \"text\": \"\(sentence)\"}\n{\"title\": \"U\", \"text\": \"\(sentence)\"}\n"
+    )
+    let one = try entente.run(["analyze", "--text", "a.txt"], in: folder.url)
+    #expect(one.status == 0)
+    #expect(one.output == "A title\n\n\(sentence)\n")
+    let two = try entente.run(["analyze", "--text", "b.jsonl"], in: folder.url)
+    #expect(two.output == "T\n\n\(sentence)\n\u{0C}\nU\n\n\(sentence)\n")
+  }
 }

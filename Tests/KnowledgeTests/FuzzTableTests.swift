@@ -31,6 +31,15 @@ import Testing
     "titles:title\trole\trelation\theads\nGrand Vizier\tminister\tofficial-of\tnation\n",
   ]
 
+  @Test func aCarriageReturnInsideALineIsToldAsMissingFields() throws {
+    let folder = try TemporaryFolder()
+    for (name, text) in Self.base { try folder.write("\(name).tsv", text + "\n") }
+    let own = try folder.write("own.tsv", "places:id\tname\tlat\nx\tX\r\t1.5\n")
+    #expect(throws: KnowledgeError.self) {
+      try KnowledgeBase(folder: folder.url.path, userTables: [own.path])
+    }
+  }
+
   /// A broken table of a user is refused with its place, or read and asked; never a crash.
   @Test func aBrokenTableIsRefusedOrRead() throws {
     let folder = try TemporaryFolder()

@@ -255,15 +255,20 @@ struct LineRules: Sendable {
     "in this image made", "in this video grab", "seen here", "shown here", "pictured here",
     "from left", "left to right", "second left", "second right", "second from left",
     "second from right", "is pictured", "are pictured", "was pictured", "undated photo",
-    "undated photograph", "archive photo", "archive picture", "an artist s impression",
-    "a general view", "an aerial view", "a view of", "a satellite image shows", "a handout photo",
-    "a still image", "is seen in", "is seen at", "is seen on", "is seen during", "is seen after",
+    "undated photograph", "archive photo", "archive picture", "is seen in", "is seen at",
+    "is seen on", "is seen during", "is seen after",
     "is seen before", "is seen near", "is seen outside", "are seen in", "are seen at",
     "are seen on", "are seen during", "are seen near", "are seen outside",
   ])
+  /// What only the beginning of a caption says.
+  private static let captionStarts = PhraseTree([
+    "an artist s impression", "a general view", "general view", "an aerial view", "aerial view",
+    "a view of", "a satellite image shows", "a handout photo", "a still image",
+  ])
   private static let tellingWords: Set<String> = [
     "said", "says", "told", "was", "were", "had", "has", "have", "will", "would", "could", "did",
-    "added", "announced", "reported", "is", "are", "according", "i", "you", "we",
+    "added", "announced", "reported", "is", "are", "according", "i", "you", "we", "sat", "met",
+    "took", "made", "gave", "went", "came", "flew", "began", "became", "spoke",
   ]
 
   /// Whether a line describes a picture: somebody does something in the present, on a day or at an
@@ -285,7 +290,10 @@ struct LineRules: Sendable {
     let tells = line.words.contains {
       ["said", "told", "added", "announced", "according"].contains($0)
     }
-    if !tells, sided || LineRules.captionPhrases.isIn(line.words) { return true }
+    let phrased =
+      LineRules.captionPhrases.isIn(line.words)
+      || LineRules.captionStarts.matches(line.words, at: 0)
+    if !tells, sided || phrased { return true }
     return hasCaptionShape(line)
       && DateReader.english(DateReader.pieces(ofLast: line.text)) != nil
   }
@@ -294,7 +302,8 @@ struct LineRules: Sendable {
   /// tells.
   func hasCaptionShape(_ line: TextLine) -> Bool {
     guard line.words.count >= 5,
-      !line.words.contains(where: LineRules.tellingWords.contains)
+      !line.words.contains(where: LineRules.tellingWords.contains),
+      !actsInThePast(line)
     else { return false }
     for (at, word) in line.words.prefix(14).enumerated() where at > 0 {
       let before = line.words[at - 1]
@@ -308,6 +317,14 @@ struct LineRules: Sendable {
       }
     }
     return false
+  }
+
+  /// "conducted a test", "launched their aircraft": a participle of a caption takes no object.
+  private func actsInThePast(_ line: TextLine) -> Bool {
+    zip(line.words, line.words.dropFirst()).contains { verb, object in
+      verb.hasSuffix("ed") && verb.utf8.count > 4
+        && ["a", "an", "the", "its", "his", "her", "their", "three", "two"].contains(object)
+    }
   }
 
   // MARK: Lines of several parts

@@ -18,11 +18,7 @@ struct PipelineOptions: ParsableArguments {
   @Option(help: "The outlet of articles that carry none.")
   var outlet: String?
 
-  @Flag(help: "Keep to arithmetic that gives the same bits on every processor.")
-  var portable = false
-
-  @Option(help: "How many threads may be used; as many as there are cores by default.")
-  var threads: Int?
+  @OptionGroup var engine: EngineOptions
 
   /// How inputs are read.
   func readingOptions() throws(Trouble) -> ReadingOptions {
@@ -31,22 +27,20 @@ struct PipelineOptions: ParsableArguments {
 
   /// The extractor, with its tables and weights loaded.
   func extractor() throws -> Extractor {
-    if let threads, threads < 1 { throw Trouble("--threads: a number from 1 is wanted") }
     let locator = ResourceLocator()
     let folders = try (
-      language: locator.folder(for: .language), knowledge: locator.folder(for: .knowledge),
-      extraction: locator.folder(for: .extraction)
+      knowledge: locator.folder(for: .knowledge), extraction: locator.folder(for: .extraction)
     )
+    let language = try engine.engine(locator)
     do {
       let base = try KnowledgeBase(folder: folders.knowledge, userTables: knowledge)
       return Extractor(
-        engine: try LanguageEngine(
-          folder: folders.language, path: portable ? .portable : .best, threads: threads),
+        engine: language,
         linker: EntityLinker(knowledge: base),
         coreference: try CoreferenceResolver(folder: folders.extraction),
         relations: try RelationExtractor(
           folder: folders.extraction, overlays: lexicon),
-        threads: threads)
+        threads: engine.threads)
     } catch { throw Trouble("\(error)") }
   }
 }

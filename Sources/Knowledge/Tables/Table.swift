@@ -141,8 +141,11 @@ struct Table: Sendable {
       while i < bytes.count {
         let start = i
         var tabs = 0
+        var hasEnded = false
         while i < bytes.count, bytes[i] != 0x0a {
-          if bytes[i] == 0x09 { tabs += 1 }
+          // A field ends at a carriage return, wherever it stands: what follows it is no field.
+          if bytes[i] == 0x0d { hasEnded = true }
+          if bytes[i] == 0x09, !hasEnded { tabs += 1 }
           i += 1
         }
         let isEmpty = i == start || (i == start + 1 && bytes[start] == 0x0d)
