@@ -30,7 +30,7 @@ def plain(words):
     for i, word in enumerate(words):
         glued = not text or word in CLOSING or word in "-–/" or words[i - 1] in ("-", "–", "/", "(", "[", "$")
         if word == '"':
-            glued = open_quote
+            glued = open_quote or not text
             open_quote = not open_quote
         elif i and words[i - 1] == '"' and open_quote:
             glued = True

@@ -46,6 +46,7 @@ four=nation,person,place,organization
 echo "re3d, by document, raw text:" && score re3d "$scratch/names/re3d.ours" $four
 for set in crossner gmb; do echo "$set, words given:" && score $set "$scratch/names/$set.ours.conllu" $four; done
 echo "Few-NERD, every tenth sentence:" && score aircraft "$scratch/names/aircraft.ours.conllu" aircraft
+python3 "$(dirname "$0")/aircraft.py" "$scratch/names/aircraft.conllu" "$scratch/names/aircraft.json" "$entente"
 if [ -n "${SPACY:-}" ]; then
   for set in re3d crossner gmb; do
     source=$scratch/names/$set
