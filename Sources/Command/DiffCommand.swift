@@ -85,13 +85,13 @@ struct DiffCommand: ParsableCommand {
     var clock = Stopwatch()
     let (sides, labels) = try sides(&input, messages)
     clock.lap("reading")
-    let difference: AnyDifference
+    let difference: any WrittenDifference
     switch sides {
     case (.graph(let a), .graph(let b)):
-      difference = .told(
-        GraphDifference(from: a, to: b).filtered(only: kinds, minimumSupport: minSupport))
+      difference = GraphDifference(from: a, to: b).filtered(
+        only: kinds, minimumSupport: minSupport)
     case (.structure(let a), .structure(let b)):
-      difference = .structure(try structure(a, b, kinds, messages))
+      difference = try structure(a, b, kinds, messages)
     case (.structure, .graph), (.graph, .structure):
       throw Trouble(
         "one side is a DOT file from elsewhere: only its structure is known, so it can be compared with another "

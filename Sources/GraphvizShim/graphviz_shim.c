@@ -1,5 +1,7 @@
 #include "graphviz_shim.h"
 
+#include "naming.h"
+
 #include <cgraph.h>
 #include <graphviz_version.h>
 #include <gvc.h>
@@ -77,9 +79,29 @@ void entente_gv_free_text(char *text) { free(text); }
 // that depends on what was read before. Weak: releases with a scanner of its own per read lack it.
 extern void agreadline(int line) __attribute__((weak));
 
+// Lines of a text in memory; the scanner asks for them.
+static int read_line(void *text, char *buffer, int size) {
+  const char **rest = text;
+  int count = 0;
+  while (count < size && **rest) {
+    char c = *(*rest)++;
+    buffer[count++] = c;
+    if (c == '\n') break;
+  }
+  return count;
+}
+
 entente_gv_object *entente_gv_read(const char *dot) {
+  static Agiodisc_t io;
+  io = AgIoDisc;
+  io.afread = read_line;
+  static Agdisc_t disciplines;
+  disciplines.id = &entente_naming;
+  disciplines.io = &io;
   if (agreadline) agreadline(1);
-  return (entente_gv_object *)agmemread(dot);
+  Agraph_t *graph = agread(&dot, &disciplines);
+  agsetfile(NULL);
+  return (entente_gv_object *)graph;
 }
 
 void entente_gv_free_layout(entente_gv_object *graph) {

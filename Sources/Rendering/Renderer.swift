@@ -78,12 +78,8 @@ public struct Renderer: Sendable {
     let bytes = try graph.render(format: format)
     switch format {
     case "svg", "svg:cairo":
-      return SVGFinisher(
-        title: graph.value("title"), description: graph.value("description"),
-        sortsFrames: LaidGraph.clusters(of: graph.root).allSatisfy {
-          LaidGraph.clusters(of: $0).isEmpty
-        }
-      ).finish(bytes)
+      return SVGFinisher(title: graph.value("title"), description: graph.value("description"))
+        .finish(bytes)
     case "pdf": return PDFDates.fixed(bytes)
     default: return bytes
     }

@@ -6,7 +6,7 @@ public enum RenderingError: Error, Sendable, Hashable, CustomStringConvertible {
   case unknownEngine(String, known: [String])
   /// The installed Graphviz can't write this format; those that it can.
   case unknownFormat(String, known: [String])
-  /// The text is no DOT; the line, where Graphviz names one, and its message.
+  /// The text is no DOT; the line, where Graphviz names one, and its message without the line.
   case unreadable(line: Int?, message: String)
   /// Graphviz gave up, with its messages.
   case failed(message: String)

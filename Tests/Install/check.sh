@@ -4,16 +4,16 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 prefix=$(mktemp -d)
-away=$(pwd)/.build.away
+built=$(pwd)/.build away=$(pwd)/.build.away
 restore() {
-  [ ! -d "$away" ] || { rm -rf .build && mv "$away" .build; }
+  [ ! -d "$away" ] || mv "$away" "$built"
   rm -rf "$prefix"
 }
 trap restore EXIT
 
 make install PREFIX="$prefix" >"$prefix.log" 2>&1 || { cat "$prefix.log"; exit 1; }
 rm -f "$prefix.log"
-mv .build "$away"
+mv "$built" "$away"
 
 example=$(ls -d Graphs/*/articles | head -n 1)
 text=$(realpath "$(ls "$example"/*.txt | head -n 1)")

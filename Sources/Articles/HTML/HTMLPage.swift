@@ -18,8 +18,12 @@ struct HTMLPage {
   /// How many nodes are kept of a page, and how deep they may lie; what goes beyond is dropped.
   static let nodeLimit = 1_000_000
   static let depthLimit = 400
+  /// How deep the parser goes; where a page goes deeper it ends there.
+  static let parserDepth = 255
 
   private(set) var nodes: [Node] = []
+  /// How deep the deepest element lies.
+  private(set) var depth = 0
 
   /// The attributes that anything is decided by; the others are not kept.
   private static let kept: Set<String> = [
@@ -63,6 +67,7 @@ struct HTMLPage {
               parent: parent, end: nodes.count + 1))
           descends = entente_node_first_child(node) != nil && open.count < HTMLPage.depthLimit
           if descends { open.append(nodes.count - 1) }
+          depth = max(depth, open.count)
         case 2:
           nodes.append(
             Node(

@@ -3,7 +3,7 @@ import EntenteGraphModel
 /// Reads a web page: metadata from its head and JSON-LD, the body by text and link density.
 enum HTMLReader {
   /// The page as a raw article.
-  /// - Throws: `.malformed` where there is no page in the bytes.
+  /// - Throws: `.malformed` where there is no page in the bytes, `.tooDeep` or `.empty` where no text comes of it.
   static func raw(of bytes: [UInt8], place: InputPlace) throws(SkippedInput.Reason) -> RawArticle {
     let decoded = TextDecoder.decode(bytes, declared: HTMLEncoding.declared(in: bytes))
     guard let page = HTMLPage(Array(decoded.text.utf8), encoding: "UTF-8") else {
@@ -20,7 +20,16 @@ enum HTMLReader {
       raw.lines = LineNormalizer.lines(of: text)
     }
     raw.titleInText = raw.fields[.title] == nil
-    if raw.lines.isEmpty { throw .empty }
+    let isCut = page.depth >= HTMLPage.parserDepth
+    if raw.lines.isEmpty {
+      throw isCut ? .tooDeep(limit: HTMLPage.parserDepth) : .empty
+    }
+    if isCut {
+      raw.warnings.append(
+        .cut(
+          "its elements lie more than \(HTMLPage.parserDepth) deep in each other: read as far as there"
+        ))
+    }
     return raw
   }
 }

@@ -45,6 +45,8 @@ public struct SkippedInput: Error, Sendable, Hashable, CustomStringConvertible {
     case notEnglish(String?)
     /// Not in the form that its format wants; with what is wrong.
     case malformed(String)
+    /// A page whose elements lie deeper in each other than the parser goes, which leaves nothing of it.
+    case tooDeep(limit: Int)
     /// A record without a text.
     case noText
     /// A folder without one file to read.
@@ -72,6 +74,7 @@ public struct SkippedInput: Error, Sendable, Hashable, CustomStringConvertible {
       "\(SkippedInput.megabytes(bytes)) is over the limit of \(SkippedInput.megabytes(limit))"
     case .notEnglish(let language): language.map { "\($0), not English" } ?? "not English"
     case .malformed(let words): words
+    case .tooDeep(let limit): "its elements lie more than \(limit) deep in each other"
     case .noText: "the record has no text"
     case .noFiles: "no .txt, .html, .htm, .jsonl or .csv file in this folder"
     }
@@ -85,7 +88,8 @@ public struct SkippedInput: Error, Sendable, Hashable, CustomStringConvertible {
     case .binary: "save the article as text or HTML"
     case .tooLarge: "split it into one article a file, or into JSONL with one article a line"
     case .notEnglish: "only English is read: translate it first"
-    case .malformed: "correct the record; the others were read"
+    case .malformed: "correct it; what is right beside it was read"
+    case .tooDeep: "save the article's text, or take the elements around it away"
     case .noText: "put the article into a field named text"
     case .noFiles: "name the files themselves, or give them one of these endings"
     }

@@ -1,33 +1,20 @@
 import Entente
 import Foundation
 
-/// What two inputs differ in: what they tell, or, of DOT from elsewhere, their structure.
-enum AnyDifference {
-  case told(GraphDifference)
-  case structure(StructureDifference)
-
-  var isEmpty: Bool {
-    switch self {
-    case .told(let difference): difference.isEmpty
-    case .structure(let difference): difference.isEmpty
-    }
-  }
-}
-
 /// Writes a difference in the forms that `entente diff` knows.
 struct DifferenceOutput {
-  let difference: AnyDifference
+  let difference: any WrittenDifference
   let labels: DiffCommand.Labels
   let options: DiffCommand
 
   /// The bytes of a form by its name.
   func bytes(_ name: String) throws(Trouble) -> [UInt8] {
     switch name {
-    case "text": return Array(text.utf8)
-    case "md": return Array(markdown.utf8)
-    case "json": return json
-    case "dot": return Array(drawing.dot().utf8)
-    default: return try picture(drawing, .difference, name)
+    case "text": return Array(difference.text(self).utf8)
+    case "md": return Array(difference.markdown(self).utf8)
+    case "json": return difference.json(self)
+    case "dot": return Array(difference.drawing(self).dot().utf8)
+    default: return try picture(difference.drawing(self), .difference, name)
     }
   }
 
@@ -37,58 +24,14 @@ struct DifferenceOutput {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     } catch { throw Trouble("cannot make the folder \(folder); choose another with --panels") }
-    let drawing = drawing
+    let drawing = difference.drawing(self)
     for panel in DifferenceDrawing.Panel.allCases {
       try OutputFile("\(folder)/\(panel.rawValue).svg").write(try picture(drawing, panel, "svg"))
     }
   }
 
-  private var text: String {
-    switch difference {
-    case .told(let difference):
-      var text = DifferenceText(difference)
-      text.labels = labels
-      text.evidence = options.evidence
-      text.isColoured = isColoured
-      text.showsAliases = options.aliases
-      return options.stat ? text.stat : text.text
-    case .structure(let difference):
-      var text = StructureText(difference)
-      text.labels = labels
-      text.isColoured = isColoured
-      return options.stat ? text.stat : text.text
-    }
-  }
-
-  private var markdown: String {
-    switch difference {
-    case .told(let difference):
-      var text = DifferenceMarkdown(difference)
-      text.labels = labels
-      text.evidence = options.evidence
-      text.showsAliases = options.aliases
-      return text.text
-    case .structure(let difference):
-      var text = StructureText(difference)
-      text.labels = labels
-      return text.markdown
-    }
-  }
-
-  private var json: [UInt8] {
-    switch difference {
-    case .told(let difference):
-      var json = DifferenceJSON(difference)
-      json.labels = labels
-      return json.bytes
-    case .structure(let difference):
-      var json = StructureJSON(difference)
-      json.labels = labels
-      return json.bytes
-    }
-  }
-
-  private var isColoured: Bool {
+  /// Whether signs of the terminal colour the text.
+  var isColoured: Bool {
     let environment = ProcessInfo.processInfo.environment
     switch options.color {
     case "always": return true
@@ -96,23 +39,6 @@ struct DifferenceOutput {
     default:
       return (options.output == nil || options.output == "-") && isatty(1) == 1
         && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
-    }
-  }
-
-  private var drawing: DifferenceDrawing {
-    switch difference {
-    case .told(let difference):
-      var map = DifferenceMap(difference)
-      map.labels = labels
-      map.context = options.context
-      map.limit = options.top
-      return map.drawing
-    case .structure(let difference):
-      var map = StructureMap(difference)
-      map.labels = labels
-      map.context = options.context
-      map.limit = options.top
-      return map.drawing
     }
   }
 

@@ -9,22 +9,43 @@ struct OutputFile: Sendable {
   init(_ argument: String?) { path = argument == "-" ? nil : argument }
 
   /// Writes the bytes. A file is written beside its place and then renamed, so that no reader and no
-  /// interrupt ever leaves half of it.
+  /// interrupt ever leaves half of it; a pipe or a device is written to as it is.
   func write(_ bytes: [UInt8]) throws(Trouble) {
     guard let path else {
       try OutputFile.write(bytes, to: 1, name: "the standard output")
       return
     }
-    let temporary = "\(path).\(getpid()).partial"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      throw Trouble("cannot write \(path): \(OutputFile.reason()); choose another place with -o")
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    if isThere, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        throw Trouble("cannot write \(path): \(OutputFile.reason()); choose another place with -o")
+      }
+      defer { close(descriptor) }
+      return try OutputFile.write(bytes, to: descriptor, name: path)
     }
+    try OutputFile.replace(path, with: bytes)
+  }
+
+  /// Puts a file in the place of another, which may be the target of a link.
+  private static func replace(_ name: String, with bytes: [UInt8]) throws(Trouble) {
+    var path = name
+    if let real = realpath(name, nil) {
+      path = String(cString: real)
+      free(real)
+    }
+    let temporary = "\(path).\(getpid()).partial"
+    // Remembered before it is there: an interrupt in between must find its name.
     Interrupts.remember(temporary)
     defer { Interrupts.forget() }
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw Trouble("cannot write \(name): \(OutputFile.reason()); choose another place with -o")
+    }
     do {
       defer { close(descriptor) }
-      try OutputFile.write(bytes, to: descriptor, name: path)
+      try OutputFile.write(bytes, to: descriptor, name: name)
     } catch {
       unlink(temporary)
       throw error
@@ -32,7 +53,7 @@ struct OutputFile: Sendable {
     guard rename(temporary, path) == 0 else {
       let reason = OutputFile.reason()
       unlink(temporary)
-      throw Trouble("cannot replace \(path): \(reason)")
+      throw Trouble("cannot replace \(name): \(reason); choose another place with -o")
     }
   }
 

@@ -61,7 +61,7 @@ public struct RelationExtractor: Sendable {
       }
       bySentence[mention.sentence, default: []].append((number, mention, kind))
     }
-    let reader = articleDate.map(DateReader.init(articleDate:))
+    let reader = articleDate.map(TimeReader.init(articleDate:))
     var tracker = QuotationTracker()
     let byline = Byline(document)
     let voice = FirstPerson(document, byline: byline)

@@ -53,11 +53,14 @@ public enum ForeignRendering {
       FileHandle.standardOutput.write(Data(bytes))
       return 0
     } catch {
-      FileHandle.standardError.write(Data(error.description.utf8))
-      if case .unreadable(let line, let message) = error {
-        // The line and the message travel apart, so that the parent can make the error again.
-        FileHandle.standardError.write(Data("\u{0}\(line ?? 0)\u{0}\(message)".utf8))
+      // The line and the message travel apart, so that the parent can make the error again.
+      var told = error.description + "\u{0}"
+      switch error {
+      case .unreadable(let line, let message): told += "\(line ?? 0)\u{0}\(message)"
+      case .failed(let message): told += message
+      default: break
       }
+      FileHandle.standardError.write(Data(told.utf8))
       return 2
     }
   }

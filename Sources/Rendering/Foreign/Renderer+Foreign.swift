@@ -42,7 +42,9 @@ extension Renderer {
 
   private static func error(from messages: String) -> RenderingError {
     let parts = messages.split(separator: "\u{0}", omittingEmptySubsequences: false)
-    guard parts.count == 3 else { return .failed(message: messages) }
+    guard parts.count == 3 else {
+      return .failed(message: String(parts.last { !$0.isEmpty } ?? "no message"))
+    }
     let line = Int(parts[1]) ?? 0
     return .unreadable(line: line > 0 ? line : nil, message: String(parts[2]))
   }

@@ -39,8 +39,7 @@ extension LaidGraph {
     return all
   }
 
-  /// The subgraphs right below an object that are drawn as clusters, by their names: Graphviz orders them
-  /// by addresses in memory, which change from run to run.
+  /// The subgraphs right below an object that are drawn as clusters, by their names.
   static func clusters(of graph: OpaquePointer) -> [OpaquePointer] {
     var all: [(name: String, cluster: OpaquePointer)] = []
     var next = entente_gv_first_subgraph(graph)

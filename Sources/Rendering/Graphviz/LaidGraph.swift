@@ -22,12 +22,11 @@ struct LaidGraph: ~Copyable {
     let graph = entente_gv_read(text)
     let messages = Graphviz.messages()
     guard let graph else {
-      let message = Graphviz.errors(in: messages).first ?? "no graph in the text"
-      throw .unreadable(line: Self.line(in: message), message: message)
+      throw Self.unreadable(Graphviz.errors(in: messages).first ?? "no graph in the text")
     }
     if let message = Graphviz.errors(in: messages).first {
       entente_gv_close(graph)
-      throw .unreadable(line: Self.line(in: message), message: message)
+      throw Self.unreadable(message)
     }
     root = graph
     engine = nil
@@ -84,10 +83,13 @@ struct LaidGraph: ~Copyable {
     }
   }
 
-  /// The line that a message of the parser names: `syntax error in line 3 near '--'`.
-  private static func line(in message: String) -> Int? {
-    let words = message.split(separator: " ")
-    guard let at = words.firstIndex(of: "line"), at + 1 < words.count else { return nil }
-    return Int(words[at + 1])
+  /// The error that a message of the parser tells, its line apart: `syntax error in line 3 near '--'`.
+  private static func unreadable(_ message: String) -> RenderingError {
+    var words = message.split(separator: " ", omittingEmptySubsequences: false)
+    guard let at = words.firstIndex(of: "line"), at + 1 < words.count, let line = Int(words[at + 1])
+    else { return .unreadable(line: nil, message: message) }
+    let start = at > 0 && words[at - 1] == "in" ? at - 1 : at
+    words.removeSubrange(start...(at + 1))
+    return .unreadable(line: line, message: words.joined(separator: " "))
   }
 }

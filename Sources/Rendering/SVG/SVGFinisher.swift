@@ -9,8 +9,6 @@ struct SVGFinisher: Sendable {
   var title: String?
   /// What the picture shows, for those who can't see it.
   var description: String?
-  /// Whether no frame lies in another, so that their order is free: then it is made the same on every run.
-  var sortsFrames = false
 
   private static let elements: Set<String> = [
     "svg", "g", "a", "title", "desc", "polygon", "polyline", "path", "ellipse", "circle", "rect",
@@ -31,8 +29,7 @@ struct SVGFinisher: Sendable {
     out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     var open: [String] = []
     var skipping = 0
-    var events = SVGScanner.events(of: bytes)
-    if sortsFrames { events = Self.withSortedFrames(events) }
+    let events = SVGScanner.events(of: bytes)
     for i in events.indices {
       switch events[i] {
       case .start(let name, let attributes, let isEmpty):
@@ -69,48 +66,6 @@ struct SVGFinisher: Sendable {
     while let name = open.popLast() { out.raw("</\(name)>") }
     out.raw("\n")
     return out.bytes
-  }
-
-  /// The events with runs of clusters sorted by their ids; Graphviz writes them in the order of addresses
-  /// in memory.
-  private static func withSortedFrames(_ events: [SVGEvent]) -> [SVGEvent] {
-    var out: [SVGEvent] = []
-    var frames: [(id: String, events: ArraySlice<SVGEvent>)] = []
-    func flush() {
-      frames.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-      for frame in frames { out += frame.events + [.text("\n")] }
-      frames = []
-    }
-    var i = 0
-    while i < events.count {
-      if case .start("g", let attributes, false) = events[i],
-        attributes.contains(where: { $0.name == "class" && $0.value.hasPrefix("cluster") })
-      {
-        var (end, depth) = (i, 0)
-        repeat {
-          switch events[end] {
-          case .start(_, _, isEmpty: false): depth += 1
-          case .end: depth -= 1
-          default: break
-          }
-          end += 1
-        } while depth > 0 && end < events.count
-        let id = attributes.first { $0.name == "id" }?.value ?? ""
-        frames.append((id, events[i..<end]))
-        i = end
-      } else {
-        // Line breaks between them come and go with the order.
-        if case .text(let text) = events[i], text.allSatisfy(\.isWhitespace), !frames.isEmpty {
-          i += 1
-          continue
-        }
-        flush()
-        out.append(events[i])
-        i += 1
-      }
-    }
-    flush()
-    return out
   }
 
   private func root(_ attributes: [SVGAttribute], into out: inout SVGText) {

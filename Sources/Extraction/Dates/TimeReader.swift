@@ -2,7 +2,7 @@ public import EntenteGraphModel
 public import EntenteLanguage
 
 /// Reads when something happened from the words around it, counted from the article's date.
-public struct DateReader: Sendable {
+public struct TimeReader: Sendable {
   /// The day that "on Saturday" and "last year" are counted from.
   public let articleDate: CalendarDate
 
@@ -66,7 +66,7 @@ public struct DateReader: Sendable {
         return (TimeSpan(day: date), 2, 1)
       }
     }
-    if let weekday = DateReader.weekdays.firstIndex(of: first) {
+    if let weekday = TimeReader.weekdays.firstIndex(of: first) {
       let before = place > 0 ? words[place - 1] : ""
       return (
         TimeSpan(day: day(weekday, ahead: before == "next" || (future && before != "last"))), 1, 0
@@ -75,7 +75,7 @@ public struct DateReader: Sendable {
     if ["last", "next", "this", "past", "coming"].contains(first) {
       let step = first == "last" || first == "past" ? -1 : first == "this" ? 0 : 1
       if let span = period(word(1), step) { return (span, 2, 1) }
-      if let weekday = DateReader.weekdays.firstIndex(of: word(1)) {
+      if let weekday = TimeReader.weekdays.firstIndex(of: word(1)) {
         return (TimeSpan(day: day(weekday, ahead: step > 0)), 2, 1)
       }
       if let month = month(word(1), tokenText(tokens, place + 1)) {
@@ -86,7 +86,7 @@ public struct DateReader: Sendable {
         return wholeMonth(year, month).map { ($0, 2, 1) }
       }
     }
-    if let count = DateReader.numbers[first] ?? Int(first), (1...200).contains(count) {
+    if let count = TimeReader.numbers[first] ?? Int(first), (1...200).contains(count) {
       if let days = unitDays(word(1)), word(2) == "ago" || word(2) == "earlier" {
         return (relative(-count * days, days), 3, 1)
       }
@@ -108,7 +108,7 @@ public struct DateReader: Sendable {
   private func month(_ word: String, _ text: String) -> Int? {
     guard text.first?.isUppercase == true, word.count >= 3 else { return nil }
     let short = String(word.prefix(3))
-    guard let month = DateReader.months[short] else { return nil }
+    guard let month = TimeReader.months[short] else { return nil }
     let full = [
       "january", "february", "march", "april", "may", "june", "july", "august", "september",
       "october", "november", "december",
@@ -217,7 +217,7 @@ public struct DateReader: Sendable {
       else { return nil }
       return TimeSpan(from: from, to: to, precision: .year)
     default:
-      guard let start = DateReader.seasons[unit] else { return nil }
+      guard let start = TimeReader.seasons[unit] else { return nil }
       var year = now.year
       if step < 0, start >= now.month { year -= 1 }
       if step > 0, start <= now.month { year += 1 }

@@ -3,7 +3,7 @@ import EntenteGraphModel
 import EntenteLanguage
 import Testing
 
-struct DateReaderTests {
+struct TimeReaderTests {
   /// The 25th of March 2019 was a Monday.
   @Test(
     "Times are counted from the article's date",
@@ -28,7 +28,7 @@ struct DateReaderTests {
       Token(text: String($0), range: 0..<1, spaceAfter: true)
     }
     let span = try #require(
-      DateReader(articleDate: day).times(in: tokens, future: future).first?.span)
+      TimeReader(articleDate: day).times(in: tokens, future: future).first?.span)
     #expect(span.from.description == from)
     #expect(span.to.description == to)
     #expect(span.precision.rawValue == precision)
@@ -41,6 +41,6 @@ struct DateReaderTests {
     let tokens = text.split(separator: " ").map {
       Token(text: String($0), range: 0..<1, spaceAfter: true)
     }
-    #expect(DateReader(articleDate: day).times(in: tokens, future: false).isEmpty)
+    #expect(TimeReader(articleDate: day).times(in: tokens, future: false).isEmpty)
   }
 }

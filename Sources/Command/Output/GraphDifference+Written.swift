@@ -1,0 +1,34 @@
+import Entente
+
+extension GraphDifference: WrittenDifference {
+  func text(_ output: DifferenceOutput) -> String {
+    var text = DifferenceText(self)
+    text.labels = output.labels
+    text.evidence = output.options.evidence
+    text.isColoured = output.isColoured
+    text.showsAliases = output.options.aliases
+    return output.options.stat ? text.stat : text.text
+  }
+
+  func markdown(_ output: DifferenceOutput) -> String {
+    var text = DifferenceMarkdown(self)
+    text.labels = output.labels
+    text.evidence = output.options.evidence
+    text.showsAliases = output.options.aliases
+    return text.text
+  }
+
+  func json(_ output: DifferenceOutput) -> [UInt8] {
+    var json = DifferenceJSON(self)
+    json.labels = output.labels
+    return json.bytes
+  }
+
+  func drawing(_ output: DifferenceOutput) -> DifferenceDrawing {
+    var map = DifferenceMap(self)
+    map.labels = output.labels
+    map.context = output.options.context
+    map.limit = output.options.top
+    return map.drawing
+  }
+}
