@@ -74,10 +74,10 @@ struct ResolveCommand: ParsableCommand {
     guard let context else { return nil }
     let locator = ResourceLocator()
     let engine = try LanguageEngine(folder: locator.folder(for: .language))
-    let named = EntityLinker(knowledge: try tables()).link(
-      engine.document(of: context), date: day, articleID: "context")
+    let linker = EntityLinker(knowledge: try tables())
+    let named = linker.link(engine.document(of: context), date: day, articleID: "context")
     return try CoreferenceResolver(folder: locator.folder(for: .extraction))
-      .resolve(named, articleID: "context")
+      .resolve(named, articleID: "context", organs: linker.organ(called:of:))
   }
 
   private func lines() throws -> [String] {

@@ -21,6 +21,7 @@ enum SharedPipeline {
     let id = "0123456789abcdef"
     let named = stages.linker.link(
       stages.engine.document(of: text), date: CalendarDate(date), articleID: id)
-    return stages.coreference.resolve(named, articleID: id)
+    return stages.coreference.resolve(
+      named, articleID: id, organs: stages.linker.organ(called:of:))
   }
 }

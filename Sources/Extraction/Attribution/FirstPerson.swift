@@ -8,7 +8,7 @@ struct FirstPerson: Sendable {
   private(set) var signers: [EntityID] = []
   /// The official whose name stands over the text.
   private(set) var person: EntityID?
-  /// The nation that the official speaks for.
+  /// The nation that the official speaks for, or the one in whose name the text speaks without a byline.
   private(set) var nation: EntityID?
 
   /// Who speaks in a text.
@@ -19,6 +19,7 @@ struct FirstPerson: Sendable {
       nation = slugs.split(separator: "|").map { EntityID(kind: .nation, slug: String($0)) }
         .first { document.entities[$0] != nil }
     }
+    if signers.isEmpty, nation == nil { nation = FirstPerson.issuer(of: document) }
   }
 
   /// Who a pronoun stands for outside any quotation; empty where nobody is known to speak, or where the
@@ -41,6 +42,39 @@ struct FirstPerson: Sendable {
     default: nil
     }
   }
+
+  // MARK: Statements in a nation's own voice
+
+  /// The nation or organization that a text without quotations speaks for, by what it says of itself in the
+  /// third person: "The United States condemns …. We call on …".
+  private static func issuer(of document: LinkedDocument) -> EntityID? {
+    let sentences = document.document.sentences
+    let isQuoting = sentences.contains { sentence in
+      sentence.tokens.contains { ["\"", "“", "”", "``"].contains($0.text) }
+    }
+    guard !isQuoting else { return nil }
+    for (index, sentence) in sentences.prefix(4).enumerated() {
+      guard let tree = sentence.tree, let root = tree.heads.firstIndex(of: -1),
+        sentence.tokens[root].morphology["Tense"] == "Pres",
+        voiced.contains(sentence.tokens[root].lemma.lowercased())
+      else { continue }
+      let subject = document.mentions.first {
+        $0.sentence == index && $0.form == .name && tree.heads.indices.contains($0.head)
+          && tree.heads[$0.head] == root && tree.labels[$0.head].relation == "nsubj"
+          && [.nation, .organization].contains($0.entity.kind)
+      }
+      if let subject { return subject.entity }
+    }
+    return nil
+  }
+
+  /// What those who issue a statement do in it.
+  private static let voiced: Set<String> = [
+    "welcome", "condemn", "commend", "congratulate", "applaud", "thank", "support", "urge", "call",
+    "express", "join", "deplore", "denounce", "reject", "reaffirm", "reiterate", "stand", "mourn",
+    "extend", "appreciate", "recognize", "remain", "announce", "designate", "regret",
+    "acknowledge", "affirm", "emphasize", "stress", "underscore", "note", "honor", "praise",
+  ]
 
   // MARK: Joint statements
 

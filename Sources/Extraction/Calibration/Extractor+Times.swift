@@ -16,7 +16,8 @@ extension Extractor {
     let linkingTime = seconds {
       linked = parallel(pairs) { article, document in
         coreference.resolve(
-          linker.link(document, date: article.date, articleID: article.id), articleID: article.id)
+          linker.link(document, date: article.date, articleID: article.id),
+          articleID: article.id, organs: linker.organ(called:of:))
       }
     }
     let relationTime = seconds {

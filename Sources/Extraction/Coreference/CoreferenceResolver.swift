@@ -1,4 +1,4 @@
-import EntenteGraphModel
+public import EntenteGraphModel
 import EntenteLanguage
 
 /// Finds what the pronouns and descriptions of an article stand for ("he", "the two nations", "the
@@ -27,8 +27,14 @@ public struct CoreferenceResolver: Sendable {
   /// the graph only where they take part in a relation.
   ///
   /// Cost: linear in the length of the text; each word looks back a few sentences.
-  public func resolve(_ linked: LinkedDocument, articleID: String = "") -> LinkedDocument {
-    var discourse = Discourse(linked, lexicon: lexicon, articleID: articleID)
+  ///
+  /// - Parameter organs: the armed force or ministry that a noun means of the nation with a slug, for "its
+  ///   military".
+  public func resolve(
+    _ linked: LinkedDocument, articleID: String = "",
+    organs: @escaping (_ noun: String, _ nation: String) -> Entity? = { _, _ in nil }
+  ) -> LinkedDocument {
+    var discourse = Discourse(linked, lexicon: lexicon, articleID: articleID, organs: organs)
     discourse.joinNames()
     for index in linked.document.sentences.indices { discourse.read(sentence: index) }
     return discourse.result

@@ -26,6 +26,9 @@ extension Discourse {
     guard let first = operators.first, let owner = facts[first] else { return nil }
     let nations = Set(owners.filter { $0.kind == .nation }.map { String($0.slug) }).union(
       owner.nations)
+    let isFurther = d.modifiers.contains {
+      ["more", "other", "another", "further", "additional"].contains($0)
+    }
     // The phrase without its article and number, as the text has it.
     var words: [String] = []
     for token in d.tokens where token <= d.head {
@@ -37,7 +40,7 @@ extension Discourse {
     }
     let name = words.joined().split(separator: " ").filter { $0 != "'s" && $0 != "’s" }.joined(
       separator: " ")
-    for nominal in nominals.reversed() {
+    for nominal in nominals.reversed() where !isFurther {
       guard nominal.entities.count == 1, let id = nominal.entities.first, id.slug.contains("~"),
         let known = facts[id], known.kind == .aircraft
       else { continue }

@@ -21,7 +21,12 @@ extension Discourse {
       facts[named]?.roles.insert(lemma)
     } else if !nominal.isModifier {
       let description = Description(token, tokens, lemma, isPlural, phrase, mentions)
-      nominal.entities = resolve(description, phrase, index)
+      if let organ = organ(description, phrase, index) ?? ruler(description) {
+        nominal.entities = [organ]
+      } else {
+        nominal.entities = resolve(description, phrase, index)
+      }
+      if nominal.entities.isEmpty { learnRuler(description, phrase, mentions) }
       if nominal.entities.isEmpty, let group = aircraftGroup(description, phrase, index) {
         nominal.entities = [group]
       }
@@ -124,12 +129,12 @@ extension Discourse {
   }
 
   /// The things that a description stands for; none where that isn't sure.
-  private mutating func resolve(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID]
-  {
+  mutating func resolve(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
     guard d.isDefinite, !d.isRestricted || d.number == 2 || d.isRegional else { return [] }
     guard let senses = lexicon.descriptions[d.lemma] else {
-      if d.lemma == "side", d.number == 2, d.isPlural { return pair(.nation, index, phrase) }
-      return []
+      guard d.lemma == "side", d.number == 2, d.isPlural else { return [] }
+      let leaders = pair(.leader, index, phrase, isJoined: true)
+      return leaders.isEmpty ? pair(.nation, index, phrase) : leaders
     }
     if d.isPlural, d.number == 2, d.modifiers.isEmpty, d.owners.isEmpty {
       for kind in senses.map(\.kind) where kind != .aircraft && kind != .place {
@@ -208,7 +213,8 @@ extension Discourse {
     case .leader:
       if d.isPlural { return nil }
       let hasRole = known.roles.contains { role in
-        role == d.lemma || role.hasSuffix(" " + d.lemma)
+        role == d.lemma || role.hasSuffix(" " + d.lemma) || role.hasPrefix(d.lemma + " of ")
+          || role.contains(" \(d.lemma) of ")
       }
       let titled = d.modifiers.map { "\($0) \(d.lemma)" }
       let isTitled = titled.contains { title in known.roles.contains { $0.hasSuffix(title) } }
@@ -236,7 +242,7 @@ extension Discourse {
       return isOwn ? 45 : 30
     case .organization:
       if d.isPlural { return nil }
-      if words.last == d.lemma || words.contains(d.lemma),
+      if words.last == d.lemma || words.contains(d.lemma) || known.roles.contains(d.lemma),
         d.modifiers.allSatisfy({ name.contains($0) })
       {
         return 45
@@ -272,7 +278,9 @@ extension Discourse {
 
   /// The two entities of a kind that the text has just joined ("Russia and China"), or else the two that
   /// it speaks of most, where no third comes near them.
-  private func pair(_ kind: EntityKind, _ index: Int, _ phrase: PhraseTree) -> [EntityID] {
+  private func pair(
+    _ kind: EntityKind, _ index: Int, _ phrase: PhraseTree, isJoined: Bool = false
+  ) -> [EntityID] {
     for nominal in nominals.reversed() {
       if index - nominal.sentence > 1 { break }
       if nominal.members.count == 2, nominal.entities.count == 2, nominal.prominence >= 80,
@@ -281,6 +289,7 @@ extension Discourse {
         return nominal.entities.sorted()
       }
     }
+    if isJoined { return [] }
     var weights: [EntityID: Double] = [:]
     var weight = 1.0
     for sentence in stride(from: index, through: max(0, index - 8), by: -1) {

@@ -23,9 +23,14 @@ extension Discourse {
     for (acronym, full) in bracketed() where merged[acronym] == nil && merged[full] == nil {
       merged[acronym] = full
     }
+    for (short, full) in strikeGroups(ids) + unbracketed(ids) where merged[short] == nil {
+      var end = full
+      while let next = merged[end] { end = next }
+      if end != short { merged[short] = end }
+    }
     guard !merged.isEmpty else { return }
     for place in result.mentions.indices {
-      if let target = merged[result.mentions[place].entity] {
+      while let target = merged[result.mentions[place].entity] {
         result.mentions[place].entity = target
       }
     }
@@ -53,6 +58,42 @@ extension Discourse {
       return false
     }
     return words.count > 1 && letters.count <= 12 && fits(0, 0)
+  }
+
+  /// A carrier strike group under its carrier's name and under its number, where the text has one of each:
+  /// "Nimitz Carrier Strike Group" and "Carrier Strike Group 11".
+  private func strikeGroups(_ ids: [EntityID]) -> [(EntityID, EntityID)] {
+    let groups = ids.filter { id in
+      id.kind == .organization
+        && result.entities[id]?.name.lowercased().contains("strike group") ?? false
+    }
+    let numbered = groups.filter { id in
+      let last = result.entities[id]?.name.split(separator: " ").last.map(String.init) ?? ""
+      return last.allSatisfy(\.isNumber) || Words.numbers[last.lowercased()] != nil
+    }
+    guard numbered.count == 1, let target = numbered.first else { return [] }
+    let named = groups.filter { $0 != target }
+    let carriers = Set(
+      named.compactMap { id -> Substring? in
+        let words = result.entities[id]?.name.split(separator: " ") ?? []
+        return words.last { !["Carrier", "Strike", "Group", "strike", "group"].contains($0) }
+      })
+    return carriers.count == 1 ? named.map { ($0, target) } : []
+  }
+
+  /// Pairs of an acronym of four letters or more and the only name whose words it abridges.
+  private func unbracketed(_ ids: [EntityID]) -> [(EntityID, EntityID)] {
+    let names = ids.filter { $0.kind == .organization }
+    return names.compactMap { acronym in
+      guard let entity = result.entities[acronym], entity.wikidata == nil, entity.name.count >= 4,
+        entity.name.allSatisfy(\.isUppercase)
+      else { return nil }
+      let bearers = names.filter {
+        $0 != acronym
+          && Discourse.isAcronym(entity.name, of: result.entities[$0]?.name ?? "")
+      }
+      return bearers.count == 1 ? (acronym, bearers[0]) : nil
+    }
   }
 
   /// Pairs of an acronym in brackets and the name before it that it stands for.

@@ -147,6 +147,13 @@ extension Discourse {
       {
         score += 35
       }
+      // "Russia and its forces": the first of two owns the second.
+      let owned = phrase.tree.heads[token]
+      if pronoun.isPossessive, owned >= 0, phrase.label(owned) == "conj",
+        phrase.tree.heads[owned] == candidate.head
+      {
+        score += 70
+      }
       if pronoun.isReflexive { score += 60 }
     } else {
       // Subjects go on as subjects.

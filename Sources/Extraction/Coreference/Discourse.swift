@@ -14,10 +14,18 @@ struct Discourse {
   var referentOfEntity: [EntityID: Int] = [:]
   /// How often each referent was spoken of.
   var counts: [Int: Int] = [:]
+  /// Whose the government is that the text has named by each noun.
+  var ruled: [String: EntityID] = [:]
+  /// The organ that a noun means of the nation with a slug.
+  let organs: (_ noun: String, _ nation: String) -> Entity?
   private var mentionsBySentence: [Int: [LinkedMention]] = [:]
 
-  init(_ linked: LinkedDocument, lexicon: CoreferenceLexicon, articleID: String) {
+  init(
+    _ linked: LinkedDocument, lexicon: CoreferenceLexicon, articleID: String,
+    organs: @escaping (_ noun: String, _ nation: String) -> Entity? = { _, _ in nil }
+  ) {
     self.lexicon = lexicon
+    self.organs = organs
     self.articleID = articleID
     result = linked
     for (id, entity) in linked.entities { facts[id] = Discourse.facts(of: entity, lexicon) }
@@ -67,8 +75,11 @@ struct Discourse {
       } else if covered[token] {
         continue
       } else {
+        readShortForm(token, phrase, index)
         switch phrase.tag(token) {
-        case .NOUN: readNoun(token, phrase, index, mentions)
+        case .NOUN:
+          readOwnerOfPost(token, phrase, index, mentions)
+          readNoun(token, phrase, index, mentions)
         case .PROPN where !["flat", "compound"].contains(phrase.label(token)):
           readNoun(token, phrase, index, mentions)
         case .PRON, .DET: readPronoun(token, phrase, index)
@@ -77,6 +88,7 @@ struct Discourse {
       }
       readCoordination(endingAt: token, phrase, index)
     }
+    readMeetings(phrase, index)
   }
 
   /// A new or known thing of the text.
@@ -114,8 +126,9 @@ struct Discourse {
   private mutating func readName(
     _ mentions: [LinkedMention], _ token: Int, _ phrase: PhraseTree, _ index: Int
   ) {
-    let entities = mentions.map(\.entity)
-    guard let first = mentions.first else { return }
+    // Of names inside one another ("Tupolev Tu-160", "Myanmar's military") the whole is meant.
+    guard let first = mentions.max(by: { $0.tokens.count < $1.tokens.count }) else { return }
+    let entities = mentions.filter { $0.tokens.count == first.tokens.count }.map(\.entity)
     let isAdjective = first.form == .adjective
     let label = phrase.label(token)
     let isModifier = isAdjective || label == "compound" || label == "amod" || label == "flat"
@@ -142,6 +155,9 @@ struct Discourse {
       facts[mention.entity] = known
     }
     if let role = mention.role { known.roles.insert(role.lowercased()) }
+    if known.kind == .organization, mention.form == .name, mention.tokens.count > 1 {
+      known.roles.insert(phrase.lemma(mention.tokens.upperBound - 1))
+    }
     guard known.kind == .leader else { return }
     var words = Array(mention.tokens)
     words += phrase.children(token, ["compound", "amod", "appos", "flat", "nmod"])

@@ -10,6 +10,12 @@ public struct EntityLinker: Sendable {
   /// A linker over tables of the world.
   public init(knowledge: KnowledgeBase) { self.knowledge = knowledge }
 
+  /// The armed force or ministry that a noun such as "military" means of the nation with a slug; `nil` where the
+  /// tables know none.
+  public func organ(called noun: String, of nation: String) -> Entity? {
+    knowledge.organ(called: noun, of: nation).flatMap(knowledge.entity(of:))
+  }
+
   /// The document with the mentions of its entities by name, adjective and seat.
   ///
   /// Descriptions and pronouns are found by coreference, on the result. Trees, parts of speech and spans

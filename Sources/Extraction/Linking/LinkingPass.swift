@@ -48,6 +48,7 @@ struct LinkingPass {
     for mention in persons where mention.tokens.count == 1 { linkSurname(mention) }
     linkUnitsAgain()
     joinNicknames()
+    linkOrgans()
     dropIdleShips()
     linkPosts()
   }
@@ -69,7 +70,9 @@ struct LinkingPass {
 
   func head(_ m: EntityMention) -> Int {
     guard let tree = document.sentences[m.sentence].tree else { return m.tokens.upperBound - 1 }
-    return m.tokens.first { !m.tokens.contains(tree.heads[$0]) } ?? m.tokens.upperBound - 1
+    let outer = m.tokens.filter { !m.tokens.contains(tree.heads[$0]) }
+    // "Myanmar's military" hangs from "regime" by both words: the noun is the head.
+    return (m.label == .organization ? outer.last : outer.first) ?? m.tokens.upperBound - 1
   }
 
   mutating func add(
@@ -180,7 +183,8 @@ struct LinkingPass {
       }
       if let state = places.first(where: { knowledge.sort(of: $0) == "region" }),
         nations["united-states", default: 0] > 2, let choice,
-        nations[String(knowledge.id(of: choice.record)?.slug ?? ""), default: 0] <= 2
+        nations[String(knowledge.id(of: choice.record)?.slug ?? ""), default: 0] <= 2,
+        !isGoverned(m), !isAmongNeighbours(choice.record)
       {
         add(m, state, confidence: 0.7)
         return true
@@ -303,10 +307,23 @@ struct LinkingPass {
       }.flatMap { knowledge.nations(of: $0.record).first }
     }
     // In "Georgia, Alabama and Texas" the first is a state as well.
+    // So it is in a list of nations: "Brazil, Canada, Georgia, Iceland".
     guard let nation = region(next + 1), ["united-states", "canada"].contains(nation),
-      region(m.tokens.lowerBound) == nil
+      region(m.tokens.lowerBound) == nil, word(m, m.tokens.lowerBound - 1) != ","
     else { return false }
     return true
+  }
+
+  /// Whether a nation's government is spoken of: "the Government of Georgia".
+  private func isGoverned(_ m: EntityMention) -> Bool {
+    word(m, m.tokens.lowerBound - 1).lowercased() == "of"
+      && ["government", "republic", "parliament", "minister", "people"].contains(
+        word(m, m.tokens.lowerBound - 2).lowercased())
+  }
+
+  /// Whether the article speaks of two of a nation's neighbours.
+  private func isAmongNeighbours(_ nation: Record) -> Bool {
+    knowledge.neighbours(of: nation).count { nations[$0, default: 0] > 0 } > 1
   }
 
   /// Whether a name that a nation and a state of another share stands among states or behind a town's.

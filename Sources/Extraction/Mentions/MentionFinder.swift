@@ -27,6 +27,7 @@ public struct MentionFinder: Sendable {
         suffix: match.suffix)
     }
     kept.removeAll { isRegional($0, tokens) }
+    joinSurnames(&kept, sentence)
     for i in kept.indices where isPerson(kept[i]) && namesake.isThing(kept[i].tokens) {
       let hasTitle = trimmer.titles.contains {
         $0.tokens.upperBound == kept[i].tokens.lowerBound
@@ -35,7 +36,13 @@ public struct MentionFinder: Sendable {
     }
     let ships = ships(in: sentence, at: index)
     kept.removeAll { mention in ships.contains { $0.tokens.overlaps(mention.tokens) } }
-    var added = ships
+    let initialed = initialed(in: sentence, at: index).filter { person in
+      !(kept.filter { $0.tokens.count > 1 } + ships).contains {
+        $0.tokens.overlaps(person.tokens)
+      } && !namesake.isThing(person.tokens)
+    }
+    kept.removeAll { mention in initialed.contains { $0.tokens.overlaps(mention.tokens) } }
+    var added = ships + initialed
     let spans = sentence.spans.filter { $0.label != .date && $0.label != .event }
     for span in spans.flatMap(trimmer.pieces) {
       let range = span.tokens
@@ -53,7 +60,9 @@ public struct MentionFinder: Sendable {
         kept[one].score = span.score
         continue
       }
-      if inner.contains(where: { !contains(range, kept[$0].tokens) }) { continue }
+      if inner.contains(where: { !contains(range, withoutArticle(kept[$0].tokens, tokens)) }) {
+        continue
+      }
       if isCovered(range, by: inner.map { kept[$0].tokens }, tokens) {
         if let last = inner.last { kept[last].label = span.label }
         continue
@@ -120,9 +129,16 @@ public struct MentionFinder: Sendable {
         break
       }
     }
+    nested += bodies(in: kept + added, tokens, index)
     return (kept + added + nested).sorted {
       ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
     }
+  }
+
+  /// "Arctic" of "the Arctic": a name of the tables without the article that it begins with.
+  private func withoutArticle(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    range.count > 1 && tokens[range.lowerBound].text.lowercased() == "the"
+      ? range.lowerBound + 1..<range.upperBound : range
   }
 
   private func mention(_ index: Int, _ range: Range<Int>, _ span: Span) -> EntityMention {

@@ -61,11 +61,12 @@ public struct Extractor: Sendable {
     in article: Article, document: Document
   ) -> (linked: LinkedDocument, candidates: [RelationCandidate]) {
     let named = linker.link(document, date: article.date, articleID: article.id)
-    let linked = coreference.resolve(named, articleID: article.id)
+    let linked = coreference.resolve(
+      named, articleID: article.id, organs: linker.organ(called:of:))
     let standing = StandingRelations(knowledge: linker.knowledge)
     let stated =
       standing.relations(in: linked, articleDate: article.date)
-      + PlaceRelations(linked: linked).relations()
+      + PlaceRelations(linked: linked, knowledge: linker.knowledge).relations()
       + AircraftRelations(linked: linked).relations()
       + MembershipRelations(linked: linked).relations()
     let found = relations.candidates(in: linked, articleDate: article.date, stated: stated)

@@ -3,7 +3,7 @@ import EntenteLanguage
 
 /// Where an organization is based that its place stands before ("the Nairobi-based Africa Watch"), and the
 /// members that a text lists behind the name of a group: "the Troika (Norway, the United Kingdom and
-/// the United States)".
+/// the United States)", "Carrier Strike Group 11 consists of USS Nimitz and Carrier Air Wing 17".
 struct MembershipRelations {
   let linked: LinkedDocument
 
@@ -15,6 +15,9 @@ struct MembershipRelations {
       let mentions = (bySentence[index] ?? []).filter { $0.form == .name }
         .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
       let tokens = linked.document.sentences[index].tokens
+      for whole in bySentence[index] ?? [] where whole.entity.kind == .organization {
+        if whole.form != .pronoun { found += parts(of: whole, mentions, tokens) }
+      }
       for group in mentions where group.entity.kind == .organization {
         if let place = mentions.last(where: {
           ($0.entity.kind == .place || $0.entity.kind == .nation)
@@ -46,10 +49,53 @@ struct MembershipRelations {
     return found
   }
 
+  /// The organizations that one is said to consist of: "Carrier Strike Group 11 consists of …".
+  private func parts(
+    of whole: LinkedMention, _ mentions: [LinkedMention], _ tokens: [Token]
+  ) -> [ExtractedRelation] {
+    var start = whole.tokens.upperBound
+    // "Carrier Strike Group 9 (CSG 9)"
+    if start + 1 < tokens.count, tokens[start].text == "(",
+      let close = tokens[start...].prefix(6).firstIndex(where: { $0.text == ")" })
+    {
+      start = close + 1
+    }
+    let words = tokens[start...].prefix(4).map { $0.text.lowercased() }
+    let front = tokens[..<whole.tokens.lowerBound].suffix(3).map { $0.text.lowercased() }
+      .filter { $0 != "the" }
+    // "The squadrons of Carrier Air Wing 14 include".
+    let isListed = front.last == "of" && front.dropLast().last?.hasSuffix("s") ?? false
+    guard
+      let phrase = (MembershipRelations.consisting + (isListed ? [["include"]] : [])).first(where: {
+        words.starts(with: $0) || words.dropFirst().starts(with: $0)
+      })
+    else { return [] }
+    let begin = start + phrase.count
+    return mentions.filter { part in
+      part.entity.kind == .organization && part.entity != whole.entity
+        && part.tokens.lowerBound >= begin
+        && !mentions.contains {
+          $0.tokens.count > part.tokens.count && $0.tokens.overlaps(part.tokens)
+        }
+    }.map { part in
+      ExtractedRelation(
+        source: part.entity, kind: .partOf, target: whole.entity, sentence: whole.sentence,
+        cue: "\(whole.surface) \(phrase.joined(separator: " ")) … \(part.surface)",
+        predicate: "phrase/parts", confidence: 0.75)
+    }
+  }
+
+  private static let consisting = [
+    ["consists", "of"], ["consisted", "of"], ["consisting", "of"], ["comprises"], ["comprised"],
+    ["comprising"], ["is", "comprised", "of"], ["is", "composed", "of"], ["composed", "of"],
+    ["is", "made", "up", "of"], ["made", "up", "of"],
+  ]
+
   /// Whether "-based" and at most three more words stand between a place and an organization.
   private func isBase(_ start: Int, of end: Int, _ tokens: [Token]) -> Bool {
     guard start < end, end - start <= 5 else { return false }
     let words = tokens[start..<end].map { $0.text.lowercased() }
-    return words[0] == "-based" || (words.count > 1 && words[0] == "-" && words[1] == "based")
+    return words[0] == "-based" || words[0] == "based"
+      || (words.count > 1 && words[0] == "-" && words[1] == "based")
   }
 }

@@ -1,10 +1,12 @@
 import EntenteGraphModel
+import EntenteKnowledge
 import EntenteLanguage
 
 /// Which place lies in which nation or place, where a sentence says so: "Latakia, Syria", "Souda Bay in
 /// Crete", "the Syrian port of Latakia"; and where the tables know it of two that a sentence names.
 struct PlaceRelations {
   let linked: LinkedDocument
+  let knowledge: KnowledgeBase
 
   /// The relations, each from the first sentence that tells it most plainly.
   func relations() -> [ExtractedRelation] {
@@ -40,12 +42,11 @@ struct PlaceRelations {
   ) -> String? {
     let known = isKnown(place.entity, in: other.entity)
     let surface = "\(place.surface), \(other.surface)"
-    if !isPlain {
-      return known && (other.form == .name || other.form == .adjective) ? surface : nil
-    }
+    if !isPlain { return known && other.form == .name && !isObvious(place.entity) ? surface : nil }
     let tokens = linked.document.sentences[index].tokens
     // What the tables say otherwise of is no statement: "Sigonella, Norwegian".
     if other.entity.kind == .nation, !known, hasNation(place.entity) { return nil }
+    if let cue = apposition(place, other, tokens) { return cue }
     if place.tokens.upperBound <= other.tokens.lowerBound, other.form == .name {
       let gap = tokens[place.tokens.upperBound..<other.tokens.lowerBound].map {
         $0.text.lowercased()
@@ -74,6 +75,33 @@ struct PlaceRelations {
       return nil
     }
     return "\(other.surface) \(words.joined(separator: " ")) \(place.surface)"
+  }
+
+  /// "La Orchila, a Venezuelan island".
+  private func apposition(
+    _ place: LinkedMention, _ other: LinkedMention, _ tokens: [Token]
+  ) -> String? {
+    let (low, high) = (place.tokens.upperBound, other.tokens.lowerBound)
+    guard other.form == .adjective, other.entity.kind == .nation, low < high, high - low <= 3,
+      tokens[low].text == ",",
+      ["a", "an", "the"].contains(tokens[low + 1..<high].last?.text.lowercased())
+    else { return nil }
+    let behind = tokens[other.tokens.upperBound...].prefix(3).map { $0.text.lowercased() }
+    guard let sort = behind.firstIndex(where: PlaceRelations.sorts.contains) else { return nil }
+    let words = behind[...sort].joined(separator: " ")
+    return "\(place.surface), \(other.surface) \(words)"
+  }
+
+  /// Whether everybody knows where a place lies: a capital, or one of the United States. Texts that name both
+  /// a capital and its nation mostly speak of something else.
+  private func isObvious(_ place: EntityID) -> Bool {
+    nations(place).contains { slug in
+      slug == "united-states"
+        || knowledge.record(EntityID(kind: .nation, slug: String(slug))).map {
+          let name = linked.entities[place]?.name ?? ""
+          return knowledge.capital(of: $0).split(separator: "|").contains { $0 == name }
+        } == true
+    }
   }
 
   private func nations(_ place: EntityID) -> [Substring] {

@@ -30,7 +30,20 @@ extension StandingRelations {
           mention.entity, .builtBy, other.entity, mention, "name/maker", isPart ? 0.85 : 0.75)
       ]
     }
-    return []
+    return airline(of: mention, linked)
+  }
+
+  /// The airline that a flight is numbered by, where the article names it: "Ryanair Flight 4978".
+  private func airline(
+    of mention: LinkedMention, _ linked: LinkedDocument
+  ) -> [ExtractedRelation] {
+    let words = mention.surface.split(separator: " ")
+    guard let flight = words.firstIndex(where: { $0.lowercased() == "flight" }), flight > 0,
+      let record = knowledge.organization(named: words[..<flight].joined(separator: " ")),
+      knowledge.sort(of: record) == "airline", let id = knowledge.id(of: record),
+      linked.entities[id] != nil
+    else { return [] }
+    return [relation(id, .operates, mention.entity, mention, "name/airline", 0.8)]
   }
 
   /// The type that an aircraft is a version of, where the article names that as well.

@@ -11,7 +11,9 @@ extension StandingRelations {
     "daily", "firm", "giant", "government", "group", "lessor", "magazine", "maker", "manufacturer",
     "ministry", "newspaper", "operator", "outlet", "parliament", "planemaker", "producer",
     "regulator",
-    "supplier", "television", "weekly", "contractor", "conglomerate", "party",
+    "supplier", "television", "weekly", "contractor", "conglomerate", "party", "airframer",
+    "automaker", "carmaker", "shipbuilder", "chipmaker", "retailer", "refiner", "utility",
+    "startup", "newswire", "network", "station", "tabloid", "watchdog", "subsidiary",
   ]
 
   /// The nation that stands before an organization, with nothing but nouns and adjectives of the phrase between.
@@ -24,7 +26,9 @@ extension StandingRelations {
           && mention.tokens.lowerBound - $0.tokens.upperBound <= 5
       })
     else { return [] }
-    let between = sentence.tokens[nation.tokens.upperBound..<mention.tokens.lowerBound]
+    var between = sentence.tokens[nation.tokens.upperBound..<mention.tokens.lowerBound]
+    // "Irish low cost airline, Ryanair".
+    if between.last?.text == "," { between = between.dropLast() }
     guard let last = between.last, Self.callings.contains(last.text.lowercased()),
       between.allSatisfy({
         [.ADJ, .NOUN, .PROPN, .PART].contains($0.partOfSpeech) || $0.text == "-"
@@ -36,6 +40,37 @@ extension StandingRelations {
       ExtractedRelation(
         source: mention.entity, kind: .partOf, target: nation.entity, sentence: mention.sentence,
         cue: cue, predicate: "phrase/nation", confidence: 0.7)
+    ]
+  }
+
+  /// The nation of an apposition behind an organization: "Belavia, the Belarusian state airline".
+  func nationBehind(
+    of mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let tokens = sentence.tokens
+    var start = mention.tokens.upperBound
+    guard mention.form == .name, start + 2 < tokens.count, tokens[start].text == "," else {
+      return []
+    }
+    start += 1
+    if ["the", "a", "an"].contains(tokens[start].text.lowercased()) { start += 1 }
+    guard
+      let nation = mentions.first(where: {
+        $0.entity.kind == .nation && $0.tokens.lowerBound == start
+      })
+    else { return [] }
+    let behind = tokens[nation.tokens.upperBound...].prefix(4)
+    guard let noun = behind.firstIndex(where: { Self.callings.contains($0.text.lowercased()) }),
+      behind[..<noun].allSatisfy({
+        [.ADJ, .NOUN, .PROPN, .PART].contains($0.partOfSpeech) || $0.text == "-"
+      })
+    else { return [] }
+    let words = behind[...noun].map(\.text).joined(separator: " ")
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: .partOf, target: nation.entity, sentence: mention.sentence,
+        cue: "\(mention.surface), \(nation.surface) \(words)", predicate: "phrase/nation",
+        confidence: 0.75)
     ]
   }
 

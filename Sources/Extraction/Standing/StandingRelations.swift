@@ -22,14 +22,20 @@ struct StandingRelations {
       for mention in mentions {
         switch mention.entity.kind {
         case .leader where mention.form == .name:
+          var offices: [ExtractedRelation] = []
           for title in titles.titles(of: mention.tokens) where !title.isCourtesy {
             let office = office(of: mention, title, mentions, titles, linked, date)
-            if let office, !found.contains(where: { isSame($0, office) }) { found.append(office) }
+            if let office, !found.contains(where: { isSame($0, office) }) {
+              offices.append(office)
+            }
           }
+          found += withoutRanks(offices)
+          found += rule(of: mention, sentence, linked, date)
         case .organization:
           let own = owner(of: mention, linked)
           found += own.isEmpty ? wholes(of: mention, linked) : own
           found += nationInFront(of: mention, mentions, sentence)
+          found += nationBehind(of: mention, mentions, sentence)
         case .aircraft:
           let named = operators(of: mention, mentions, sentence)
           found += named.isEmpty ? operatorsInPhrase(of: mention, mentions, sentence) : named
@@ -49,13 +55,46 @@ struct StandingRelations {
     _ titles: TitleFinder, _ linked: LinkedDocument, _ date: CalendarDate?
   ) -> ExtractedRelation? {
     let named = titles.holder(of: title, of: mention.tokens, among: mentions)?.entity
-    guard let target = named ?? knownHolder(of: mention.entity, title, linked, date) else {
-      return nil
-    }
+    let target =
+      named ?? knownHolder(of: mention.entity, title, linked, date)
+      ?? topic(before: mention, title, linked)
+    guard let target else { return nil }
     return ExtractedRelation(
       source: mention.entity, kind: relation(of: title, over: target), target: target,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
       confidence: named == nil ? 0.7 : 0.8, role: title.role)
+  }
+
+  /// Offices without the rank of who heads the same: "Rear Adm. Doug Verissimo, commander of Carrier Strike
+  /// Group 9".
+  private func withoutRanks(_ offices: [ExtractedRelation]) -> [ExtractedRelation] {
+    offices.filter { office in
+      office.kind == .leads || !offices.contains { $0.kind == .leads && $0.target == office.target }
+    }
+  }
+
+  /// Who heads the nation whose government is called by the leader's name: "the Lukashenko regime".
+  private func rule(
+    of mention: LinkedMention, _ sentence: Sentence, _ linked: LinkedDocument,
+    _ date: CalendarDate?
+  ) -> [ExtractedRelation] {
+    let next = mention.tokens.upperBound
+    guard next < sentence.tokens.count,
+      ["regime", "government", "administration", "dictatorship"].contains(
+        sentence.tokens[next].text.lowercased()), let record = knowledge.record(mention.entity)
+    else { return [] }
+    let term = knowledge.terms(of: record).first { term in
+      term.isTop && date.map { term.holds(on: $0) } ?? true
+    }
+    guard let term, let nation = knowledge.holder(term.of), nation.kind == .nation,
+      linked.entities[nation] != nil
+    else { return [] }
+    let cue = "\(mention.surface) \(sentence.tokens[next].text)"
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: .leads, target: nation, sentence: mention.sentence, cue: cue,
+        predicate: "name/regime", confidence: 0.8, role: term.position)
+    ]
   }
 
   private func isSame(_ a: ExtractedRelation, _ b: ExtractedRelation) -> Bool {

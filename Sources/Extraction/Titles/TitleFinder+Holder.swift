@@ -16,6 +16,7 @@ extension TitleFinder {
     let candidates = mentions.filter {
       ($0.entity.kind == .nation || $0.entity.kind == .organization)
         && !$0.tokens.overlaps(person) && $0.tokens.upperBound <= sentence.tokens.count
+        && !isOpposition($0.tokens.upperBound)
     }
     if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
@@ -41,6 +42,13 @@ extension TitleFinder {
       if cost < best?.cost ?? .max { best = (candidate, cost) }
     }
     return best?.mention
+  }
+
+  /// Whether "opposition" follows a nation: who leads that holds no office of the nation.
+  private func isOpposition(_ next: Int) -> Bool {
+    sentence.tokens.indices.contains(next)
+      && ["opposition", "rebel", "rebels", "dissident"].contains(
+        sentence.tokens[next].text.lowercased())
   }
 
   /// Whether a name stands right before the title, with no more than a genitive between, or behind its "of".

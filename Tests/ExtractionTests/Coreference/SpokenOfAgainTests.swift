@@ -41,6 +41,41 @@ import Testing
     ),
     ("president", "Maduro met the former US president in Cuba.", "2019-03-25", []),
     ("president", "The US president, Joe Biden, left.", "2022-03-25", []),
+    (
+      "Its military", "Israel denied the charge on Monday. Its military had warned Syria.",
+      "2018-09-20", ["organization:israel-defense-forces"]
+    ),
+    (
+      "The army", "The Sudanese army shelled Khartoum. The army denied it.", "2023-05-20",
+      ["organization:sudanese-armed-forces"]
+    ),
+    (
+      "The regime", "The Myanmar military regime jailed two journalists. The regime denied it.",
+      "2022-05-20", ["organization:tatmadaw"]
+    ),
+    (
+      "the government",
+      "The Polish government met on Monday. Germany asked the government to wait.",
+      "2022-05-20", ["nation:poland"]
+    ),
+    (
+      "Coalition",
+      "The Global Coalition against Daesh met in Rome. Coalition aircraft bombed Raqqa.",
+      "2017-05-20", ["organization:global-coalition-against-daesh"]
+    ),
+    (
+      "They", "Xi met with Putin in Moscow on Monday. They discussed trade.", "2019-06-05",
+      ["leader:vladimir-putin", "leader:xi-jinping"]
+    ),
+    (
+      "air wing",
+      "Carrier Air Wing 17 flew from Guam. USS Nimitz praised Carrier Air Wing 17. "
+        + "USS Nimitz's air wing left.", "2023-04-16", []
+    ),
+    (
+      "The secretary", "US Secretary of State Antony Blinken met Xi. The secretary praised him.",
+      "2023-06-19", ["leader:antony-blinken"]
+    ),
   ]
 
   @Test(arguments: cases.indices)

@@ -41,6 +41,32 @@ import Testing
         "United Nations Security Council part-of United Nations"
       ),
       ("The German magazine Der Spiegel asked Germany's minister.", "Der Spiegel part-of Germany"),
+      ("Lufthansa, the German airline, cut its flights.", "Lufthansa part-of Germany"),
+      ("Irish low cost airline, Ryanair, ordered jets.", "Ryanair part-of Ireland"),
+      (
+        "Air France Flight 447 crashed in the Atlantic, and Air France denied it.",
+        "Air France operates Air France Flight 447"
+      ),
+      (
+        "The Air Force chose Los Angeles based Northrop Grumman to build it.",
+        "Northrop Grumman based-in Los Angeles"
+      ),
+      (
+        "Poland accused the Lukashenko regime of lying, and Belarus denied it.",
+        "Alexander Lukashenko leads Belarus"
+      ),
+      (
+        "Carrier Strike Group 11 left Guam. Carrier Strike Group 11 consists of Carrier Air Wing 17"
+          + " and Destroyer Squadron 9.",
+        "Destroyer Squadron 9 part-of Carrier Strike Group 11"
+      ),
+      (
+        "Embraer announced an order. Chief executive Paulo Ferraz said it was large.",
+        "Paulo Ferraz leads Embraer"
+      ),
+      ("Japan denied it. Its navy shadowed a Chinese ship.", "Japanese Navy part-of Japan"),
+      ("La Orchila, a Venezuelan island, was searched.", "La Orchila located-in Venezuela"),
+      ("The ship left for Latakia, and Syria denied it.", "Latakia located-in Syria"),
     ])
   func states(text: String, edge: String) throws {
     let edges = try Self.edges(text)
@@ -53,6 +79,8 @@ import Testing
       ("Northrop Grumman won the contract.", "part-of"),
       ("Russia condemned NATO on Monday.", "part-of"),
       ("Boeing praised Airbus.", "built-by"),
+      ("Putin met Xi in Moscow, and Russia praised China.", "located-in"),
+      ("Pavel Orlov, the Belarusian opposition leader, left Belarus.", "official-of"),
     ])
   func statesNothing(text: String, kind: String) throws {
     let edges = try Self.edges(text)

@@ -1,0 +1,179 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// Governments and organs that a text names once by whose they are and later by the bare noun: "the Asad regime …
+/// the regime", "Israel … its military".
+extension Discourse {
+  /// Nouns for those who rule.
+  static let rulers: Set<String> = [
+    "regime", "government", "junta", "administration", "leadership", "cabinet", "authority",
+    "dictatorship", "monarchy", "opposition",
+  ]
+
+  /// Remembers whose a phrase says that a government is.
+  mutating func learnRuler(_ d: Description, _ phrase: PhraseTree, _ mentions: [LinkedMention]) {
+    guard Discourse.rulers.contains(d.lemma) else { return }
+    let behind = phrase.children(d.head, ["nmod"]).filter { child in
+      phrase.children(child, ["case"]).contains { phrase.lemma($0) == "of" }
+    }
+    let owners = mentions.filter {
+      (d.tokens.contains($0.head) && $0.head < d.head || behind.contains($0.head))
+        && [.nation, .leader, .organization].contains($0.entity.kind)
+    }
+    // The modifier nearest to the noun says the most: "the Myanmar military regime".
+    let nearest = owners.max {
+      ($0.tokens.upperBound, $0.tokens.count) < ($1.tokens.upperBound, $1.tokens.count)
+    }
+    guard let owner = nearest?.entity else { return }
+    ruled[d.lemma] = owner
+  }
+
+  /// Whose the government is that a bare "the regime" means.
+  func ruler(_ d: Description) -> EntityID? {
+    guard Discourse.rulers.contains(d.lemma), d.isDefinite, d.owners.isEmpty, !d.isRestricted,
+      d.isPlural == (d.lemma == "authority"),
+      d.modifiers.allSatisfy({ ["military", "same"].contains($0) })
+    else { return nil }
+    return ruled[d.lemma]
+  }
+
+  /// The organ of a nation that a phrase with a possessor means: "its military", "the country's navy".
+  mutating func organ(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
+    if let part = part(d) { return part }
+    let owners = possessors(d, phrase, index)
+    guard owners.count == 1, let owner = owners.first, owner.kind == .nation else { return nil }
+    let head = phrase.sentence.tokens[d.head].text.lowercased()
+    let nouns = [(d.modifiers.last ?? "") + " " + head, head]
+    for noun in nouns {
+      guard let entity = organs(noun, String(owner.slug)) else { continue }
+      if result.entities[entity.id] == nil {
+        result.entities[entity.id] = entity
+        facts[entity.id] = Discourse.facts(of: entity, lexicon)
+      }
+      facts[entity.id]?.roles.insert(d.lemma)
+      return entity.id
+    }
+    return nil
+  }
+
+  /// The organization, named before, that a phrase calls a part of another by the end of its name: "Nimitz's
+  /// embarked air wing" of Carrier Air Wing 17.
+  private func part(_ d: Description) -> EntityID? {
+    guard let whole = d.owners.last, whole.kind == .organization, let first = d.modifiers.last,
+      !d.isPlural
+    else { return nil }
+    let noun = "\(first) \(d.lemma)"
+    let parts = facts.filter {
+      $0.value.kind == .organization && $0.value.count > 0 && $0.key != whole
+        && $0.value.name.lowercased().contains(noun)
+    }
+    return parts.count == 1 ? parts.first?.key : nil
+  }
+
+  /// What the pronoun or description stands for that a phrase has as its possessor.
+  private func possessors(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
+    let tokens = phrase.children(d.head, ["nmod"]).filter {
+      phrase.tree.labels[$0].subtype == "poss"
+    }
+    for nominal in nominals.reversed() {
+      guard nominal.sentence == index else { break }
+      if tokens.contains(nominal.head) { return nominal.entities }
+    }
+    return []
+  }
+
+  /// The organization that a capitalized part of its name stands for before another noun: "Coalition
+  /// forces" of the Global Coalition.
+  mutating func readShortForm(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
+    let text = phrase.sentence.tokens[token].text
+    guard phrase.label(token) == "compound", text.first?.isUppercase ?? false,
+      Discourse.bodies.contains(text.lowercased())
+    else { return }
+    let bearers = facts.filter { entity in
+      entity.value.kind == .organization && entity.value.count > 0
+        && entity.value.name.split(separator: " ").contains { $0.caseInsensitiveCompare(text) }
+    }
+    guard bearers.count == 1, let entity = bearers.first?.key else { return }
+    mention([entity], token..<token + 1, token, .description, index, confidence: 0.8)
+    append(
+      Nominal(
+        sentence: index, tokens: token..<token + 1, head: token, form: .noun,
+        lemma: text.lowercased(), isPlural: false, gender: .thing, entities: [entity],
+        referent: referent(of: [entity]), isModifier: true,
+        prominence: prominence(of: token, phrase)))
+  }
+
+  /// The organization that a common noun stands for before a post: "the company president", "the ministry
+  /// spokesman".
+  mutating func readOwnerOfPost(
+    _ token: Int, _ phrase: PhraseTree, _ index: Int, _ mentions: [LinkedMention]
+  ) {
+    let post = phrase.tree.heads[token]
+    guard phrase.label(token) == "compound", post > token, post - token <= 3,
+      lexicon.descriptions[phrase.lemma(token)]?.contains(where: { $0.kind == .organization })
+        ?? false, lexicon.isPerson(phrase.lemma(post)),
+      phrase.children(post, ["det"]).contains(where: { phrase.lemma($0) == "the" })
+    else { return }
+    var description = Description(
+      token, token..<token + 1, phrase.lemma(token), false, phrase, mentions)
+    description.isDefinite = true
+    let found = resolve(description, phrase, index)
+    guard found.count == 1 else { return }
+    mention(found, token..<token + 1, token, .description, index, confidence: 0.7)
+  }
+
+  /// Nouns by which the bodies that a text has named are taken up again.
+  static let bodies: Set<String> = [
+    "coalition", "council", "committee", "commission", "alliance", "agency", "department",
+    "ministry", "army", "navy", "bank", "court", "board", "union", "league", "bloc", "assembly",
+    "parliament", "congress", "senate", "authority", "corps", "organization", "organisation",
+    "federation", "bureau", "command", "party", "movement", "front", "brigade", "airline",
+  ]
+
+  /// Adds the two who met, for "they" and "the two leaders" in the sentences behind: "Xi met with Putin".
+  mutating func readMeetings(_ phrase: PhraseTree, _ index: Int) {
+    let own = nominals.indices.suffix(from: starts[index]).filter {
+      nominals[$0].members.isEmpty && nominals[$0].entities.count == 1 && !nominals[$0].isModifier
+    }
+    for place in own where phrase.tree.labels[nominals[place].head].relation == "nsubj" {
+      let verb = phrase.tree.heads[nominals[place].head]
+      guard verb >= 0, Discourse.meetings.contains(phrase.lemma(verb)) else { continue }
+      let kind = nominals[place].entities[0].kind
+      let others = own.filter { other in
+        let head = nominals[other].head
+        guard phrase.tree.heads[head] == verb, nominals[other].entities[0].kind == kind,
+          nominals[other].entities != nominals[place].entities
+        else { return false }
+        return phrase.label(head) == "obj"
+          || phrase.children(head, ["case"]).contains { ["with", "to"].contains(phrase.lemma($0)) }
+      }
+      guard others.count == 1, let other = others.first,
+        phrase.children(nominals[place].head, ["conj"]).isEmpty,
+        phrase.children(nominals[other].head, ["conj"]).isEmpty
+      else { continue }
+      let (first, second) = (nominals[place], nominals[other])
+      referents += 1
+      append(
+        Nominal(
+          sentence: index,
+          tokens: min(
+            first.tokens.lowerBound, second.tokens.lowerBound)..<max(
+              first.tokens.upperBound, second.tokens.upperBound),
+          head: first.head, form: .noun, lemma: "", isPlural: true, gender: first.gender,
+          entities: first.entities + second.entities, referent: referents,
+          prominence: first.prominence + 10, members: [place, other]))
+    }
+  }
+
+  private static let meetings: Set<String> = [
+    "meet", "speak", "talk", "confer", "consult", "negotiate", "call", "join", "host", "receive",
+    "visit", "phone", "telephone", "welcome", "discuss", "greet",
+  ]
+}
+
+extension Substring {
+  /// Whether two words differ but in the case of their letters.
+  fileprivate func caseInsensitiveCompare(_ other: String) -> Bool {
+    lowercased() == other.lowercased()
+  }
+}

@@ -1,0 +1,65 @@
+import EntenteExtraction
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteResources
+import TestSupport
+import Testing
+
+/// Names that a text writes otherwise than the tables: organs by common nouns, people with an initial, bodies
+/// inside longer names, states and nations of one name.
+@Suite struct OrganTests {
+  static let cases: [(text: String, ids: Set<String>)] = [
+    ("The Russian defence ministry promised aid.", ["organization:russian-ministry-of-defence"]),
+    ("Troops of Venezuela's air force landed.", ["organization:venezuelan-air-force"]),
+    ("Sudan’s military authorities denied it.", ["organization:sudanese-armed-forces"]),
+    ("Secretary of State Antony J. Blinken met Xi today.", ["leader:antony-blinken"]),
+    (
+      "The OSCE Minsk Group met in Vienna.",
+      [
+        "organization:osce-minsk-group",
+        "organization:organization-for-security-and-co-operation-in-europe",
+      ]
+    ),
+    (
+      "The United States thanks the Government of Georgia. The United States, American aid and"
+        + " U.S. law help.", ["nation:georgia"]
+    ),
+    ("Norway praised the Arctic Council on Monday.", ["organization:arctic-council"]),
+    ("Ministers of Brazil, Canada, Georgia, Iceland and Serbia met.", ["nation:canada"]),
+  ]
+
+  @Test(arguments: cases.indices)
+  func `the tables know what stands there under another name`(_ number: Int) throws {
+    let item = Self.cases[number]
+    let linked = try SharedPipeline.linked(item.text, date: "2022-05-20")
+    let found = Set(linked.mentions.map(\.entity.rawValue))
+    #expect(found.isSuperset(of: item.ids), "\(found.sorted())")
+  }
+
+  @Test func `two surnames of the tables that make one name are neither's`() throws {
+    let linked = try SharedPipeline.linked(
+      "Rear Adm. Christopher Sweeney, commander, Carrier Strike Group 11, left Guam.",
+      date: "2023-04-16")
+    let people = linked.mentions.filter { $0.entity.kind == .leader }.map(\.surface)
+    #expect(people == ["Christopher Sweeney"])
+  }
+
+  @Test(arguments: [
+    ("military", "israel", "Israel Defense Forces"), ("army", "israel", "Israel Defense Forces"),
+    ("air force", "venezuela", "Venezuelan Air Force"), ("navy", "russia", "Russian Navy"),
+    ("defence ministry", "russia", "Russian Ministry of Defence"), ("navy", "nowhere", nil),
+    ("railway", "russia", nil),
+  ])
+  func `an organ is found by its noun`(noun: String, nation: String, name: String?) throws {
+    let knowledge = try SharedPipeline.stages.get().linker.knowledge
+    let organ = knowledge.organ(called: noun, of: nation)
+    #expect(organ.map(knowledge.name(of:)) == name)
+  }
+
+  @Test func `neighbours share a border`() throws {
+    let knowledge = try SharedPipeline.stages.get().linker.knowledge
+    let georgia = try #require(knowledge.record(EntityID(kind: .nation, slug: "georgia")))
+    #expect(
+      Set(knowledge.neighbours(of: georgia)) == ["armenia", "azerbaijan", "turkey", "russia"])
+  }
+}
