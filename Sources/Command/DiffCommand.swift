@@ -76,6 +76,7 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let messages = Messages(isQuiet: quiet)
     let name = try formName()
+    try OutputFile(output).check()
     guard minSupport >= 1 else { throw Trouble("--min-support: a number from 1 is wanted") }
     guard evidence >= 0, context >= 0, top >= 1 else {
       throw Trouble("--evidence and --context want a number from 0, --top one from 1")

@@ -47,6 +47,8 @@ struct ExtractCommand: ParsableCommand {
     let messages = Messages(isQuiet: quiet)
     let form =
       each ? .json : try OutputFormat.chosen(format: format, output: output, default: .json)
+    try form.check()
+    if !each { try OutputFile(output).check() }
     let options = try pipeline.readingOptions()
     let extractor = try pipeline.extractor()
     var folder = try each ? EachFolder(path: output ?? ".") : nil

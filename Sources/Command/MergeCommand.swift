@@ -25,6 +25,7 @@ struct MergeCommand: ParsableCommand {
   var title: String?
 
   func run() throws {
+    try OutputFile(output).check()
     var merged = EntityGraph()
     for path in graphs { merged.merge(try GraphInput.read(path)) }
     if let title { merged.title = title }

@@ -36,6 +36,8 @@ struct RenderCommand: ParsableCommand {
     let messages = Messages(isQuiet: quiet)
     let form = try OutputFormat.chosen(
       format: format, output: output, default: .picture("svg"))
+    try form.check()
+    try OutputFile(output).check()
     let bytes = try InputFile.read(graph)
     guard GraphInput.looksLikeJSON(bytes) else {
       try OutputFile(output).write(try foreign(bytes, form))

@@ -78,6 +78,8 @@ void entente_gv_free_text(char *text) { free(text); }
 // The scanner counts lines through the whole life of the process; without this an error names a line
 // that depends on what was read before. Weak: releases with a scanner of its own per read lack it.
 extern void agreadline(int line) __attribute__((weak));
+// The same for what a scanner that stopped at an error still holds: the next text would be read behind it.
+extern int aaglex_destroy(void) __attribute__((weak));
 
 // Lines of a text in memory; the scanner asks for them.
 static int read_line(void *text, char *buffer, int size) {
@@ -101,6 +103,7 @@ entente_gv_object *entente_gv_read(const char *dot) {
   if (agreadline) agreadline(1);
   Agraph_t *graph = agread(&dot, &disciplines);
   agsetfile(NULL);
+  if (aaglex_destroy) aaglex_destroy();
   return (entente_gv_object *)graph;
 }
 

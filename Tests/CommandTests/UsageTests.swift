@@ -21,6 +21,25 @@ import Testing
     #expect(!result.messages.isEmpty)
   }
 
+  @Test(arguments: [
+    ["extract", "a.txt", "-o", "no/such/graph.json"], ["extract", "a.txt", "-o", "folder.json"],
+    ["extract", "a.txt", "-o", "graph.xyz"], ["extract", "a.txt", "--format", "xyz"],
+    ["render", "a.json", "-o", "no/such/graph.svg"], ["merge", "a.json", "-o", "no/such/all.json"],
+    ["diff", "a.json", "b.json", "-o", "no/such/difference.json"],
+  ])
+  func whatCannotBeWrittenIsToldBeforeAnythingIsRead(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(
+      at: folder.url.appendingPathComponent("folder.json"), withIntermediateDirectories: true)
+    // Nothing of what is to be read is there, and that is not what is told.
+    let result = try entente.run(arguments, in: folder.url)
+    #expect(result.status == 2)
+    let lines = result.messages.split(separator: "\n")
+    #expect(lines.count == 1 && !result.messages.contains("no such file;"), "\(lines)")
+    #expect(
+      result.messages.contains("with -o") || result.messages.contains("there is no format"))
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func completionsArePrinted(shell: String) throws {
     let result = try entente.run(["--generate-completion-script", shell])

@@ -113,7 +113,7 @@ import Testing
       d["\(list)"].append({"change": "gone"})
       print(len([*v.iter_errors(d)]) > 0)
       """
-    return try PythonReader.run(program, input: json).output
+    return try PythonReader.run(program, needing: "jsonschema", input: json).output
   }
 
   @Test func changesOfAliasesAloneAreCountedUnlessAskedFor() {

@@ -16,13 +16,8 @@ enum DOTReaders {
     var edges: [Edge]
   }
 
-  /// The Python that has pygraphviz: the one that `ENTENTE_PYTHON` names, else `python3`.
-  static var python: String { ProcessInfo.processInfo.environment["ENTENTE_PYTHON"] ?? "python3" }
-
-  /// Whether that Python has a module.
-  static func has(_ module: String) -> Bool {
-    (try? run([python, "-c", "import \(module)"], input: ""))?.status == 0
-  }
+  /// The Python that has pygraphviz.
+  static var python: String { PythonReader.python(with: ["pygraphviz"]) ?? "python3" }
 
   /// Reads with networkx through pygraphviz.
   static func networkx(_ dot: String) throws -> Reading {

@@ -181,7 +181,7 @@ import Testing
 
   // MARK: Others' readers
 
-  @Test(.enabled(if: DOTReaders.has("pygraphviz"), "pygraphviz is missing"))
+  @Test(.enabled(if: PythonReader.has("pygraphviz"), "pygraphviz is missing"))
   func pygraphvizReadsTheSame() throws {
     var maker = DOTMaker(seed: 73)
     let texts = (0..<400).map { _ in maker.text() }

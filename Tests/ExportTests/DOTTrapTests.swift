@@ -2,6 +2,7 @@ import EntenteExport
 import EntenteGraphModel
 import Foundation
 import FoundationXML
+import TestSupport
 import Testing
 
 /// Every trap of DOT that is known to us, read back by programs that are not ours.
@@ -62,7 +63,7 @@ import Testing
   @Test(
     "pygraphviz and networkx read back every node, edge and field",
     .enabled(
-      if: DOTReaders.has("pygraphviz") && DOTReaders.has("networkx"),
+      if: PythonReader.has("pygraphviz", "networkx"),
       "needs the Python modules pygraphviz and networkx (ENTENTE_PYTHON names another Python)"))
   func readers() throws {
     for (i, trap) in Self.traps.enumerated() {
@@ -90,9 +91,10 @@ import Testing
     }
   }
 
-  @Test("Backslashes come back doubled, everything else as it was")
+  @Test(
+    "Backslashes come back doubled, everything else as it was",
+    .enabled(if: PythonReader.has("pygraphviz"), "pygraphviz is missing"))
   func values() throws {
-    guard DOTReaders.has("pygraphviz") else { return }
     for text in ["Il-62 \"M\"", "a\\b", "AT&T", "قطر", "x<y"] {
       let reading = try DOTReaders.pygraphviz(DOTEncoder().encode(Self.graph(text)))
       let node = reading.nodes.first { $0.value["kind"] == "nation" }

@@ -25,7 +25,8 @@ import Testing
       while graph.relations.count < 5 { graph.merge(randomGraph(&generator)) }
       // The program above counts articles, so no two may be copies.
       for id in graph.articles.keys { graph.articles[id]?.fingerprint = [] }
-      let result = try PythonReader.run(program, input: graph.json(generator: "test"))
+      let result = try PythonReader.run(
+        program, needing: "networkx", input: graph.json(generator: "test"))
       #expect(result.output == "\(graph.entities.count) \(graph.relations.count)\n")
     }
   }
@@ -47,7 +48,8 @@ import Testing
     for _ in 0..<5 {
       var graph = randomGraph(&generator)
       while graph.relations.count < 5 { graph.merge(randomGraph(&generator)) }
-      let result = try PythonReader.run(program, input: graph.json(generator: "test"))
+      let result = try PythonReader.run(
+        program, needing: "jsonschema", input: graph.json(generator: "test"))
       #expect(result.output == "1\n")
     }
   }

@@ -70,6 +70,13 @@ import Testing
         try Renderer.shared.render(dot: broken, engine: "dot", format: "svg")
       }
     }
+    // Nor may it be read on: these stop inside a string, a comment, a label and behind a graph.
+    for broken in [
+      "digraph { a [label=\"", "digraph { /*", "digraph { a [label=<<B>", "digraph { } x {",
+    ] {
+      _ = try? Renderer.shared.render(dot: broken, engine: "dot", format: "svg")
+      _ = try Renderer.shared.render(dot: "digraph { a }", engine: "dot", format: "svg")
+    }
     #expect {
       try Renderer.shared.render(
         dot: "digraph {\n a -> b\n b -- c\n}", engine: "dot", format: "svg")

@@ -7,6 +7,8 @@ enum JSONRecord {
     var fields = ArticleFields()
     // Sorted, so that of two names of one rank the same one wins in every run.
     for (key, value) in object.sorted(by: { $0.key < $1.key }) {
+      // A number is an id or a date, but no article.
+      if case .number = value, ArticleField(name: key) == .text { continue }
       if let text = text(of: value, depth: 0) { fields.set(text, named: key) }
     }
     return fields

@@ -32,9 +32,15 @@ enum GraphInput {
       let all = ids.map(\.rawValue).joined(separator: ", ")
       throw Trouble("\"\(name)\" may be \(all); name it by its id")
     case .unknown(let nearest):
-      let hint = nearest.map { "\"\($0)\"" }.joined(separator: ", ")
+      if !nearest.isEmpty {
+        let hint = nearest.map { "\"\($0)\"" }.joined(separator: ", ")
+        throw Trouble("there is no \"\(name)\" in the graph; did you mean \(hint)?")
+      }
+      let names = graph.entities.values.map(\.name).sorted()
+      let some = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
       throw Trouble(
-        "there is no \"\(name)\" in the graph" + (hint.isEmpty ? "" : "; did you mean \(hint)?"))
+        "there is no \"\(name)\" in the graph"
+          + (names.isEmpty ? ", which is empty" : "; name one of its \(names.count): \(some)"))
     }
   }
 }

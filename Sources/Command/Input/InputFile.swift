@@ -17,9 +17,9 @@ enum InputFile {
     }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Trouble("\(path): there is no such file")
+      throw Trouble("\(path): there is no such file; check the path")
     }
-    guard !isFolder.boolValue else { throw Trouble("\(path): this is a folder, not a file") }
+    guard !isFolder.boolValue else { throw Trouble("\(path): this is a folder; name a file in it") }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Trouble("\(path): \(String(cString: strerror(errno)))") }
     defer { close(descriptor) }

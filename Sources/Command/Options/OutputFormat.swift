@@ -31,4 +31,12 @@ enum OutputFormat: Sendable, Hashable {
     }
     return OutputFormat(name: String(name[name.index(after: point)...]))
   }
+
+  /// Refuses a picture that the installed Graphviz can't write, before the work for it is done.
+  func check() throws(Trouble) {
+    guard case .picture(let name) = self, !Renderer.formats.contains(name) else { return }
+    throw Trouble(
+      "there is no format \"\(name)\"; choose json, dot or one of the installed Graphviz: "
+        + Renderer.formats.joined(separator: ", "))
+  }
 }

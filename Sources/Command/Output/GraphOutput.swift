@@ -14,11 +14,7 @@ struct GraphOutput {
       let options = try drawing.diagramOptions(leftOut: leftOut)
       return Array(DOTEncoder(style: options.style).encode(graph).utf8)
     case .picture(let name):
-      guard Renderer.formats.contains(name) else {
-        throw Trouble(
-          "there is no format \"\(name)\"; choose json, dot or one of the installed Graphviz: "
-            + Renderer.formats.joined(separator: ", "))
-      }
+      try format.check()
       var options = try drawing.diagramOptions(leftOut: leftOut)
       options.symbols = FontCheck.covers(all: Diagram.symbols)
       if !options.symbols {

@@ -8,6 +8,25 @@ struct OutputFile: Sendable {
   /// The place of `-o`: nothing and `-` mean the standard output.
   init(_ argument: String?) { path = argument == "-" ? nil : argument }
 
+  /// Finds out whether the place can be written to, before hours of work go into what is written.
+  ///
+  /// - Throws: ``Trouble`` that names the place and the reason.
+  func check() throws(Trouble) {
+    guard let path else { return }
+    let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) }
+    var status = stat()
+    if stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT != S_IFDIR else {
+        throw Trouble("cannot write \(path): this is a folder; name a file in it with -o")
+      }
+      // A pipe or a device is opened when it is written to; a file is replaced, which its folder must allow.
+      if status.st_mode & S_IFMT != S_IFREG { return }
+    }
+    guard access(folder ?? ".", W_OK | X_OK) == 0 else {
+      throw Trouble("cannot write \(path): \(OutputFile.reason()); choose another place with -o")
+    }
+  }
+
   /// Writes the bytes. A file is written beside its place and then renamed, so that no reader and no
   /// interrupt ever leaves half of it; a pipe or a device is written to as it is.
   func write(_ bytes: [UInt8]) throws(Trouble) {

@@ -68,7 +68,7 @@ struct GraphFileReader {
     if let version, version != 1 {
       throw GraphFileError(
         place: "version",
-        message: "this is version \(version), this program reads version 1; make the graph anew")
+        message: "this is version \(version), this program reads version 1")
     }
   }
 

@@ -3,7 +3,7 @@ import CGraphvizShim
 /// Takes out of foreign DOT what could read a file, run a script or point anywhere but to the web.
 enum ForeignAttributes {
   /// Attributes that name files or take code of the output format.
-  private static let dropped: Set<String> = [
+  static let dropped: Set<String> = [
     "_background", "fontpath", "image", "imagepath", "layers", "layer", "layerselect",
     "layersep", "layerlistsep", "shapefile", "stylesheet",
   ]
@@ -16,7 +16,7 @@ enum ForeignAttributes {
   /// Changes every value and every default of a graph that needs it.
   static func sanitize(_ graph: borrowing LaidGraph) {
     var objects: [[OpaquePointer]] = [[graph.root], graph.nodes, graph.edges]
-    objects[0].append(contentsOf: subgraphs(of: graph.root, depth: 0))
+    objects[0].append(contentsOf: subgraphs(of: graph.root))
     for kind in 0..<3 {
       for name in names(of: graph.root, kind: kind) {
         if let standard = standard(graph.root, kind, name),
@@ -83,7 +83,8 @@ enum ForeignAttributes {
     return out
   }
 
-  private static func names(of root: OpaquePointer, kind: Int) -> [String] {
+  /// The names of the attributes that a graph declares for a kind of object: 0 graph, 1 node, 2 edge.
+  static func names(of root: OpaquePointer, kind: Int) -> [String] {
     var names: [String] = []
     var symbol = entente_gv_next_attribute(root, Int32(kind), nil)
     while let current = symbol {
@@ -107,7 +108,8 @@ enum ForeignAttributes {
     return nil
   }
 
-  private static func subgraphs(of graph: OpaquePointer, depth: Int) -> [OpaquePointer] {
+  /// All subgraphs below a graph.
+  static func subgraphs(of graph: OpaquePointer) -> [OpaquePointer] {
     var all: [OpaquePointer] = []
     var queue = [graph]
     while let parent = queue.popLast() {

@@ -15,10 +15,6 @@ struct LaidGraph: ~Copyable {
     guard !text.utf8.contains(0) else {
       throw .unreadable(line: nil, message: "the text holds a NUL")
     }
-    // The scanner keeps what stands behind the graph on its last line for the next text.
-    while let last = text.utf8.last, [0x20, 0x09, 0x0A, 0x0D].contains(last) {
-      text.unicodeScalars.removeLast()
-    }
     let graph = entente_gv_read(text)
     let messages = Graphviz.messages()
     guard let graph else {

@@ -91,6 +91,34 @@ import Testing
       outcomes == [.skipped(SkippedInput(place: InputPlace(path: name), reason: reason))])
   }
 
+  @Test func aTextThatIsANumberIsNoArticle() {
+    let outcomes = ArticleReader().outcomes(of: [
+      .bytes(Array("{\"id\":7,\"text\":5}".utf8), name: "a.jsonl")
+    ])
+    #expect(
+      outcomes == [
+        .skipped(SkippedInput(place: InputPlace(path: "a.jsonl", line: 1), reason: .noText))
+      ])
+  }
+
+  @Test(arguments: [300, 100_000])
+  func aPageThatIsNestedTooDeeplyIsToldSo(depth: Int) {
+    let page =
+      "<html><body>" + String(repeating: "<div>", count: depth) + "<p>\(Self.body)</p>"
+      + String(repeating: "</div>", count: depth) + "</body></html>"
+    let outcomes = ArticleReader().outcomes(of: [.bytes(Array(page.utf8), name: "a.html")])
+    guard case .skipped(let skipped)? = outcomes.first, outcomes.count == 1 else {
+      Issue.record("\(outcomes)")
+      return
+    }
+    #expect(skipped.reason == .tooDeep(limit: 255))
+    // What stands before the depth is read, with a warning.
+    let cut = page.replacing("<body>", with: "<body><p>\(Self.body)</p>")
+    let read = ArticleReader().outcomes(of: [.bytes(Array(cut.utf8), name: "a.html")])
+    #expect(read.contains { if case .article = $0 { true } else { false } })
+    #expect("\(read)".contains("255 deep"))
+  }
+
   @Test func aTooLargeInputIsSkippedAndTheNextIsRead() throws {
     let folder = try TemporaryFolder()
     try folder.write("a.txt", String(repeating: "The plane landed. ", count: 2_000))
