@@ -16,8 +16,9 @@ extension FirstPerson {
         frame.stand(token, for: added(signers, at: token, "statement", frame, &document))
       }
       guard let word = FirstPerson.pronoun(frame.tokens[token].text) else { continue }
-      var speakers = frame.actors(frame.speakerTokens(of: token), FirstPerson.kinds, .source)
-        .map(\.entity)
+      var speakers = frame.actors(
+        frame.principals(of: token) ?? frame.speakerTokens(of: token), FirstPerson.kinds, .source
+      ).map(\.entity)
       if speakers.isEmpty { speakers = quoted.map { [$0] } ?? entities(for: word) }
       guard !speakers.isEmpty else { continue }
       frame.stand(token, for: added(speakers, at: token, word, frame, &document))

@@ -24,6 +24,18 @@ extension SentenceFrame {
     return insertion(current) ?? []
   }
 
+  /// In whose name somebody speaks: "On behalf of President Obama and the American people, I
+  /// congratulate Turkey"; `nil` where nobody is named so.
+  func principals(of pronoun: Int) -> [Int]? {
+    let verb = heads[pronoun]
+    guard verb >= 0, arcs[pronoun] == .nsubj else { return nil }
+    for child in children[verb] where child < pronoun && at(child, .behalf) {
+      let named = obliques(child, FunctionWord.of.number)
+      if !named.isEmpty { return named }
+    }
+    return nil
+  }
+
   /// Whether somebody in the sentence claims what a word says, rather than fears or denies it.
   func isClaimed(_ event: Int) -> Bool {
     guard speaker(speakerTokens(of: event)) != nil else { return false }

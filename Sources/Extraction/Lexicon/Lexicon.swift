@@ -27,6 +27,8 @@ public struct Lexicon: Sendable {
   var speechNouns: Set<Int32> = []
   /// The verbs whose object is what happens: "hold talks".
   var lightVerbs: Set<Int32> = []
+  /// The verbs whose subject an event befalls that hangs from them: "face sanctions".
+  var undergoingVerbs: Set<Int32> = []
   /// Base forms of irregular ones.
   var irregular: [String: Int32] = [:]
 

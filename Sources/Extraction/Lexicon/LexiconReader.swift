@@ -14,6 +14,7 @@ struct LexiconReader {
     case status(StatusOperator)
     case verdict
     case light
+    case undergoing
     case forms
     case remove
   }
@@ -57,6 +58,7 @@ struct LexiconReader {
     case "speech": return .speech(noun: words.count > 1 && words[1].text == "noun")
     case "verdict": return .verdict
     case "light": return .light
+    case "undergoing": return .undergoing
     case "forms": return .forms
     case "remove": return .remove
     case "status":
@@ -237,6 +239,7 @@ struct LexiconReader {
       switch section {
       case .verdict: lexicon.verdictVerbs.insert(lexicon.number(of: String(first)))
       case .light: lexicon.lightVerbs.insert(lexicon.number(of: String(first)))
+      case .undergoing: lexicon.undergoingVerbs.insert(lexicon.number(of: String(first)))
       case .speech(let noun):
         let number = lexicon.number(of: String(first))
         if noun {

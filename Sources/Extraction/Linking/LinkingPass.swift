@@ -101,6 +101,18 @@ struct LinkingPass {
     return Words.locatives.contains(word(m, i).lowercased())
   }
 
+  /// Whether a name is what something is done to: an object, or what is joined to one.
+  private func isDoneTo(_ m: EntityMention) -> Bool {
+    guard let tree = document.sentences[m.sentence].tree else { return false }
+    var head = head(m)
+    while tree.labels[head].relation == "conj", tree.heads[head] >= 0 { head = tree.heads[head] }
+    return tree.labels[head].relation == "obj" || tree.labels[head].description == "nsubj:pass"
+  }
+
+  private func isOfNamedNation(_ place: Record) -> Bool {
+    knowledge.nations(of: place).contains { nations[$0, default: 0] > 0 }
+  }
+
   /// Whether a capital or seat stands for its government here.
   func standsForGovernment(_ m: EntityMention) -> Bool {
     let low = m.tokens.lowerBound
@@ -207,7 +219,9 @@ struct LinkingPass {
       return true
     }
     if isPersonal, !people.isEmpty || (organizations.isEmpty && aircraft.isEmpty) {
-      if let place = bestPlace(places), people.isEmpty, m.tokens.count == 1, isLocative(m) {
+      if let place = bestPlace(places), people.isEmpty, m.tokens.count == 1,
+        isLocative(m) || isDoneTo(m) && isOfNamedNation(place)
+      {
         add(m, place, confidence: 0.7)
         return true
       }

@@ -57,7 +57,25 @@ struct CandidateAssembler {
     return !sides[0].isDisjoint(with: sides[1])
   }
 
+  /// The match with the nation as its source where its official says "we" of what only a nation does:
+  /// "We are sending tanks".
+  private func spokenFor(_ match: PredicateMatch) -> PredicateMatch {
+    guard match.source.kind == .leader,
+      SentenceFrame.deeds.contains(lexicon.predicates[match.predicate].kind),
+      document.mentions.indices.contains(match.source.mention),
+      ["we", "our", "us", "ours"].contains(document.mentions[match.source.mention].surface),
+      let home = frame.homes[match.source.mention], let nation = frame.entities[home],
+      nation.entity != match.target.entity
+    else { return match }
+    var match = match
+    match.source.mention = home
+    match.source.entity = nation.entity
+    match.source.kind = nation.kind
+    return match
+  }
+
   private func candidate(_ match: PredicateMatch) -> RelationCandidate {
+    let match = spokenFor(match)
     let predicate = lexicon.predicates[match.predicate]
     let finding = frame.status(of: match.token)
     var kind = predicate.kind
@@ -85,6 +103,10 @@ struct CandidateAssembler {
       status = isModal(match.token) ? .hypothetical : .asserted
     }
     if status == .asserted, let own = predicate.status { status = own }
+    // "will support our Ukrainian partners": partners they are already.
+    if status == .planned, predicate.category == .noun, kind == .alliedWith || kind == .opposedTo {
+      status = .asserted
+    }
     // Who supports forces helps them to fight.
     if kind == .support, predicate.name.hasPrefix("support"), isForce(match.target.entity) {
       kind = .aid

@@ -140,6 +140,7 @@ struct PredicateMatcher {
   private func directedPairs(
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch] {
+    if let served = serving(index, predicate, token) { return served }
     var targets: [Argument] = []
     var targetTokens: [Int] = []
     let said = frame.qualifierTokens(predicate, token).filter(frame.isEventNoun)
@@ -165,6 +166,14 @@ struct PredicateMatcher {
     if targets.isEmpty, [.assault, .coerce].contains(predicate.kind) {
       targets = frame.ownPeople(token, of: self.sources(predicate, token, without: []).found)
     }
+    if targets.isEmpty, predicate.category == .noun {
+      targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
+    }
+    if targets.isEmpty, predicate.kind == .sanction, predicate.category == .verb,
+      predicate.objects.isEmpty
+    {
+      targets = described(predicate, token)
+    }
     if targets.isEmpty {
       return frame.isReciprocal(token) ? reciprocalPairs(index, predicate, token) : []
     }
@@ -180,6 +189,41 @@ struct PredicateMatcher {
       }
     }
     return found
+  }
+
+  /// What is done for somebody beside what they do themselves: "With Iranian help, the Houthis took
+  /// Sanaa", "at the invitation of Xi, Putin visited"; `nil` where the noun stands otherwise.
+  private func serving(
+    _ index: Int, _ predicate: Predicate, _ token: Int
+  ) -> [PredicateMatch]? {
+    guard predicate.category == .noun else { return nil }
+    let beside: [Int]
+    switch predicate.kind {
+    case .support, .aid, .cooperate, .agree: beside = frame.served(token)
+    case .request: beside = frame.asked(token)
+    default: return nil
+    }
+    guard !beside.isEmpty else { return nil }
+    let sources = frame.actors(
+      frame.ownAgents(token, withOf: true), predicate.sourceKinds, .source)
+    let targets = frame.actors(beside, predicate.targetKinds, .source)
+    let found = sources.flatMap { source in
+      targets.compactMap { match(index, token, source, $0) }
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// Whom a punishment is meant for that strikes unnamed people: "designated six individuals for their
+  /// support of Boko Haram".
+  private func described(_ predicate: Predicate, _ token: Int) -> [Argument] {
+    let sources = Set(self.sources(predicate, token, without: []).found.map(\.entity))
+    let unnamed = frame.objects(token) + frame.obliques(token, FunctionWord.for.number)
+    for part in unnamed {
+      let found = frame.beneath(part, [.nation, .organization])
+        .filter { !sources.contains($0.entity) }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// Who does it, and whether that was found elsewhere than at the word itself.
@@ -286,6 +330,7 @@ struct PredicateMatcher {
     _ place: Place, _ predicate: Predicate, _ token: Int, _ end: End
   ) -> [Int] {
     let nominal = predicate.category == .noun
+    if frame.arcs[token] == .cop { return copular(place, token) }
     switch place {
     case .speaker: return frame.speakerTokens(of: token)
     case .doer: return holders(token).flatMap(frame.doers)
@@ -318,6 +363,17 @@ struct PredicateMatcher {
       .flatMap { frame.dependents($0, .nsubj) }
     case .preposition(let number):
       return frame.reach(token, number, nominal: nominal)
+    }
+  }
+
+  /// The ends of "be": its subject, and the name that stands behind its preposition ("was in Paris").
+  private func copular(_ place: Place, _ token: Int) -> [Int] {
+    let head = frame.heads[token]
+    guard head >= 0, frame.mentions[head] >= 0 else { return [] }
+    switch place {
+    case .subject: return frame.dependents(head, .nsubj)
+    case .preposition(let number): return frame.isMarked(head, by: number) ? [head] : []
+    default: return []
     }
   }
 

@@ -44,9 +44,43 @@ extension SentenceFrame {
         }
       }
     }
+    if conjoined, end == .source, hops == 0 {
+      for companion in companions(token) {
+        found += actors(companion, kinds, end, hops: hops + 1, conjoined: false)
+      }
+    }
     var seen: Set<EntityID> = []
     return found.filter { seen.insert($0.entity).inserted }
   }
+
+  /// Who comes along with somebody: "Kerry, accompanied by Carter", "the army, along with Hezbollah".
+  private func companions(_ token: Int) -> [Int] {
+    var found: [Int] = []
+    let verb = arcs[token] == .nsubj ? heads[token] : -1
+    let hosts = verb >= 0 && tokens[verb].partOfSpeech == .VERB ? [token, verb] : [token]
+    for host in hosts {
+      for child in children[host] {
+        switch arcs[child] {
+        case .nmod, .obl:
+          if isMarked(child, .with),
+            children[child].contains(where: { at($0, .along, .together) })
+          {
+            found.append(child)
+          }
+        case .acl, .advcl:
+          if tokens[child].partOfSpeech == .VERB,
+            SentenceFrame.joining.contains(tokens[child].text.lowercased())
+          {
+            found += children[child].filter { arcs[$0] == .obl && isMarked($0, .by) }
+          }
+        default: continue
+        }
+      }
+    }
+    return found
+  }
+
+  private static let joining: Set<String> = ["accompanied", "joined", "escorted"]
 
   /// The actors of several tokens.
   func actors(_ tokens: [Int], _ kinds: Set<EntityKind>, _ end: End) -> [Argument] {
@@ -82,6 +116,7 @@ extension SentenceFrame {
       }
     }
     let event = isEventNoun(token)
+    let owned = event && !takesOf(token)
     for arc in [Arc.flat, .appos, .possessive] {
       for child in children[token] where arcs[child] == arc {
         let found = actors(child, kinds, end, hops: hops + 1)
@@ -98,12 +133,15 @@ extension SentenceFrame {
       if event {
         fits =
           isMarked(child, .by, .from) || (end == .target && isMarked(child, .between, .among))
+          || (owned && isMarked(child, .of))
+          || (end == .target && isMarked(child, .with) && isMutual(token))
       } else {
         fits =
           isMarked(child, .of, .by) || (end == .source && isMarked(child, .from))
           || (end == .target && isMarked(child, .in, .at, .near, .on, .from, .for, .including))
+          || (end == .target && isMarked(child, .to, .over, .across, .around, .inside))
           || (end == .target && isMarked(child, .with, .between) && isLine(token))
-          || (end == .source && isMarked(child, .in, .with)
+          || (end == .source && isMarked(child, .in, .with, .at)
             && [.NOUN, .PRON].contains(tokens[token].partOfSpeech))
       }
       guard fits else { continue }
@@ -142,11 +180,31 @@ extension SentenceFrame {
 
   /// Whether a token is a noun that names an event with an agent.
   func isEventNoun(_ token: Int) -> Bool {
-    guard tokens[token].partOfSpeech == .NOUN, words[token] >= 0 else { return false }
-    return lexicon.byWord[Int(words[token])].contains { index in
+    tokens[token].partOfSpeech == .NOUN
+      && names(token) { $0.sources.contains(.agent) && $0.kind.relationClass.isEvent }
+  }
+
+  /// Whether a noun tells what two do together: "negotiations with", "cooperation with".
+  private func isMutual(_ token: Int) -> Bool {
+    names(token) { $0.bothWays && $0.kind.relationClass.isEvent }
+  }
+
+  /// Whether "of" behind a noun leads to whom it is done to: "the killing of", not "the promise of".
+  func takesOf(_ noun: Int) -> Bool {
+    names(noun) { $0.targets.contains(.preposition(FunctionWord.of.number)) }
+  }
+
+  /// Whether the lexicon has an entry for a noun, with what has to stand beside it, of some sort.
+  private func names(_ noun: Int, _ fits: (Predicate) -> Bool) -> Bool {
+    guard words[noun] >= 0 else { return false }
+    return lexicon.byWord[Int(words[noun])].contains { index in
       let predicate = lexicon.predicates[index]
-      return predicate.category == .noun && predicate.sources.contains(.agent)
-        && predicate.kind.relationClass.isEvent
+      guard predicate.category == .noun, fits(predicate) else { return false }
+      // "a working group" works together, a group does not.
+      return predicate.qualifiers.allSatisfy { qualifier in
+        guard case .word(let choices) = qualifier else { return false }
+        return children[noun].contains { choices.contains(words[$0]) }
+      }
     }
   }
 
@@ -187,7 +245,11 @@ extension SentenceFrame {
         ? surfaceSubjects(governor, depth: depth + 1) : Array(objects.prefix(1))
     case .advcl:
       let objects = passives[governor] ? [] : dependents(governor, .obj)
-      if let object = objects.first, isMarked(verb, .of, .from, .for) { return [object] }
+      if let object = objects.first ?? dependents(governor, .iobj).first,
+        isMarked(verb, .of, .from, .for, .against)
+      {
+        return [object]
+      }
       return surfaceSubjects(governor, depth: depth + 1)
     case .ccomp, .obl: return surfaceSubjects(governor, depth: depth + 1)
     case .relative: return [governor]
@@ -228,6 +290,7 @@ extension SentenceFrame {
 
   /// The tokens of who does what a verb says.
   func subjects(_ verb: Int) -> [Int] {
+    if arcs[verb] == .amod { return compoundAgents(verb) }
     guard passives[verb] else { return surfaceSubjects(verb) }
     let agents = children[verb].filter { arcs[$0] == .obl && isMarked($0, .by) }
     if agents.isEmpty, arcs[verb] == .conj, heads[verb] >= 0, passives[heads[verb]] {
@@ -241,8 +304,18 @@ extension SentenceFrame {
     return agents
   }
 
+  /// Who does what a participle before a noun says: "the Iran-backed Houthis", "Russian-occupied
+  /// Crimea".
+  private func compoundAgents(_ participle: Int) -> [Int] {
+    children[participle].filter {
+      $0 < participle && [.compound, .obl, .nsubj, .amod, .advmod, .nmod].contains(arcs[$0])
+        && $0 + 1 < participle && tokens[$0 + 1].text == "-"
+    }
+  }
+
   /// The tokens that a verb is done to.
   func objects(_ verb: Int) -> [Int] {
+    if arcs[verb] == .amod { return compoundAgents(verb).isEmpty ? [] : [heads[verb]] }
     let own = dependents(verb, .obj)
     if passives[verb] { return own.isEmpty ? surfaceSubjects(verb) : own }
     if !own.isEmpty { return own }
@@ -292,6 +365,61 @@ extension SentenceFrame {
     return children[noun].first {
       arcs[$0] == .acl && passives[$0] && lexicon.lightVerbs.contains(words[$0])
     }
+  }
+
+  /// Whom an event befalls that a verb or a preposition puts upon them: "Russia faces new EU
+  /// sanctions", "Israel came under attack", "Iran is under US sanctions", "was hit by Turkish strikes".
+  func befallen(_ noun: Int) -> [Int] {
+    var event = noun
+    if arcs[event] == .conj, heads[event] >= 0, tokens[heads[event]].partOfSpeech == .NOUN {
+      event = heads[event]
+    }
+    if isMarked(event, .under), !dependents(event, .cop).isEmpty {
+      return dependents(event, .nsubj)
+    }
+    let verb = heads[event]
+    guard verb >= 0, [.VERB, .ADJ].contains(tokens[verb].partOfSpeech), words[verb] >= 0 else {
+      return []
+    }
+    if passives[verb] {
+      return arcs[event] == .obl && isMarked(event, .by) ? surfaceSubjects(verb) : []
+    }
+    guard lexicon.undergoingVerbs.contains(words[verb]) else { return [] }
+    switch arcs[event] {
+    case .obj: return surfaceSubjects(verb)
+    case .obl: return isMarked(event, .under, .to, .from, .with) ? surfaceSubjects(verb) : []
+    default: return []
+    }
+  }
+
+  /// Whom an event serves that stands beside what they do: "with Iranian help, the Houthis retook",
+  /// "the invasion with the support of Belarus".
+  func served(_ noun: Int) -> [Int] {
+    guard isMarked(noun, .with), heads[noun] >= 0 else { return [] }
+    let governor = heads[noun]
+    if arcs[noun] == .obl, tokens[governor].partOfSpeech == .VERB { return subjects(governor) }
+    if arcs[noun] == .nmod, isEventNoun(governor) { return agentTokens(governor) }
+    return []
+  }
+
+  /// Who did something at a request: "at the invitation of Xi, Putin visited".
+  func asked(_ noun: Int) -> [Int] {
+    guard isMarked(noun, .at, .on, .upon), heads[noun] >= 0, arcs[noun] == .obl else { return [] }
+    return subjects(heads[noun])
+  }
+
+  /// The nearest actors below a token, whatever the arcs: "individuals for their support of Boko Haram".
+  func beneath(_ token: Int, _ kinds: Set<EntityKind>) -> [Argument] {
+    var level = children[token]
+    for depth in 1...5 {
+      level.removeAll { isMarked($0, .in, .at) || arcs[$0] == .relative }
+      for child in level {
+        let found = arguments(at: child, kinds, hops: min(depth, 3))
+        if !found.isEmpty { return found }
+      }
+      level = level.flatMap { children[$0] }
+    }
+    return []
   }
 
   /// To whom a request, an offer or a charge went that somebody answers: "rebuffed Kabul's offer".
@@ -366,11 +494,21 @@ extension SentenceFrame {
     if isMarked(noun, .in, .at), !dependents(noun, .cop).isEmpty {
       return dependents(noun, .nsubj)
     }
-    // "remains steadfast in support of Turkey", "after a meeting with Ban, Moussa took back"
-    if arcs[noun] == .obl, governor >= 0, !passives[governor] {
+    // "UK support for Iraq in the fight against IS": who is helped fights.
+    if arcs[noun] == .nmod, governor >= 0, isMarked(noun, .in),
+      tells(governor, .support) || tells(governor, .aid)
+    {
+      let helped = obliques(governor, FunctionWord.for.number)
+      if !helped.isEmpty { return helped }
+    }
+    // "remains steadfast in support of Turkey", "after a meeting with Ban, Moussa took back", "Abbas was
+    // in Syria for talks"
+    if arcs[noun] == .obl || (arcs[noun] == .nmod && !dependents(max(governor, 0), .cop).isEmpty),
+      governor >= 0, !passives[governor]
+    {
       let isMeeting =
         tells(noun, .consult) || tells(noun, .visited) || tells(noun, .departedFrom)
-      if isMarked(noun, .in, .on, .at) || (isMeeting && isMarked(noun, .after, .with)) {
+      if isMarked(noun, .in, .on, .at) || (isMeeting && isMarked(noun, .after, .with, .for)) {
         let subjects = surfaceSubjects(governor, depth: depth + 1)
         if !subjects.isEmpty { return subjects }
       }
@@ -402,12 +540,7 @@ extension SentenceFrame {
   /// regime's abuses", "the aggression carried out by Russia"; an actor stands for itself.
   func doers(_ noun: Int) -> [Int] {
     if mentions[noun] >= 0 { return [noun] }
-    let takesOf =
-      words[noun] >= 0
-      && lexicon.byWord[Int(words[noun])].contains {
-        lexicon.predicates[$0].targets.contains(.preposition(FunctionWord.of.number))
-      }
-    let own = ownAgents(noun, withOf: !takesOf)
+    let own = ownAgents(noun, withOf: !takesOf(noun))
     if !own.isEmpty { return own }
     let named = children[noun].filter {
       (arcs[$0] == .appos || arcs[$0] == .flat) && mentions[$0] >= 0
@@ -497,13 +630,21 @@ extension SentenceFrame {
         let carried = obliques(verb, preposition)
         if !carried.isEmpty { return carried }
       }
-      if arcs[token] == .conj, heads[token] >= 0, tokens[heads[token]].partOfSpeech == .NOUN {
+      if arcs[token] == .conj, heads[token] >= 0, tokens[heads[token]].partOfSpeech == .NOUN,
+        !children[token].contains(where: { arcs[$0] == .nmod && leadsToMention($0) })
+      {
         return obliques(heads[token], preposition)
       }
     } else {
       for object in objects(token) {
         let inner = obliques(object, preposition)
         if !inner.isEmpty { return inner }
+        // "fired rounds aimed at Seoul", "gave $2 billion in aid for Ukraine"
+        for child in children[object]
+        where arcs[child] == .acl || (arcs[child] == .nmod && isMarked(child, .in, .of)) {
+          let nested = obliques(child, preposition)
+          if !nested.isEmpty { return nested }
+        }
       }
     }
     for next in children[token] where arcs[next] == .conj {
@@ -517,6 +658,13 @@ extension SentenceFrame {
       for inner in children[token] where arcs[inner] == .obl {
         let nested = obliques(inner, preposition)
         if !nested.isEmpty { return nested }
+      }
+      // "joined Kerry and partners in Paris"
+      for inner in children[token] where arcs[inner] == .obj || arcs[inner] == .obl {
+        for name in children[inner] where arcs[name] == .conj || arcs[name] == .appos {
+          let nested = obliques(name, preposition)
+          if !nested.isEmpty { return nested }
+        }
       }
     }
     return []

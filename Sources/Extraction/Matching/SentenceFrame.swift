@@ -36,6 +36,11 @@ struct SentenceFrame: Sendable {
   var narrators: [Int] = []
   let lexicon: Lexicon
 
+  /// What a nation does, not the official who tells it.
+  static let deeds: Set<RelationKind> = [
+    .cooperate, .aid, .retreat, .sanction, .mobilize, .coerce, .assault, .alliedWith,
+  ]
+
   /// A frame of a sentence that has a tree; `nil` for one that has none.
   init?(
     _ sentence: Sentence, index: Int, mentions found: [(Int, LinkedMention, EntityKind)],
@@ -45,12 +50,12 @@ struct SentenceFrame: Sendable {
     self.index = index
     self.lexicon = lexicon
     tokens = sentence.tokens
-    let arcs = tree.labels.map(Arc.init)
+    let repair = TreeRepair(tree, sentence.tokens)
+    let arcs = repair.arcs
     self.arcs = arcs
-    let repaired = SentenceFrame.repaired(tree.heads, arcs, sentence.tokens)
-    heads = repaired
-    var children = [[Int]](repeating: [], count: repaired.count)
-    for (token, head) in repaired.enumerated() where head >= 0 { children[head].append(token) }
+    heads = repair.heads
+    var children = [[Int]](repeating: [], count: heads.count)
+    for (token, head) in heads.enumerated() where head >= 0 { children[head].append(token) }
     self.children = children
     words = sentence.tokens.map(lexicon.word(of:))
     var passives = [Bool](repeating: false, count: tree.heads.count)
@@ -63,7 +68,7 @@ struct SentenceFrame: Sendable {
         if !isSubject || !children[head].contains(where: { arcs[$0] == .obj })
           || children[head].contains(where: { tree.labels[$0].subtype == "pass" && $0 != token })
         {
-          passives[head] = true
+          passives[head] = sentence.tokens[head].partOfSpeech != .ADJ
         }
       }
       if sentence.tokens[token].partOfSpeech == .VERB {
@@ -150,56 +155,6 @@ struct SentenceFrame: Sendable {
     for member in members { entities[member.number] = (member.entity, member.kind) }
   }
 
-  /// The heads, with conjuncts that hang from a word behind them (no treebank has any) given back to
-  /// the list that they end: "Poland, Estonia and Latvia praised Moldova".
-  private static func repaired(_ heads: [Int], _ arcs: [Arc], _ tokens: [Token]) -> [Int] {
-    var heads = heads
-    for token in heads.indices where arcs[token] == .nsubj && heads[token] >= 0 {
-      if let verb = misled(token, heads, arcs, tokens) { heads[token] = verb }
-    }
-    for token in heads.indices where arcs[token] == .conj && heads[token] > token {
-      var left = token - 1
-      while left >= 0 {
-        if arcs[left] == .conj, heads[left] >= 0, heads[left] < left {
-          heads[token] = heads[left]
-          break
-        }
-        if arcs[left] == .nsubj || arcs[left] == .obj || arcs[left] == .obl || arcs[left] == .nmod {
-          heads[token] = left
-          break
-        }
-        left -= 1
-      }
-    }
-    return heads
-  }
-
-  /// The verb that a subject behind another verb belongs to: "“There is nothing,” the secretary said",
-  /// "Ukraine broke off links, Latvia expelled diplomats".
-  private static func misled(
-    _ subject: Int, _ heads: [Int], _ arcs: [Arc], _ tokens: [Token]
-  ) -> Int? {
-    let wrong = heads[subject]
-    guard wrong < subject else { return nil }
-    var verb = subject + 1
-    while verb < heads.count {
-      if tokens[verb].partOfSpeech == .VERB, arcs[verb] != .acl, arcs[verb] != .relative,
-        arcs[verb] != .amod
-      {
-        break
-      }
-      verb += 1
-    }
-    guard verb < heads.count,
-      !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj })
-    else { return nil }
-    if arcs[wrong] == .ccomp, heads[wrong] == verb { return verb }
-    let hasOther = heads.indices.contains {
-      heads[$0] == wrong && arcs[$0] == .nsubj && $0 < wrong
-    }
-    return hasOther && arcs[verb] == .conj ? verb : nil
-  }
-
   /// Whether a token is one of some function words.
   func at(_ token: Int, _ choices: FunctionWord...) -> Bool {
     choices.contains { $0.number == words[token] }
@@ -229,7 +184,13 @@ extension Lexicon {
   func word(of token: Token) -> Int32 {
     let form = token.text.lowercased()
     if let number = vocabulary[form], number < Int32(FunctionWord.allCases.count) { return number }
-    if !token.lemma.isEmpty, let number = vocabulary[token.lemma.lowercased()] { return number }
+    let lemma = token.lemma.lowercased()
+    // "The ministry thanks Jordan": a verb is no plural, though a noun of this form is known.
+    if !lemma.isEmpty, token.partOfSpeech != .VERB || lemma != form || !form.hasSuffix("s"),
+      let number = vocabulary[lemma]
+    {
+      return number
+    }
     if let number = irregular[form], token.partOfSpeech != .NOUN || vocabulary[form] == nil {
       return number
     }

@@ -70,9 +70,11 @@ public struct MentionFinder: Sendable {
       switch span.label {
       case .person:
         let isKnown = inner.contains { i in
-          kept[i].candidates.contains {
-            knowledge.kind(of: $0.record) == .leader && $0.form != .surname
-          }
+          // "Antony" is not the whole of "Antony J. Blinken".
+          (kept[i].tokens.count > 1 || kept[i].tokens.upperBound == range.upperBound)
+            && kept[i].candidates.contains {
+              knowledge.kind(of: $0.record) == .leader && $0.form != .surname
+            }
         }
         if isKnown {
           for i in inner { kept[i].label = .person }

@@ -40,7 +40,8 @@ enum Words {
   static let dealings: Set<String> = [
     "message", "support", "threat", "warning", "letter", "loyal", "close", "hostile", "ally",
     "response", "pressure", "reaction", "statement", "aid", "demand", "criticism", "condemnation",
-    "ambassador", "channels", "communication", "sell", "sold", "sale", "sales", "give", "given",
+    "ambassador", "ambassadors", "diplomats", "envoys", "channels", "communication", "sell", "sold",
+    "sale", "sales", "give", "given",
     "gave", "blow", "challenge", "friendly", "opposed", "belongs", "concession", "ultimatum",
     "relations", "ties", "signal", "according", "note", "permission", "approval", "independence",
     "envoy", "debt", "support", "backing", "orders", "money", "weapons", "arms", "provided",

@@ -2,8 +2,8 @@
 # The syntax is told in PREDICATES.md beside it.
 
 @troops = troop, soldier, force, army, military, unit, battalion, brigade, division, regiment, squadron, marine, paratrooper, reservist, warship, ship, frigate, destroyer, cruiser, submarine, carrier, fleet, flotilla, vessel, navy, jet, fighter, aircraft, plane, warplane, bomber, helicopter, drone, tank, artillery, armour, armor, missile, launcher, battery, weapon, police, militia, gunship, convoy, column, interceptor, rocket
-@goods = aid, assistance, help, relief, food, medicine, medicines, fuel, money, fund, funds, funding, loan, grant, donation, dollar, euro, pound, million, billion, arm, arms, weapon, weaponry, ammunition, munition, missile, rocket, shell, tank, howitzer, artillery, rifle, gun, drone, jet, fighter, aircraft, plane, helicopter, equipment, vehicle, supply, material, vaccine, doctor, medic, adviser, advisor, instructor, trainer, engineer, technician, troop, soldier, peacekeeper, convoy, shipment, package, support, generator, tent, blanket, course, system, battery, training, expertise, shelter, asylum, refuge, radar, armour, armor, oil, gas, grain, wheat, rice, credit, cash, subsidy, service, contribution, protection, cover, intelligence
-@tie = tie, relation, relationship, link, contact, cooperation, trade, aid, assistance, funding, participation, membership, visa, flight, supply, service, access, import, export, business, dialogue, payment, subsidy
+@goods = aid, dose, ventilator, mask, oxygen, ambulance, kit, assistance, help, relief, food, medicine, medicines, fuel, money, fund, funds, funding, loan, grant, donation, dollar, euro, pound, million, billion, arm, arms, weapon, weaponry, ammunition, munition, missile, rocket, shell, tank, howitzer, artillery, rifle, gun, drone, jet, fighter, aircraft, plane, helicopter, equipment, vehicle, supply, material, vaccine, doctor, medic, adviser, advisor, instructor, trainer, engineer, technician, troop, soldier, peacekeeper, convoy, shipment, package, support, generator, tent, blanket, course, system, battery, training, expertise, shelter, asylum, refuge, radar, armour, armor, oil, gas, grain, wheat, rice, credit, cash, subsidy, service, contribution, protection, cover, intelligence
+@tie = tie, relation, relationship, crossing, traffic, link, contact, cooperation, trade, aid, assistance, funding, participation, membership, visa, flight, supply, service, access, import, export, business, dialogue, payment, subsidy
 @person = ambassador, diplomat, attache, envoy, consul, official, journalist, officer, reporter, spy, staff
 @demand = demand, request, call, appeal, proposal, offer, plan, claim, accusation, charge, allegation, bid, deal, invitation, report, account, suggestion, idea, resolution, compromise, application, peace, truce, ultimatum, criticism, argument, assertion, motion, petition, draft, initiative, complaint
 @restriction = sanction, embargo, ban, blockade, siege, tariff, restriction, curb, curfew, boycott, suspension, penalty, freeze, quota, duty
@@ -111,7 +111,7 @@ convey condolence|gratitude|greeting|congratulation, send condolence|congratulat
 show solidarity|support, mark anniversary|independence, sign statement|resolution|declaration|treaty,
 vote for:resolution, throw behind:weight, swear allegiance|loyalty, restate support,
 underscore support|importance, emphasize support|importance
-[support verb subj > with/by/behind/alongside/in if target nation,leader,organization]
+[support verb subj > with/by/behind/alongside if target nation,leader,organization]
 stand, side, stay, sympathize, rally, line +up, stick, align
 [support noun agent > for/to/of/with/from]
 support, backing, praise, endorsement, solidarity, recognition, condolence, tribute, gratitude, sympathy,
@@ -168,6 +168,8 @@ swap,
 work side, operate with, plan jointly, build together
 [cooperate verb subj > from]
 buy, purchase, order, import, procure, acquire, commission, lease, obtain, source, rent
+[cooperate verb subj > from/obj if target organization; object aircraft, jet, plane, airliner, airplane, helicopter, drone]
+order, buy, purchase, acquire, lease
 [cooperate verb subj > iobj/to/obj if object contract, deal, order, tender, option]
 award, give, grant, hand
 [cooperate noun agent > to/from/with]
@@ -227,8 +229,10 @@ abdicate, back +away
 [retreat verb subj > obj]
 evacuate, vacate, abandon, relinquish, demilitarize, de-escalate, decolonize
 [retreat verb subj > obj/from/to]
-release, free, unblock, unfreeze, exonerate, disarm, parole, liberate, discharge, emancipate, deliver +up,
+release, free, unblock, unfreeze, exonerate, disarm, parole, discharge, emancipate, deliver +up,
 hand +over, give +up, let +go, readmit, return, set +free, set free
+[retreat verb subj > obj/from/of/poss if object @captive]
+liberate
 [retreat verb subj > on/against/of/from/to/with if object @restriction]
 lift, ease, end, remove, relax, suspend, waive, loosen, drop, scrap, revoke, rescind, repeal, abolish, cancel,
 terminate, roll +back, unwind, halt, delist
@@ -278,7 +282,7 @@ reiterate call, renew call, repeat call, echo call, join call, issue call, seek 
 send message, deliver message, ask help|aid, request help|aid|assistance, beg help, invoke
 [request noun agent > on/to/for/from/of/upon]
 pressure, request, appeal, demand, plea, order, call, entreaty, petition, invitation, solicitation,
-exhortation, urging, requirement, instruction, command, bid, push
+exhortation, urging, behest, insistence, requirement, instruction, command, bid, push
 # ---------------------------------------------------------------- accuse
 [accuse verb subj > obj]
 call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
@@ -288,6 +292,11 @@ cite flaw|violation|abuse|failure, challenge award|decision|ruling|claim, condem
 ascribe, attribute, pin, impute, trace
 [accuse verb subj > with if target nation,leader,organization]
 lie
+[accuse verb both; with]
+trade insult|barb|accusation|charge|blame|recrimination|criticism, exchange insult|barb|accusation|recrimination,
+swap insult|barb|accusation
+[accuse verb subj > obj]
+question, interrogate
 [accuse verb obj > subj if passive]
 alarm, outrage, appal, appall, anger, infuriate, dismay, disturb, trouble, shock, horrify, worry, concern, irk,
 enrage, exasperate, offend, incense, displease
@@ -318,6 +327,8 @@ outcry, broadside, disapproval, suspicion, suit, impeachment, vilification, inve
 concern, warrant, outrage
 [accuse verb subj > obj]
 want for:crime|murder|genocide|fraud|corruption|attack|killing|charge
+[accuse noun agent > for]
+arrest warrant, warrant, indictment
 [accuse adj self > about/of/over/at/with/by]
 critical, concerned, angry, outraged, disappointed, appalled, alarmed, dismayed, furious, scathing, disgusted,
 suspicious, horrified, indignant, shocked, accusatory, worried, displeased, disturbed, troubled
@@ -360,7 +371,7 @@ say no
 reject, dismiss, deny, decline, ignore, oppose, refuse, resist, spurn, turn +down, scorn, defy, block, veto,
 flout, disregard, dispute
 [reject verb subj > clause]
-refuse, decline, balk
+refuse, decline, balk, rule +out
 [reject noun agent > of/to/from/by]
 rejection, refusal, veto, denial, opposition, rebuff, dismissal, resistance, snub, repudiation, defiance,
 objection, violation, breach, disregard, contempt, cancellation, noncompliance
@@ -431,6 +442,8 @@ build +up, surge, line +up, redeploy, scramble, base, shift, muster, rally, rein
 [mobilize verb subj > against/near/toward/towards/along/around/on/off/at if target nation,place,organization]
 mass, mobilize, mobilise, build +up, amass, advance, sail, patrol, maneuver, manoeuvre, converge, approach,
 close +in, muster, rearm, gather forces
+[mobilize verb subj/obj > against/near/toward/towards/to/along/around/off/into if target nation,place,organization; object @troops]
+deploy, send, move, dispatch, order, station, rush, redeploy, mass
 [mobilize verb obj > clause if clause intercept, escort, shadow, meet]
 scramble, send, launch, dispatch
 [mobilize verb subj > obj/by]
@@ -464,6 +477,10 @@ hold hostage|captive|prisoner, impose law|curfew|blockade, lay siege, seal +off,
 interfere, intervene, force to:land, deny entry|haven, disband party,
 revoke permit|licence|license|visa|citizenship, strip, quarantine, commandeer, requisition,
 stop ship|vessel|tanker|convoy, board ship|vessel|tanker, breach network|server, phish, deface, wrest, usurp
+[coerce verb subj > of]
+take control, seize control, gain control, wrest control, assume control
+[coerce verb from > obj if source nation,organization; passive]
+bar, ban, exclude, expel, deport, suspend, eject, block, oust, evict
 [coerce verb subj > against/in/on/into/at]
 crack +down, meddle, interfere, intervene, spy, eavesdrop, encroach, plot, conspire, stage coup
 [coerce noun agent > of/against/on/in/over/from/by]
@@ -488,7 +505,7 @@ conduct attack|strike|airstrike|raid|bombing, fire missile|rocket|shell|mortar|r
 drop bomb|munition|agent, commit massacre|genocide|atrocity|murder, stage attack|raid,
 perpetrate attack|atrocity|massacre, rain bomb|missile|rocket, unleash attack|missile|rocket|barrage,
 hurl grenade|bomb, take life, inflict casualty|damage|bombardment|defeat, use weapon|gas|force
-[assault verb subj > on/against/at/in/into/obj]
+[assault verb subj > on/against/at/in/into/obj/near/outside/around/across/throughout]
 launch @hit, fire @hit, drop @hit, conduct @hit, carry +out @hit, aim @hit, direct @hit, stage @hit, mount @hit,
 shell, set fire, open fire, raze, level, flatten, ram, engage target|unit|fighter, take +back, cleared, recapture,
 retake, free from:fighter|militant|group, use agent|weapon|gas|bomb, strike target|position|base
@@ -498,7 +515,7 @@ exchange fire|shot|shelling|strike|blow|rocket, trade fire|shot|strike|blow|rock
 execute, defeat, degrade
 [assault verb subj > with/against/on/at]
 clash, battle, fight, fire, retaliate, skirmish, open fire, war, duel, strike +back, hit +back, wage
-[assault noun agent > on/against/in/of/at/into/upon/toward/towards/with]
+[assault noun agent > on/against/in/of/at/into/upon/toward/towards/with/across/throughout/inside/over]
 campaign, terror attack, terrorist attack, missile attack, drone attack, rocket attack, cyberwar, aggressive action,
 military action, military operation, counter-attack, counterattack, mass killing, war crime, bomb attack, gun attack,
 suicide attack, chemical attack, nerve agent,
@@ -523,7 +540,7 @@ allied, friendly, aligned, affiliated, close
 enemy, rival, foe, opponent, adversary, archrival, archenemy, arch-enemy, arch-foe, nemesis, antagonist,
 competitor, critic, opposition
 [opposed-to noun both; with/to/against]
-conflict, rivalry, enmity, dispute, tension, feud, hostility, standoff, stand-off, confrontation, antagonism,
+power struggle, struggle, showdown, face-off, trade war, war word, conflict, rivalry, enmity, dispute, tension, feud, hostility, standoff, stand-off, confrontation, antagonism,
 competition, row, quarrel, rift, disagreement, animosity, feuding, spat, strife, friction, discord, war
 [opposed-to adj self > to/of/with/from]
 hostile, opposed, antagonistic, inimical, anti, estranged, adversarial
@@ -531,6 +548,10 @@ hostile, opposed, antagonistic, inimical, anti, estranged, adversarial
 oppose, rival, confront, counter, compete, vie, contend, feud, quarrel, antagonize, contest, hate, loathe,
 despise, distrust, mistrust, detest, row, disagree, struggle, resent, abhor, pose threat|danger|risk, be odds,
 be at:odds|war|loggerheads
+[leads verb subj > obj if source leader; target nation,organization]
+lead, head, chair, command, govern, rule, preside, direct, run, represent
+[leads verb subj > over if source leader; target nation,organization]
+preside, rule
 [member-of verb obj > subj if target organization]
 include, comprise, count among:member
 [member-of verb subj > obj if target organization]
@@ -601,6 +622,8 @@ meet, confer, hold talk|meeting|summit, speak, negotiate, dine, talk, sign agree
 convene, gather
 [visited noun parties > in/at if target place,nation]
 meeting, talk, summit, negotiation, conference, dinner
+[visited verb subj > in/at if source leader; target place,nation]
+be
 [visited verb subj > to/in/at/into if target place,nation]
 travel, fly, arrive, go, come, return, land, journey, head, make trip|visit|stop|tour, pay visit, embark,
 stay, expect, be in:town, announce, join, host, entertain, receive, greet, welcome, declare, add, warn, attend, say, tell, address, live, begin visit|tour|trip,
@@ -633,7 +656,7 @@ charge, declaration, comment, remark, word, account, testimony, insistence, deni
 [status planned]
 plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledge, vow, agree, commit, decide,
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
-scheduled, imminent, look
+scheduled, imminent, look, apply, bid, candidate
 [status hypothetical]
 consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
 potential, potentially, hypothetical, suggest, propose, seek, want, wish, hope, hesitate, ponder, mull, weigh,
@@ -649,7 +672,7 @@ deny, fail, refuse, decline, refrain, abstain, avoid, cancel, call +off, rule +o
 stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,
 omit, cancelled, canceled, scrap, abandon, instead, rather, foil, thwart, avert, preclude, lack, absence,
 prevention, unable, shelve, veto, unwilling, dismiss, disavow, false, untrue, zero, averted, foiled, thwarted,
-aborted
+aborted, block, derail, scuttle
 # ---------------------------------------------------------------- light verbs: the noun that hangs from them is what happens
 [light]
 make, hold, launch, conduct, give, express, voice, carry +out, impose, offer, provide, begin, start, continue,
@@ -661,7 +684,12 @@ authorise, approve, plan, prepare, propose, consider, contemplate, threaten, can
 rule +out, attend, join, host, convene, organize, organise, arrange, schedule, seek, want, demand, urge, use,
 enforce, apply, tighten, introduce, be, engage, participate, carry, discuss, involve, promise, pledge,
 underscore, underline, stress, emphasize, demonstrate, affirm, do, keep, remain, plot, spearhead, back,
-escalate, sustain, persist, coordinate, celebrate, embark, restart, restate, pause, avoid, stop, need, support
+escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, restart, restate, pause, avoid, stop, need, support
+# ---------------------------------------------------------------- verbs whose subject the event befalls
+[undergoing]
+face, suffer, undergo, come, evade, circumvent, escape, survive, withstand, endure, resist, sustain, repel,
+dodge, bypass, weather, flout, skirt, incur, encounter, experience, brave, fear, dread, subject, elude, outlast,
+absorb, shrug, ride, thwart
 # ---------------------------------------------------------------- irregular forms
 [forms]
 met=meet, held=hold, sent=send, gave=give, given=give, took=take, taken=take, flew=fly, flown=fly,

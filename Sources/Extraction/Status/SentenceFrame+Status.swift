@@ -71,7 +71,7 @@ extension SentenceFrame {
   private func climb(_ token: Int, _ governor: Int, _ finding: inout StatusFinding) -> Bool {
     let clause =
       [.xcomp, .ccomp, .csubj, .acl].contains(arcs[token])
-      || (arcs[token] == .advcl && isMarked(token, .to, .of, .from, .in, .without))
+      || (arcs[token] == .advcl && isMarked(token, .to, .of, .from, .in, .without, .against))
       || ((arcs[token] == .obl || arcs[token] == .nmod) && tokens[token].partOfSpeech == .VERB)
     let nominal = tokens[token].partOfSpeech == .NOUN || tokens[token].partOfSpeech == .PROPN
     let isSpeech = lexicon.speechVerbs.contains(words[governor])

@@ -1,0 +1,170 @@
+import EntenteLanguage
+
+/// A tree with the parser's commonest slips mended, as far as the words around show them for certain.
+struct TreeRepair: Sendable {
+  private(set) var heads: [Int]
+  private(set) var arcs: [Arc]
+  private let tokens: [Token]
+
+  /// Mends a tree; linear in its tokens but for lists, which are searched from their ends.
+  init(_ tree: DependencyTree, _ tokens: [Token]) {
+    heads = tree.heads
+    arcs = tree.labels.map(Arc.init)
+    self.tokens = tokens
+    giveBackSubjects()
+    giveBackConjuncts()
+    giveBackPossessors()
+    raiseSubjects()
+  }
+
+  /// Subjects behind another verb: "“There is nothing,” the secretary said", "Ukraine broke off links,
+  /// Latvia expelled diplomats".
+  private mutating func giveBackSubjects() {
+    for token in heads.indices where arcs[token] == .nsubj && heads[token] >= 0 {
+      if let verb = misled(token) { heads[token] = verb }
+    }
+  }
+
+  private func misled(_ subject: Int) -> Int? {
+    let wrong = heads[subject]
+    guard wrong < subject else { return nil }
+    var verb = subject + 1
+    while verb < heads.count {
+      if tokens[verb].partOfSpeech == .VERB, arcs[verb] != .acl, arcs[verb] != .relative,
+        arcs[verb] != .amod
+      {
+        break
+      }
+      verb += 1
+    }
+    guard verb < heads.count,
+      !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj })
+    else { return nil }
+    if arcs[wrong] == .ccomp, heads[wrong] == verb { return verb }
+    let hasOther = heads.indices.contains {
+      heads[$0] == wrong && arcs[$0] == .nsubj && $0 < wrong
+    }
+    return hasOther && arcs[verb] == .conj ? verb : nil
+  }
+
+  /// Conjuncts that hang from a word behind them (no treebank has any) go back to the list that they
+  /// end: "Poland, Estonia and Latvia praised Moldova".
+  private mutating func giveBackConjuncts() {
+    for token in heads.indices where arcs[token] == .conj && heads[token] > token {
+      var left = token - 1
+      while left >= 0 {
+        if arcs[left] == .conj, heads[left] >= 0, heads[left] < left {
+          heads[token] = heads[left]
+          break
+        }
+        if arcs[left] == .nsubj || arcs[left] == .obj || arcs[left] == .obl || arcs[left] == .nmod {
+          heads[token] = left
+          break
+        }
+        left -= 1
+      }
+    }
+  }
+
+  /// What stands behind "'s" belongs to its owner: in "condemned Putin's premeditated, unprovoked
+  /// invasion" a list of adjectives makes the parser take Putin for a subject.
+  private mutating func giveBackPossessors() {
+    for mark in heads.indices
+    where arcs[mark] == .marking && ["'s", "’s", "'", "’"].contains(tokens[mark].text) {
+      let owner = heads[mark]
+      guard owner >= 0, owner < mark, arcs[owner] == .nsubj, heads[owner] > mark,
+        let owned = ownedNoun(behind: mark)
+      else { continue }
+      let wrong = heads[owner]
+      heads[owner] = owned
+      arcs[owner] = .possessive
+      guard wrong != owned, wrong > mark, wrong < owned else { continue }
+      if heads[owned] == wrong || isBelow(owned, wrong) {
+        heads[owned] = heads[wrong]
+        arcs[owned] = arcs[wrong] == .xcomp || arcs[wrong] == .ccomp ? .obj : arcs[wrong]
+        heads[wrong] = owned
+        arcs[wrong] = .amod
+      }
+    }
+  }
+
+  /// The head of the noun phrase behind a possessive mark: the noun that ends a run of adjectives,
+  /// adverbs, commas and nouns.
+  private func ownedNoun(behind mark: Int) -> Int? {
+    var place = mark + 1
+    var noun: Int?
+    while place < heads.count, place - mark <= 12 {
+      switch tokens[place].partOfSpeech {
+      case .ADJ, .ADV, .NUM, .CCONJ: if noun != nil { return noun }
+      case .PUNCT:
+        if noun != nil || tokens[place].text != "," && tokens[place].text != "-" { return noun }
+      case .NOUN, .PROPN: noun = place
+      case .VERB:
+        guard noun == nil, arcs[place] == .amod else { return noun }
+      default: return noun
+      }
+      place += 1
+    }
+    return noun
+  }
+
+  private func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
+    var current = token
+    for _ in 0..<6 {
+      guard heads[current] >= 0 else { return false }
+      current = heads[current]
+      if current == ancestor { return true }
+    }
+    return false
+  }
+
+  /// Subjects that were taken for the last member of a list before them: "ordered the embassy to cut
+  /// its staff, and Josep Borrell, the EU's chief, threatened Belarus".
+  private mutating func raiseSubjects() {
+    var subjects = Set<Int>()
+    for token in heads.indices where arcs[token] == .nsubj || arcs[token] == .csubj {
+      subjects.insert(heads[token])
+    }
+    for verb in heads.indices
+    where tokens[verb].partOfSpeech == .VERB && !subjects.contains(verb)
+      && tokens[verb].morphology["VerbForm"] == "Fin"
+    {
+      // A finite verb is no part of a compound: "the army retook Palmyra".
+      if verb > 0, heads[verb - 1] == verb, arcs[verb - 1] == .compound {
+        arcs[verb - 1] = .nsubj
+        continue
+      }
+      guard arcs[verb] == .conj || arcs[verb] == .parataxis else { continue }
+      if let subject = listed(before: verb) {
+        heads[subject] = verb
+        arcs[subject] = .nsubj
+      }
+    }
+  }
+
+  /// A name that a comma and "and" part from the list it was put into, where only its own apposition
+  /// stands between it and the verb.
+  private func listed(before verb: Int) -> Int? {
+    var place = verb - 1
+    while place >= 0, tokens[place].partOfSpeech == .ADV || arcs[place] == .aux { place -= 1 }
+    let isParted = place >= 0 && tokens[place].text == ","
+    while place > 1 {
+      if arcs[place] == .conj, tokens[place].partOfSpeech == .PROPN, heads[place] < place,
+        [.NOUN, .PROPN].contains(tokens[heads[place]].partOfSpeech)
+      {
+        let between = (place + 1)..<verb
+        let ends = between.filter { !isBelow($0, place) && arcs[$0] != .aux }
+        guard let joint = heads.indices.first(where: { heads[$0] == place && arcs[$0] == .cc }),
+          joint > 0, tokens[joint - 1].text == ",",
+          ends.allSatisfy({ [.PUNCT, .ADV].contains(tokens[$0].partOfSpeech) })
+        else { return nil }
+        return isParted || verb - place <= 4 ? place : nil
+      }
+      if tokens[place].partOfSpeech == .VERB, arcs[place] != .acl, arcs[place] != .relative {
+        return nil
+      }
+      place -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,109 @@
+import EntenteExtraction
+import EntenteGraphModel
+import EntenteResources
+import Foundation
+import TestSupport
+import Testing
+
+/// Ways of telling an event that stand far from subject, verb and object.
+struct PhrasingTests {
+  /// The events that a text tells, as "source type target status", by the slugs of their ends.
+  static func events(_ text: String) throws -> Set<String> {
+    let extractor = RelationExtractor(
+      lexicon: try Lexicon(folder: try resourceFolder(.extraction)))
+    let document = try SharedPipeline.linked(text, date: "2022-06-15")
+    return Set(
+      extractor.relations(in: document, articleDate: CalendarDate("2022-06-15")).map { told in
+        let status = told.status == .asserted ? "" : " \(told.status.rawValue)"
+        return "\(told.source.slug) \(told.kind.rawValue) \(told.target.slug)\(status)"
+      })
+  }
+
+  @Test(
+    "An event befalls the subject of verbs such as to face",
+    arguments: [
+      ("Russia faces new EU sanctions.", "european-union sanction russia"),
+      ("Iran is under U.S. sanctions.", "united-states sanction iran"),
+      ("Israel came under attack from Hezbollah.", "hezbollah assault israel"),
+    ])
+  func befalls(text: String, event: String) throws {
+    #expect(try Self.events(text).contains(event))
+  }
+
+  @Test(
+    "Help beside a deed goes to who does it",
+    arguments: [
+      ("The Houthis resupply with help from Iran.", "iran aid houthis"),
+      (
+        "With the support of Belarus, Russia launched an invasion of Ukraine.",
+        "belarus support russia"
+      ),
+      (
+        "Vladimir Putin visited Beijing at the invitation of Xi Jinping.",
+        "xi-jinping request vladimir-putin"
+      ),
+    ])
+  func serves(text: String, event: String) throws {
+    #expect(try Self.events(text).contains(event))
+  }
+
+  @Test(
+    "Slips of the parser are mended where the words show them",
+    arguments: [
+      (
+        "The ministers condemned President Putin's premeditated, unprovoked, and unjustified invasion of Ukraine.",
+        "vladimir-putin assault ukraine"
+      ),
+      (
+        "Minsk ordered the American embassy to cut its staff, and Josep Borrell, the EU's foreign policy chief, threatened Mr Lukashenko with an embargo on potash.",
+        "josep-borrell threaten alexander-lukashenko"
+      ),
+      (
+        "The United States thanks the Kingdom of Saudi Arabia and the Hashemite Kingdom of Jordan for their support.",
+        "united-states support jordan"
+      ),
+    ])
+  func mends(text: String, event: String) throws {
+    #expect(try Self.events(text).contains(event))
+  }
+
+  @Test(
+    "Ends are reached over counts, quantities and groups",
+    arguments: [
+      (
+        "The first group of United Nations peacekeepers has left Burundi.",
+        "united-nations retreat burundi"
+      ),
+      (
+        "The United States has provided more than $2 billion in security assistance for Ukraine.",
+        "united-states aid ukraine"
+      ),
+      ("Sweden and Finland have applied to join NATO.", "finland member-of nato planned"),
+      (
+        "Hezbollah leader Hassan Nasrallah warned Israel against attacking Lebanon.",
+        "israel assault lebanon hypothetical"
+      ),
+      ("Ukrainian troops liberated Izium and Kupiansk.", "ukraine assault izium"),
+      (
+        "We are sending American tanks to Ukraine, Antony Blinken said.",
+        "united-states aid ukraine"
+      ),
+    ])
+  func reaches(text: String, event: String) throws {
+    #expect(try Self.events(text).contains(event))
+  }
+
+  @Test("Who writes on somebody's behalf speaks for them")
+  func speaksFor() throws {
+    let events = try Self.events(
+      "On behalf of the United States of America, I congratulate the people of Singapore on their National Day."
+    )
+    #expect(events == ["united-states support singapore"])
+  }
+
+  @Test("A group that is no party of an event names no event of its own")
+  func aGroupIsNoWorkingGroup() throws {
+    let events = try Self.events("A group of Russian tourists praised Turkey.")
+    #expect(events == ["russia support turkey"])
+  }
+}
