@@ -26,7 +26,7 @@ import Testing
 
   /// Floors over all lines: of what is removed at least .98 is furniture, of the furniture at
   /// least .90 is removed. Blank lines between paragraphs or none must not matter.
-  @Test(arguments: ["furnished-a", "furnished-b"], ["\n", "\n\n"])
+  @Test(arguments: ["furnished-a", "furnished-b", "furnished-c"], ["\n", "\n\n"])
   func furnitureIsRemovedAndTheArticleStays(file: String, separator: String) throws {
     var right = 0
     var removed = 0

@@ -23,6 +23,8 @@ import Testing
     "Protesters march past the ministry in Caracas (AP Photo/Someone)",
     "Correction: An earlier version of this story misspelled the minister's name.",
     "This story has been published from a wire agency feed without modifications to the text.",
+    "(Adds minister's comments, paragraphs 3-4)", "Relief Office @ReliefOffice",
+    "UN Photo/Eva Lund", "About Contact Archive Support",
   ])
   func aFurnitureLineIsTakenOutAndNothingElse(line: String) {
     let text = ["A title", Self.first, Self.second, line, Self.third].joined(separator: "\n\n")
@@ -43,6 +45,8 @@ import Testing
     "QUESTION: Will the United States respond to that, or —",
     "Latest figures put the number of troops at 99, according to the ministry.",
     "The following is attributable to Spokesperson Ned Price:",
+    "(He added that no one was hurt.)", "The fellow was a senior officer.", "The end",
+    "Moscow | Minsk, the talks began in two cities at once.",
   ])
   func aLineOfTheArticleStays(line: String) {
     let text = ["A title", Self.first, Self.second, line, Self.third].joined(separator: "\n\n")
@@ -65,6 +69,25 @@ import Testing
   func whatIsNoDatelineStays(start: String) {
     let text = "A title\n\n\(start), an official in Caracas said on Sunday.\n\n\(Self.second)"
     #expect(Self.read(text)?.text == text)
+  }
+
+  @Test func theSitesNameAndMenuAreNotTheTitle() {
+    let body = "\(Self.first)\n\n\(Self.second)"
+    for banner in [
+      "Skies and Straits\n\nA blog about aircraft\n\nAbout Contact Archive Support",
+      "Ministry of Foreign Affairs\n\nHome / Newsroom / Releases", "Home | News | Article Display",
+    ] {
+      let text = "\(banner)\n\nWhy two planes landed in the capital\n\n\(body)"
+      #expect(Self.read(text)?.title == "Why two planes landed in the capital", "\(banner)")
+    }
+    // A trail below the headline leaves the headline where it is.
+    let below = "Why two planes landed in the capital\n\nHome / World / Americas\n\n\(body)"
+    #expect(Self.read(below)?.title == "Why two planes landed in the capital")
+  }
+
+  @Test func whatStandsBelowTheMarkOfTheEndIsTheSenders() {
+    let text = "A title\n\n\(Self.first)\n\n\(Self.second)\n\nENDS\n\n\(Self.third)"
+    #expect(Self.read(text)?.text == "A title\n\n\(Self.first)\n\n\(Self.second)")
   }
 
   @Test func aListOfOtherStoriesEndsWhereTheArticleGoesOn() {

@@ -60,7 +60,8 @@ import Testing
         for object in objects {
           guard let value = LaidGraph.value(name, of: object) else { continue }
           let isLink = linking.contains(name)
-          let isWeb = value.hasPrefix("http://") || value.hasPrefix("https://")
+          let scheme = value.prefix(8).lowercased()
+          let isWeb = scheme.hasPrefix("http://") || scheme.hasPrefix("https://")
           let breaksOut = value.contains { "<>\"'".contains($0) }
           if ForeignAttributes.dropped.contains(name) || (isLink && (!isWeb || breaksOut))
             || ForeignAttributes.replacement(for: value, of: name) != nil

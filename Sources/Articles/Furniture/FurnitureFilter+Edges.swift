@@ -45,6 +45,15 @@ extension FurnitureFilter {
     }
   }
 
+  /// Everything below the mark that ends a release: what the sender says of itself.
+  func judgeEndMark(_ judged: inout [Judged], after first: Int) {
+    guard let mark = judged.indices.first(where: { $0 > first && rules.isEndMark(judged[$0].line) })
+    else { return }
+    for at in judged.indices where at >= mark && judged[at].reason == nil {
+      judged[at].reason = .interface
+    }
+  }
+
   /// Short lines, fields and initials below the last paragraph: tags, forms, links, signs of the typist.
   func judgeTail(_ judged: inout [Judged], after last: Int) {
     for at in judged.indices where at > last && judged[at].reason == nil {

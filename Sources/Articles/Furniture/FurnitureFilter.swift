@@ -29,6 +29,7 @@ struct FurnitureFilter: Sendable {
     judgeHead(&judged, before: shape.first)
     judgeHeadlines(&judged, shape)
     judgeEnd(&judged, shape, title: title)
+    judgeEndMark(&judged, after: shape.first)
     // What was taken away at the end may have been the last paragraph.
     shape = Shape(judged)
     if shape.isRegular, shape.count >= 2, shape.headings < 3 {

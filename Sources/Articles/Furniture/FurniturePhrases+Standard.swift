@@ -37,6 +37,7 @@ extension FurniturePhrases {
     show key events only; summary of events; for immediate release; office of the spokesperson; media contact
     media contacts; media enquiries; media inquiries; press contact; press contacts; notes to editors; note to editors
     buy now; public domain; your comment; view in browser; a message from our sponsor; from our sponsor; keywords
+    tweet url; install the app; get the app; report an issue; report an issue with this story; full coverage
     news info; image info; video info; written by; argument; text version; publication status; authors; help center
     i agree to the terms; i agree to the terms and conditions; show all; hide; reset; submit; send; next page; copied; link copied; link copied to clipboard; url copied; add to reading list; add to favourites; read later
     related; see also; read also; also read; up next; most read; most popular; trending; recommended
@@ -46,6 +47,7 @@ extension FurniturePhrases {
     lire aussi; à lire aussi; lire la suite; mehr zum thema; lesen sie auch; mehr lesen; lees ook; leggi anche
     leia também; leia mais; czytaj także; okumaya devam et; baca juga; читайте также; läs också; les også
     [starts]
+    heard on; posted by; report an issue with
     view this email; was this email forwarded; you are receiving this; you received this; our mailing address is
     unsubscribe; update your preferences; manage your; add us to your; a message from; this email was sent
     no media source; loading; waiting for; you are replying; like loading; get emails; this live page; this live blog

@@ -4,6 +4,7 @@ extension LineRules {
   func isMachinery(_ line: TextLine) -> Bool {
     isLongToken(line) || isTechnical(line) || isCounter(line) || isContact(line)
       || isAddressedToReader(line) || isLeadToAddress(line) || isPictureOfWriter(line)
+      || isMenu(line) || isHandle(line) || isWireNote(line)
       || (line.words.count <= 70 && LineRules.legal.isIn(line.words))
   }
 
@@ -44,7 +45,7 @@ extension LineRules {
     "thoughts",
     "thought", "likes", "like", "shares", "share", "claps", "responses", "response", "replies",
     "reply",
-    "reads", "retweets", "reactions", "subscribers", "downloads", "votes",
+    "sources", "reads", "retweets", "reactions", "subscribers", "downloads", "votes",
   ]
 
   /// "1.2K Followers", "3 thoughts on …", "1,204 viewing this page".
@@ -173,13 +174,68 @@ extension LineRules {
     }
   }
 
+  private static let menuWords: Set<String> = [
+    "home", "about", "contact", "archive", "archives", "support", "search", "login", "subscribe",
+    "news", "blog", "menu", "donate", "shop", "events", "media", "press", "careers", "sitemap",
+    "privacy", "help", "us", "faq", "newsletter", "podcast", "podcasts", "video", "videos",
+    "photos",
+    "gallery", "topics", "more",
+  ]
+
+  /// "About Contact Archive Support": a menu whose lines ran together.
+  func isMenu(_ line: TextLine) -> Bool {
+    (3...12).contains(line.words.count) && !line.endsSentence && line.capitalShare == 1
+      && line.words.allSatisfy(LineRules.menuWords.contains)
+  }
+
+  /// "Relief Office @ReliefOffice": whose post stands below.
+  private func isHandle(_ line: TextLine) -> Bool {
+    guard let last = line.tokens.last, last.first == "@", line.tokens.count <= 6 else {
+      return false
+    }
+    return last.count >= 3
+      && last.dropFirst().allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+      && line.tokens.dropLast().allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  private static let wireNotes: Set<String> = [
+    "adds", "updates", "recasts", "corrects", "refiles", "rewrites", "repeats", "releads", "writes",
+  ]
+
+  /// "(Adds minister's comment, paragraphs 3-4)": what an agency changed in its story.
+  private func isWireNote(_ line: TextLine) -> Bool {
+    line.text.hasPrefix("(") && line.text.hasSuffix(")") && line.words.count <= 30
+      && LineRules.wireNotes.contains(line.words.first ?? "")
+  }
+
+  /// "UPDATE 2-Minister resigns": the headline behind an agency's word for the story's state.
+  static func headlineBehindSlug(_ line: String) -> Substring? {
+    let slugs = ["UPDATE", "WRAPUP", "RPT", "REFILE", "CORRECTED", "EXCLUSIVE", "FACTBOX"]
+    guard let dash = line.firstIndex(of: "-") else { return nil }
+    let head = line[..<dash].split(separator: " ")
+    guard let word = head.first, slugs.contains(String(word)), head.count <= 2,
+      head.dropFirst().allSatisfy({ $0.allSatisfy(\.isNumber) })
+    else { return nil }
+    return line[line.index(after: dash)...].drop { $0 == " " }
+  }
+
+  /// Whether a line ends an article: what stands below it is the sender's.
+  func isEndMark(_ line: TextLine) -> Bool {
+    if ["-30-", "- 30 -", "###", "# # #", "ENDS", "-ENDS-", "- ENDS -"].contains(line.text) {
+      return true
+    }
+    return !line.endsSentence
+      && ["notes to editors", "note to editors", "notes for editors", "note for editors"]
+        .contains(line.phrase)
+  }
+
   /// "Home / Military / Tankers", "World ▸ Asia": where on the site the page stands.
   func isTrail(_ line: TextLine) -> Bool {
-    for mark in [" > ", " » ", " › ", " ▸ ", " → ", " / ", " :: "] {
+    for mark in [" > ", " » ", " › ", " ▸ ", " → ", " / ", " :: ", " | "] {
       let parts = line.text.split(separator: mark)
       guard parts.count >= 2, !line.endsSentence else { continue }
       if parts.allSatisfy({ $0.split(separator: " ").count <= 3 && $0.first?.isUppercase == true }),
-        mark != " / " || parts.count >= 3 || parts[0] == "Home"
+        ![" / ", " | "].contains(mark) || parts.count >= 3 || parts[0] == "Home"
       {
         return true
       }

@@ -166,7 +166,7 @@ struct LineRules: Sendable {
     {
       return true
     }
-    if isBylineWithTrade(line) { return true }
+    if isBylineWithTrade(line) || isFellow(line) { return true }
     if line.words.count <= 16, !line.endsSentence || line.words.count <= 6 {
       if first == "by" || (first == "story" && bare.words.dropFirst().first == "by")
         || (first == "from" && bare.phrase.hasSuffix("public affairs"))
@@ -189,6 +189,19 @@ struct LineRules: Sendable {
       if journalists || phrases.agencies.contains(rest.phrase) { return true }
     }
     return false
+  }
+
+  /// "Senior Research Fellow, Airpower": what the writer is at an institute.
+  private func isFellow(_ line: TextLine) -> Bool {
+    let kinds: Set<String> = [
+      "senior", "research", "associate", "visiting", "distinguished", "nonresident", "non",
+      "resident",
+      "principal",
+    ]
+    guard line.words.count <= 10, !line.endsSentence, line.capitalShare >= 0.75,
+      let at = line.words.firstIndex(of: "fellow")
+    else { return false }
+    return at > 0 && line.words[..<at].allSatisfy(kinds.contains)
   }
 
   /// Whether all of these are names, ranks, roles and what joins them.
@@ -224,6 +237,7 @@ struct LineRules: Sendable {
     }) {
       return true
     }
+    if isPhotoOffice(line) { return true }
     var text = line.text
     while let last = text.last, ".)]”\" ".contains(last) { text.removeLast() }
     // "…/AFP", "… | Reuters", "… (Reuters", "… [AP", "… © EPA", "…. AFP"
@@ -247,6 +261,16 @@ struct LineRules: Sendable {
       }
     }
     return false
+  }
+
+  /// "UN Photo/Eva Lund": an office of pictures and a name, nothing else.
+  private func isPhotoOffice(_ line: TextLine) -> Bool {
+    let parts = line.text.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, line.words.count <= 7, !line.endsSentence else { return false }
+    let office = parts[0].split(separator: " ")
+    return ["Photo", "Photos"].contains(office.last.map(String.init) ?? "")
+      && (2...3).contains(office.count) && isPersonName(parts[1])
+      && office.allSatisfy { $0.first?.isUppercase == true }
   }
 
   private static let captionPhrases = PhraseTree([

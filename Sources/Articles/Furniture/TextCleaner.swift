@@ -35,6 +35,7 @@ struct TextCleaner {
     -> String?
   {
     guard titleInText else { return nil }
+    if removesFurniture { dropBanner(&lines) }
     var at = 0
     var seen = 0
     // A short name in capitals that may be the site's, and what stood above it.
@@ -70,6 +71,13 @@ struct TextCleaner {
         continue
       }
       lines.removeSubrange(..<at)
+      // An agency's line for the desk, and the headline below it.
+      if removesFurniture, let headline = LineRules.headlineBehindSlug(line),
+        let next = lines.firstIndex(where: { !$0.isEmpty }), lines[next] == headline
+      {
+        lines.removeSubrange(...next)
+        return String(headline)
+      }
       return line
     }
     if let name = masthead {
@@ -77,6 +85,25 @@ struct TextCleaner {
       return name.line
     }
     return nil
+  }
+
+  /// Takes the name of the site and its menu from above the title.
+  private func dropBanner(_ lines: inout [String]) {
+    let head = lines.indices.filter { !lines[$0].isEmpty }.prefix(8)
+    let parsed = head.map { TextLine(lines[$0]) }
+    guard
+      let menu = parsed.indices.prefix(4).last(where: {
+        filter.rules.isMenu(parsed[$0]) || filter.rules.isTrail(parsed[$0])
+      }), parsed[...menu].allSatisfy({ !$0.endsSentence && $0.words.count <= 12 })
+    else { return }
+    // A headline must stand below; else the menu stands below the headline.
+    let below = parsed[(menu + 1)...].prefix { !($0.endsSentence && $0.words.count >= 9) }
+    guard
+      below.contains(where: {
+        $0.words.count >= 5 && !$0.endsSentence && filter.rules.reason($0) == nil
+      })
+    else { return }
+    lines.removeSubrange(...head[menu])
   }
 
   /// Whether a line above the title belongs to the page's head.
