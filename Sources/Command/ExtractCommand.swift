@@ -47,8 +47,11 @@ struct ExtractCommand: ParsableCommand {
     let messages = Messages(isQuiet: quiet)
     let form =
       each ? .json : try OutputFormat.chosen(format: format, output: output, default: .json)
+    // All that can be wrong is told before the work, which may take an hour.
     try form.check()
     if !each { try OutputFile(output).check() }
+    _ = try filter.filter()
+    _ = try drawing.diagramOptions(leftOut: [])
     let options = try pipeline.readingOptions()
     let extractor = try pipeline.extractor()
     var folder = try each ? EachFolder(path: output ?? ".") : nil

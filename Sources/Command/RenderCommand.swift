@@ -40,6 +40,11 @@ struct RenderCommand: ParsableCommand {
     try OutputFile(output).check()
     let bytes = try InputFile.read(graph)
     guard GraphInput.looksLikeJSON(bytes) else {
+      if filter.isGiven {
+        throw Trouble(
+          "\(graph): a DOT file is drawn as it is; what is shown can be chosen of a graph file (.json)"
+        )
+      }
       try OutputFile(output).write(try foreign(bytes, form))
       return
     }

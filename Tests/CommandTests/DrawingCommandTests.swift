@@ -32,6 +32,17 @@ import Testing
     #expect(missing.messages.contains("standard, dark, print"))
   }
 
+  @Test("What is shown of a DOT file can't be chosen, and that is said")
+  func filteredDOT() throws {
+    let folder = try folder()
+    try folder.write("other.dot", "digraph { a -> b }")
+    #expect(try entente.run(["render", "other.dot", "-o", "x.svg"], in: folder.url).status == 0)
+    let result = try entente.run(["render", "other.dot", "--focus", "a"], in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.messages.contains("other.dot") && result.messages.contains(".json"))
+    #expect(result.output.isEmpty)
+  }
+
   @Test("A good style file is used")
   func goodStyleFile() throws {
     let folder = try folder()

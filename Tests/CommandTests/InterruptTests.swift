@@ -112,6 +112,18 @@ import Testing
     #expect(try files() == ["in.json"])
   }
 
+  @Test func aFileThatIsReplacedKeepsWhoMayReadIt() throws {
+    let path = try folder.write("out.json", "old").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+    #expect(try CommandRunner().run(["merge", "in.json", "-o", path], in: folder.url).status == 0)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+    #expect(
+      try EntityGraph(
+        json: [UInt8](Data(contentsOf: folder.url.appendingPathComponent("out.json")))
+      ).articles.count == 400)
+  }
+
   @Test func whatIsNoFileIsWrittenToAndNotReplaced() throws {
     let result = try shell(
       "mkfifo pipe; \"$1\" merge in.json -o pipe & cat pipe >copy; wait $!; status=$?; "

@@ -30,8 +30,24 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "How many steps from --focus.")
   var depth: Int = 1
 
+  /// Whether anything is to be left out.
+  var isGiven: Bool {
+    minSupport != 1 || minConfidence != 0 || focus != nil
+      || [kinds, classes, statuses, since, until].contains { $0 != nil }
+  }
+
   /// The part of a graph that is asked for, and lines that say what was left out.
   func apply(to graph: EntityGraph) throws(Trouble) -> (graph: EntityGraph, leftOut: [String]) {
+    var filter = try filter()
+    if let focus { filter.focus = [try GraphInput.entity(focus, in: graph)] }
+    let (shown, omission) = graph.filtered(by: filter)
+    return (shown, omission.isEmpty ? [] : [omission.description])
+  }
+
+  /// What is asked for, but for the focus, which a graph must know.
+  ///
+  /// - Throws: ``Trouble`` for what makes no sense; a command asks before it does the work for the graph.
+  func filter() throws(Trouble) -> GraphFilter {
     var filter = GraphFilter()
     if let kinds {
       filter.kinds = Set(try cases(of: EntityKind.self, in: kinds, option: "--kinds"))
@@ -57,8 +73,6 @@ struct FilterOptions: ParsableArguments {
     filter.since = try day(since, option: "--since")
     filter.until = try day(until, option: "--until")
     filter.depth = depth
-    if let focus { filter.focus = [try GraphInput.entity(focus, in: graph)] }
-    let (shown, omission) = graph.filtered(by: filter)
-    return (shown, omission.isEmpty ? [] : [omission.description])
+    return filter
   }
 }

@@ -64,6 +64,9 @@ struct OutputFile: Sendable {
     }
     do {
       defer { close(descriptor) }
+      // Who may read the file that is replaced may read the new one, and nobody else.
+      var status = stat()
+      if stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
       try OutputFile.write(bytes, to: descriptor, name: name)
     } catch {
       unlink(temporary)

@@ -51,7 +51,7 @@ struct LaidGraph: ~Copyable {
     let errors = Graphviz.errors(in: messages)
     guard status == 0, errors.isEmpty else {
       let text = errors.isEmpty ? messages : errors.joined(separator: "; ")
-      throw .failed(message: text.isEmpty ? "no layout by \(engine)" : text)
+      throw .failed(message: text.isEmpty ? "no layout by \(engine)" : Self.trimmed(text))
     }
   }
 
@@ -72,11 +72,15 @@ struct LaidGraph: ~Copyable {
     let errors = Graphviz.errors(in: messages)
     guard status == 0, errors.isEmpty, let bytes else {
       let text = errors.isEmpty ? messages : errors.joined(separator: "; ")
-      throw .failed(message: text.isEmpty ? "nothing written as \(format)" : text)
+      throw .failed(message: text.isEmpty ? "nothing written as \(format)" : Self.trimmed(text))
     }
     return bytes.withMemoryRebound(to: UInt8.self, capacity: length) {
       [UInt8](UnsafeBufferPointer(start: $0, count: length))
     }
+  }
+
+  private static func trimmed(_ message: String) -> String {
+    String(message.reversed().drop(while: \.isWhitespace).reversed())
   }
 
   /// The error that a message of the parser tells, its line apart: `syntax error in line 3 near '--'`.
