@@ -21,6 +21,8 @@ import Testing
     "organizations": "id\tname\taliases\ttype\tnation\tmembers\twikidata",
     "titles":
       "title\trole\trelation\theads\tabbreviations\nPresident\thead-of-state\tleads\tnation\tPres.",
+    "designations": "prefix\tjoins\tnumbers\tmaker\tsure\nIl\t-\t2-99\tIlyushin\tyes",
+    "makers": "name\tonly\nIlyushin\tyes",
   ]
 
   static let tables = [

@@ -2,13 +2,29 @@ import EntenteGraphModel
 import EntenteLanguage
 
 extension Discourse {
+  /// Whether a noun for ships as well as aircraft ("tanker", "freighter") lacks a word that it flies.
+  private func mayBeShip(_ d: Description, _ phrase: PhraseTree) -> Bool {
+    guard ["tanker", "freighter", "transporter"].contains(d.lemma) else { return false }
+    let isForce = d.owners.contains { owner in
+      let name = facts[owner]?.name.lowercased() ?? ""
+      return name.contains("air force") || name.contains("air corps")
+    }
+    if isForce { return false }
+    let words = phrase.sentence.tokens.map { $0.text.lowercased() }
+    if words.contains(where: { Words.atSea.contains($0) || $0.hasSuffix("-flagged") }) {
+      return true
+    }
+    return !words.contains { Words.airborne.contains($0) }
+  }
+
   /// The unnamed group that a phrase such as "two Russian air force planes" introduces or takes up.
   ///
   /// A group is told by who flies it: another phrase of the same operator and a sort that agrees is the
   /// same group. Without an operator there is no group.
   mutating func aircraftGroup(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
     guard let sense = lexicon.descriptions[d.lemma]?.first(where: { $0.kind == .aircraft }),
-      d.lemma != "transport", d.lemma != "fighter" || !d.modifiers.contains("rebel")
+      d.lemma != "transport", d.lemma != "fighter" || !d.modifiers.contains("rebel"),
+      !mayBeShip(d, phrase)
     else { return nil }
     // "Two Russian Tu-160 bombers" names its type: the group is that.
     for nominal in nominals.reversed() {

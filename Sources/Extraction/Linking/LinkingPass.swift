@@ -71,8 +71,9 @@ struct LinkingPass {
   func head(_ m: EntityMention) -> Int {
     guard let tree = document.sentences[m.sentence].tree else { return m.tokens.upperBound - 1 }
     let outer = m.tokens.filter { !m.tokens.contains(tree.heads[$0]) }
-    // "Myanmar's military" hangs from "regime" by both words: the noun is the head.
-    return (m.label == .organization ? outer.last : outer.first) ?? m.tokens.upperBound - 1
+    // "Myanmar's military" hangs from "regime" by both words, "Airbus A330" from "jetliner": the last is the head.
+    let isLast = m.label == .organization || m.designation != nil
+    return (isLast ? outer.last : outer.first) ?? m.tokens.upperBound - 1
   }
 
   mutating func add(
@@ -162,6 +163,10 @@ struct LinkingPass {
   mutating func linkThing(_ m: EntityMention) -> Bool {
     if m.isNamesake {
       if let ship = ship(named: surface(m)) { add(m, ship, confidence: 0.8) }
+      return true
+    }
+    if let designation = m.designation {
+      linkDesignated(m, designation)
       return true
     }
     let kinds = m.candidates.map { (candidate: $0, kind: knowledge.kind(of: $0.record)) }
@@ -261,6 +266,7 @@ struct LinkingPass {
     case .person: return false
     case .organization where m.score >= 0.5: addNew(m, .organization)
     case .place where m.score >= 0.5, .facility where m.score >= 0.5: addNew(m, .place)
+    case .aircraft where m.score >= 0.6: linkSeenAircraft(m)
     default: break
     }
     return true
@@ -359,49 +365,6 @@ struct LinkingPass {
     return !others.isEmpty || (isBehindTown && !isAmongNations)
   }
 
-  private func isAircraft(_ m: EntityMention) -> Bool {
-    let text = surface(m)
-    if text.contains(where: \.isNumber), m.label != .person {
-      return text.contains(where: \.isLetter) || m.label == .aircraft || m.label == .product
-        || nearAviation(m)
-    }
-    return m.tokens.count > 1 || m.label == .aircraft || m.label == .product || nearAviation(m)
-  }
-
-  private func nearAviation(_ m: EntityMention) -> Bool {
-    tokens(m).contains { Words.aviation.contains($0.text.lowercased()) }
-  }
-
-  private mutating func linkAircraft(_ m: EntityMention, _ type: Record) {
-    linkMaker(m, type)
-    guard !m.suffix.isEmpty, var entity = knowledge.entity(of: type) else {
-      add(m, type)
-      return
-    }
-    let family = entity.id
-    entity = Entity(
-      id: EntityID(kind: .aircraft, slug: "\(family.slug)\(m.suffix.lowercased())"),
-      kind: .aircraft, name: entity.name + m.suffix, confidence: 0.9,
-      attributes: entity.attributes)
-    add(m, entity, confidence: 0.9)
-  }
-
-  /// The maker in front of a designation ("Boeing 737") is named as well.
-  private mutating func linkMaker(_ m: EntityMention, _ type: Record) {
-    for size in [2, 1] where size < m.tokens.count {
-      let range = m.tokens.lowerBound..<m.tokens.lowerBound + size
-      let text = surface(m.sentence, range)
-      guard knowledge.maker(of: type).hasPrefix(text),
-        let maker = knowledge.organization(named: text)
-      else { continue }
-      add(
-        EntityMention(
-          sentence: m.sentence, tokens: range, candidates: [], label: nil, score: 1, suffix: ""),
-        maker)
-      return
-    }
-  }
-
   /// The candidate nation that exists on the day, and that the article names most.
   private func best(_ candidates: [Candidate]) -> Candidate? {
     let alive = candidates.filter { c in
@@ -429,7 +392,7 @@ struct LinkingPass {
   }
 
   /// The type of a nation that the article names, where several share a designation.
-  private func bestAircraft(_ types: [Record]) -> Record? {
+  func bestAircraft(_ types: [Record]) -> Record? {
     types.max { a, b in
       func rank(_ r: Record) -> Int {
         knowledge.nations(of: r).map { nations[$0, default: 0] }.max() ?? 0

@@ -15,6 +15,8 @@ public struct EntityMention: Sendable, Hashable {
   public var score: Float
   /// Letters that the text adds to a designation of the tables, as the `S` of `Su-35S`.
   public var suffix: String
+  /// The type of aircraft whose name it is, with what the tables take it for in ``candidates``.
+  public var designation: AircraftDesignation?
   /// Whether it is a person's name that a ship or another thing bears.
   public var isNamesake = false
 }

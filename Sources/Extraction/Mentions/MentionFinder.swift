@@ -42,7 +42,10 @@ public struct MentionFinder: Sendable {
       } && !namesake.isThing(person.tokens)
     }
     kept.removeAll { mention in initialed.contains { $0.tokens.overlaps(mention.tokens) } }
-    var added = ships + initialed
+    let others = ships + initialed
+    let aircraft = aircraft(in: sentence, at: index, known: &kept)
+      .filter { mention in !others.contains { $0.tokens.overlaps(mention.tokens) } }
+    var added = others + aircraft
     let spans = sentence.spans.filter { $0.label != .date && $0.label != .event }
     for span in spans.flatMap(trimmer.pieces) {
       let range = span.tokens

@@ -11,6 +11,8 @@ public struct KnowledgeBase: Sendable {
   private let firsts: [Int32]
   let names: NameIndex
   let titles: NameIndex
+  /// How aircraft are named, those that the tables don't have as well.
+  public let aircraftNames: AircraftNames
   /// The rows of each id in a user's tables; the project's are sorted by id and need no map.
   private var ownRows: [EntityID: [Int32]] = [:]
   /// Who held an office of a nation or organization, made when somebody first asks.
@@ -44,6 +46,14 @@ public struct KnowledgeBase: Sendable {
     self.firsts = firsts
     self.names = names
     self.titles = titles
+    var types: [String] = []
+    for table in tables where table.name == .aircraft {
+      for row in table.rows.indices {
+        types.append(table.field(row, .name))
+        types += table.list(row, .aliases)
+      }
+    }
+    aircraftNames = try AircraftNames(folder: folder, names: types)
     for (number, table) in tables.prefix(userTables.count).enumerated() {
       guard let kind = table.name.kind else { continue }
       for row in table.rows.indices {

@@ -1,0 +1,119 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+
+/// Where the name of an aircraft begins and ends.
+extension AircraftFinder {
+  /// Two parts that overlap or follow each other as one: the longer reading of a type, the tables' entity.
+  func joined(_ a: Name, _ b: Name) -> Name {
+    var both = a
+    both.tokens =
+      min(a.tokens.lowerBound, b.tokens.lowerBound)..<max(a.tokens.upperBound, b.tokens.upperBound)
+    both.certainty = max(a.certainty, b.certainty)
+    func isDesignated(_ name: Name) -> Bool {
+      sentence.text(of: name.tokens).contains(where: \.isNumber)
+    }
+    // In "C-130J Super Hercules" the number tells the type, in "Sukhoi Su-75 Eagle" nothing but it does.
+    let useB = a.candidates.isEmpty || (!isDesignated(a) && isDesignated(b))
+    if useB, !b.candidates.isEmpty || isDesignated(b) {
+      both.candidates = b.candidates
+      both.suffix = b.suffix
+    }
+    both.designation =
+      [a, b].filter { $0.designation != nil }.max { $0.tokens.count < $1.tokens.count }?
+      .designation
+    return both
+  }
+
+  /// Whether two names that touch are parts of one: "C-130J" and "Super Hercules", not "Il-76" and "Su-24".
+  func isOneName(_ a: Name, _ b: Name) -> Bool {
+    if a.tokens.upperBound > b.tokens.lowerBound { return true }
+    let first = sentence.text(of: a.tokens)
+    let second = sentence.text(of: b.tokens)
+    return first.contains(where: \.isNumber) != second.contains(where: \.isNumber)
+  }
+
+  /// A name with the maker in front, and the popular name and version behind.
+  func widened(_ name: Name) -> Name {
+    var name = name
+    var start = name.tokens.lowerBound
+    var end = name.tokens.upperBound
+    for size in [4, 3, 2, 1] where start >= size {
+      let range = start - size..<start
+      if knowledge.aircraftNames.maker(sentence.text(of: range)) != nil {
+        start = range.lowerBound
+        break
+      }
+    }
+    let isDesignated = sentence.text(of: name.tokens).contains(where: \.isNumber)
+    while end < sentence.tokens.count, end - name.tokens.upperBound < 4 {
+      let text = sentence.tokens[end].text
+      let isVersion =
+        Words.versions.contains(text)
+        || text.hasPrefix("-") && text.dropFirst().contains(where: \.isNumber)
+      guard isVersion || isDesignated && knowledge.aircraftNames.isPopular(text) else { break }
+      end += 1
+    }
+    if start < name.tokens.lowerBound {
+      let isSure = knowledge.aircraftNames.maker(sentence.text(of: start..<name.tokens.lowerBound))
+      name.certainty = max(name.certainty, isSure == true ? .sure : .likely)
+    }
+    if end > name.tokens.upperBound { name.certainty = max(name.certainty, .likely) }
+    name.tokens = start..<end
+    // The engine may have seen more of it: "Su-75 Checkmate".
+    for span in sentence.spans where span.label == .aircraft && span.tokens.overlaps(name.tokens) {
+      let seen = trimmed(span.tokens)
+      if seen.lowerBound < start, isInFront(seen.lowerBound..<start) { start = seen.lowerBound }
+      if seen.upperBound > end, isBehind(end..<seen.upperBound) { end = seen.upperBound }
+    }
+    name.tokens = start..<end
+    return name
+  }
+
+  /// A span without the article and nation in front and the noun behind: "the Soviet Tu-95 bombers".
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while range.count > 1 {
+      let text = sentence.tokens[range.upperBound - 1].text
+      guard
+        Words.airframes.contains(text.lowercased()) || text == "," || text == "'s" || text == "’s"
+      else { break }
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    while range.count > 1 {
+      let first = range.lowerBound
+      let isOwner = known.contains { mention in
+        mention.tokens.lowerBound == first && mention.tokens.upperBound < range.upperBound
+          && !mention.candidates.isEmpty
+          && mention.candidates.allSatisfy { candidate in
+            let kind = knowledge.kind(of: candidate.record)
+            return kind == .nation
+              || kind == .organization && knowledge.sort(of: candidate.record) != "manufacturer"
+          } && knowledge.aircraftNames.maker(sentence.text(of: mention.tokens)) == nil
+      }
+      guard
+        isOwner
+          || !Words.isCapitalized(sentence.tokens[first].text)
+            && sentence.tokens[first].text != "de"
+      else { break }
+      range = first + 1..<range.upperBound
+    }
+    return range
+  }
+
+  /// Whether words in front of a type are a maker's that no table knows, not a force's: "USN F-14".
+  private func isInFront(_ range: Range<Int>) -> Bool {
+    range.count <= 2
+      && sentence.tokens[range].allSatisfy { token in
+        let isAcronym = token.text.count > 2 && token.text == token.text.uppercased()
+        return Words.isCapitalized(token.text) && !isAcronym && token.partOfSpeech == .PROPN
+      }
+  }
+
+  private func isBehind(_ range: Range<Int>) -> Bool {
+    range.count <= 4
+      && sentence.tokens[range].allSatisfy {
+        Words.isCapitalized($0.text) || $0.text.hasPrefix("-") || $0.text == "/"
+      }
+  }
+}

@@ -1,0 +1,44 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// What stands around a letter and a number and tells whether it is an aircraft.
+extension AircraftFinder {
+  /// Whether a name is one of an aircraft here.
+  func isAircraft(_ name: Name, besideSure isSureBeside: Bool) -> Bool {
+    if isOther(name.tokens) { return false }
+    switch name.certainty {
+    case .sure: return true
+    case .likely:
+      return isSureBeside || isSeen(name.tokens)
+        || sentence.tokens.contains { Words.flying.contains($0.text.lowercased()) }
+    case .weak:
+      // "F16 jets", "the C17 and the C-130": the word beside it, or the engine.
+      let behind = name.tokens.upperBound..<min(name.tokens.upperBound + 2, sentence.tokens.count)
+      return isSeen(name.tokens)
+        || sentence.tokens[behind].contains { Words.flying.contains($0.text.lowercased()) }
+    }
+  }
+
+  /// Whether the engine sees an aircraft there.
+  private func isSeen(_ range: Range<Int>) -> Bool {
+    sentence.spans.contains {
+      $0.label == .aircraft && $0.tokens.overlaps(range) && $0.score >= 0.5
+    }
+  }
+
+  /// Whether the words beside a designation say that it is none of an aircraft: "the A-12 motorway".
+  func isOther(_ range: Range<Int>) -> Bool {
+    let tokens = sentence.tokens
+    // "the 727th Special Operations Squadron"
+    let last = tokens[range.upperBound - 1].text
+    if last.first?.isNumber == true, ["th", "st", "nd", "rd"].contains(last.suffix(2)) {
+      return true
+    }
+    if range.lowerBound > 0 {
+      let before = tokens[range.lowerBound - 1].text.lowercased()
+      if Words.numbered.contains(before) { return true }
+    }
+    guard range.upperBound < tokens.count else { return false }
+    return Words.otherThings.contains(tokens[range.upperBound].text.lowercased())
+  }
+}
