@@ -7,6 +7,8 @@ struct TableReader {
   private let assembler: ArticleAssembler
   private let isCSV: Bool
 
+  private static let arrayWords = "a JSON array where one object a line is wanted"
+
   // JSONL: the line that is being collected.
   private var line: [UInt8] = []
   private var lineSize = 0
@@ -89,12 +91,14 @@ struct TableReader {
       let array = records == 1 && line.first { !ByteClass.isSpace($0) } == UInt8(ascii: "[")
       let words =
         array
-        ? "a JSON array where one object a line is wanted"
+        ? TableReader.arrayWords
         : "not JSON: \(error.message) (column \(error.column))"
       return [skip(.malformed(words), line: lineNumber)]
     }
     guard case .object(let object) = value else {
-      return [skip(.malformed("not a JSON object"), line: lineNumber)]
+      let isArray = if case .array = value { true } else { false }
+      let words = isArray ? TableReader.arrayWords : "not a JSON object"
+      return [skip(.malformed(words), line: lineNumber)]
     }
     return outcomes(of: JSONRecord.fields(of: object), line: lineNumber, warning: decoded.warning)
   }

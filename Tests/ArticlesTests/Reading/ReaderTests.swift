@@ -101,6 +101,12 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["[{\"text\": \"One.\"}]", "[\n{\"text\": \"One.\"}\n]"])
+  func anArrayOfArticlesIsToldToBeOne(text: String) {
+    let outcomes = ArticleReader().outcomes(of: [.bytes(Array(text.utf8), name: "a.jsonl")])
+    #expect("\(outcomes)".contains("a JSON array where one object a line is wanted"))
+  }
+
   @Test(arguments: [300, 100_000])
   func aPageThatIsNestedTooDeeplyIsToldSo(depth: Int) {
     let page =
