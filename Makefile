@@ -1,6 +1,6 @@
 # make            the command, optimized, at .build/release/entente
 # make test       all tests that a change must pass
-# make install    binary and resources below PREFIX (/usr/local)
+# make install    binary and resources below PREFIX (/usr/local); install-built copies what is built, as it is
 # make graphs     remakes the worked examples in Graphs/
 # make evaluate   quality on the corpora in the folder CORPORA, skipped with a word where it is missing
 # make benchmark  speed and memory, beside a peer in the same run
@@ -10,10 +10,9 @@ PREFIX ?= /usr/local
 CORPORA ?= ../shared
 FUZZ ?= 200000
 SWIFT ?= swift
-FLAGS ?=
 RELEASE := .build/release
 
-.PHONY: all build test install uninstall graphs evaluate benchmark fuzz lint setup
+.PHONY: all build test install install-built uninstall graphs evaluate benchmark fuzz lint setup
 
 all: build
 
@@ -21,12 +20,14 @@ setup:
 	@bash .ci/setup
 
 build:
-	$(SWIFT) build -c release $(FLAGS) --product entente
+	$(SWIFT) build -c release --product entente
 
 test:
 	$(SWIFT) test -c release -Xswiftc -enable-testing --disable-xctest
 
-install: build
+install: build install-built
+
+install-built:
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/entente"
 	install -m 755 $(RELEASE)/entente "$(DESTDIR)$(PREFIX)/bin/entente"
 	for stage in Language Knowledge Extraction; do \

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Installs into a folder of its own, moves the checkout's build away, and runs the installed copy: it must
 # find its resources beside itself, and say so in one line with status 2 where they are missing.
+#
+# check.sh [TARGET]   the target of make that installs: install, or install-built for what is built already
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 prefix=$(mktemp -d)
@@ -11,7 +13,7 @@ restore() {
 }
 trap restore EXIT
 
-make install PREFIX="$prefix" >"$prefix.log" 2>&1 || { cat "$prefix.log"; exit 1; }
+make "${1:-install}" PREFIX="$prefix" >"$prefix.log" 2>&1 || { cat "$prefix.log"; exit 1; }
 rm -f "$prefix.log"
 mv "$built" "$away"
 
