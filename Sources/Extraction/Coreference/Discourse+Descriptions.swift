@@ -168,8 +168,13 @@ extension Discourse {
         let (own, other) = (phrase.function(d.head), phrase.function(nominal.head))
         if own.governor == other.governor { continue }
       }
+      // A bomber or helicopter is remembered longer than any plane.
+      let isMadeFor =
+        known.kind == .aircraft
+        && senses.contains { $0.kind == .aircraft && $0.sort != "plane" }
       let score =
-        fit + nominal.prominence * 0.4 - Double(distance) * (fit > 45 ? 5 : 14)
+        fit + nominal.prominence * 0.4
+        - Double(distance) * (fit > 45 ? 5 : isMadeFor ? 9 : 14)
         - (nominal.isModifier ? 18 : 0)
         + min(Double(known.count), 4) * 3
       if score > best?.score ?? -.infinity {
@@ -181,9 +186,19 @@ extension Discourse {
       seen.insert(entity)
     }
     guard let best, best.score >= 24, best.score - second >= (seen.count > 1 ? 14 : 0) else {
-      return []
+      return bearer(of: d).map { [$0] } ?? []
     }
     return [best.entity]
+  }
+
+  /// The only person of the article who bears a title of several words, wherever that stands: "the Foreign
+  /// Secretary".
+  private func bearer(of d: Description) -> EntityID? {
+    guard !d.isPlural, d.owners.isEmpty, !d.modifiers.isEmpty else { return nil }
+    let title = (d.modifiers + [d.lemma]).joined(separator: " ")
+    let bearers = Set(
+      result.mentions.filter { $0.role?.lowercased() == title && $0.form == .name }.map(\.entity))
+    return bearers.count == 1 ? bearers.first : nil
   }
 
   /// How well an entity fits a description's words; `nil` where it doesn't.
@@ -235,11 +250,16 @@ extension Discourse {
     case .aircraft:
       let isOwn = words.last == d.lemma || known.roles.contains(d.lemma)
       if d.isPlural != nominal.isPlural, !(known.isPlural && !d.isPlural && isOwn) {
-        if d.lemma != "aircraft" { return nil }
+        // "The A380 … six of these planes": a type is spoken of in either number.
+        let isType = nominal.form == .name && d.isPlural && !entity.slug.contains("~")
+        if d.lemma != "aircraft", !isType { return nil }
       }
-      guard d.modifiers.isEmpty || isOwn else { return nil }
+      // "The swing-wing jets" are those before, "the other jets" aren't.
+      let isSame =
+        d.owners.isEmpty && d.modifiers.allSatisfy { !Discourse.otherness.contains($0) }
+      guard isSame || isOwn else { return nil }
       guard Discourse.isSort(sense?.sort ?? "", of: known) || isOwn else { return nil }
-      return isOwn ? 45 : 30
+      return isOwn ? 45 : d.modifiers.isEmpty ? 30 : 22
     case .organization:
       if d.isPlural { return nil }
       if words.last == d.lemma || words.contains(d.lemma) || known.roles.contains(d.lemma),
@@ -260,6 +280,13 @@ extension Discourse {
       return 24
     }
   }
+
+  /// Adjectives that tell a thing from the one before.
+  private static let otherness: Set<String> = [
+    "other", "another", "more", "further", "additional", "second", "third", "similar", "different",
+    "first", "last", "previous", "next", "same-type", "civilian", "rebel", "enemy", "foreign",
+    "rival", "competing", "older", "earlier",
+  ]
 
   /// Whether a noun of a sort may describe an entity of the tables' sort.
   private static func isSort(_ sort: String, of known: EntityFacts) -> Bool {

@@ -30,6 +30,34 @@ extension LinkingPass {
   }
 }
 
+extension LinkingPass {
+  /// Links "the Navy" and "the Senate" where one nation is what the article is about.
+  mutating func linkBareOrgans() {
+    let ranked = nations.values.sorted(by: >)
+    guard let most = ranked.first, most > 1, most >= 2 * (ranked.dropFirst().first ?? 0),
+      let nation = nations.first(where: { $0.value == most })?.key
+    else { return }
+    for (index, sentence) in document.sentences.enumerated() {
+      let tokens = sentence.tokens
+      for start in tokens.indices.dropFirst() {
+        guard Words.isCapitalized(tokens[start].text),
+          ["the", "our", "’s", "'s"].contains(tokens[start - 1].text.lowercased()),
+          let end = Organs.end(of: tokens, from: start),
+          tokens[start..<end].allSatisfy({ Words.isCapitalized($0.text) }),
+          end >= tokens.count || !Words.isCapitalized(tokens[end].text),
+          end >= tokens.count || tokens[end].text != "of",
+          !mentions.contains(where: { $0.sentence == index && $0.tokens.overlaps(start..<end) }),
+          let record = knowledge.organ(called: Organs.noun(tokens[start..<end]), of: nation)
+        else { continue }
+        let mention = EntityMention(
+          sentence: index, tokens: start..<end, candidates: [], label: .organization, score: 1,
+          suffix: "")
+        add(mention, record, confidence: 0.8)
+      }
+    }
+  }
+}
+
 /// The nouns by which texts call the organs of a nation.
 enum Organs {
   /// The end of the longest noun for an organ that begins at a token; `nil` where none does.

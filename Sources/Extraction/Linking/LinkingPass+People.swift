@@ -58,6 +58,7 @@ extension LinkingPass {
       return
     }
     guard let title, !title.isCourtesy else { return }
+    dropField(from: title.tokens.upperBound, to: m)
     let holder = holder(m, title)
     let slug = Words.slug(text) + "~" + (holder ?? digits)
     var entity = Entity(
@@ -66,6 +67,21 @@ extension LinkingPass {
     if let holder { entity.attributes["nation"] = .string(holder) }
     add(m, entity, role: title.role, confidence: 0.7)
     people.append((entity.id, words(text), place(m)))
+  }
+
+  /// Takes back names that are words of an office: "Undersecretary for [Human Rights] Uzra Zeya".
+  private mutating func dropField(from start: Int, to m: EntityMention) {
+    guard start < m.tokens.lowerBound else { return }
+    let dropped = mentions.filter {
+      $0.sentence == m.sentence && $0.entity.kind == .organization
+        && $0.tokens.lowerBound >= start && $0.tokens.upperBound <= m.tokens.lowerBound
+        && knowledge.record($0.entity) == nil
+    }
+    guard !dropped.isEmpty else { return }
+    mentions.removeAll(where: dropped.contains)
+    for mention in dropped where !mentions.contains(where: { $0.entity == mention.entity }) {
+      entities[mention.entity] = nil
+    }
   }
 
   /// The nation or organization that a person speaks for, by the noun phrase of the title.
@@ -92,7 +108,10 @@ extension LinkingPass {
       add(m, ship, confidence: 0.7)
       return
     }
-    guard m.label == .person || title != nil else { return }
+    // "the Asad regime": whose government is spoken of rules on the day.
+    let next = self.word(m, m.tokens.upperBound).lowercased()
+    let rules = title == nil && ["regime", "government", "administration"].contains(next)
+    guard m.label == .person || title != nil || rules else { return }
     let ranked = m.candidates.filter { knowledge.kind(of: $0.record) == .leader }
       .map { ($0.record, score($0.record, title: title)) }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }

@@ -2,7 +2,7 @@ import EntenteGraphModel
 import EntenteKnowledge
 import EntenteLanguage
 
-/// Posts that stand for who holds them on the day: "the US president", "Germany's chancellor".
+/// Posts that stand for who holds them on the day: "the US president", "NATO's secretary general".
 extension LinkingPass {
   /// Links the top posts of nations where no name stands beside them and the tables know one holder.
   mutating func linkPosts() {
@@ -11,11 +11,11 @@ extension LinkingPass {
       let near = mentions.filter { $0.sentence == index }
       for title in titles[index] {
         guard let record = title.candidates.first?.record,
-          ["head-of-state", "head-of-government"].contains(knowledge.role(of: record)),
+          LinkingPass.posts.contains(knowledge.role(of: record)),
           !isNamed(title.tokens, sentence, near), !isOther(title.tokens, sentence),
-          let nation = owner(of: title.tokens, sentence, near)
+          let owner = owner(of: title.tokens, sentence, near), let holder = reference(to: owner)
         else { continue }
-        let holders = knowledge.people(holding: record, of: String(nation.slug), on: date)
+        let holders = knowledge.people(holding: record, of: holder, on: date)
         guard holders.count == 1, let holder = holders.first else { continue }
         let mention = EntityMention(
           sentence: index, tokens: title.tokens, candidates: [], label: nil, score: 1, suffix: "")
@@ -24,6 +24,17 @@ extension LinkingPass {
           role: sentence.text(of: title.tokens), confidence: 0.8)
       }
     }
+  }
+
+  /// The roles of posts that one person holds at a time.
+  private static let posts: Set<String> = [
+    "head-of-state", "head-of-government", "minister", "diplomat", "organization-head",
+  ]
+
+  /// How the tables of people refer to a nation or organization.
+  private func reference(to owner: EntityID) -> String? {
+    owner.kind == .nation
+      ? String(owner.slug) : knowledge.record(owner).map(knowledge.name(of:))
   }
 
   /// Whether a person's name stands beside the title, or the words are taken already.
@@ -57,12 +68,14 @@ extension LinkingPass {
       || sentence.tokens[title].contains { $0.morphology["Number"] == "Plur" }
   }
 
-  /// The nation right before the title, or behind its "of".
+  /// The nation or organization right before the title, or behind its "of".
   private func owner(
     of title: Range<Int>, _ sentence: Sentence, _ near: [LinkedMention]
   ) -> EntityID? {
     near.first { mention in
-      guard mention.entity.kind == .nation, mention.form != .pronoun else { return false }
+      guard mention.entity.kind == .nation || mention.entity.kind == .organization,
+        mention.form != .pronoun
+      else { return false }
       let (low, high) = (mention.tokens.lowerBound, mention.tokens.upperBound)
       if high == title.lowerBound { return true }
       let between = sentence.tokens[min(high, title.lowerBound)..<title.lowerBound].map(\.text)

@@ -49,6 +49,7 @@ struct LinkingPass {
     linkUnitsAgain()
     joinNicknames()
     linkOrgans()
+    linkBareOrgans()
     dropIdleShips()
     linkPosts()
   }
@@ -121,6 +122,9 @@ struct LinkingPass {
     var before = low - 1
     if word(m, before).lowercased() == "the" { before -= 1 }
     let previous = word(m, before).lowercased()
+    // "Amman, Jordan", "left Athens for Vilnius", "a flight for Doha".
+    if next == ",", names(word(m, m.tokens.upperBound + 1), nationOf: m) { return false }
+    if previous == "for", isUnderway(m, before) { return false }
     if next == "'s" || next == "’s" { return !Words.locatives.contains(previous) }
     if Words.governments.contains(next.lowercased()) { return true }
     if previous == "to" || previous == "of" || previous == "from" {
@@ -130,6 +134,7 @@ struct LinkingPass {
       return dealing
     }
     if Words.locatives.contains(previous) || Words.placeVerbs.contains(previous) { return false }
+    if before >= 0, Words.placeVerbs.contains(tokens(m)[before].lemma.lowercased()) { return false }
     if Words.happenings.contains(next.lowercased()) { return false }
     if previous == "on", before > 0,
       Words.fallingVerbs.contains(tokens(m)[before - 1].lemma.lowercased())
@@ -157,6 +162,22 @@ struct LinkingPass {
     let nextIsSmall = next.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
     return nextIsSmall && (isFirst || !Words.isCapitalized(word(m, low - 1)))
       || (!isFirst && previous.hasSuffix("ed"))
+  }
+
+  /// Whether a word is a name of the nation whose seat a mention names.
+  private func names(_ word: String, nationOf m: EntityMention) -> Bool {
+    let own = m.candidates.filter { knowledge.kind(of: $0.record) == .nation }.map(\.record)
+    return knowledge.candidates(for: word).contains {
+      $0.form != .seat && $0.form != .adjective && own.contains($0.record)
+    }
+  }
+
+  /// Whether a "for" leads to where somebody goes.
+  private func isUnderway(_ m: EntityMention, _ preposition: Int) -> Bool {
+    tokens(m)[max(0, preposition - 4)..<max(0, preposition)].contains {
+      ["leave", "depart", "head", "fly", "bind", "bound", "flight", "flights", "sail", "embark"]
+        .contains($0.lemma.lowercased()) || $0.text.lowercased() == "bound"
+    }
   }
 
   /// Links what is no person; false where it may be one.
@@ -353,7 +374,7 @@ struct LinkingPass {
       word(m, low - 1) == "," && Words.isCapitalized(word(m, low - 2))
       && Words.trimmedBehind.contains(word(m, m.tokens.upperBound))
     let others = knowledge.matches(in: tokens(m)).filter { match in
-      match.tokens != m.tokens
+      match.tokens != m.tokens && surface(m.sentence, match.tokens) != surface(m)
         && match.candidates.contains {
           knowledge.kind(of: $0.record) == .place && knowledge.sort(of: $0.record) == "region"
             && knowledge.nations(of: $0.record) == ["united-states"]

@@ -72,7 +72,8 @@ public struct RelationExtractor: Sendable {
           sentence, index: index, mentions: bySentence[index] ?? [], lexicon: lexicon)
       else { continue }
       let own = frame.speaker(frame.mainSpeaker)
-      let quoted = tracker.speaker(of: sentence, own: own)
+      let named = (bySentence[index] ?? []).filter { $0.1.form != .pronoun }.map(\.1.entity)
+      let quoted = tracker.speaker(of: sentence, own: own, named: Set(named))
       voice.fill(&frame, of: &document, quoted: quoted)
       frame.fly(&document)
       frame.settle(&document)

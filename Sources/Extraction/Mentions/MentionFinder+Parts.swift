@@ -24,10 +24,7 @@ extension MentionFinder {
             && ["alliance", "body"].contains(knowledge.sort(of: $0.record))
         }
         guard !bodies.isEmpty else { continue }
-        found.append(
-          EntityMention(
-            sentence: index, tokens: range, candidates: bodies, label: .organization, score: 1,
-            suffix: ""))
+        found.append(inner(range, bodies, .organization, index))
         break
       }
     }

@@ -127,10 +127,7 @@ public struct MentionFinder: Sendable {
           knowledge.kind(of: $0.record) == .nation && $0.form != .seat
         }
         guard !nations.isEmpty else { continue }
-        nested.append(
-          EntityMention(
-            sentence: index, tokens: range, candidates: nations, label: .nation, score: 1,
-            suffix: ""))
+        nested.append(inner(range, nations, .nation, index))
         break
       }
     }
@@ -150,6 +147,14 @@ public struct MentionFinder: Sendable {
     EntityMention(
       sentence: index, tokens: range, candidates: [], label: span.label, score: span.score,
       suffix: "")
+  }
+
+  /// A name of the tables inside a longer one.
+  func inner(
+    _ range: Range<Int>, _ candidates: [Candidate], _ label: Span.Label, _ index: Int
+  ) -> EntityMention {
+    EntityMention(
+      sentence: index, tokens: range, candidates: candidates, label: label, score: 1, suffix: "")
   }
 
   /// "American" in "South American" is no name of the nation.

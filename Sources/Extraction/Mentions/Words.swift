@@ -170,7 +170,8 @@ enum Words {
   /// Nouns that make the city before them the place where something is.
   static let happenings: Set<String> = [
     "summit", "talks", "conference", "meeting", "airport", "suburb", "suburbs", "stadium", "hotel",
-    "bombing", "attack", "attacks", "street", "streets", "bureau", "correspondent", "skyline",
+    "bombing", "attack", "attacks", "visit", "street", "streets", "bureau", "correspondent",
+    "skyline",
   ]
 
   /// Verbs whose "on" leads to a place.

@@ -36,6 +36,8 @@ struct StandingRelations {
           found += own.isEmpty ? wholes(of: mention, linked) : own
           found += nationInFront(of: mention, mentions, sentence)
           found += nationBehind(of: mention, mentions, sentence)
+          found += wholesInPhrase(of: mention, mentions, sentence)
+          found += enemies(of: mention, linked)
         case .aircraft:
           let named = operators(of: mention, mentions, sentence)
           found += named.isEmpty ? operatorsInPhrase(of: mention, mentions, sentence) : named

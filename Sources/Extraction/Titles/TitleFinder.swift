@@ -32,9 +32,22 @@ struct TitleFinder {
   /// The titles of the person at a range: one before the name, and one that an apposition adds
   /// ("Gen. Joseph Votel, commander of U.S. Central Command").
   func titles(of person: Range<Int>) -> [PersonTitle] {
-    let before = titles.last { $0.tokens.upperBound == person.lowerBound }.flatMap(title)
+    let before =
+      titles.last { $0.tokens.upperBound == person.lowerBound }.flatMap(title)
+      ?? titles.last { isField($0.tokens.upperBound, person.lowerBound) }.flatMap(title)
     let beside = joined(to: person) ?? acrossComma(from: person)
     return [before, beside == before ? nil : beside].compactMap(\.self)
+  }
+
+  /// Whether nothing but the field of an office stands between its title and a name: "Undersecretary [for
+  /// Civilian Security, Democracy, and Human Rights] Uzra Zeya".
+  func isField(_ start: Int, _ end: Int) -> Bool {
+    guard start + 1 < end, end - start <= 14, ["for", "of"].contains(word(start).lowercased())
+    else { return false }
+    return sentence.tokens[start..<end].allSatisfy { token in
+      Words.isCapitalized(token.text)
+        || ["for", "of", "and", "the", ",", "&", "to"].contains(token.text)
+    } && word(end - 1) != "," && Words.isCapitalized(word(end - 1))
   }
 
   /// The token of a range that hangs from outside of it.

@@ -57,6 +57,7 @@ extension KnowledgeBase {
       "coast guard": ["coast guard"], "national guard": ["national guard"],
       "marine corps": ["marine corps"], "marines": ["marine corps", "marines"],
       "security forces": ["security forces", "internal security forces"] + whole,
+      "senate": ["senate"], "house of representatives": ["house of representatives"],
       "parliament": ["parliament", "national assembly", "congress"],
       "supreme court": ["supreme court", "supreme tribunal of justice"],
       "central bank": ["central bank"],

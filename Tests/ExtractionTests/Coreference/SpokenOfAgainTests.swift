@@ -73,6 +73,28 @@ import Testing
         + "USS Nimitz's air wing left.", "2023-04-16", []
     ),
     (
+      "The Foreign Secretary",
+      "The Foreign Secretary flew to Oman. Ministers met Foreign Secretary Boris Johnson there.",
+      "2016-12-10", ["leader:boris-johnson"]
+    ),
+    (
+      "these planes", "Airbus builds the A380. Emirates has bought six of these planes.",
+      "2016-12-10", ["aircraft:airbus-a380"]
+    ),
+    (
+      "The swing-wing jets",
+      "Two Tu-160 bombers flew to Engels. The swing-wing jets left on Monday.",
+      "2018-12-10", ["aircraft:tupolev-tu-160"]
+    ),
+    (
+      "secretary general", "The NATO secretary general visited Kyiv.", "2022-12-10",
+      ["leader:jens-stoltenberg"]
+    ),
+    (
+      "foreign minister", "Blinken met the Russian foreign minister in Rome.", "2022-12-10",
+      ["leader:sergey-lavrov"]
+    ),
+    (
       "The secretary", "US Secretary of State Antony Blinken met Xi. The secretary praised him.",
       "2023-06-19", ["leader:antony-blinken"]
     ),

@@ -24,6 +24,13 @@ import Testing
       "The United States thanks the Government of Georgia. The United States, American aid and"
         + " U.S. law help.", ["nation:georgia"]
     ),
+    ("Britain says that the Asad regime used gas.", ["leader:bashar-al-assad"]),
+    (
+      "The United States welcomes it. Ships of the Navy left the United States on Monday.",
+      ["organization:us-navy"]
+    ),
+    ("The jet left Athens for Vilnius on Sunday.", ["place:vilnius"]),
+    ("A flight reached Amman, Jordan, on Sunday.", ["place:amman"]),
     ("Norway praised the Arctic Council on Monday.", ["organization:arctic-council"]),
     ("Ministers of Brazil, Canada, Georgia, Iceland and Serbia met.", ["nation:canada"]),
   ]
@@ -42,6 +49,15 @@ import Testing
       date: "2023-04-16")
     let people = linked.mentions.filter { $0.entity.kind == .leader }.map(\.surface)
     #expect(people == ["Christopher Sweeney"])
+  }
+
+  @Test func `the field of an office is no organization, and its bearer a leader`() throws {
+    let linked = try SharedPipeline.linked(
+      "Today, Undersecretary for Civilian Security, Democracy, and Human Rights Uzra Zeya, while in"
+        + " Chile, announced aid.", date: "2022-05-20")
+    let names = linked.entities.values.map(\.name)
+    #expect(names.contains("Uzra Zeya"))
+    #expect(!names.contains("Human Rights"))
   }
 
   @Test(arguments: [

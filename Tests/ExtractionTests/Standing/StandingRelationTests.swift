@@ -65,6 +65,15 @@ import Testing
         "Paulo Ferraz leads Embraer"
       ),
       ("Japan denied it. Its navy shadowed a Chinese ship.", "Japanese Navy part-of Japan"),
+      (
+        "The Counter-ISIL Coalition bombed Raqqa, and the Islamic State fled.",
+        "Global Coalition against Daesh opposed-to Islamic State"
+      ),
+      (
+        "The U.S. Department of the Treasury’s Office of Foreign Assets Control listed him.",
+        "Office of Foreign Assets Control part-of US Department of the Treasury"
+      ),
+      ("Poland said that Russia's Gazprom cut supplies.", "Gazprom part-of Russia"),
       ("La Orchila, a Venezuelan island, was searched.", "La Orchila located-in Venezuela"),
       ("The ship left for Latakia, and Syria denied it.", "Latakia located-in Syria"),
     ])

@@ -1,0 +1,80 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+
+/// What the words between two names say of an organization: "the Treasury's Office of Foreign Assets Control" whose it
+/// is, "Russia's Gazprom" of which nation, "Coalition to Defeat ISIS" whom it is against.
+extension StandingRelations {
+  /// The organization or nation that has an organization by a genitive before its name, or by an "of" behind it.
+  func wholesInPhrase(
+    of mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    guard mention.form == .name else { return [] }
+    var found: [ExtractedRelation] = []
+    for other in mentions
+    where other.entity != mention.entity && !other.tokens.overlaps(mention.tokens) {
+      guard let link = link(from: mention, to: other, sentence) else { continue }
+      let isNation = other.entity.kind == .nation
+      guard isNation ? belongs(mention.entity) : other.entity.kind == .organization else {
+        continue
+      }
+      let cue =
+        other.tokens.lowerBound < mention.tokens.lowerBound
+        ? "\(other.surface)\(link) \(mention.surface)"
+        : "\(mention.surface)\(link) \(other.surface)"
+      found.append(
+        ExtractedRelation(
+          source: mention.entity, kind: .partOf, target: other.entity, sentence: mention.sentence,
+          cue: cue, predicate: isNation ? "phrase/nation" : "phrase/whole", confidence: 0.7))
+    }
+    return found
+  }
+
+  /// The genitive or preposition that makes one name the whole of another; `nil` where none does.
+  private func link(
+    from part: LinkedMention, to whole: LinkedMention, _ sentence: Sentence
+  ) -> String? {
+    let tokens = sentence.tokens
+    if whole.tokens.upperBound + 1 == part.tokens.lowerBound {
+      let word = tokens[whole.tokens.upperBound].text
+      return ["'s", "’s", "'", "’"].contains(word) && whole.form == .name ? word : nil
+    }
+    guard part.entity.kind == .organization, whole.entity.kind == .organization,
+      part.tokens.upperBound < whole.tokens.lowerBound
+    else { return nil }
+    var words = tokens[part.tokens.upperBound..<whole.tokens.lowerBound].map {
+      $0.text.lowercased()
+    }
+    // "the Finance Group (CIFG) of the Global Coalition".
+    if words.count >= 3, words[0] == "(", words[2] == ")" { words.removeFirst(3) }
+    return words == ["of"] || words == ["of", "the"] ? " " + words.joined(separator: " ") : nil
+  }
+
+  /// Whether an organization may be a nation's: no international body and no group of rebels.
+  private func belongs(_ organization: EntityID) -> Bool {
+    guard organization.kind == .organization else { return false }
+    let sort = knowledge.record(organization).map { knowledge.sort(of: $0) } ?? ""
+    return !["alliance", "body", "armed-group"].contains(sort)
+  }
+
+  /// Whom an organization is against by its name: "Counter-ISIL Coalition", "Global Coalition to Defeat ISIS".
+  func enemies(
+    of mention: LinkedMention, _ linked: LinkedDocument
+  ) -> [ExtractedRelation] {
+    guard mention.form == .name else { return [] }
+    let words = linked.document.sentences[mention.sentence].tokens[mention.tokens]
+      .flatMap { $0.text.split(separator: "-").map(String.init) }
+    for (place, word) in words.enumerated().dropLast()
+    where ["counter", "anti", "defeat", "against"].contains(word.lowercased()) {
+      for end in (place + 2...words.count).reversed() {
+        let name = words[(place + 1)..<end].joined(separator: " ")
+        guard let record = knowledge.organization(named: name),
+          let enemy = knowledge.id(of: record),
+          enemy != mention.entity, linked.entities[enemy] != nil
+        else { continue }
+        return [relation(mention.entity, .opposedTo, enemy, mention, "name/against", 0.75)]
+      }
+    }
+    return []
+  }
+}
