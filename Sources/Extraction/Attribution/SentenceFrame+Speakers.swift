@@ -2,7 +2,8 @@ import EntenteGraphModel
 import EntenteLanguage
 
 extension SentenceFrame {
-  private var speakers: Set<EntityKind> { [.nation, .leader, .organization] }
+  /// The kinds that say something.
+  static let speaking: Set<EntityKind> = [.nation, .leader, .organization]
 
   /// The tokens of who is quoted for what a word says, the nearest first; empty where nobody is.
   ///
@@ -95,7 +96,7 @@ extension SentenceFrame {
     else { return nil }
     // What several condemn or welcome together no one of them claims.
     let judges = subjects(governor)
-    return judges.isEmpty || actors(judges, speakers, .source).count > 1 ? nil : judges
+    return judges.isEmpty || actors(judges, SentenceFrame.speaking, .source).count > 1 ? nil : judges
   }
 
   /// Who is named as the source inside the clause: "according to A", ", A said,", "in A's view".
@@ -150,7 +151,7 @@ extension SentenceFrame {
   /// The first entity among the heads of who speaks.
   func speaker(_ tokens: [Int]) -> EntityID? {
     for token in tokens {
-      if let first = actors(token, speakers, .source).first { return first.entity }
+      if let first = actors(token, SentenceFrame.speaking, .source).first { return first.entity }
     }
     return nil
   }

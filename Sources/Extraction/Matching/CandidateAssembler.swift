@@ -30,7 +30,9 @@ struct CandidateAssembler {
       [.assault, .coerce, .mobilize].contains(relation.kind), relation.status != .negated,
       let kind = document.entities[speaker]?.kind ?? speaker.kind,
       RelationKind.accuse.joins(kind, match.source.kind), !areOneSide(speaker, match.source.entity),
-      frame.isClaimed(match.token)
+      frame.arcs[match.token] != .amod, frame.isClaimed(match.token),
+      !frame.actors(frame.speakerTokens(of: match.token), SentenceFrame.speaking, .source)
+        .contains(where: { $0.entity == match.source.entity })
     else { return [told] }
     var accusation = relation
     accusation.source = speaker

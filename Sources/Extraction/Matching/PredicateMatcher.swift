@@ -197,6 +197,7 @@ struct PredicateMatcher {
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch]? {
     guard predicate.category == .noun else { return nil }
+    if let undergone = undergoing(index, predicate, token) { return undergone }
     let beside: [Int]
     switch predicate.kind {
     case .support, .aid, .cooperate, .agree: beside = frame.served(token)
@@ -207,6 +208,20 @@ struct PredicateMatcher {
     let sources = frame.actors(
       frame.ownAgents(token, withOf: true), predicate.sourceKinds, .source)
     let targets = frame.actors(beside, predicate.targetKinds, .source)
+    let found = sources.flatMap { source in
+      targets.compactMap { match(index, token, source, $0) }
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// What somebody gets from another: "faces pressure from Congress", "drew criticism from Cuba".
+  private func undergoing(
+    _ index: Int, _ predicate: Predicate, _ token: Int
+  ) -> [PredicateMatch]? {
+    let targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
+    guard !targets.isEmpty else { return nil }
+    let sources = frame.actors(
+      frame.ownAgents(token, withOf: false), predicate.sourceKinds, .source)
     let found = sources.flatMap { source in
       targets.compactMap { match(index, token, source, $0) }
     }
@@ -352,7 +367,9 @@ struct PredicateMatcher {
       return frame.agentTokens(token, withOf: !targetIsOf)
     case .itself: return holders(token)
     case .clause:
-      return frame.clauses(token).lazy.map { inside($0, 0) }.first { !$0.isEmpty } ?? []
+      let own = Set(self.sources(predicate, token, without: []).found.map(\.entity))
+      return frame.clauses(token).lazy.map { inside($0, 0, besides: own) }.first { !$0.isEmpty }
+        ?? []
     case .clauseSubject:
       if frame.arcs[token] == .aux {
         return frame.heads[token] < 0 ? [] : frame.surfaceSubjects(frame.heads[token])
@@ -400,11 +417,15 @@ struct PredicateMatcher {
   }
 
   /// The tokens that the clause of a predicate is about.
-  private func inside(_ verb: Int, _ depth: Int) -> [Int] {
+  ///
+  /// - Parameter besides: Who acts there: "offered to hand over two of its nationals to Britain".
+  private func inside(_ verb: Int, _ depth: Int, besides own: Set<EntityID>) -> [Int] {
     guard depth < 3 else { return [] }
     let actors: Set<EntityKind> = Set(EntityKind.allCases)
     func known(_ tokens: [Int]) -> [Int] {
-      tokens.filter { !frame.actors($0, actors, .target).isEmpty }
+      tokens.filter { token in
+        frame.actors(token, actors, .target).contains { !own.contains($0.entity) }
+      }
     }
     let received = known(frame.dependents(verb, .iobj))
     if !received.isEmpty { return received }
@@ -419,7 +440,7 @@ struct PredicateMatcher {
       if !found.isEmpty { return found }
     }
     for next in frame.clauses(verb) {
-      let found = inside(next, depth + 1)
+      let found = inside(next, depth + 1, besides: own)
       if !found.isEmpty { return found }
     }
     return []
@@ -445,6 +466,10 @@ struct PredicateMatcher {
       switch predicate.kind {
       case .request, .threaten: silent.formUnion(match.swallowed)
       case .agree, .reject:
+        // "offered military support": that is what is offered.
+        if predicate.kind == .agree, predicate.category == .verb, !predicate.bothWays {
+          silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))
+        }
         if predicate.targets.contains(.clause) { silent.formUnion(match.swallowed) }
       default: break
       }
@@ -460,7 +485,8 @@ struct PredicateMatcher {
       }
       var current = match.token
       for _ in 0..<12 {
-        if silent.contains(current) { return false }
+        // "Sudan must leave" asks for the clause that it stands in.
+        if silent.contains(current), !match.swallowed.contains(current) { return false }
         guard frame.heads[current] >= 0, frame.arcs[current] != .relative else { return true }
         current = frame.heads[current]
       }

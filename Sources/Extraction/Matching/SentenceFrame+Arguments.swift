@@ -96,6 +96,8 @@ extension SentenceFrame {
     {
       return actors(governor, kinds, end, hops: hops, conjoined: true)
     }
+    // "killed by the crash of a Malaysia Airlines flight": nobody did it.
+    if end == .source, SentenceFrame.accidents.contains(tokens[token].text.lowercased()) { return [] }
     guard hops < 3,
       tokens[token].partOfSpeech != .PRON || !dependents(token, .nmod).isEmpty
         || !dependents(token, .appos).isEmpty
@@ -191,7 +193,9 @@ extension SentenceFrame {
 
   /// Whether "of" behind a noun leads to whom it is done to: "the killing of", not "the promise of".
   func takesOf(_ noun: Int) -> Bool {
-    names(noun) { $0.targets.contains(.preposition(FunctionWord.of.number)) }
+    // "the slaying of": what is named so is done to somebody.
+    tokens[noun].text.hasSuffix("ing") && tokens[noun].text.utf8.count > 5
+      || names(noun) { $0.targets.contains(.preposition(FunctionWord.of.number)) }
   }
 
   /// Whether the lexicon has an entry for a noun, with what has to stand beside it, of some sort.
@@ -362,10 +366,31 @@ extension SentenceFrame {
     if arcs[noun] == .conj, governor >= 0, tokens[governor].partOfSpeech == .NOUN {
       return lightVerb(governor)
     }
+    // "launched ten days of war games"
+    if arcs[noun] == .nmod, governor >= 0, isMarked(noun, .of),
+      SentenceFrame.measures.contains(tokens[governor].text.lowercased())
+    {
+      return lightVerb(governor)
+    }
     return children[noun].first {
       arcs[$0] == .acl && passives[$0] && lexicon.lightVerbs.contains(words[$0])
     }
   }
+
+  /// Nouns for what happens without anybody's doing.
+  private static let accidents: Set<String> = [
+    "crash", "crashes", "accident", "accidents", "earthquake", "quake", "tsunami", "flood", "floods",
+    "flooding", "storm", "hurricane", "cyclone", "typhoon", "drought", "famine", "disease",
+    "epidemic", "pandemic", "virus", "outbreak", "landslide", "eruption", "wildfire", "wildfires",
+    "collision", "derailment", "stampede", "fog", "weather",
+  ]
+
+  /// Nouns that count or measure the events behind their "of".
+  private static let measures: Set<String> = [
+    "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "round", "rounds",
+    "series", "wave", "waves", "string", "number", "set", "spate", "barrage", "dozens", "hundreds",
+    "package", "packages", "tranche", "pair", "flurry", "exchange",
+  ]
 
   /// Whom an event befalls that a verb or a preposition puts upon them: "Russia faces new EU
   /// sanctions", "Israel came under attack", "Iran is under US sanctions", "was hit by Turkish strikes".

@@ -10,7 +10,7 @@
 @captive = prisoner, hostage, sailor, captive, detainee, journalist, crew, soldier, pilot, citizen, dissident, activist, tanker, ship, vessel, body, remains, aid, worker, inmate
 @bad = terrorist, tyrant, dictator, aggressor, liar, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
 @military = military, lethal, defensive, defence, defense, humanitarian, financial, economic, material, air, logistical, technical, security, food, medical, budget, emergency, developmental, monetary, artillery, fire, intelligence, training, relief
-@hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone
+@hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone, fire, artillery
 
 # ---------------------------------------------------------------- agree
 [agree verb subj > with/to/obj/clause]
@@ -80,7 +80,7 @@ host meeting|summit|talk|dinner|delegation|minister|visitor, organize meeting|su
 write letter, write, send envoy|delegation|letter|message|emissary|note, engage in:dialogue|talk|negotiation,
 mediate
 [consult noun both; with]
-talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
+mediation mission, peace mission, talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
 contact, encounter, parley, mediation, briefing, audience, dinner, luncheon, phone call, tete, handshake,
 diplomacy, correspondence, roundtable
 [consult noun agent > to if target organization,leader]
@@ -140,6 +140,8 @@ grant concession|amnesty|pardon|clemency|autonomy, commute sentence, atone, repe
 knuckle +under, cave +in, cave, say sorry
 [concede verb subj > of/by/from if object @demand]
 accept, grant, heed, meet, satisfy
+[concede verb subj > in/on/obj/of if object curfew, emergency, crackdown, martial]
+lift, ease, shorten, end, relax, remove, suspend, revoke, loosen
 [concede noun agent > to/from]
 apology, concession, pardon, capitulation, climbdown, amnesty, clemency, submission, regret, acquiescence
 # ---------------------------------------------------------------- cooperate
@@ -154,7 +156,7 @@ cooperate, collaborate, partner, trade, exercise, train +together, work +togethe
 coordinate, co-operate, fly +together, operate +together, co-produce, drill, merge, patrol +together,
 sail +together, integrate,
 exchange prisoner|data|intelligence|helicopter|information|hostage|detainee|technology|goods,
-share intelligence|information|data|technology|resource,
+share intelligence|information|data|technology|resource|evidence|expertise|experience,
 conduct exercise|drill|maneuver|manoeuvre|patrol|training, hold exercise|drill|maneuver|manoeuvre|wargame,
 stage exercise|drill|maneuver|manoeuvre, perform operation|exercise|maneuver, co-host, ally in:operation,
 pool resource, co-author, interoperate, co-develop, cofound, jointly
@@ -183,7 +185,7 @@ extradite, contract, select, hire, employ
 [cooperate noun agent > with/alongside/together]
 work, teamwork, coordination, partnership
 [cooperate noun both; with]
-partnership, joint exercise, joint patrol, joint operation, joint training, joint project, joint statement, exchange,
+war game, military exercise, naval exercise, partnership, joint exercise, joint patrol, joint operation, joint training, joint project, joint statement, exchange,
 hull-swap, contact mechanism, joint effort, joint production, working group, task force, joint drill,
 joint mission, interconnection, integration, interdependence, consortium, codeshare, code-share, liaison,
 cooperation, collaboration, trade, coordination, teamwork, commerce, exchange, joint venture, venture,
@@ -272,7 +274,9 @@ make appeal|request|demand|plea|call, issue appeal|call|order|demand|plea, submi
 send request, reiterate call, repeat call|demand|appeal, renew call|demand|appeal, lodge request,
 present demand|request
 [request verb speaker > clausesubj]
-must
+must, should, ought
+[request verb speaker > subj if clause]
+need, have
 [request adj speaker > clausesubj if clause]
 essential, vital, imperative, crucial, critical, necessary, important, incumbent, urgent, high-time
 [request verb subj > clausesubj/obj if clause]
@@ -280,7 +284,7 @@ want, expect, insist, recommend, suggest, propose, stipulate, advise, call, wait
 [request verb subj > on/upon/to/from]
 reiterate call, renew call, repeat call, echo call, join call, issue call, seek help|aid|assistance|support|extradition,
 send message, deliver message, ask help|aid, request help|aid|assistance, beg help, invoke
-[request noun agent > on/to/for/from/of/upon]
+[request noun agent > on/to/for/from/of/upon/clausesubj]
 pressure, request, appeal, demand, plea, order, call, entreaty, petition, invitation, solicitation,
 exhortation, urging, behest, insistence, requirement, instruction, command, bid, push
 # ---------------------------------------------------------------- accuse
@@ -300,7 +304,7 @@ question, interrogate
 [accuse verb obj > subj if passive]
 alarm, outrage, appal, appall, anger, infuriate, dismay, disturb, trouble, shock, horrify, worry, concern, irk,
 enrage, exasperate, offend, incense, displease
-[accuse verb subj > obj/for/of/on/at/as/against/by]
+[accuse verb subj > obj/for/of/on/at/as/against/by/with/over/about]
 accuse, condemn, criticize, criticise, denounce, blame, censure, rebuke, castigate, chastise, chide, decry,
 deplore, deride, disparage, excoriate, fault, impugn, indict, lambast, lambaste, malign, mock, reprimand,
 reproach, ridicule, scold, slam, slate, smear, vilify, sue, prosecute, investigate, probe, charge, berate,
@@ -395,14 +399,14 @@ vow to:retaliate, swear revenge
 [threaten noun agent > to/against/of/for]
 threat, ultimatum, warning, intimidation, menace, blackmail, brinkmanship
 # ---------------------------------------------------------------- protest
-[protest verb subj > against/at/outside]
-protest, demonstrate, rally, march, riot, strike, picket, walk +out, agitate, revolt, rise +up, go on:strike,
+[protest verb subj > against/at/outside/clause/in]
+protest, demonstrate, rally, march, riot, strike, picket, walk +out, agitate, revolt, rise +up, go on:strike, begin strike, start strike, block road|street|bridge|highway|traffic|transport|access,
 take to:street, stage protest|rally|march|demonstration|strike|sit-in|walkout|boycott,
 hold protest|rally|march|demonstration|vigil|sit-in, organize protest|rally|march|demonstration|strike,
 organise protest|rally|march|demonstration|strike, join protest|rally|march|demonstration|strike,
 lead protest|rally|march|demonstration, boycott, burn flag|effigy, chant slogan, throw egg|stone, pelt,
 plan rally|protest|march|demonstration, heckle, call strike|protest
-[protest noun agent > against/at/outside]
+[protest noun agent > against/at/outside/clause]
 protest, demonstration, rally, march, riot, hunger strike, boycott, uprising, sit-in, walkout, unrest, vigil,
 picket, strike, revolt, insurrection, civil disobedience
 # ---------------------------------------------------------------- sanction
@@ -460,7 +464,7 @@ patrol, encirclement, manoeuvres, concentration, overflight, posturing
 # ---------------------------------------------------------------- coerce
 [coerce verb subj > obj/iobj/on/of/to]
 deny entry|overflight|passage|haven|landing|leave|access, refuse entry|overflight|leave|permission|access,
-close airspace|border|strait, ban flight|import|export|airline, force +down, force land, compel land, take prisoner,
+close airspace|border|strait, ban flight|import|export|airline, demolish home|house|building|settlement, bulldoze home|house, tear +down home|house|building, force +down, force land, compel land, take prisoner,
 hold crew|citizen|journalist|sailor, isolate, encircle, starve, withdraw permit|licence, block access|website,
 tighten grip, rig election, suppress protest|dissent|opposition
 [coerce verb subj > obj/from/against/of]
@@ -509,6 +513,10 @@ hurl grenade|bomb, take life, inflict casualty|damage|bombardment|defeat, use we
 launch @hit, fire @hit, drop @hit, conduct @hit, carry +out @hit, aim @hit, direct @hit, stage @hit, mount @hit,
 shell, set fire, open fire, raze, level, flatten, ram, engage target|unit|fighter, take +back, cleared, recapture,
 retake, free from:fighter|militant|group, use agent|weapon|gas|bomb, strike target|position|base
+[assault verb subj > obj]
+engage in:firefight|battle|fight|clash|combat|gunfight|fighting
+[accuse verb subj > against]
+present evidence, produce evidence, give evidence, provide evidence, bring case, build case, make case
 [assault verb both; with]
 exchange fire|shot|shelling|strike|blow|rocket, trade fire|shot|strike|blow|rocket
 [assault verb subj > obj]
@@ -519,7 +527,7 @@ clash, battle, fight, fire, retaliate, skirmish, open fire, war, duel, strike +b
 campaign, terror attack, terrorist attack, missile attack, drone attack, rocket attack, cyberwar, aggressive action,
 military action, military operation, counter-attack, counterattack, mass killing, war crime, bomb attack, gun attack,
 suicide attack, chemical attack, nerve agent,
-attack, strike, airstrike, air strike, assault, invasion, bombing, bombardment, shelling, killing, murder,
+attack, strike, airstrike, air strike, assault, invasion, slaying, bombing, bombardment, shelling, killing, murder,
 assassination, massacre, raid, offensive, war, aggression, ambush, execution, torture, rape, abduction,
 kidnapping, genocide, onslaught, shooting, atrocity, missile strike, violence, drone strike, slaughter,
 beheading, poisoning, insurgency, fight, battle, fighting, blitz, barrage, barbarity, terrorism, downing,
@@ -666,7 +674,7 @@ prospect, possibility, risk, danger, threat, chance, likelihood, hint, warn, urg
 encourage, request, tempt, imagine, doubt, proposal, intent, intention, debate, examine, study, speculate,
 speculation, attempted, conceivable, eventual, capable, ability, would-be, entitle, allow, enable, permit,
 authorize, authorise, let, empower, need, able, like, concern, inclined, determine, whether, recommend, advise,
-advocate, eager, unless, threatened, feared, order, push, might
+advocate, eager, pressure, press, lobby, plead, beg, invite, instruct, persuade, convince, unless, threatened, feared, order, push, might
 [status negated]
 deny, fail, refuse, decline, refrain, abstain, avoid, cancel, call +off, rule +out, reject, prevent, without,
 stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,
@@ -689,7 +697,7 @@ escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step
 [undergoing]
 face, suffer, undergo, come, evade, circumvent, escape, survive, withstand, endure, resist, sustain, repel,
 dodge, bypass, weather, flout, skirt, incur, encounter, experience, brave, fear, dread, subject, elude, outlast,
-absorb, shrug, ride, thwart
+absorb, ride, receive, get, win, draw, attract, enjoy, earn, secure, obtain, gain, lose, provoke, prompt, elicit
 # ---------------------------------------------------------------- irregular forms
 [forms]
 met=meet, held=hold, sent=send, gave=give, given=give, took=take, taken=take, flew=fly, flown=fly,

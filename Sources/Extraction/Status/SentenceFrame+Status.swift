@@ -86,7 +86,9 @@ extension SentenceFrame {
           || tokens[governor].partOfSpeech == .ADJ || change == .negated : true
       let attached = arcs[token] != .nmod || isMarked(token, .of, .for, .on)
       let oblique = arcs[token] != .obl || isMarked(token, .of, .for, .from, .about) || clause
-      if applies, reach, attached, oblique { finding.apply(change, at: governor) }
+      // What is blocked to press a demand does not negate the demand.
+      let purpose = change == .negated && arcs[token] == .advcl && isMarked(token, .to)
+      if applies, reach, attached, oblique, !purpose { finding.apply(change, at: governor) }
     }
     if words[governor] >= 0, at(governor, .have), arcs[token] == .xcomp,
       children[governor].contains(where: { at($0, .yet) })
