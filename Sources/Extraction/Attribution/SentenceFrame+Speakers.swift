@@ -96,7 +96,8 @@ extension SentenceFrame {
     else { return nil }
     // What several condemn or welcome together no one of them claims.
     let judges = subjects(governor)
-    return judges.isEmpty || actors(judges, SentenceFrame.speaking, .source).count > 1 ? nil : judges
+    return judges.isEmpty || actors(judges, SentenceFrame.speaking, .source).count > 1
+      ? nil : judges
   }
 
   /// Who is named as the source inside the clause: "according to A", ", A said,", "in A's view".

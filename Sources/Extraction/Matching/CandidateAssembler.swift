@@ -25,7 +25,11 @@ struct CandidateAssembler {
       return []
     }
     // Nobody visits home.
-    if relation.kind == .visited, areOneSide(relation.source, relation.target) { return [] }
+    if relation.kind == .visited, areOneSide(relation.source, relation.target),
+      relation.target.kind == .nation || isOne(of: ["capital"], relation.target)
+    {
+      return []
+    }
     guard let speaker = relation.speaker, speaker != relation.target,
       [.assault, .coerce, .mobilize].contains(relation.kind), relation.status != .negated,
       let kind = document.entities[speaker]?.kind ?? speaker.kind,

@@ -113,7 +113,9 @@ struct PredicateMatcher {
     }
     return frame.children[token].contains { child in
       let arc = frame.arcs[child]
-      return (arc == .conj || (arc == .nmod && frame.isMarked(child, .of, .in)) || arc == .nummod)
+      return
+        (arc == .conj || (arc == .nmod && frame.isMarked(child, .of, .in)) || arc == .nummod
+        || arc == .compound)
         && words.contains(frame.words[child])
     }
   }
@@ -144,7 +146,12 @@ struct PredicateMatcher {
     var targets: [Argument] = []
     var targetTokens: [Int] = []
     let said = frame.qualifierTokens(predicate, token).filter(frame.isEventNoun)
-    for place in predicate.targets {
+    // What hangs from the noun itself comes before what hangs from its verb.
+    let own = predicate.targets.filter {
+      guard predicate.category == .noun, case .preposition(let number) = $0 else { return false }
+      return !frame.obliques(token, number).isEmpty
+    }
+    for place in own + predicate.targets.filter({ !own.contains($0) }) {
       var tokens = self.tokens(place, predicate, token, .target)
       // "reaffirmed the United States' support for Albania" is not about the United States.
       tokens.removeAll { said.contains($0) }

@@ -97,7 +97,9 @@ extension SentenceFrame {
       return actors(governor, kinds, end, hops: hops, conjoined: true)
     }
     // "killed by the crash of a Malaysia Airlines flight": nobody did it.
-    if end == .source, SentenceFrame.accidents.contains(tokens[token].text.lowercased()) { return [] }
+    if end == .source, SentenceFrame.accidents.contains(tokens[token].text.lowercased()) {
+      return []
+    }
     guard hops < 3,
       tokens[token].partOfSpeech != .PRON || !dependents(token, .nmod).isEmpty
         || !dependents(token, .appos).isEmpty
@@ -116,6 +118,10 @@ extension SentenceFrame {
         let found = arguments(at: child, [.place], hops: hops + 1)
         if !found.isEmpty { return found }
       }
+    }
+    if kinds.contains(.leader), let holder = holder(token) {
+      let found = arguments(at: holder, [.leader], hops: hops + 1)
+      if !found.isEmpty { return found }
     }
     let event = isEventNoun(token)
     let owned = event && !takesOf(token)
@@ -300,6 +306,19 @@ extension SentenceFrame {
     if agents.isEmpty, arcs[verb] == .conj, heads[verb] >= 0, passives[heads[verb]] {
       return children[heads[verb]].filter { arcs[$0] == .obl && isMarked($0, .by) }
     }
+    if agents.isEmpty, dependents(verb, .obj).isEmpty,
+      SentenceFrame.states.contains(tokens[verb].text.lowercased())
+    {
+      return surfaceSubjects(verb)
+    }
+    // "was killed in a US drone strike"
+    if agents.isEmpty {
+      for event in children[verb]
+      where arcs[event] == .obl && isMarked(event, .in) && isEventNoun(event) {
+        let own = ownAgents(event, withOf: false)
+        if !own.isEmpty { return own }
+      }
+    }
     if agents.isEmpty {
       for next in children[verb] where arcs[next] == .conj && passives[next] {
         return children[next].filter { arcs[$0] == .obl && isMarked($0, .by) }
@@ -377,9 +396,35 @@ extension SentenceFrame {
     }
   }
 
+  /// The name behind a title that heads its phrase: "Secretary of State John Kerry".
+  private func holder(_ title: Int) -> Int? {
+    guard [.NOUN, .PROPN].contains(tokens[title].partOfSpeech) else { return nil }
+    var place = title + 1
+    while place < tokens.count, place - title <= 8 {
+      switch tokens[place].partOfSpeech {
+      case .PROPN, .NOUN, .ADP, .ADJ, .DET, .CCONJ: break
+      default: return nil
+      }
+      if mentions[place] >= 0, entities[mentions[place]]?.kind == .leader {
+        var above = heads[place]
+        for _ in 0..<4 where above >= 0 && above != title { above = heads[above] }
+        return above == title && arcs[place] != .conj && !isMarked(place, .of, .with, .by, .from)
+          ? place : nil
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Participles that tell of their subject's own mind: "are committed to".
+  private static let states: Set<String> = [
+    "committed", "determined", "dedicated", "resolved", "prepared", "engaged", "united", "allied",
+  ]
+
   /// Nouns for what happens without anybody's doing.
   private static let accidents: Set<String> = [
-    "crash", "crashes", "accident", "accidents", "earthquake", "quake", "tsunami", "flood", "floods",
+    "crash", "crashes", "accident", "accidents", "earthquake", "quake", "tsunami", "flood",
+    "floods",
     "flooding", "storm", "hurricane", "cyclone", "typhoon", "drought", "famine", "disease",
     "epidemic", "pandemic", "virus", "outbreak", "landslide", "eruption", "wildfire", "wildfires",
     "collision", "derailment", "stampede", "fog", "weather",
@@ -437,7 +482,11 @@ extension SentenceFrame {
   func beneath(_ token: Int, _ kinds: Set<EntityKind>) -> [Argument] {
     var level = children[token]
     for depth in 1...5 {
-      level.removeAll { isMarked($0, .in, .at) || arcs[$0] == .relative }
+      level.removeAll { child in
+        arcs[child] == .relative
+          || (isMarked(child, .in, .at) && mentions[child] >= 0
+            && entities[mentions[child]]?.kind == .place)
+      }
       for child in level {
         let found = arguments(at: child, kinds, hops: min(depth, 3))
         if !found.isEmpty { return found }
@@ -541,6 +590,8 @@ extension SentenceFrame {
     // "a planned attack", "involvement in opposing": the noun that holds this one names the actor.
     if arcs[noun] == .nmod, governor >= 0, tokens[governor].partOfSpeech == .NOUN,
       lexicon.operators[words[governor]] != nil || lexicon.lightVerbs.contains(words[governor])
+        || lexicon.speechNouns.contains(words[governor])
+        || (isMarked(noun, .including, .such_as) && isEventNoun(governor))
     {
       return agentTokens(governor, withOf: false, depth: depth + 1)
     }

@@ -31,9 +31,9 @@ reach agreement|deal|accord|understanding|compromise|settlement|consensus|pact,
 conclude agreement|treaty|pact|deal|accord|talk|alliance, strike deal|bargain|agreement|accord,
 seal deal|pact|agreement|alliance, ink deal|agreement|pact, initial agreement|treaty|pact,
 negotiate deal|agreement|treaty, finalize agreement|deal, finalise agreement|deal, make deal, come +together,
-broker deal, ratify agreement|treaty, agree truce|ceasefire|deal|plan, compromise,
+ratify agreement|treaty, agree truce|ceasefire|deal|plan, compromise,
 come to:agreement|understanding|term, make peace, settle dispute|conflict,
-enter into:agreement|pact|deal|contract, shake hand
+enter into:agreement|pact|deal|contract
 [agree noun agent > with/to/toward/towards/for/on/of/clause]
 promise, pledge, commitment, assurance, guarantee, undertaking, offer, vow, readiness, willingness
 [agree verb both; with]
@@ -57,7 +57,7 @@ take call, receive call, get call, receive letter|message
 [consult verb both; with/obj]
 meet, talk, confer, negotiate, speak, converse, parley, deliberate, consult, huddle, liaise, debate,
 bargain, mediate, dine, lunch, chat, reconvene, haggle, correspond, communicate, interact, engage, meet +up,
-sit +down, get +together, exchange view|letter|idea|message|call, compare note
+sit +down, get +together, shake hand, exchange view|letter|idea|message|call, compare note
 [consult verb subj > obj/with]
 telephone, phone, call, ring, brief, debrief, contact, receive, host, entertain, welcome on:board,
 invite to:talk, greet, summon, approach, meet, inform, update, lobby, call +up, see +off,
@@ -337,7 +337,7 @@ arrest warrant, warrant, indictment
 critical, concerned, angry, outraged, disappointed, appalled, alarmed, dismayed, furious, scathing, disgusted,
 suspicious, horrified, indignant, shocked, accusatory, worried, displeased, disturbed, troubled
 [accuse verb speaker > subj]
-violate, breach, flout, lie, endanger, jeopardize, jeopardise, provoke, inflict, perpetrate, brutalize, brutalise,
+violate, breach, flout, lie, overreact, endanger, jeopardize, jeopardise, provoke, inflict, perpetrate, brutalize, brutalise,
 terrorize, terrorise, commit crime|atrocity|genocide|abuse|violation|massacre, exacerbate, weaponize, weaponise,
 disregard, mistreat, trample, contravene, shirk, spread disinformation|lie|propaganda, act illegally|unlawfully,
 rig, cheat, break law|promise|rule|word, ignore law|right, evade sanction, pursue weapon
@@ -626,7 +626,8 @@ deployment, stationing
 [visited verb subj > obj if target place,nation]
 visit, tour, reach, inspect, revisit
 [visited verb parties > in/at/on if target place,nation]
-meet, confer, hold talk|meeting|summit, speak, negotiate, dine, talk, sign agreement|deal|accord|treaty|pact,
+meet, confer, hold talk|meeting|summit, speak, negotiate, dine, talk, shake hand, host, entertain, receive, greet,
+welcome, fete, join, sign agreement|deal|accord|treaty|pact,
 convene, gather
 [visited noun parties > in/at if target place,nation]
 meeting, talk, summit, negotiation, conference, dinner
@@ -634,7 +635,7 @@ meeting, talk, summit, negotiation, conference, dinner
 be
 [visited verb subj > to/in/at/into if target place,nation]
 travel, fly, arrive, go, come, return, land, journey, head, make trip|visit|stop|tour, pay visit, embark,
-stay, expect, be in:town, announce, join, host, entertain, receive, greet, welcome, declare, add, warn, attend, say, tell, address, live, begin visit|tour|trip,
+stay, expect, be in:town, announce, declare, add, warn, attend, say, tell, address, live, begin visit|tour|trip,
 kick +off visit|tour, conclude visit|tour, start visit|tour, move
 [visited verb subj > obj]
 

@@ -124,6 +124,22 @@ extension SentenceFrame {
     return false
   }
 
+  /// Whether "would" tells the future of a day gone by: "said on Monday that he would meet Kim", with no
+  /// condition and no "would have".
+  private func isReportedFuture(_ verb: Int) -> Bool {
+    var top = verb
+    while arcs[top] == .conj, heads[top] >= 0 { top = heads[top] }
+    let governor = heads[top]
+    guard governor >= 0, arcs[top] == .ccomp, tokens[governor].partOfSpeech == .VERB,
+      lexicon.speechVerbs.contains(words[governor]), !isDoubt(governor),
+      tokens[governor].morphology["Tense"] == "Past"
+    else { return false }
+    return !children[verb].contains { child in
+      (arcs[child] == .aux && at(child, .have))
+        || (arcs[child] == .advcl && isMarked(child, .if, .unless))
+    }
+  }
+
   /// Verbs that say a thing and doubt it at once.
   private func isDoubt(_ token: Int) -> Bool {
     [
@@ -175,7 +191,9 @@ extension SentenceFrame {
       case .amod:
         if let change = lexicon.operators[words[child]] { finding.apply(change, at: child) }
       case .aux:
-        if at(child, .may, .might, .could, .would, .should, .can, .ca, .cannot, .must) {
+        if at(child, .would), isReportedFuture(token) {
+          finding.planned = true
+        } else if at(child, .may, .might, .could, .would, .should, .can, .ca, .cannot, .must) {
           finding.hypothetical = true
           if at(child, .cannot) { finding.negators.insert(child) }
         } else if at(child, .will, .shall, .wo) {
