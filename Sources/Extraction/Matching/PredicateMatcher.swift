@@ -227,8 +227,13 @@ struct PredicateMatcher {
   ) -> [PredicateMatch]? {
     let targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
     guard !targets.isEmpty else { return nil }
-    let sources = frame.actors(
+    var sources = frame.actors(
       frame.ownAgents(token, withOf: false), predicate.sourceKinds, .source)
+    if sources.isEmpty, frame.heads[token] >= 0 {
+      sources = frame.actors(
+        frame.obliques(frame.heads[token], FunctionWord.from.number), predicate.sourceKinds,
+        .source)
+    }
     let found = sources.flatMap { source in
       targets.compactMap { match(index, token, source, $0) }
     }

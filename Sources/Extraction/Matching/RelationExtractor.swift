@@ -63,6 +63,7 @@ public struct RelationExtractor: Sendable {
     }
     let reader = articleDate.map(TimeReader.init(articleDate:))
     var tracker = QuotationTracker()
+    var memory = EventMemory()
     let byline = Byline(document)
     let voice = FirstPerson(document, byline: byline)
     var found: [RelationCandidate] = []
@@ -76,8 +77,10 @@ public struct RelationExtractor: Sendable {
       let quoted = tracker.speaker(of: sentence, own: own, named: Set(named))
       voice.fill(&frame, of: &document, quoted: quoted)
       frame.fly(&document)
+      memory.fill(&frame, of: &document)
       frame.settle(&document)
       let matches = PredicateMatcher(lexicon: lexicon, frame: frame).matches()
+      memory.keep(matches, frame, lexicon)
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       for match in matches {
         let assembler = CandidateAssembler(

@@ -494,7 +494,7 @@ hack, hacking, cyberattack, cyber attack, espionage, confiscation, takeover, ous
 subversion, intervention, theft, looting, harassment, hijacking, diversion, curfew, martial law, purge,
 eviction, sabotage, disinformation, spying, encroachment, plot, subjugation, captivity
 # ---------------------------------------------------------------- assault
-[assault verb subj > obj/on/against/at/with/into/in]
+[assault verb subj > obj/on/against/at/with/into/in/near/outside/around/across/throughout]
 attack, bomb, bombard, shell, strike, assault, kill, murder, assassinate, invade, shoot, shoot +down,
 bring +down, gun +down, slaughter, massacre, torture, rape, abduct, kidnap, ambush, raid, storm, torpedo,
 sink ship|vessel|boat|warship, destroy, blast, burn village|town|house, stab, behead, decapitate, hang, poison,

@@ -101,6 +101,43 @@ struct PhrasingTests {
     #expect(events == ["united-states support singapore"])
   }
 
+  @Test(
+    "Who judges the attack or the move judges who did it",
+    arguments: [
+      (
+        "Israel bombed an airport near Homs on Monday. Russia condemned the attack.",
+        "russia accuse israel"
+      ),
+      ("Israel bombed Homs on Monday. Iran denounced the strike, too.", "iran accuse israel"),
+      (
+        "The United States recognized Guyana. Guatemala welcomed the move.",
+        "guatemala support united-states"
+      ),
+    ])
+  func remembers(text: String, event: String) throws {
+    #expect(try Self.events(text).contains(event))
+  }
+
+  @Test("An attack that nobody has told has no author")
+  func forgets() throws {
+    #expect(try Self.events("Russia condemned the attack.").isEmpty)
+  }
+
+  @Test(
+    "Demands, futures told in the past and pressure",
+    arguments: [
+      ("Russia said on Tuesday that Sudan must return a helicopter.", "russia request sudan"),
+      ("Joe Biden said that he would meet Kim Jong Un.", "joe-biden consult kim-jong-un planned"),
+      ("Israel faces pressure from the United States.", "united-states request israel"),
+      (
+        "The European Union and Japan are committed to closer cooperation.",
+        "european-union agree japan"
+      ),
+    ])
+  func demands(text: String, event: String) throws {
+    #expect(try Self.events(text).contains(event))
+  }
+
   @Test("A group that is no party of an event names no event of its own")
   func aGroupIsNoWorkingGroup() throws {
     let events = try Self.events("A group of Russian tourists praised Turkey.")

@@ -1,0 +1,99 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// The events that a text has just told, so that "condemned the attack" and "welcomed the decision" find
+/// whose attack and whose decision it was.
+struct EventMemory {
+  private struct Event {
+    var kind: RelationKind
+    var source: EntityID
+    var sourceKind: EntityKind
+    var sentence: Int
+  }
+
+  private var events: [Event] = []
+  /// How many sentences back an event of the same sort may lie, and any event at all.
+  private static let reach = (same: 4, any: 2)
+
+  /// Keeps the events of a sentence.
+  mutating func keep(_ matches: [PredicateMatch], _ frame: SentenceFrame, _ lexicon: Lexicon) {
+    events.removeAll { frame.index - $0.sentence >= EventMemory.reach.same }
+    for match in matches {
+      let kind = lexicon.predicates[match.predicate].kind
+      guard kind.relationClass.isEvent else { continue }
+      events.append(
+        Event(
+          kind: kind, source: match.source.entity, sourceKind: match.source.kind,
+          sentence: frame.index))
+    }
+  }
+
+  /// Lets the events that a sentence judges stand for who did them.
+  func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
+    guard !events.isEmpty else { return }
+    for token in frame.tokens.indices where frame.mentions[token] < 0 && frame.isJudged(token) {
+      guard let event = antecedent(of: token, in: frame) else { continue }
+      document.mentions.append(
+        LinkedMention(
+          sentence: frame.index, tokens: token..<token + 1, head: token, entity: event.source,
+          form: .description, surface: frame.tokens[token].text, confidence: 0.6))
+      frame.stand(
+        token, for: [(document.mentions.count - 1, event.source, event.sourceKind)])
+    }
+  }
+
+  private func antecedent(of token: Int, in frame: SentenceFrame) -> Event? {
+    let kinds = frame.eventKinds(token)
+    if !kinds.isEmpty {
+      return events.last { kinds.contains($0.kind) && $0.sentence < frame.index }
+    }
+    guard EventMemory.anything.contains(frame.tokens[token].text.lowercased()) else { return nil }
+    // The first event of the nearest sentence is what that sentence is about.
+    guard let nearest = events.last(where: { $0.sentence < frame.index }),
+      frame.index - nearest.sentence <= EventMemory.reach.any
+    else { return nil }
+    return events.first { $0.sentence == nearest.sentence }
+  }
+
+  /// Nouns that take up any event.
+  private static let anything: Set<String> = [
+    "move", "moves", "decision", "action", "actions", "step", "steps", "measure", "measures",
+    "announcement", "behaviour", "behavior", "act", "acts", "conduct", "gesture", "initiative",
+    "development", "incident",
+  ]
+}
+
+extension SentenceFrame {
+  /// Whether a noun with an article or a demonstrative, and nobody named as its doer, is what a verb of
+  /// praise, blame or refusal judges.
+  func isJudged(_ token: Int) -> Bool {
+    guard tokens[token].partOfSpeech == .NOUN, heads[token] >= 0,
+      arcs[token] == .obj || arcs[token] == .obl || arcs[token] == .nsubj,
+      children[token].contains(where: { child in
+        arcs[child] == .det
+          && ["the", "this", "these", "that", "those"].contains(tokens[child].text.lowercased())
+      }),
+      ownAgents(token, withOf: !takesOf(token)).isEmpty
+    else { return false }
+    let verb = heads[token]
+    guard tokens[verb].partOfSpeech == .VERB, words[verb] >= 0,
+      arcs[token] != .nsubj || passives[verb]
+    else { return false }
+    return lexicon.byWord[Int(words[verb])].contains { index in
+      let predicate = lexicon.predicates[index]
+      return predicate.category == .verb && predicate.qualifiers.isEmpty
+        && [.accuse, .support, .reject].contains(predicate.kind)
+    }
+  }
+
+  /// The sorts of events that a noun names by itself.
+  func eventKinds(_ token: Int) -> Set<RelationKind> {
+    guard words[token] >= 0 else { return [] }
+    return Set(
+      lexicon.byWord[Int(words[token])].compactMap { index in
+        let predicate = lexicon.predicates[index]
+        return predicate.category == .noun && predicate.qualifiers.isEmpty
+          && !predicate.bothWays && predicate.kind.relationClass.isEvent ? predicate.kind : nil
+      })
+  }
+}
