@@ -29,6 +29,16 @@ typedef int8_t vc __attribute__((vector_size(16)));
 #define GELU7 -5.63326497e-09f
 #define GELU8 5.99799585e-11f
 
+// Which lanes of two rows a transposition takes, by the side of the squares that change places.
+#define ENTENTE_LOW_1 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30
+#define ENTENTE_HIGH_1 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31
+#define ENTENTE_LOW_2 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29
+#define ENTENTE_HIGH_2 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31
+#define ENTENTE_LOW_4 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27
+#define ENTENTE_HIGH_4 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31
+#define ENTENTE_LOW_8 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23
+#define ENTENTE_HIGH_8 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31
+
 struct paths {
   void (*apply)(const entente_linear *, const uint8_t *, const float *, const int32_t *, int32_t, int, float *, size_t, int16_t *);
   void (*quantize)(const float *, size_t, int32_t, int32_t, uint8_t *, float *, int32_t *);
@@ -36,7 +46,7 @@ struct paths {
                 const float *, const float *, const float *, const float *, float *);
   void (*add_norm)(float *, const float *, int32_t, int32_t, const float *, const float *);
   void (*attention)(const float *, int32_t, int32_t, float *, float *);
-  void (*gather_add)(const float *, const int32_t *, int32_t, int32_t, float, float *, size_t);
+  void (*mix)(const float *, const int32_t *, int32_t, int32_t, const float *, int, float *const *, size_t);
   void (*products)(const float *, size_t, int32_t, const float *, size_t, int32_t, int32_t, const float *, float *, float *);
   void (*dots)(const float *, int32_t, int32_t, const float *, float *);
   void (*softmax)(float *, int32_t);
@@ -126,9 +136,9 @@ void entente_attention(int path, const float *qkv, int32_t count, int32_t heads,
   table(path)->attention(qkv, count, heads, out, scratch);
 }
 
-void entente_gather_add(int path, const float *x, const int32_t *rows, int32_t count, int32_t width, float weight,
-                        float *out, size_t stride) {
-  table(path)->gather_add(x, rows, count, width, weight, out, stride);
+void entente_mix(int path, const float *x, const int32_t *rows, int32_t count, int32_t width, const float *weights,
+                 int fresh, float *const *out, size_t stride) {
+  table(path)->mix(x, rows, count, width, weights, fresh, out, stride);
 }
 
 void entente_products(int path, const float *a, size_t a_stride, int32_t rows, const float *b, size_t b_stride,

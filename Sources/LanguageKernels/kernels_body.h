@@ -96,19 +96,22 @@ static inline __attribute__((always_inline)) void NAME(tile)(const int rows, con
                                                              int32_t column, int gelu, float *y, size_t stride) {
   const int32_t width = layer->width;
   const int8_t *w = layer->packed + (size_t)column * width;
+  // The first step makes the sums: zeros laid down beforehand become a call for each tile.
   __m512i acc[6][4];
-  for (int r = 0; r < rows; r++)
-    for (int c = 0; c < blocks; c++) acc[r][c] = _mm512_setzero_si512();
-  for (int32_t k = 0; k < width; k += 4) {
-    __m512i b[4];
-    for (int c = 0; c < blocks; c++) b[c] = _mm512_loadu_si512(w + (size_t)c * 16 * width + (size_t)k * 16);
-    for (int r = 0; r < rows; r++) {
-      int32_t four;
-      memcpy(&four, x + (size_t)r * width + k, 4);
-      __m512i a = _mm512_set1_epi32(four);
-      for (int c = 0; c < blocks; c++) acc[r][c] = _mm512_dpbusd_epi32(acc[r][c], a, b[c]);
-    }
-  }
+#define STEP(k, BEFORE)                                                                                       \
+  do {                                                                                                        \
+    __m512i b[4];                                                                                             \
+    for (int c = 0; c < blocks; c++) b[c] = _mm512_loadu_si512(w + (size_t)c * 16 * width + (size_t)(k) * 16); \
+    for (int r = 0; r < rows; r++) {                                                                          \
+      int32_t four;                                                                                           \
+      memcpy(&four, x + (size_t)r * width + (k), 4);                                                          \
+      __m512i a = _mm512_set1_epi32(four);                                                                    \
+      for (int c = 0; c < blocks; c++) acc[r][c] = _mm512_dpbusd_epi32(BEFORE, a, b[c]);                      \
+    }                                                                                                         \
+  } while (0)
+  STEP(0, _mm512_setzero_si512());
+  for (int32_t k = 4; k < width; k += 4) STEP(k, acc[r][c]);
+#undef STEP
   for (int r = 0; r < rows; r++)
     for (int c = 0; c < blocks; c++)
       NAME(finish)((vi)acc[r][c], layer, column + 16 * c, scales[r], zeros[r], gelu, y + r * stride + column + 16 * c);
@@ -277,20 +280,24 @@ static void NAME(add_norm)(float *x, const float *y, int32_t rows, int32_t width
   }
 }
 
+/// x where a lane's number is below `count`, else `other`; the lanes are numbered from `first`.
+static inline __attribute__((always_inline)) vf NAME(below)(vf x, int32_t first, int32_t count, float other) {
+  const vi lanes = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  return NAME(either)(lanes < (vi){0} + (count - first), x, NAME(same)(other));
+}
+
 /// x becomes its softmax; `padded` is a multiple of 16, the lanes from `count` on become 0.
 static inline __attribute__((always_inline)) void NAME(soft)(float *x, int32_t count, int32_t padded) {
-  for (int32_t j = count; j < padded; j++) x[j] = -1e30f;
+  const int32_t last = padded - 16;
+  NAME(store)(x + last, NAME(below)(NAME(load)(x + last), last, count, -1e30f));
   vf top = NAME(load)(x);
   for (int32_t j = 16; j < padded; j += 16) top = NAME(most)(top, NAME(load)(x + j));
   const float high = NAME(maximum)(top);
   vf total = NAME(same)(0);
   for (int32_t j = 0; j < padded; j += 16) {
     vf e = NAME(exponential)(NAME(load)(x + j) - high);
+    if (j == last) e = NAME(below)(e, last, count, 0);
     NAME(store)(x + j, e);
-    if (j + 16 > count) {
-      for (int32_t l = count; l < j + 16; l++) x[l] = 0;
-      e = NAME(load)(x + j);
-    }
     total = total + e;
   }
   const float inverse = 1.0f / NAME(sum)(total);
@@ -356,16 +363,36 @@ static inline __attribute__((always_inline)) void NAME(weigh)(const float *v, si
   }
 }
 
+/// Sixteen rows of sixteen to columns: at each step, squares of half the side change places.
+static inline __attribute__((always_inline)) void NAME(transpose)(vf v[16]) {
+#define SWAP(side, ...)                                             \
+  for (int i = 0; i < 16; i++) {                                    \
+    if (i & side) continue;                                         \
+    const vf a = v[i], b = v[i + side];                             \
+    v[i] = __builtin_shufflevector(a, b, ENTENTE_LOW_##side);       \
+    v[i + side] = __builtin_shufflevector(a, b, ENTENTE_HIGH_##side); \
+  }
+  SWAP(1)
+  SWAP(2)
+  SWAP(4)
+  SWAP(8)
+#undef SWAP
+}
+
 static void NAME(attention)(const float *qkv, int32_t count, int32_t heads, float *out, float *scratch) {
   const int32_t padded = (count + 15) / 16 * 16, width = heads * 32;
   const size_t stride = 3 * (size_t)width;
   float *keys = scratch, *scores = scratch + (size_t)32 * padded;
   for (int32_t h = 0; h < heads; h++) {
     const float *q = qkv + h * 32, *k = q + width, *v = k + width;
-    for (int32_t d = 0; d < 32; d++) {
-      for (int32_t j = 0; j < count; j++) keys[(size_t)d * padded + j] = k[j * stride + d] * 0.17677669529663687f;
-      for (int32_t j = count; j < padded; j++) keys[(size_t)d * padded + j] = 0;
-    }
+    for (int32_t j = 0; j < padded; j += 16)
+      for (int32_t d = 0; d < 32; d += 16) {
+        vf rows[16];
+        for (int i = 0; i < 16; i++) rows[i] = j + i < count ? NAME(load)(k + (j + i) * stride + d) : NAME(same)(0);
+        NAME(transpose)(rows);
+        for (int i = 0; i < 16; i++)
+          NAME(store)(keys + (size_t)(d + i) * padded + j, rows[i] * 0.17677669529663687f);
+      }
     for (int32_t first = 0; first < count; first += 4) {
       const int32_t rows = count - first < 4 ? count - first : 4;
       NAME(multiply)(q + first * stride, stride, rows, keys, padded, 32, scores);
@@ -381,12 +408,17 @@ static void NAME(attention)(const float *qkv, int32_t count, int32_t heads, floa
   }
 }
 
-static void NAME(gather_add)(const float *x, const int32_t *rows, int32_t count, int32_t width, float weight, float *out,
-                             size_t stride) {
+static void NAME(mix)(const float *x, const int32_t *rows, int32_t count, int32_t width, const float *weights,
+                      int fresh, float *const *out, size_t stride) {
   for (int32_t i = 0; i < count; i++) {
     const float *from = x + (size_t)rows[i] * width;
-    float *to = out + i * stride;
-    for (int32_t k = 0; k < width; k += 16) NAME(store)(to + k, NAME(load)(to + k) + NAME(load)(from + k) * weight);
+    for (int32_t k = 0; k < width; k += 16) {
+      const vf v = NAME(load)(from + k);
+      for (int view = 0; view < 3; view++) {
+        float *to = out[view] + i * stride + k;
+        NAME(store)(to, (fresh ? NAME(same)(0) : NAME(load)(to)) + v * weights[view]);
+      }
+    }
   }
 }
 
@@ -423,6 +455,6 @@ static void NAME(softmax)(float *x, int32_t count) {
 }
 
 static const struct paths NAME(table) = {NAME(apply),      NAME(quantize),   NAME(embed),    NAME(add_norm), NAME(attention),
-                                         NAME(gather_add), NAME(products), NAME(dots),     NAME(softmax)};
+                                         NAME(mix), NAME(products), NAME(dots),     NAME(softmax)};
 #undef NAME
 #undef PRODUCTS

@@ -62,7 +62,6 @@ struct Encoder: @unchecked Sendable {
         let from = Int(passage.shapes[word]) * configuration.shape
         for view in space.views {
           let to = view.at(count * full)
-          for k in 0..<width { to[k] = 0 }
           for k in 0..<configuration.shape { to[width + k] = side[from + k] }
         }
         count += 1
@@ -72,13 +71,16 @@ struct Encoder: @unchecked Sendable {
       path.rawValue, space.pieces.start, space.positions.start, space.spread.start, Int32(row),
       Int32(width), words.baseAddress, wordScales.baseAddress, positions.baseAddress,
       casing.baseAddress, norm.gamma, norm.beta, space.x.start)
+    let views: [UnsafeMutablePointer<Float>?] = space.views.map(\.start)
     for (index, layer) in layers.enumerated() {
-      layer.apply(to: batch, in: space)
-      for (number, view) in space.views.enumerated() {
-        entente_gather_add(
-          path.rawValue, space.x.start, space.words.start, Int32(count), Int32(width),
-          mix[number * configuration.layers + index], view.start, full)
-      }
+      // Behind the last layer only the words' first pieces are looked at.
+      let isLast = index == layers.count - 1
+      layer.apply(to: batch, keeping: isLast ? count : nil, in: space)
+      if isLast { for word in 0..<count { space.words.start[word] = Int32(word) } }
+      let weights = space.views.indices.map { mix[$0 * configuration.layers + index] }
+      entente_mix(
+        path.rawValue, space.x.start, space.words.start, Int32(count), Int32(width), weights,
+        index == 0 ? 1 : 0, views, full)
     }
     return count
   }

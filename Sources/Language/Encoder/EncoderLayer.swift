@@ -31,9 +31,12 @@ struct EncoderLayer: Sendable {
   }
 
   /// Runs the layer over the rows of a batch, in place.
-  func apply(to batch: EncoderBatch, in space: EncoderSpace) {
+  ///
+  /// - Parameter words: Where it is given, only the rows of so many words are wanted: they end up
+  ///   first, in their order. A row depends on the others by attention alone.
+  func apply(to batch: EncoderBatch, keeping words: Int?, in space: EncoderSpace) {
     let width = out.columns
-    let rows = batch.rows
+    var rows = batch.rows
     mixing.apply(
       space.x.start, stride: width, rows: rows, output: space.mixed.start,
       outputStride: mixing.padded, in: space.quantizing)
@@ -41,6 +44,17 @@ struct EncoderLayer: Sendable {
       entente_attention(
         path.rawValue, space.mixed.at(range.lowerBound * mixing.padded), Int32(range.count),
         Int32(heads), space.attention.at(range.lowerBound * width), space.scratch.start)
+    }
+    if let words {
+      for word in 0..<words {
+        // A word's row never lies in front of its place: nothing is overwritten too early.
+        let row = Int(space.words.start[word])
+        guard row != word else { continue }
+        space.x.at(word * width).update(from: space.x.at(row * width), count: width)
+        space.attention.at(word * width).update(
+          from: space.attention.at(row * width), count: width)
+      }
+      rows = words
     }
     out.apply(
       space.attention.start, stride: width, rows: rows, output: space.mixed.start,

@@ -72,9 +72,10 @@ void entente_add_norm(int path, float *x, const float *y, int32_t rows, int32_t 
 void entente_attention(int path, const float *qkv, int32_t count, int32_t heads, float *out, float *scratch);
 size_t entente_attention_scratch(int32_t count);
 
-/// out[i] += weight · x[rows[i]], for `count` rows of `width`; out rows are `stride` floats apart.
-void entente_gather_add(int path, const float *x, const int32_t *rows, int32_t count, int32_t width, float weight,
-                        float *out, size_t stride);
+/// out[v][i] += weights[v] · x[rows[i]] for three views v and `count` rows of `width`; where `fresh` is set
+/// the views begin at 0. Rows of the views are `stride` floats apart.
+void entente_mix(int path, const float *x, const int32_t *rows, int32_t count, int32_t width, const float *weights,
+                 int fresh, float *const *out, size_t stride);
 
 /// out [rows][columns] = a [rows][width] · b [columns][width]ᵀ + (row of ones) · bias.
 /// `columns16` is `columns` rounded up to a multiple of 16 and the stride of `out`; `scratch`
