@@ -99,9 +99,17 @@ extension LinkingPass {
     let family = entity.id
     entity = Entity(
       id: EntityID(kind: .aircraft, slug: "\(family.slug)\(m.suffix.lowercased())"),
-      kind: .aircraft, name: entity.name + m.suffix, confidence: 0.9,
+      kind: .aircraft, name: versionName(m, of: entity), confidence: 0.9,
       attributes: entity.attributes)
     add(m, entity, confidence: 0.9)
+  }
+
+  /// The name of a version: "Ilyushin Il-62M", and of a type with a popular name "McDonnell Douglas F-4D".
+  private func versionName(_ m: EntityMention, of family: Entity) -> String {
+    guard family.name.last?.isNumber == false, let designation = m.designation?.name,
+      designation.hasSuffix(m.suffix), case .string(let maker)? = family.attributes["maker"]
+    else { return family.name + m.suffix }
+    return AircraftDesignation(name: designation, maker: maker, isSure: true).fullName
   }
 
   /// The maker in front of a designation ("Boeing 737"), or the airline in front of a flight's number, is named

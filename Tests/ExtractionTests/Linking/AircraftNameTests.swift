@@ -58,6 +58,13 @@ import Testing
     #expect(found.first?.hasPrefix(id) == true, "\(found)")
   }
 
+  @Test func `a version of a type with a popular name is called by its designation`() throws {
+    let linked = try SharedPipeline.linked("The pilot flew an F-4D over Hanoi.", date: "2024-10-01")
+    #expect(
+      linked.entities.values.filter { $0.kind == .aircraft }.map(\.name)
+        == ["McDonnell Douglas F-4D"])
+  }
+
   @Test(
     arguments: [
       "The bond between C-2 and C-3 breaks.", "The E3 ubiquitin ligase binds to it.",
