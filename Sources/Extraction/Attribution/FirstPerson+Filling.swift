@@ -25,11 +25,20 @@ extension FirstPerson {
     }
   }
 
-  /// Whether a word is the joint statement itself, that says what its signers say.
+  /// Whether a word is the joint statement itself, that says what its signers say, or "the Ministers" who
+  /// sign it.
   private func isStatement(_ token: Int, _ frame: SentenceFrame) -> Bool {
-    !signers.isEmpty && token > 0 && frame.tokens[token].text.lowercased() == "statement"
-      && frame.tokens[token].partOfSpeech == .NOUN
-      && ["joint", "following", "this"].contains(frame.tokens[token - 1].text.lowercased())
+    guard !signers.isEmpty, token > 0 else { return false }
+    let before = frame.tokens[token - 1].text.lowercased()
+    switch frame.tokens[token].text {
+    case "Ministers", "Participants", "Leaders", "Parties", "Representatives", "participants":
+      let next = token + 1 < frame.tokens.count ? frame.tokens[token + 1].text.lowercased() : ""
+      return before == "the" && next != "of"
+    case "statement", "Statement":
+      return frame.tokens[token].partOfSpeech == .NOUN
+        && ["joint", "following", "this"].contains(before)
+    default: return false
+    }
   }
 
   static let kinds: Set<EntityKind> = [.nation, .leader, .organization]

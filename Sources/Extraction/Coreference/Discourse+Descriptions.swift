@@ -57,6 +57,8 @@ extension Discourse {
     var isPlural: Bool
     /// "the", "this", "that" or "both" stands before it.
     var isDefinite = false
+    /// Whether "our" or "their" stands before it.
+    var isOwn = false
     /// The number that it tells ("two"), 0 for none.
     var number = 0
     /// Its modifiers that are no names, in lower case.
@@ -91,6 +93,10 @@ extension Discourse {
         case "det":
           if ["the", "this", "that", "these", "those", "both"].contains(word) { isDefinite = true }
           if word == "both" { number = 2 }
+        // "our two countries"
+        case "nmod" where phrase.tree.labels[child].subtype == "poss":
+          isOwn = ["our", "their"].contains(word)
+          isRestricted = true
         case "nummod":
           number = ["two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4][word] ?? 9
         case "amod", "compound":
@@ -130,7 +136,9 @@ extension Discourse {
 
   /// The things that a description stands for; none where that isn't sure.
   mutating func resolve(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
-    guard d.isDefinite, !d.isRestricted || d.number == 2 || d.isRegional else { return [] }
+    guard d.isDefinite || d.isOwn && d.number == 2,
+      !d.isRestricted || d.number == 2 || d.isRegional
+    else { return [] }
     guard let senses = lexicon.descriptions[d.lemma] else {
       guard d.lemma == "side", d.number == 2, d.isPlural else { return [] }
       let leaders = pair(.leader, index, phrase, isJoined: true)

@@ -135,17 +135,24 @@ extension Discourse {
     let own = nominals.indices.suffix(from: starts[index]).filter {
       nominals[$0].members.isEmpty && nominals[$0].entities.count == 1 && !nominals[$0].isModifier
     }
-    for place in own where phrase.tree.labels[nominals[place].head].relation == "nsubj" {
-      let verb = phrase.tree.heads[nominals[place].head]
-      guard verb >= 0, Discourse.meetings.contains(phrase.lemma(verb)) else { continue }
+    for place in own {
+      // A name may hang from its title: "Deputy Secretary Wendy Sherman met".
+      let top = bearer(of: nominals[place].head, phrase)
+      let verb = phrase.tree.heads[top]
+      guard phrase.tree.labels[top].description == "nsubj", verb >= 0,
+        Discourse.meetings.contains(phrase.lemma(verb))
+      else {
+        continue
+      }
       let kind = nominals[place].entities[0].kind
       let others = own.filter { other in
         let head = nominals[other].head
-        guard phrase.tree.heads[head] == verb, nominals[other].entities[0].kind == kind,
+        let top = bearer(of: head, phrase)
+        guard phrase.tree.heads[top] == verb, nominals[other].entities[0].kind == kind,
           nominals[other].entities != nominals[place].entities
         else { return false }
-        return phrase.label(head) == "obj"
-          || phrase.children(head, ["case"]).contains { ["with", "to"].contains(phrase.lemma($0)) }
+        return phrase.label(top) == "obj"
+          || phrase.children(top, ["case"]).contains { ["with", "to"].contains(phrase.lemma($0)) }
       }
       guard others.count == 1, let other = others.first,
         phrase.children(nominals[place].head, ["conj"]).isEmpty,
@@ -161,8 +168,22 @@ extension Discourse {
               first.tokens.upperBound, second.tokens.upperBound),
           head: first.head, form: .noun, lemma: "", isPlural: true, gender: first.gender,
           entities: first.entities + second.entities, referent: referents,
-          prominence: first.prominence + 10, members: [place, other]))
+          prominence: 95, members: [place, other]))
     }
+  }
+
+  /// The title that a person's name hangs from, or the name itself: the parser takes the name in "Secretary of
+  /// State Antony Blinken" for a complement.
+  private func bearer(of head: Int, _ phrase: PhraseTree) -> Int {
+    var token = head
+    for _ in 0..<4 where phrase.tree.heads[token] >= 0 {
+      let next = phrase.tree.heads[token]
+      guard ["appos", "flat", "compound", "nmod"].contains(phrase.label(token)),
+        phrase.label(token) != "nmod" || lexicon.isPerson(phrase.lemma(next))
+      else { break }
+      token = next
+    }
+    return token
   }
 
   private static let meetings: Set<String> = [

@@ -95,6 +95,16 @@ import Testing
       ["leader:sergey-lavrov"]
     ),
     (
+      "They",
+      "Foreign Minister Sergei Lavrov met today with Secretary of State Antony Blinken in Rome. "
+        + "They discussed trade.", "2022-12-10", ["leader:antony-blinken", "leader:sergey-lavrov"]
+    ),
+    (
+      "Our two countries",
+      "Turkey and the United States are friends. Our two countries work side by side.",
+      "2016-08-20", ["nation:turkey", "nation:united-states"]
+    ),
+    (
       "The secretary", "US Secretary of State Antony Blinken met Xi. The secretary praised him.",
       "2023-06-19", ["leader:antony-blinken"]
     ),
