@@ -24,6 +24,15 @@ struct CandidateAssembler {
     {
       return []
     }
+    // Nobody works with a machine.
+    if relation.kind == .cooperate, relation.target.kind == .aircraft { return [] }
+    // What is said of one's own nation is said to no other.
+    if relation.source.kind == .leader, relation.target.kind == .nation,
+      [.verbalCooperation, .verbalConflict].contains(relation.kind.relationClass),
+      areOneSide(relation.source, relation.target)
+    {
+      return []
+    }
     // Nobody visits home.
     if relation.kind == .visited, areOneSide(relation.source, relation.target),
       relation.target.kind == .nation || isOne(of: ["capital"], relation.target)
@@ -93,6 +102,14 @@ struct CandidateAssembler {
     if byline.sentence == frame.index { speaker = nil }
     if speaker == match.source.entity, finding.denial == nil || status != .negated { speaker = nil }
     if speaker == match.target.entity, speakerTokens.isEmpty { speaker = nil }
+    // A request that is rejected was made, and so was a charge that is denied.
+    if status == .negated, finding.negations == 1, predicate.category == .noun,
+      [.request, .accuse, .agree, .threaten].contains(kind), let denial = finding.denial,
+      frame.heads[match.token] == denial, frame.tokens[denial].partOfSpeech == .VERB,
+      frame.arcs[match.token] == .obj || frame.passives[denial]
+    {
+      status = .asserted
+    }
     if status == .planned, [.support, .cooperate, .aid].contains(kind), !isScheduled(match) {
       // What is only promised for some day is a commitment.
       kind = .agree

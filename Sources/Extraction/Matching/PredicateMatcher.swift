@@ -391,6 +391,12 @@ struct PredicateMatcher {
       }
       .flatMap { frame.dependents($0, .nsubj) }
     case .preposition(let number):
+      // "urged support for refugees" asks nobody among them.
+      if predicate.kind == .request, !nominal,
+        frame.objects(token).contains(where: frame.isEventNoun)
+      {
+        return frame.obliques(token, number)
+      }
       return frame.reach(token, number, nominal: nominal)
     }
   }

@@ -125,7 +125,9 @@ extension SentenceFrame {
     }
     let event = isEventNoun(token)
     let owned = event && !takesOf(token)
-    for arc in [Arc.flat, .appos, .possessive] {
+    // "his counterparts from Iran" are not he.
+    let isRelation = SentenceFrame.relations.contains(tokens[token].text.lowercased())
+    for arc in [Arc.flat, .appos, .possessive] where arc != .possessive || !isRelation {
       for child in children[token] where arcs[child] == arc {
         let found = actors(child, kinds, end, hops: hops + 1)
         if !found.isEmpty { return found }
@@ -421,6 +423,13 @@ extension SentenceFrame {
     "committed", "determined", "dedicated", "resolved", "prepared", "engaged", "united", "allied",
   ]
 
+  /// Nouns for people told by their relation to another.
+  private static let relations: Set<String> = [
+    "counterpart", "counterparts", "predecessor", "successor", "colleague", "colleagues", "rival",
+    "rivals", "opponent", "opponents", "enemy", "enemies", "neighbor", "neighbors", "neighbour",
+    "neighbours", "host", "guest", "guests",
+  ]
+
   /// Nouns for what happens without anybody's doing.
   private static let accidents: Set<String> = [
     "crash", "crashes", "accident", "accidents", "earthquake", "quake", "tsunami", "flood",
@@ -565,7 +574,7 @@ extension SentenceFrame {
       if !shared.isEmpty { return shared }
     }
     // "Airbus is in talks with China"
-    if isMarked(noun, .in, .at), !dependents(noun, .cop).isEmpty {
+    if isMarked(noun, .in, .at, .on), !dependents(noun, .cop).isEmpty {
       return dependents(noun, .nsubj)
     }
     // "UK support for Iraq in the fight against IS": who is helped fights.

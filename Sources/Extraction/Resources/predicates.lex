@@ -34,7 +34,7 @@ negotiate deal|agreement|treaty, finalize agreement|deal, finalise agreement|dea
 ratify agreement|treaty, agree truce|ceasefire|deal|plan, compromise,
 come to:agreement|understanding|term, make peace, settle dispute|conflict,
 enter into:agreement|pact|deal|contract
-[agree noun agent > with/to/toward/towards/for/on/of/clause]
+[agree noun agent > with/to/toward/towards/for/on/clause]
 promise, pledge, commitment, assurance, guarantee, undertaking, offer, vow, readiness, willingness
 [agree verb both; with]
 agree, decide, pledge, commit, resolve, undertake, vow
@@ -76,7 +76,7 @@ pursue negotiation|talk|dialogue,
 have talk|meeting|discussion|conversation|call|contact|dialogue|dinner|lunch|breakfast|word, take call,
 make call, place call, receive call, pay visit, return to:negotiation|talk|table,
 attend meeting|summit|talk|dinner, convene meeting|summit|talk|conference, chair meeting|summit|talk|session,
-host meeting|summit|talk|dinner|delegation|minister|visitor, organize meeting|summit, organise meeting|summit,
+host meeting|summit|talk|dinner, organize meeting|summit, organise meeting|summit,
 write letter, write, send envoy|delegation|letter|message|emissary|note, engage in:dialogue|talk|negotiation,
 mediate
 [consult noun both; with]
@@ -169,7 +169,7 @@ co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jo
 swap,
 work side, operate with, plan jointly, build together
 [cooperate verb subj > from]
-buy, purchase, order, import, procure, acquire, commission, lease, obtain, source, rent
+take delivery, buy, purchase, order, import, procure, acquire, commission, lease, obtain, source, rent
 [cooperate verb subj > from/obj if target organization; object aircraft, jet, plane, airliner, airplane, helicopter, drone]
 order, buy, purchase, acquire, lease
 [cooperate verb subj > iobj/to/obj if object contract, deal, order, tender, option]
@@ -232,9 +232,11 @@ abdicate, back +away
 evacuate, vacate, abandon, relinquish, demilitarize, de-escalate, decolonize
 [retreat verb subj > obj/from/to]
 release, free, unblock, unfreeze, exonerate, disarm, parole, discharge, emancipate, deliver +up,
-hand +over, give +up, let +go, readmit, return, set +free, set free
+hand +over, give +up, let +go, readmit, set +free, set free
 [retreat verb subj > obj/from/of/poss if object @captive]
 liberate
+[retreat verb subj > to/obj/from if object @captive]
+return
 [retreat verb subj > on/against/of/from/to/with if object @restriction]
 lift, ease, end, remove, relax, suspend, waive, loosen, drop, scrap, revoke, rescind, repeal, abolish, cancel,
 terminate, roll +back, unwind, halt, delist
@@ -433,6 +435,8 @@ toughen, ratchet +up
 expel, recall, withdraw, kick +out, declare, oust, eject
 [sanction verb subj > in if object embassy, consulate, mission, office]
 close, shut, shutter, shut +down
+[sanction noun from > poss/of if source organization]
+suspension, expulsion, exclusion, removal, ouster, eviction, banishment
 [sanction noun agent > on/against/of/from/over/for]
 economic measure, restrictive measure, punitive measure, asset freeze, travel ban, air ban, flight ban,
 economic action, trade ban, import ban,
