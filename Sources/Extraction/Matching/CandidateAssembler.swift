@@ -39,6 +39,7 @@ struct CandidateAssembler {
     {
       return []
     }
+    if let purchase = purchase(match, relation) { return [told, purchase] }
     guard let speaker = relation.speaker, speaker != relation.target,
       [.assault, .coerce, .mobilize].contains(relation.kind), relation.status != .negated,
       let kind = document.entities[speaker]?.kind ?? speaker.kind,
@@ -58,6 +59,28 @@ struct CandidateAssembler {
     claim.features.removeAll { $0.hasPrefix("predicate ") }
     claim.features.append("claim")
     return [told, claim]
+  }
+
+  /// The trade with the maker that lies in an order of aircraft: "ANA has ordered 55 Boeing 787s".
+  private func purchase(_ match: PredicateMatch, _ relation: ExtractedRelation)
+    -> RelationCandidate?
+  {
+    guard relation.kind == .operates, lexicon.predicates[match.predicate].status == .planned,
+      case .string(let name)? = document.entities[relation.target]?.attributes["maker"],
+      let maker = document.entities.values.filter({ entity in
+        entity.kind == .organization
+          && (entity.name == name || name.hasPrefix(entity.name + " "))
+      }).min(by: { $0.id < $1.id }), maker.id != relation.source
+    else { return nil }
+    var trade = relation
+    trade.kind = .cooperate
+    trade.target = maker.id
+    trade.status = frame.status(of: match.token).status
+    trade.predicate = "cooperate/order/\(relation.predicate)"
+    var candidate = RelationCandidate(relation: trade, features: features(match, trade))
+    candidate.features.removeAll { $0.hasPrefix("predicate ") }
+    candidate.features.append("order")
+    return candidate
   }
 
   /// Whether two belong to one nation, or one is the other's.
@@ -167,7 +190,7 @@ struct CandidateAssembler {
   /// Whether a delivery or purchase has a day, or goes on already.
   private func isScheduled(_ match: PredicateMatch) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
-    guard !predicate.objects.isEmpty || predicate.kind == .cooperate || predicate.kind == .retreat
+    guard !predicate.objects.isEmpty || [.cooperate, .retreat, .aid].contains(predicate.kind)
     else { return false }
     let units: Set<String> = [
       "day", "days", "week", "weeks", "month", "months", "year", "years", "today", "tomorrow",

@@ -165,6 +165,10 @@ work, join, partner, serve, participate with, liaise, sail, fight, train, trade,
 collaborate, operate, team
 [cooperate verb both; with]
 co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jointly lead
+[cooperate verb both; with]
+develop jointly, build jointly, produce jointly, manufacture jointly, operate jointly, fund jointly,
+launch jointly, design jointly, finance jointly, host jointly, organize jointly, organise jointly,
+conduct jointly, patrol jointly, train jointly, act jointly
 [cooperate verb both; with/alongside/obj]
 swap,
 work side, operate with, plan jointly, build together
@@ -585,20 +589,26 @@ unit, branch, wing, subsidiary, division, affiliate, component, offshoot, arm
 [operates verb subj > obj if target aircraft]
 operate, fly, use, own, field, possess, lose, deploy, send, scramble, station, launch, dispatch, ground, base
 [operates verb subj > obj if target aircraft; planned]
-order, buy, purchase, acquire, procure, select, lease
+order, buy, purchase, acquire, procure, select
+[operates verb to > obj if target aircraft]
+deliver, supply, sell, hand +over, donate, transfer
+[operates verb subj > obj if target aircraft]
+receive, lease, take delivery
 [built-by verb obj > subj if target organization,nation]
 build, make, manufacture, produce, design, develop, assemble, construct, unveil, roll +out
 [variant-of noun self > of/poss if source aircraft]
 version, variant, derivative, model, prototype
 # ---------------------------------------------------------------- movement
 [departed-from verb subj > from/obj/out/of if source aircraft]
-depart, leave, take +off, lift +off, fly, set +off, set +out, return, come, launch, originate, arrive, travel,
+depart, leave, take +off, lift +off, carry, deliver, bring, fly, set +off, set +out, return, come, launch, originate, arrive, travel,
 deploy, sortie, head
 [departed-from verb obj > from/out if source aircraft]
 launch, send, fly, dispatch, scramble, deploy, redeploy, divert, withdraw, bring
 [arrived-at verb subj > to/at/in/on/obj/into/for/near if source aircraft]
-arrive, land, touch +down, fly, reach, return, come, go, head, crash, crash-land, set +down, put +down, travel,
+arrive, land, touch +down, fly, reach, return, come, go, head, set +down, put +down, travel,
 proceed, carry, deliver, bring, ditch
+[arrived-at verb subj > at/in/on/into/near if source aircraft]
+crash, crash-land
 [arrived-at verb obj > to/at/in/into if source aircraft]
 fly, divert, land, bring, send, reroute, redirect, crash, deliver, force to:land
 [arrived-at noun self > to/for if source aircraft]
@@ -606,7 +616,7 @@ flight
 [departed-from noun self > from if source aircraft]
 flight
 [departed-from noun agent > from/out if source aircraft]
-flight, journey, trip, sortie, departure
+takeoff, take-off, flight, journey, trip, sortie, departure
 [arrived-at noun agent > to/back if source aircraft; planned]
 way
 [arrived-at noun agent > to/at/in if source aircraft]

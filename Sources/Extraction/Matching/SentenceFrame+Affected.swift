@@ -1,0 +1,112 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension SentenceFrame {
+  /// Whom an event befalls that a verb or a preposition puts upon them: "Russia faces new EU
+  /// sanctions", "Israel came under attack", "Iran is under US sanctions", "was hit by Turkish strikes".
+  func befallen(_ noun: Int) -> [Int] {
+    var event = noun
+    if arcs[event] == .conj, heads[event] >= 0, tokens[heads[event]].partOfSpeech == .NOUN {
+      event = heads[event]
+    }
+    if isMarked(event, .under), !dependents(event, .cop).isEmpty {
+      return dependents(event, .nsubj)
+    }
+    let verb = heads[event]
+    guard verb >= 0, [.VERB, .ADJ].contains(tokens[verb].partOfSpeech), words[verb] >= 0 else {
+      return []
+    }
+    if passives[verb] {
+      return arcs[event] == .obl && isMarked(event, .by) ? surfaceSubjects(verb) : []
+    }
+    guard lexicon.undergoingVerbs.contains(words[verb]) else { return [] }
+    switch arcs[event] {
+    case .obj: return surfaceSubjects(verb)
+    case .obl: return isMarked(event, .under, .to, .from, .with) ? surfaceSubjects(verb) : []
+    default: return []
+    }
+  }
+
+  /// Whom an event serves that stands beside what they do: "with Iranian help, the Houthis retook",
+  /// "the invasion with the support of Belarus".
+  func served(_ noun: Int) -> [Int] {
+    guard isMarked(noun, .with), heads[noun] >= 0 else { return [] }
+    let governor = heads[noun]
+    if arcs[noun] == .obl, tokens[governor].partOfSpeech == .VERB { return subjects(governor) }
+    if arcs[noun] == .nmod, isEventNoun(governor) { return agentTokens(governor) }
+    return []
+  }
+
+  /// Who did something at a request: "at the invitation of Xi, Putin visited".
+  func asked(_ noun: Int) -> [Int] {
+    guard isMarked(noun, .at, .on, .upon), heads[noun] >= 0, arcs[noun] == .obl else { return [] }
+    return subjects(heads[noun])
+  }
+
+  /// The nearest actors below a token, whatever the arcs: "individuals for their support of Boko Haram".
+  func beneath(_ token: Int, _ kinds: Set<EntityKind>) -> [Argument] {
+    var level = children[token]
+    for depth in 1...5 {
+      level.removeAll { child in
+        arcs[child] == .relative
+          || (isMarked(child, .in, .at) && mentions[child] >= 0
+            && entities[mentions[child]]?.kind == .place)
+      }
+      for child in level {
+        let found = arguments(at: child, kinds, hops: min(depth, 3))
+        if !found.isEmpty { return found }
+      }
+      level = level.flatMap { children[$0] }
+    }
+    return []
+  }
+
+  /// The nation of an actor that does something to its own people: "the regime's execution of
+  /// opposition leaders".
+  func ownPeople(_ event: Int, of actors: [Argument]) -> [Argument] {
+    let victims =
+      tokens[event].partOfSpeech == .NOUN
+      ? obliques(event, FunctionWord.of.number) + obliques(event, FunctionWord.against.number)
+      : objects(event)
+    guard
+      victims.contains(where: { victim in
+        SentenceFrame.people.contains(tokens[victim].text.lowercased())
+      })
+    else { return [] }
+    return actors.compactMap { actor in
+      homes[actor.mention].flatMap { argument($0, at: event, [.nation], hops: 2) }
+    }
+  }
+
+  private static let people: Set<String> = [
+    "people", "civilians", "protesters", "protestors", "demonstrators", "journalists", "citizens",
+    "activists", "dissidents", "leaders", "opponents", "critics", "population", "opposition",
+    "students", "women", "minorities", "prisoners", "figures", "residents", "voters", "workers",
+    "lawyers", "politicians", "candidates", "marchers", "children", "villagers",
+  ]
+
+  /// Who is named of a group: by an adjective or a name before the noun, or behind "including".
+  func examples(_ noun: Int) -> [Int] {
+    let named = children[noun].filter { child in
+      switch arcs[child] {
+      case .amod, .compound: return mentions[child] >= 0
+      case .nmod, .obl, .appos:
+        return arcs[child] == .appos || isMarked(child, .including, .such, .such_as)
+          || children[child].contains { tokens[$0].text.lowercased() == "especially" }
+      case .acl: return at(child, .include)
+      default: return false
+      }
+    }
+    return named.flatMap { at($0, .include) ? dependents($0, .obj) : [$0] }
+  }
+
+  /// The dependents that an entry of the lexicon asks for.
+  func qualifierTokens(_ predicate: Predicate, _ token: Int) -> [Int] {
+    children[token].filter { child in
+      predicate.qualifiers.contains {
+        if case .word(let choices) = $0 { return choices.contains(words[child]) }
+        return false
+      }
+    }
+  }
+}

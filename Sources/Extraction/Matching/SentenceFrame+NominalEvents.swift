@@ -1,0 +1,205 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension SentenceFrame {
+  /// Whether a token is a noun that names an event with an agent.
+  func isEventNoun(_ token: Int) -> Bool {
+    tokens[token].partOfSpeech == .NOUN
+      && names(token) { $0.sources.contains(.agent) && $0.kind.relationClass.isEvent }
+  }
+
+  /// Whether a noun tells what two do together: "negotiations with", "cooperation with".
+  func isMutual(_ token: Int) -> Bool {
+    names(token) { $0.bothWays && $0.kind.relationClass.isEvent }
+  }
+
+  /// Whether "of" behind a noun leads to whom it is done to: "the killing of", not "the promise of".
+  func takesOf(_ noun: Int) -> Bool {
+    // "the slaying of": what is named so is done to somebody.
+    tokens[noun].text.hasSuffix("ing") && tokens[noun].text.utf8.count > 5
+      || names(noun) { $0.targets.contains(.preposition(FunctionWord.of.number)) }
+  }
+
+  /// Whether the lexicon has an entry for a noun, with what has to stand beside it, of some sort.
+  func names(_ noun: Int, _ fits: (Predicate) -> Bool) -> Bool {
+    guard words[noun] >= 0 else { return false }
+    return lexicon.byWord[Int(words[noun])].contains { index in
+      let predicate = lexicon.predicates[index]
+      guard predicate.category == .noun, fits(predicate) else { return false }
+      // "a working group" works together, a group does not.
+      return predicate.qualifiers.allSatisfy { qualifier in
+        guard case .word(let choices) = qualifier else { return false }
+        return children[noun].contains { choices.contains(words[$0]) }
+      }
+    }
+  }
+
+  /// The verb that carries a nominal event ("hold talks"), or the participle behind it.
+  func lightVerb(_ noun: Int) -> Int? {
+    let governor = heads[noun]
+    if governor >= 0, words[governor] >= 0, lexicon.lightVerbs.contains(words[governor]),
+      tokens[governor].partOfSpeech == .VERB
+    {
+      switch arcs[noun] {
+      case .obj, .nsubj, .obl, .xcomp: return governor
+      default: break
+      }
+    }
+    if arcs[noun] == .conj, governor >= 0, tokens[governor].partOfSpeech == .NOUN {
+      return lightVerb(governor)
+    }
+    // "launched ten days of war games"
+    if arcs[noun] == .nmod, governor >= 0, isMarked(noun, .of),
+      SentenceFrame.measures.contains(tokens[governor].text.lowercased())
+    {
+      return lightVerb(governor)
+    }
+    return children[noun].first {
+      arcs[$0] == .acl && passives[$0] && lexicon.lightVerbs.contains(words[$0])
+    }
+  }
+
+  /// Nouns that count or measure the events behind their "of".
+  private static let measures: Set<String> = [
+    "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "round", "rounds",
+    "series", "wave", "waves", "string", "number", "set", "spate", "barrage", "dozens", "hundreds",
+    "package", "packages", "tranche", "pair", "flurry", "exchange",
+  ]
+
+  /// To whom a request, an offer or a charge went that somebody answers: "rebuffed Kabul's offer".
+  func addressees(_ noun: Int) -> [Int] {
+    let verb = heads[noun]
+    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, words[verb] >= 0,
+      !ownAgents(noun, withOf: false).isEmpty,
+      arcs[noun] == .obj || (arcs[noun] == .obl && isMarked(noun, .to))
+        || (arcs[noun] == .nsubj && passives[verb])
+    else { return [] }
+    let isAnswer =
+      lexicon.byWord[Int(words[verb])].contains {
+        [.reject, .concede].contains(lexicon.predicates[$0].kind)
+          && lexicon.predicates[$0].category == .verb
+      }
+      || SentenceFrame.answers.contains { lexicon.vocabulary[$0] == words[verb] }
+    return isAnswer ? subjects(verb) : []
+  }
+
+  private static let answers = [
+    "accept", "answer", "respond", "grant", "heed", "ignore", "approve", "deny",
+  ]
+
+  /// Who acts in a nominal event, as far as the noun itself says it.
+  func ownAgents(_ noun: Int, withOf: Bool) -> [Int] {
+    for arc in [Arc.possessive, .amod, .compound] {
+      let tokens = children[noun].filter { arcs[$0] == arc && leadsToMention($0) }
+      if !tokens.isEmpty { return tokens }
+    }
+    let marked = children[noun].filter { arcs[$0] == .nmod && isMarked($0, .by, .from) }
+    if !marked.isEmpty { return marked }
+    // "an embargo on Cuba by the United States": the agent may hang from the complement.
+    for inner in children[noun] where arcs[inner] == .nmod {
+      let nested = children[inner].filter { arcs[$0] == .nmod && isMarked($0, .by) }
+      if !nested.isEmpty { return nested }
+    }
+    if withOf {
+      let owners = children[noun].filter { arcs[$0] == .nmod && isMarked($0, .of) }
+      if !owners.isEmpty { return owners }
+    }
+    return []
+  }
+
+  /// All that stands before a noun and says whose or what sort it is, outermost first.
+  func modifiers(_ noun: Int, depth: Int = 0) -> [Int] {
+    guard depth < 4 else { return [] }
+    return children[noun].filter {
+      $0 < noun && [.possessive, .amod, .compound, .conj, .flat].contains(arcs[$0])
+        || depth > 0 && arcs[$0] == .conj
+    }.flatMap { [$0] + modifiers($0, depth: depth + 1) }
+  }
+
+  /// Who acts in a nominal event.
+  func agentTokens(_ noun: Int, withOf: Bool = true, depth: Int = 0) -> [Int] {
+    guard depth < 5 else { return [] }
+    let own = ownAgents(noun, withOf: withOf)
+    if !own.isEmpty { return own }
+    if let verb = lightVerb(noun) {
+      if arcs[noun] == .nsubj, !passives[verb], heads[noun] == verb { return [] }
+      if passives[verb] { return subjects(verb) }
+      return surfaceSubjects(verb, depth: depth + 1)
+    }
+    let governor = heads[noun]
+    if arcs[noun] == .conj, governor >= 0, tokens[governor].partOfSpeech == .NOUN {
+      return agentTokens(governor, withOf: withOf, depth: depth + 1)
+    }
+    for next in children[noun] where arcs[next] == .conj {
+      let shared = ownAgents(next, withOf: withOf)
+      if !shared.isEmpty { return shared }
+    }
+    // "Airbus is in talks with China"
+    if isMarked(noun, .in, .at, .on), !dependents(noun, .cop).isEmpty {
+      return dependents(noun, .nsubj)
+    }
+    // "UK support for Iraq in the fight against IS": who is helped fights.
+    if arcs[noun] == .nmod, governor >= 0, isMarked(noun, .in),
+      tells(governor, .support) || tells(governor, .aid)
+    {
+      let helped = obliques(governor, FunctionWord.for.number)
+      if !helped.isEmpty { return helped }
+    }
+    // "remains steadfast in support of Turkey", "after a meeting with Ban, Moussa took back", "Abbas was
+    // in Syria for talks"
+    if arcs[noun] == .obl || (arcs[noun] == .nmod && !dependents(max(governor, 0), .cop).isEmpty),
+      governor >= 0, !passives[governor]
+    {
+      let isMeeting =
+        tells(noun, .consult) || tells(noun, .visited) || tells(noun, .departedFrom)
+      if isMarked(noun, .in, .on, .at) || (isMeeting && isMarked(noun, .after, .with, .for)) {
+        let subjects = surfaceSubjects(governor, depth: depth + 1)
+        if !subjects.isEmpty { return subjects }
+      }
+    }
+    // "a planned attack", "involvement in opposing": the noun that holds this one names the actor.
+    if arcs[noun] == .nmod, governor >= 0, tokens[governor].partOfSpeech == .NOUN,
+      lexicon.operators[words[governor]] != nil || lexicon.lightVerbs.contains(words[governor])
+        || lexicon.speechNouns.contains(words[governor])
+        || (isMarked(noun, .including, .such_as) && isEventNoun(governor))
+    {
+      return agentTokens(governor, withOf: false, depth: depth + 1)
+    }
+    return []
+  }
+
+  func tells(_ noun: Int, _ kind: RelationKind) -> Bool {
+    words[noun] >= 0
+      && lexicon.byWord[Int(words[noun])].contains {
+        lexicon.predicates[$0].kind == kind && lexicon.predicates[$0].category == .noun
+      }
+  }
+
+  func leadsToMention(_ token: Int) -> Bool {
+    if mentions[token] >= 0 { return true }
+    return arcs[token] == .possessive && at(token, .whose)
+      || arcs[token] == .possessive
+        && children[token].contains { mentions[$0] >= 0 && arcs[$0] != .marking }
+  }
+
+  /// Who does what a noun says, as far as the noun itself or a participle behind it tells: "the
+  /// regime's abuses", "the aggression carried out by Russia"; an actor stands for itself.
+  func doers(_ noun: Int) -> [Int] {
+    if mentions[noun] >= 0 { return [noun] }
+    let own = ownAgents(noun, withOf: !takesOf(noun))
+    if !own.isEmpty { return own }
+    let named = children[noun].filter {
+      (arcs[$0] == .appos || arcs[$0] == .flat) && mentions[$0] >= 0
+    }
+    if !named.isEmpty { return named }
+    for child in children[noun] where arcs[child] == .acl || arcs[child] == .relative {
+      let agents = subjects(child)
+      if passives[child], !agents.isEmpty { return agents }
+    }
+    let governor = heads[noun]
+    if arcs[noun] == .conj, governor >= 0, tokens[governor].partOfSpeech == .NOUN {
+      return doers(governor)
+    }
+    return []
+  }
+}

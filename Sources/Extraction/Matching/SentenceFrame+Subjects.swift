@@ -1,0 +1,153 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension SentenceFrame {
+  /// Whether what is done is done to "one another" or "each other".
+  func isReciprocal(_ verb: Int) -> Bool {
+    tokens.indices.dropFirst().contains { token in
+      guard
+        at(token, .another) && tokens[token - 1].text.lowercased() == "one"
+          || at(token, .other) && at(token - 1, .each)
+      else { return false }
+      var current = token
+      for _ in 0..<4 {
+        current = heads[current]
+        if current < 0 { return false }
+        if current == verb { return true }
+      }
+      return false
+    }
+  }
+
+  /// The tokens that are the subject of a verb in the text, of a passive one as well.
+  func surfaceSubjects(_ verb: Int, depth: Int = 0) -> [Int] {
+    var own = dependents(verb, .nsubj)
+    if own.count > 1, arcs[verb] == .relative { own.removeAll { at($0, .which, .that, .who) } }
+    if !own.isEmpty { return own }
+    let taken = misplacedSubjects(verb)
+    if !taken.isEmpty { return taken }
+    let governor = heads[verb]
+    guard governor >= 0, depth < 5 else { return [] }
+    switch arcs[verb] {
+    case .conj: return surfaceSubjects(governor, depth: depth + 1)
+    case .xcomp:
+      let objects =
+        passives[governor] ? [] : dependents(governor, .obj) + dependents(governor, .iobj)
+      return objects.isEmpty
+        ? surfaceSubjects(governor, depth: depth + 1) : Array(objects.prefix(1))
+    case .advcl:
+      let objects = passives[governor] ? [] : dependents(governor, .obj)
+      if let object = objects.first ?? dependents(governor, .iobj).first,
+        isMarked(verb, .of, .from, .for, .against)
+      {
+        return [object]
+      }
+      return surfaceSubjects(governor, depth: depth + 1)
+    case .ccomp, .obl: return surfaceSubjects(governor, depth: depth + 1)
+    case .relative: return [governor]
+    case .acl:
+      if passives[verb] { return [governor] }
+      return isMarked(verb, .to, .of) ? agentTokens(governor, depth: depth + 1) : [governor]
+    case .nmod: return agentTokens(governor, depth: depth + 1)
+    default: return []
+    }
+  }
+
+  /// Subjects that the parser hung elsewhere: from a participle before the verb ("gunners firing at jets
+  /// shot down"), or as an oblique without a preposition ("after two destroyers in the Gulf fired").
+  private func misplacedSubjects(_ verb: Int) -> [Int] {
+    guard tokens[verb].partOfSpeech == .VERB, [.root, .ccomp, .advcl, .conj].contains(arcs[verb])
+    else { return [] }
+    for child in children[verb] where child < verb {
+      if arcs[child] == .advcl, !children[child].contains(where: { arcs[$0] == .marker }) {
+        let inner = dependents(child, .nsubj)
+        if !inner.isEmpty { return inner }
+      }
+      if arcs[child] == .obl, labelsFiniteClause(verb), tokens[child].partOfSpeech != .NUM,
+        !children[child].contains(where: { arcs[$0] == .marking }), mentionsActor(child)
+      {
+        return [child]
+      }
+    }
+    return []
+  }
+
+  private func labelsFiniteClause(_ verb: Int) -> Bool {
+    children[verb].contains { arcs[$0] == .marker } || arcs[verb] == .root
+  }
+
+  func mentionsActor(_ token: Int) -> Bool {
+    !actors(token, [.nation, .leader, .organization, .aircraft], .source).isEmpty
+  }
+
+  /// The tokens of who does what a verb says.
+  func subjects(_ verb: Int) -> [Int] {
+    if arcs[verb] == .amod { return compoundAgents(verb) }
+    guard passives[verb] else { return surfaceSubjects(verb) }
+    let agents = children[verb].filter { arcs[$0] == .obl && isMarked($0, .by) }
+    if agents.isEmpty, arcs[verb] == .conj, heads[verb] >= 0, passives[heads[verb]] {
+      return children[heads[verb]].filter { arcs[$0] == .obl && isMarked($0, .by) }
+    }
+    if agents.isEmpty, dependents(verb, .obj).isEmpty,
+      SentenceFrame.states.contains(tokens[verb].text.lowercased())
+    {
+      return surfaceSubjects(verb)
+    }
+    // "was killed in a US drone strike"
+    if agents.isEmpty {
+      for event in children[verb]
+      where arcs[event] == .obl && isMarked(event, .in) && isEventNoun(event) {
+        let own = ownAgents(event, withOf: false)
+        if !own.isEmpty { return own }
+      }
+    }
+    if agents.isEmpty {
+      for next in children[verb] where arcs[next] == .conj && passives[next] {
+        return children[next].filter { arcs[$0] == .obl && isMarked($0, .by) }
+      }
+    }
+    return agents
+  }
+
+  /// Who does what a participle before a noun says: "the Iran-backed Houthis", "Russian-occupied
+  /// Crimea".
+  private func compoundAgents(_ participle: Int) -> [Int] {
+    children[participle].filter {
+      $0 < participle && [.compound, .obl, .nsubj, .amod, .advmod, .nmod].contains(arcs[$0])
+        && $0 + 1 < participle && tokens[$0 + 1].text == "-"
+    }
+  }
+
+  /// The tokens that a verb is done to.
+  func objects(_ verb: Int) -> [Int] {
+    if arcs[verb] == .amod { return compoundAgents(verb).isEmpty ? [] : [heads[verb]] }
+    let own = dependents(verb, .obj)
+    if passives[verb] { return own.isEmpty ? surfaceSubjects(verb) : own }
+    if !own.isEmpty { return own }
+    // "warned the EU that …"
+    let told = dependents(verb, .iobj)
+    if !told.isEmpty { return told }
+    if arcs[verb] == .relative, heads[verb] >= 0 {
+      let subjects = dependents(verb, .nsubj)
+      if !subjects.isEmpty,
+        subjects.contains(where: { !at($0, .who, .which, .that) })
+      {
+        return [heads[verb]]
+      }
+    }
+    // "arrested and deported the Syrian"
+    for next in children[verb] where arcs[next] == .conj && tokens[next].partOfSpeech == .VERB {
+      if dependents(verb, .obl).isEmpty, dependents(next, .nsubj).isEmpty {
+        return dependents(next, .obj)
+      }
+    }
+    return []
+  }
+
+  /// Who gets what a verb gives: "promised Syria tanks", "Syria was promised tanks".
+  func receivers(_ verb: Int) -> [Int] {
+    let own = dependents(verb, .iobj)
+    if !own.isEmpty { return own }
+    return passives[verb] && !dependents(verb, .obj).isEmpty ? surfaceSubjects(verb) : []
+  }
+}

@@ -1,0 +1,24 @@
+extension SentenceFrame {
+  static let joining: Set<String> = ["accompanied", "joined", "escorted"]
+
+  /// Participles that tell of their subject's own mind: "are committed to".
+  static let states: Set<String> = [
+    "committed", "determined", "dedicated", "resolved", "prepared", "engaged", "united", "allied",
+  ]
+
+  /// Nouns for people told by their relation to another.
+  static let relations: Set<String> = [
+    "counterpart", "counterparts", "predecessor", "successor", "colleague", "colleagues", "rival",
+    "rivals", "opponent", "opponents", "enemy", "enemies", "neighbor", "neighbors", "neighbour",
+    "neighbours", "host", "guest", "guests",
+  ]
+
+  /// Nouns for what happens without anybody's doing.
+  static let accidents: Set<String> = [
+    "crash", "crashes", "accident", "accidents", "earthquake", "quake", "tsunami", "flood",
+    "floods",
+    "flooding", "storm", "hurricane", "cyclone", "typhoon", "drought", "famine", "disease",
+    "epidemic", "pandemic", "virus", "outbreak", "landslide", "eruption", "wildfire", "wildfires",
+    "collision", "derailment", "stampede", "fog", "weather",
+  ]
+}
