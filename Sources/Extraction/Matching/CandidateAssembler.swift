@@ -125,6 +125,15 @@ struct CandidateAssembler {
     if byline.sentence == frame.index { speaker = nil }
     if speaker == match.source.entity, finding.denial == nil || status != .negated { speaker = nil }
     if speaker == match.target.entity, speakerTokens.isEmpty { speaker = nil }
+    // "would like to thank" thanks.
+    if status == .hypothetical, predicate.category == .verb,
+      SentenceFrame.performed.contains(frame.tokens[match.token].lemma.lowercased()),
+      frame.isMarked(match.token, .to), frame.heads[match.token] >= 0,
+      ["like", "want", "wish"].contains(
+        frame.tokens[frame.heads[match.token]].lemma.lowercased())
+    {
+      status = .asserted
+    }
     // A request that is rejected was made, and so was a charge that is denied.
     if status == .negated, finding.negations == 1, predicate.category == .noun,
       [.request, .accuse, .agree, .threaten].contains(kind), let denial = finding.denial,

@@ -77,7 +77,21 @@ struct PredicateMatcher {
       let objects = frame.objects(token)
       guard objects.contains(where: { holds(predicate.objects, at: $0) }) else { return false }
     }
+    // "meet the needs of Venezuelans" meets nobody.
+    if predicate.kind == .consult, predicate.category == .verb,
+      frame.objects(token).contains(where: {
+        SentenceFrame.standards.contains(frame.tokens[$0].text.lowercased())
+      })
+    {
+      return false
+    }
     if predicate.needsPassive, !frame.passives[token] { return false }
+    // "was barred from France" leaves open who did it, "was ousted from office by the army" does not.
+    if predicate.needsPassive, predicate.sources == [.preposition(FunctionWord.from.number)],
+      !frame.subjects(token).isEmpty
+    {
+      return false
+    }
     if predicate.needsClause {
       var clauses = frame.clauses(token)
       // "told Israel to leave" asks, "told Israel that he left" does not.
@@ -148,7 +162,9 @@ struct PredicateMatcher {
     let said = frame.qualifierTokens(predicate, token).filter(frame.isEventNoun)
     // What hangs from the noun itself comes before what hangs from its verb.
     let own = predicate.targets.filter {
-      guard predicate.category == .noun, case .preposition(let number) = $0 else { return false }
+      guard predicate.category == .noun, case .preposition(let number) = $0,
+        number != FunctionWord.by.number, number != FunctionWord.from.number
+      else { return false }
       return !frame.obliques(token, number).isEmpty
     }
     for place in own + predicate.targets.filter({ !own.contains($0) }) {
@@ -185,7 +201,10 @@ struct PredicateMatcher {
       return frame.isReciprocal(token) ? reciprocalPairs(index, predicate, token) : []
     }
     var swallowed = frame.clauses(token)
-    if frame.arcs[token] == .aux, frame.heads[token] >= 0 { swallowed.append(frame.heads[token]) }
+    // What one should do may be told of by itself, what one must do is only asked.
+    if frame.arcs[token] == .aux, frame.heads[token] >= 0, frame.at(token, .must) {
+      swallowed.append(frame.heads[token])
+    }
     let (sources, inherited) = self.sources(predicate, token, without: targetTokens)
     var found: [PredicateMatch] = []
     for source in sources {
@@ -301,11 +320,21 @@ struct PredicateMatcher {
         if parties.count > 1 { return crossed(index, token, parties) }
       }
     }
+    // "frigates of both navies exercised": what has no agent and no object is no passive.
+    if !nominal, subjects.isEmpty, others.isEmpty, frame.passives[token],
+      frame.dependents(token, .obj).isEmpty
+    {
+      subjects = frame.actors(frame.surfaceSubjects(token), kinds, .source)
+    }
     let otherIDs = Set(others.map(\.entity))
     subjects.removeAll { otherIDs.contains($0.entity) }
     if nominal, subjects.isEmpty, !others.isEmpty, let verb = frame.lightVerb(token) {
       subjects = frame.actors(frame.subjects(verb), kinds, .source)
       subjects.removeAll { otherIDs.contains($0.entity) }
+    }
+    if nominal, others.isEmpty, subjects.count < 2, !frame.dependents(token, .cop).isEmpty {
+      // "Belarus and Russia are allies"
+      subjects = frame.actors(frame.dependents(token, .nsubj), kinds, .source)
     }
     if nominal, others.isEmpty, subjects.count < 2 {
       // "the U.S.-Japan alliance", "the U.S. and Australian alliance"
@@ -482,13 +511,20 @@ struct PredicateMatcher {
     for match in found {
       let predicate = lexicon.predicates[match.predicate]
       switch predicate.kind {
-      case .request, .threaten: silent.formUnion(match.swallowed)
+      case .request, .threaten:
+        silent.formUnion(match.swallowed)
+        // "demanded an apology from Pyongyang"
+        if predicate.category == .verb {
+          silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))
+        }
       case .agree, .reject:
         // "offered military support": that is what is offered.
         if predicate.kind == .agree, predicate.category == .verb, !predicate.bothWays {
           silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))
         }
-        if predicate.targets.contains(.clause) { silent.formUnion(match.swallowed) }
+        if predicate.targets.contains(.clause), predicate.qualifiers.isEmpty {
+          silent.formUnion(match.swallowed)
+        }
       default: break
       }
     }

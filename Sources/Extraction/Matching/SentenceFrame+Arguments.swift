@@ -131,6 +131,19 @@ extension SentenceFrame {
         if !found.isEmpty { return found }
       }
     }
+    // "US-led forces" act for the US.
+    for child in children[token]
+    where arcs[child] == .amod && tokens[child].text.lowercased() == "led" {
+      let found = actors(compoundAgents(child), kinds, end)
+      if !found.isEmpty { return found }
+    }
+    // "EU accession negotiations with Albania" are about Albania.
+    if end == .target, isMutual(token) {
+      for child in children[token] where arcs[child] == .nmod && isMarked(child, .with) {
+        let found = actors(child, kinds, end, hops: hops + 1)
+        if !found.isEmpty { return found }
+      }
+    }
     // The modifier nearest to the noun says the most: "Iranian Quds Force commander".
     for child in children[token].reversed() where arcs[child] == .amod || arcs[child] == .compound {
       let found = actors(child, kinds, end, hops: hops + 1)

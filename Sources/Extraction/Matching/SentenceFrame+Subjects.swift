@@ -111,7 +111,7 @@ extension SentenceFrame {
 
   /// Who does what a participle before a noun says: "the Iran-backed Houthis", "Russian-occupied
   /// Crimea".
-  private func compoundAgents(_ participle: Int) -> [Int] {
+  func compoundAgents(_ participle: Int) -> [Int] {
     children[participle].filter {
       $0 < participle && [.compound, .obl, .nsubj, .amod, .advmod, .nmod].contains(arcs[$0])
         && $0 + 1 < participle && tokens[$0 + 1].text == "-"

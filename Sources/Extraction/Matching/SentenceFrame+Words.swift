@@ -13,6 +13,20 @@ extension SentenceFrame {
     "neighbours", "host", "guest", "guests",
   ]
 
+  /// Nouns for what is met without anybody's coming together.
+  static let standards: Set<String> = [
+    "need", "needs", "demand", "demands", "challenge", "challenges", "obligation", "obligations",
+    "requirement", "requirements", "standard", "standards", "criterion", "criteria", "target",
+    "targets", "goal", "goals", "deadline", "deadlines", "condition", "conditions", "commitment",
+    "commitments", "expectation", "expectations", "cost", "costs", "moment", "end", "fate",
+  ]
+
+  /// Verbs that are done in being said, even by who only "would like to".
+  static let performed: Set<String> = [
+    "thank", "congratulate", "commend", "praise", "welcome", "apologize", "apologise", "applaud",
+    "salute", "honor", "honour",
+  ]
+
   /// Nouns for what happens without anybody's doing.
   static let accidents: Set<String> = [
     "crash", "crashes", "accident", "accidents", "earthquake", "quake", "tsunami", "flood",

@@ -63,7 +63,7 @@ telephone, phone, call, ring, brief, debrief, contact, receive, host, entertain,
 invite to:talk, greet, summon, approach, meet, inform, update, lobby, call +up, see +off,
 call on:visit, sound +out, join for:talk|dinner|lunch|meeting|discussion, fete, accompany, buttonhole
 [consult verb subj > obj if target leader,organization]
-visit, see
+visit
 [consult verb both; with]
 discuss, debate
 [consult verb subj > with/to/at/for if target leader,nation,organization]
@@ -464,7 +464,7 @@ send +up
 intercept, shadow, scramble, escort jet|plane|bomber|aircraft, buzz, tail, encircle, surround, patrol, fortify,
 harass, challenge aircraft|ship, stalk, track submarine|ship|aircraft, monitor ship|bomber, overfly,
 violate airspace, enter airspace, penetrate airspace, chase, militarize
-[mobilize verb subj > clauseobj if clause intercept, escort, shadow, confront]
+[mobilize verb subj > clause if clause intercept, escort, shadow, confront]
 scramble, send, launch, send +up, dispatch
 [mobilize noun agent > against/near/along/on/toward/towards/of/around/off]
 buildup, build-up, mobilization, mobilisation, massing, deployment, interception, incursion, show force,
@@ -549,7 +549,7 @@ ally, partner, friend
 [allied-with noun self > of/poss/with/to]
 ally, partner, friend, comrade, coalition partner, strategic partner, key ally
 [allied-with noun both; with]
-alliance, friendship, bond, relationship, strategic partnership
+ally, friend, alliance, friendship, bond, relationship, strategic partnership
 [allied-with adj self > with/to]
 allied, friendly, aligned, affiliated, close
 [opposed-to noun self > of/poss/to]
