@@ -43,6 +43,20 @@ import Testing
     #expect(result.output.isEmpty)
   }
 
+  @Test(
+    "Engines that crash now and then are drawn in a child: a picture, or a word",
+    arguments: ["fdp", "sfdp", "circo"])
+  func childEngine(engine: String) throws {
+    let folder = try folder()
+    let result = try entente.run(
+      ["render", "graph.json", "--engine", engine, "-o", "x.svg"], in: folder.url)
+    let isThere = FileManager.default.fileExists(atPath: folder.url.path + "/x.svg")
+    #expect(isThere == (result.status == 0))
+    #expect(
+      result.status == 0 || result.status == 2 && result.messages.contains("Graphviz"),
+      "\(result.messages)")
+  }
+
   @Test("A good style file is used")
   func goodStyleFile() throws {
     let folder = try folder()

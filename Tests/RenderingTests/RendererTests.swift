@@ -35,7 +35,7 @@ import Testing
 
   @Test(
     "The order of clusters is that of the text, whatever lies in memory",
-    arguments: ["dot", "fdp", "cards"], ["svg", "png", "pdf"])
+    arguments: ["dot", "cards"], ["svg", "png", "pdf"])
   func clusters(engine: String, format: String) throws {
     // Overlapping frames of one colour each, some in others: the order shows.
     var dot = "digraph { compound=true; node [shape=box];"

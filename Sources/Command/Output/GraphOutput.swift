@@ -28,6 +28,12 @@ struct GraphOutput {
       }
       for note in diagram.notes + FontCheck(diagram.words).missing { messages.note(note) }
       do throws(RenderingError) {
+        // fdp of Graphviz 2.43 reads memory that it has freed and crashes now and then: what is not drawn
+        // every day is drawn in a child.
+        guard ["cards", "dot", "neato"].contains(diagram.engine) else {
+          return try Renderer.shared.renderForeign(
+            dot: diagram.dot, engine: diagram.engine, format: name)
+        }
         return try Renderer.shared.render(
           dot: diagram.dot, engine: diagram.engine, format: name)
       } catch { throw Trouble("\(error)") }
