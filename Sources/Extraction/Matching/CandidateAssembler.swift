@@ -33,9 +33,18 @@ struct CandidateAssembler {
     {
       return []
     }
+    // What is done to a nation's own airlines is not done to the nation.
+    if relation.kind.relationClass == .materialConflict, relation.target.kind == .nation,
+      isBusiness(match.target.token) || isBusiness(frame.heads[match.target.token]),
+      areOneSide(relation.source, relation.target)
+    {
+      return []
+    }
     // Nobody visits home.
     if relation.kind == .visited, areOneSide(relation.source, relation.target),
       relation.target.kind == .nation || isOne(of: ["capital"], relation.target)
+        || predicate.category == .verb && lexicon.speechVerbs.contains(predicate.word)
+        || predicate.name == "speak"
     {
       return []
     }
@@ -81,6 +90,10 @@ struct CandidateAssembler {
     candidate.features.removeAll { $0.hasPrefix("predicate ") }
     candidate.features.append("order")
     return candidate
+  }
+
+  private func isBusiness(_ token: Int) -> Bool {
+    token >= 0 && SentenceFrame.businesses.contains(frame.tokens[token].text.lowercased())
   }
 
   /// Whether two belong to one nation, or one is the other's.

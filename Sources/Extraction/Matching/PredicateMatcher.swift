@@ -77,6 +77,13 @@ struct PredicateMatcher {
       let objects = frame.objects(token)
       guard objects.contains(where: { holds(predicate.objects, at: $0) }) else { return false }
     }
+    // "called it part of a war" calls nobody.
+    if predicate.kind == .consult, predicate.category == .verb, predicate.qualifiers.isEmpty,
+      frame.tokens[token].lemma.lowercased() == "call",
+      frame.children[token].contains(where: { frame.arcs[$0] == .xcomp })
+    {
+      return false
+    }
     // "meet the needs of Venezuelans" meets nobody.
     if predicate.kind == .consult, predicate.category == .verb,
       frame.objects(token).contains(where: {
@@ -471,7 +478,9 @@ struct PredicateMatcher {
     let actors: Set<EntityKind> = Set(EntityKind.allCases)
     func known(_ tokens: [Int]) -> [Int] {
       tokens.filter { token in
-        frame.actors(token, actors, .target).contains { !own.contains($0.entity) }
+        // "would widen its sanctions against Venezuela": whose they are is not against whom they are.
+        !(frame.isEventNoun(token) && !frame.ownAgents(token, withOf: false).isEmpty)
+          && frame.actors(token, actors, .target).contains { !own.contains($0.entity) }
       }
     }
     let received = known(frame.dependents(verb, .iobj))

@@ -21,6 +21,13 @@ extension SentenceFrame {
     "commitments", "expectation", "expectations", "cost", "costs", "moment", "end", "fate",
   ]
 
+  /// Nouns for businesses and what they run.
+  static let businesses: Set<String> = [
+    "airline", "airlines", "carrier", "carriers", "company", "companies", "bank", "banks", "firm",
+    "firms", "business", "businesses", "ship", "ships", "vessel", "vessels", "exporters",
+    "importers", "operators", "manufacturers", "contractors", "flights", "travelers", "tourists",
+  ]
+
   /// Verbs that are done in being said, even by who only "would like to".
   static let performed: Set<String> = [
     "thank", "congratulate", "commend", "praise", "welcome", "apologize", "apologise", "applaud",

@@ -218,12 +218,15 @@ distribute, release, disburse, bestow, commit, pump, fly, furnish, gift, steer, 
 award, hand +over, turn +over, pay, announce
 [aid verb subj > iobj/to/obj]
 donate, lend, bequeath, loan, gift, pay, supply, provide, furnish
+[aid noun poss > to/for]
+asylum, refuge, sanctuary
+[aid verb in/at/with > subj if source nation,organization]
+take refuge|asylum|shelter|sanctuary, find refuge|shelter|asylum, get asylum, receive asylum
 [aid verb from > subj if object @goods]
 receive, get, obtain, accept, borrow, collect, draw
 [aid noun agent > to/for/of/in/into]
 aid, assistance, help, relief, shipment, donation, delivery, grant, loan, bailout, subsidy, airlift, rescue,
-supply, training, financing, funding, contribution, evacuation, reinforcement, resupply, asylum, refuge,
-sanctuary, compensation, transfer, lifeline, rearmament, largesse, airdrop, reparation, handout, sponsorship,
+supply, training, financing, funding, contribution, evacuation, reinforcement, resupply, compensation, transfer, lifeline, rearmament, largesse, airdrop, reparation, handout, sponsorship,
 patronage, credit, protection
 # ---------------------------------------------------------------- retreat
 [retreat verb subj > from/out/of if object @troops]

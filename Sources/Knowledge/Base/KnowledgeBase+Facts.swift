@@ -146,6 +146,7 @@ extension KnowledgeBase {
       set("lat", .lat, number: true)
       set("lon", .lon, number: true)
       set("nation", .nation)
+      set("type", .type)
       if table.name == .airports { set("icao", .icao) }
     case .organization:
       set("nation", .nation)
