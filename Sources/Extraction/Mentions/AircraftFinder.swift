@@ -137,6 +137,8 @@ struct AircraftFinder {
   }
 
   private func designated(from start: Int) -> Name? {
+    guard let first = tokens[start].text.utf8.first, (0x41...0x5A).contains(first) || first > 0x7F
+    else { return nil }
     for size in stride(from: min(6, tokens.count - start), to: 0, by: -1) {
       let range = start..<start + size
       let text = sentence.text(of: range)

@@ -65,8 +65,11 @@ public struct DesignationGrammar: Sendable {
   /// - Complexity: linear in the text, which is at most forty letters long.
   public func designation(_ text: String) -> AircraftDesignation? {
     guard text.utf8.count <= 40, text.first?.isUppercase == true else { return nil }
-    let text = text.replacing("‑", with: "-").replacing("–", with: "-")
-    return series(text) ?? type(text)
+    // Both dashes begin with this byte in UTF-8; most texts have neither.
+    let plain =
+      text.utf8.contains(0xE2)
+      ? text.replacing("‑", with: "-").replacing("–", with: "-") : text
+    return series(plain) ?? type(plain)
   }
 
   /// A prefix with a number: "Su-35S", "Boeing 737-800".
