@@ -66,7 +66,14 @@ extension Discourse {
           && sense.sort != "drone"
         || sense.sort == "plane" && known.sort != "helicopter" && known.sort != "drone"
       guard agrees else { continue }
-      if !known.nations.isDisjoint(with: nations) { return id }
+      if !known.nations.isDisjoint(with: nations) {
+        // What tells more than the headline names the group.
+        if name.lowercased().hasSuffix(" " + known.name.lowercased()) {
+          facts[id]?.name = name
+          result.entities[id]?.name = name
+        }
+        return id
+      }
       // A headline's "Air Force planes" are the "Russian air force planes" of the text.
       if known.nations.isEmpty || nations.isEmpty,
         name.lowercased().hasSuffix(known.name.lowercased())
