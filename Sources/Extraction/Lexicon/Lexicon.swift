@@ -29,6 +29,8 @@ public struct Lexicon: Sendable {
   var lightVerbs: Set<Int32> = []
   /// The verbs whose subject an event befalls that hangs from them: "face sanctions".
   var undergoingVerbs: Set<Int32> = []
+  /// The sets that the rules ask for.
+  var wordSets: [WordSet: Set<Int32>] = [:]
   /// Base forms of irregular ones.
   var irregular: [String: Int32] = [:]
 

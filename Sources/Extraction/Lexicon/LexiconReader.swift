@@ -226,6 +226,7 @@ struct LexiconReader {
       numbers.append(lexicon.number(of: String(entry.text)))
     }
     sets[name] = numbers
+    if let set = WordSet(rawValue: name) { lexicon.wordSets[set] = Set(numbers) }
   }
 
   private let comma: (Character) -> Bool = { $0 == "," }

@@ -93,7 +93,7 @@ struct CandidateAssembler {
   }
 
   private func isBusiness(_ token: Int) -> Bool {
-    token >= 0 && SentenceFrame.businesses.contains(frame.tokens[token].text.lowercased())
+    token >= 0 && frame.isOne(token, of: .businesses)
   }
 
   /// Whether two belong to one nation, or one is the other's.
@@ -140,7 +140,7 @@ struct CandidateAssembler {
     if speaker == match.target.entity, speakerTokens.isEmpty { speaker = nil }
     // "would like to thank" thanks.
     if status == .hypothetical, predicate.category == .verb,
-      SentenceFrame.performed.contains(frame.tokens[match.token].lemma.lowercased()),
+      frame.isOne(match.token, of: .performed),
       frame.isMarked(match.token, .to), frame.heads[match.token] >= 0,
       ["like", "want", "wish"].contains(
         frame.tokens[frame.heads[match.token]].lemma.lowercased())
@@ -214,16 +214,10 @@ struct CandidateAssembler {
     let predicate = lexicon.predicates[match.predicate]
     guard !predicate.objects.isEmpty || [.cooperate, .retreat, .aid].contains(predicate.kind)
     else { return false }
-    let units: Set<String> = [
-      "day", "days", "week", "weeks", "month", "months", "year", "years", "today", "tomorrow",
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-      "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november", "december", "spring", "summer", "autumn", "winter", "soon",
-    ]
     return frame.tokens.indices.contains { token in
       let word = frame.tokens[token].text
       return
-        (units.contains(word.lowercased()) && frame.arcs[token] != .aux
+        (frame.isOne(token, of: .time) && frame.arcs[token] != .aux
         || (word.utf8.count == 4 && Int(word) != nil)) && hangs(token, from: match.token)
     }
   }

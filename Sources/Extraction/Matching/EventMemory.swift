@@ -47,20 +47,13 @@ struct EventMemory {
     if !kinds.isEmpty {
       return events.last { kinds.contains($0.kind) && $0.sentence < frame.index }
     }
-    guard EventMemory.anything.contains(frame.tokens[token].text.lowercased()) else { return nil }
+    guard frame.isOne(token, of: .deeds) else { return nil }
     // The first event of the nearest sentence is what that sentence is about.
     guard let nearest = events.last(where: { $0.sentence < frame.index }),
       frame.index - nearest.sentence <= EventMemory.reach.any
     else { return nil }
     return events.first { $0.sentence == nearest.sentence }
   }
-
-  /// Nouns that take up any event.
-  private static let anything: Set<String> = [
-    "move", "moves", "decision", "action", "actions", "step", "steps", "measure", "measures",
-    "announcement", "behaviour", "behavior", "act", "acts", "conduct", "gesture", "initiative",
-    "development", "incident",
-  ]
 }
 
 extension SentenceFrame {

@@ -86,9 +86,7 @@ struct PredicateMatcher {
     }
     // "meet the needs of Venezuelans" meets nobody.
     if predicate.kind == .consult, predicate.category == .verb,
-      frame.objects(token).contains(where: {
-        SentenceFrame.standards.contains(frame.tokens[$0].text.lowercased())
-      })
+      frame.objects(token).contains(where: { frame.isOne($0, of: .standards) })
     {
       return false
     }

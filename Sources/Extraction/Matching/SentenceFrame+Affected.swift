@@ -69,21 +69,12 @@ extension SentenceFrame {
       ? obliques(event, FunctionWord.of.number) + obliques(event, FunctionWord.against.number)
       : objects(event)
     guard
-      victims.contains(where: { victim in
-        SentenceFrame.people.contains(tokens[victim].text.lowercased())
-      })
+      victims.contains(where: { isOne($0, of: .people) })
     else { return [] }
     return actors.compactMap { actor in
       homes[actor.mention].flatMap { argument($0, at: event, [.nation], hops: 2) }
     }
   }
-
-  private static let people: Set<String> = [
-    "people", "civilians", "protesters", "protestors", "demonstrators", "journalists", "citizens",
-    "activists", "dissidents", "leaders", "opponents", "critics", "population", "opposition",
-    "students", "women", "minorities", "prisoners", "figures", "residents", "voters", "workers",
-    "lawyers", "politicians", "candidates", "marchers", "children", "villagers",
-  ]
 
   /// Who is named of a group: by an adjective or a name before the noun, or behind "including".
   func examples(_ noun: Int) -> [Int] {

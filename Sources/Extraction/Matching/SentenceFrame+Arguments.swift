@@ -69,7 +69,7 @@ extension SentenceFrame {
           }
         case .acl, .advcl:
           if tokens[child].partOfSpeech == .VERB,
-            SentenceFrame.joining.contains(tokens[child].text.lowercased())
+            isOne(child, of: .company)
           {
             found += children[child].filter { arcs[$0] == .obl && isMarked($0, .by) }
           }
@@ -95,7 +95,7 @@ extension SentenceFrame {
       return actors(governor, kinds, end, hops: hops, conjoined: true)
     }
     // "killed by the crash of a Malaysia Airlines flight": nobody did it.
-    if end == .source, SentenceFrame.accidents.contains(tokens[token].text.lowercased()) {
+    if end == .source, isOne(token, of: .accidents) {
       return []
     }
     guard hops < 3,
@@ -124,7 +124,7 @@ extension SentenceFrame {
     let event = isEventNoun(token)
     let owned = event && !takesOf(token)
     // "his counterparts from Iran" are not he.
-    let isRelation = SentenceFrame.relations.contains(tokens[token].text.lowercased())
+    let isRelation = isOne(token, of: .relatives)
     for arc in [Arc.flat, .appos, .possessive] where arc != .possessive || !isRelation {
       for child in children[token] where arcs[child] == arc {
         let found = actors(child, kinds, end, hops: hops + 1)

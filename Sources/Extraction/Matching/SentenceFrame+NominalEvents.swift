@@ -50,7 +50,7 @@ extension SentenceFrame {
     }
     // "launched ten days of war games"
     if arcs[noun] == .nmod, governor >= 0, isMarked(noun, .of),
-      SentenceFrame.measures.contains(tokens[governor].text.lowercased())
+      isOne(governor, of: .measures)
     {
       return lightVerb(governor)
     }
@@ -58,13 +58,6 @@ extension SentenceFrame {
       arcs[$0] == .acl && passives[$0] && lexicon.lightVerbs.contains(words[$0])
     }
   }
-
-  /// Nouns that count or measure the events behind their "of".
-  private static let measures: Set<String> = [
-    "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "round", "rounds",
-    "series", "wave", "waves", "string", "number", "set", "spate", "barrage", "dozens", "hundreds",
-    "package", "packages", "tranche", "pair", "flurry", "exchange",
-  ]
 
   /// To whom a request, an offer or a charge went that somebody answers: "rebuffed Kabul's offer".
   func addressees(_ noun: Int) -> [Int] {
@@ -79,13 +72,9 @@ extension SentenceFrame {
         [.reject, .concede].contains(lexicon.predicates[$0].kind)
           && lexicon.predicates[$0].category == .verb
       }
-      || SentenceFrame.answers.contains { lexicon.vocabulary[$0] == words[verb] }
+      || isOne(verb, of: .answers)
     return isAnswer ? subjects(verb) : []
   }
-
-  private static let answers = [
-    "accept", "answer", "respond", "grant", "heed", "ignore", "approve", "deny",
-  ]
 
   /// Who acts in a nominal event, as far as the noun itself says it.
   func ownAgents(_ noun: Int, withOf: Bool) -> [Int] {

@@ -89,7 +89,7 @@ extension SentenceFrame {
       return children[heads[verb]].filter { arcs[$0] == .obl && isMarked($0, .by) }
     }
     if agents.isEmpty, dependents(verb, .obj).isEmpty,
-      SentenceFrame.states.contains(tokens[verb].text.lowercased())
+      isOne(verb, of: .states)
     {
       return surfaceSubjects(verb)
     }

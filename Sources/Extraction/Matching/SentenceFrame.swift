@@ -160,6 +160,11 @@ struct SentenceFrame: Sendable {
     choices.contains { $0.number == words[token] }
   }
 
+  /// Whether a token is of a set of the lexicon.
+  func isOne(_ token: Int, of set: WordSet) -> Bool {
+    words[token] >= 0 && lexicon.wordSets[set]?.contains(words[token]) ?? false
+  }
+
   /// The dependents of a token with an arc.
   func dependents(_ token: Int, _ arc: Arc) -> [Int] { children[token].filter { arcs[$0] == arc } }
 

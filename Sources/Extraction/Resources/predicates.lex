@@ -12,6 +12,20 @@
 @military = military, lethal, defensive, defence, defense, humanitarian, financial, economic, material, air, logistical, technical, security, food, medical, budget, emergency, developmental, monetary, artillery, fire, intelligence, training, relief
 @hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone, fire, artillery
 
+# ---------------------------------------------------------------- sets that the rules themselves ask for
+@accidents = crash, accident, earthquake, quake, tsunami, flood, flooding, storm, hurricane, cyclone, typhoon, drought, famine, disease, epidemic, pandemic, virus, outbreak, landslide, eruption, wildfire, collision, derailment, stampede, fog, weather
+@answers = accept, answer, respond, grant, heed, ignore, approve, deny
+@businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
+@company = accompany, join, escort
+@deeds = move, decision, action, step, measure, announcement, behaviour, behavior, act, conduct, gesture, initiative, development, incident
+@measures = hour, day, week, month, year, round, series, wave, string, number, set, spate, barrage, dozen, dozens, hundred, hundreds, package, tranche, pair, flurry, exchange
+@people = people, person, civilian, protester, protestor, demonstrator, journalist, citizen, activist, dissident, leader, opponent, critic, population, opposition, student, woman, women, minority, prisoner, figure, resident, voter, worker, lawyer, politician, candidate, marcher, child, children, villager
+@performed = thank, congratulate, commend, praise, welcome, apologize, apologise, applaud, salute, honor, honour
+@relatives = counterpart, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest
+@standards = need, needs, demand, challenge, obligation, requirement, standard, criterion, criteria, target, goal, deadline, condition, commitment, expectation, cost, moment, end, fate
+@states = commit, determine, dedicate, resolve, prepare, engage, unite, ally
+@time = day, week, month, year, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, winter, soon
+
 # ---------------------------------------------------------------- agree
 [agree verb subj > with/to/obj/clause]
 agree, promise, pledge, commit, undertake, vow, volunteer, consent, assure, guarantee, concur, swear,

@@ -1,0 +1,28 @@
+/// The sets of words that the rules themselves ask for; the lexicon writes them as `@name = word, word`, in base
+/// forms, and a user's own file may write them anew.
+enum WordSet: String, Sendable, CaseIterable {
+  /// What happens without anybody's doing: "killed by the crash".
+  case accidents = "@accidents"
+  /// Verbs that answer a request beside those that reject or concede it.
+  case answers = "@answers"
+  /// Businesses and what they run: "barred American airlines".
+  case businesses = "@businesses"
+  /// What takes up any event: "condemned the move".
+  case deeds = "@deeds"
+  /// What is met without anybody's coming together: "meet the needs of Mali".
+  case standards = "@standards"
+  /// What counts or measures the events behind its "of": "ten days of war games".
+  case measures = "@measures"
+  /// Verbs of company: "Kerry, accompanied by Carter".
+  case company = "@company"
+  /// Those whom a government has as its own.
+  case people = "@people"
+  /// Verbs that are done in being said, even by who only "would like to".
+  case performed = "@performed"
+  /// People told by their relation to another: "his counterparts from Iran".
+  case relatives = "@relatives"
+  /// Participles of their subject's own mind: "are committed to".
+  case states = "@states"
+  /// Words that give an event a day.
+  case time = "@time"
+}
