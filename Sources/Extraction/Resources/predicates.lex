@@ -6,6 +6,10 @@
 @tie = tie, relation, relationship, crossing, traffic, link, contact, cooperation, trade, aid, assistance, funding, participation, membership, visa, flight, supply, service, access, import, export, business, dialogue, payment, subsidy
 @person = ambassador, diplomat, attache, envoy, consul, official, journalist, officer, reporter, spy, staff
 @demand = demand, request, call, appeal, proposal, offer, plan, claim, accusation, charge, allegation, bid, deal, invitation, report, account, suggestion, idea, resolution, compromise, application, peace, truce, ultimatum, criticism, argument, assertion, motion, petition, draft, initiative, complaint
+@pact = agreement, treaty, accord, deal, pact, memorandum, convention, cooperation, partnership, arrangement, protocol, contract
+@refugees = refugee, migrant, evacuee, asylum-seeker, exile, survivor, casualty, orphan
+@craft = aircraft, plane, jet, fighter, bomber, warplane, drone, helicopter, airliner, ship, warship, vessel, frigate, destroyer, submarine, carrier, boat, cutter
+@energy = gas, oil, electricity, power, coal, grain, wheat, water, fuel, uranium
 @restriction = sanction, embargo, ban, blockade, siege, tariff, restriction, curb, curfew, boycott, suspension, penalty, freeze, quota, duty
 @captive = prisoner, hostage, sailor, captive, detainee, journalist, crew, soldier, pilot, citizen, dissident, activist, tanker, ship, vessel, body, remains, aid, worker, inmate
 @bad = terrorist, tyrant, dictator, aggressor, liar, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
@@ -61,6 +65,14 @@ loan guarantee, aid package, commitment
 [agree noun both; with]
 agreement, deal, treaty, pact, accord, memorandum, understanding, settlement, compromise, truce, armistice,
 mou, rapprochement, detente, arrangement, framework, concordat, entente, protocol, convention
+[agree verb both; with]
+clinch deal|agreement|pact|truce, hammer +out deal|agreement|truce|compromise|plan,
+thrash +out deal|agreement|compromise, cut deal, close deal, do deal, forge agreement|pact|deal,
+bury hatchet, mend fence, patch +up difference|quarrel, reconcile
+[agree verb subj > at if target nation,leader,organization]
+place at:disposal, put at:disposal
+[agree verb subj > to if target nation,leader,organization]
+give word
 [agree adj self > to/clause/with]
 committed, willing, ready, prepared, pledged, bound
 # ---------------------------------------------------------------- consult
@@ -92,11 +104,16 @@ make call, place call, receive call, pay visit, return to:negotiation|talk|table
 attend meeting|summit|talk|dinner, convene meeting|summit|talk|conference, chair meeting|summit|talk|session,
 host meeting|summit|talk|dinner, organize meeting|summit, organise meeting|summit,
 write letter, write, send envoy|delegation|letter|message|emissary|note, engage in:dialogue|talk|negotiation,
-mediate
+mediate, raise matter|issue|question|subject|case|topic, take +up matter|issue|question,
+send minister|official|negotiator|representative|diplomat|mediator
+[consult verb subj > on if target leader]
+pay call
+[consult verb subj > between]
+mediate, arbitrate, shuttle
 [consult noun both; with]
 mediation mission, peace mission, talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
 contact, encounter, parley, mediation, briefing, audience, dinner, luncheon, phone call, tete, handshake,
-diplomacy, correspondence, roundtable
+diplomacy, correspondence, roundtable, touch
 [consult noun agent > to if target organization,leader]
 visit, trip, tour
 [consult noun agent > to if target nation,organization,leader]
@@ -113,7 +130,7 @@ espouse, embrace, advocate, favor, favour, uphold, vindicate, approve, ratify, a
 sponsor, glorify, esteem, decorate, exonerate, acquit, absolve, second, credit, eulogize, value, encourage,
 justify, legitimize, validate, affirm, commemorate, mourn, rehabilitate, reassure, console, nominate, accredit,
 elect, confirm, trust, befriend, toast, reward, knight, root, cosponsor, stand with:people, speak +up,
-stick +up, vouch, side, empathize, sympathize, sympathise, campaign, crusade, plead, intercede, stand by:side,
+stick +up, vouch, side, empathize, sympathize, sympathise, campaign, crusade, intercede, stand by:side,
 rally behind:government, accept resolution|report|result|treaty, promote, bolster, pay tribute|homage|respect,
 give backing|blessing|support|endorsement|approval, lend support|backing, throw weight|support, back +up,
 reaffirm support,
@@ -125,8 +142,29 @@ convey condolence|gratitude|greeting|congratulation, send condolence|congratulat
 show solidarity|support, mark anniversary|independence, sign statement|resolution|declaration|treaty,
 vote for:resolution, throw behind:weight, swear allegiance|loyalty, restate support,
 underscore support|importance, emphasize support|importance
+[support verb subj > to/iobj/on/for]
+pay tribute|homage|respect, give backing|blessing|support|endorsement|approval, lend support|backing,
+offer condolence|congratulation|support|thanks|sympathy|solidarity,
+extend congratulation|condolence|thanks|gratitude|sympathy,
+convey condolence|gratitude|greeting|congratulation|sympathy|thanks,
+send condolence|congratulation|greeting|sympathy|thanks, show solidarity|support,
+express support|solidarity|gratitude|appreciation|condolence|sympathy|thanks|admiration,
+bestow honor|honour|medal, present medal
+[support verb subj > of]
+justify choice|selection|purchase, defend choice|selection|purchase
+[support verb subj > to]
+come to:defence|defense, rise to:defence|defense, spring to:defence|defense, leap to:defence|defense,
+rush to:defence|defense
+[support verb subj > in]
+come in:favour|favor, speak in:favour|favor, vote in:favour|favor, argue in:favour|favor
+[support verb subj > of/with]
+take side
+[support verb subj > with]
+establish tie|relation, upgrade tie|relation, open embassy
 [support verb subj > with/by/behind/alongside if target nation,leader,organization]
 stand, side, stay, sympathize, rally, line +up, stick, align
+[support noun agent > to/from]
+congratulatory letter, congratulatory message, congratulatory telegram, congratulatory call
 [support noun agent > for/to/of/with/from]
 support, backing, praise, endorsement, solidarity, recognition, condolence, tribute, gratitude, sympathy,
 approval, appreciation, acclaim, applause, advocacy, blessing, congratulation, commendation, thanks, respect,
@@ -152,8 +190,19 @@ retract accusation|statement|claim|charge, waive demand|debt, pardon, forgive,
 announce withdrawal|pullout|drawdown, relinquish claim, renounce claim, forgo claim,
 grant concession|amnesty|pardon|clemency|autonomy, commute sentence, atone, repent, defer, abdicate,
 knuckle +under, cave +in, cave, say sorry
-[concede verb subj > of/by/from if object @demand]
+[concede verb subj > of/by/from/obj if object @demand]
 accept, grant, heed, meet, satisfy
+[concede verb subj > to/over/in/on/with]
+back +down, climb +down, back +off, give +in, relent, give ground
+[concede verb subj > against/of/over/to]
+drop charge|accusation|complaint|claim|case|lawsuit|suit|objection|demand|opposition,
+withdraw charge|accusation|complaint|claim|criticism|remark|lawsuit|objection|demand|threat,
+take +back criticism|remark|accusation|word|charge|threat,
+retract criticism|remark|accusation|statement|claim|charge
+[concede verb subj > toward/towards/on]
+soften stance|position|tone|line|stand, ease stance|position, moderate tone|stance
+[concede adj self > to/for/about]
+sorry, apologetic, regretful, remorseful, contrite
 [concede verb subj > in/on/obj/of if object curfew, emergency, crackdown, martial]
 lift, ease, shorten, end, relax, remove, suspend, revoke, loosen
 [concede noun agent > to/from]
@@ -183,6 +232,23 @@ co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jo
 develop jointly, build jointly, produce jointly, manufacture jointly, operate jointly, fund jointly,
 launch jointly, design jointly, finance jointly, host jointly, organize jointly, organise jointly,
 conduct jointly, patrol jointly, train jointly, act jointly
+[cooperate verb both; with]
+co-chair, co-host, co-sponsor, co-lead, co-author, co-organize, co-organise, co-produce, co-develop,
+stand shoulder-to-shoulder|together|united, strengthen tie|relation|relationship|partnership|link,
+deepen tie|relation|relationship|partnership, expand tie|relation|partnership, boost tie|relation,
+develop tie|relation, build tie|relation
+[cooperate verb both; with/obj]
+join in:exercise|drill|operation|patrol|effort|mission|manoeuvre|maneuver|project|venture
+[cooperate verb subj > to if object suspect, fugitive, criminal, defendant, murderer, gangster, trafficker]
+hand +over, turn +over, surrender, deliver, transfer, send, return, deport
+[cooperate verb subj > from if object order, contract, tender, option]
+receive, win, get, secure, land, book, gain, obtain, announce
+[cooperate verb subj > obj]
+supply with:@energy, provide with:@energy
+[cooperate verb subj > to/iobj if object @energy]
+deliver, pump, provide, pipe, send, ship, supply
+[cooperate noun self > to/of/poss]
+supplier, importer, exporter, buyer, customer
 [cooperate verb both; with/alongside/obj]
 swap,
 work side, operate with, plan jointly, build together
@@ -214,6 +280,16 @@ aircraft order, plane order, firm order, new order, jet order, bulk order
 [cooperate noun agent > from/with/to/for]
 purchase, export, import, sale, contract, procurement, extradition
 # ---------------------------------------------------------------- aid
+[retreat verb subj > to/iobj/obj/from]
+hand +back, give +back, send +back
+[aid verb subj > from/of/obj if object @refugees]
+host, shelter, take +in, accept, welcome, admit, receive, house, absorb, resettle, feed, accommodate, treat
+[aid verb subj > for if target nation,organization]
+pay for:@goods
+[aid verb subj > of/to/for/obj if object debt]
+write +off, cancel, forgive, waive
+[aid noun self > to/of/poss]
+donor, benefactor
 [aid noun agent > to/for/of]
 aid package, @military support, @military backing, rescue package, training mission, humanitarian response
 [aid verb subj > obj/to/for if object @troops]
@@ -263,6 +339,12 @@ lift, ease, end, remove, relax, suspend, waive, loosen, drop, scrap, revoke, res
 terminate, roll +back, unwind, halt, delist
 [retreat verb subj > with if object tie, relation, contact, link, flight, visa, trade]
 restore, resume, normalize, normalise, reestablish, re-establish, reopen, renew, repair, mend, rebuild
+[retreat verb subj > with/to/in if object border, crossing, frontier, airspace, embassy, consulate, flight, visa, corridor]
+reopen, resume, restore, restart
+[retreat verb subj > to if object @craft, island, territory, land, artifact, artefact, treasure, antiquity, gold, asset, property, wreckage]
+return, restore
+[retreat verb subj > from/of/to]
+allow access|inspector|monitor|observer, admit inspector|monitor|observer
 [retreat verb subj > with/against/in]
 cease fire, halt offensive|attack|shelling|strike|operation, stop shelling|bombing|attack,
 suspend offensive|operation|strike|bombing, lay +down arm|arms|weapon, surrender, stand +down, disband,
@@ -283,12 +365,12 @@ ceasefire, cease-fire, normalization, normalisation, disengagement
 [request verb subj > obj/to/on/from/of/for/with/iobj/clausesubj]
 ask, urge, demand, request, implore, beg, exhort, beseech, petition, pressure, press, pressurize, push,
 entreat, order, command, instruct, summon, direct, require, lobby, appeal, plead, call on, solicit, nudge,
-prod, encourage to, invite, invoke, task, oblige, cajole, coax, counsel, advise to, ask +for, insist,
+prod, encourage to, invite, invoke, task, oblige, cajole, coax, counsel, dare, advise to, ask +for, insist,
 tell to, adjure, badger, importune, nag, mandate, supplicate
 [request verb subj > on/upon/for]
 call, prevail, lean, insist
 [request verb subj > obj/clausesubj if clause]
-want, need, expect, tell, wish, would-like
+challenge, want, need, expect, tell, wish, would-like
 [request verb subj > from/of/to/by/for if target nation,leader,organization]
 seek, demand, request, require, expect, appeal, claim
 [request verb subj > on/to/with/for]
@@ -304,17 +386,33 @@ need, have
 essential, vital, imperative, crucial, critical, necessary, important, incumbent, urgent, high-time
 [request verb subj > clausesubj/obj if clause]
 want, expect, insist, recommend, suggest, propose, stipulate, advise, call, wait, leave
+[request verb subj > to if target nation,leader,organization]
+apply for:loan|membership|help|aid|asylum|credit|visa|permission, turn for:help|aid|support|assistance|arm|weapon|loan,
+look for:help|aid|support|assistance, serve ultimatum
 [request verb subj > on/upon/to/from]
 reiterate call, renew call, repeat call, echo call, join call, issue call, seek help|aid|assistance|support|extradition,
 send message, deliver message, ask help|aid, request help|aid|assistance, beg help, invoke
 [request noun agent > on/to/for/from/of/upon/clausesubj]
-pressure, request, appeal, demand, plea, order, call, entreaty, petition, invitation, solicitation,
+pressure, request, appeal, demand, plea, call, entreaty, petition, invitation, solicitation,
 exhortation, urging, behest, insistence, requirement, instruction, command, bid, push
+[request noun agent > on/to/for/from/of/upon/clausesubj if source leader,nation]
+order
 # ---------------------------------------------------------------- accuse
 [accuse verb subj > obj]
 call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
 describe as:@bad, denounce as:@bad, find guilty, hold blame, liken, compare, hold responsible|accountable|liable,
-cite flaw|violation|abuse|failure, challenge award|decision|ruling|claim, condemn, warn against
+cite flaw|violation|abuse|failure, challenge award|decision|ruling|claim|verdict|legality|legitimacy, condemn, warn against
+[accuse verb subj > obj]
+take to:task
+[accuse verb subj > on/upon/at/to/with]
+pour scorn, heap scorn|blame, take swipe|aim|dig|potshot, take exception|umbrage|offence|offense,
+find fault, cast doubt|blame|aspersion
+[accuse verb subj > clausesubj if clause]
+charge, complain, allege
+[accuse noun speaker > with/on]
+blame, responsibility, fault, culpability
+[accuse noun agent > on/against]
+scathing attack, verbal attack, blistering attack, personal attack, stinging attack
 [accuse verb subj > to/on]
 ascribe, attribute, pin, impute, trace
 [accuse verb subj > with if target nation,leader,organization]
@@ -322,6 +420,9 @@ lie
 [accuse verb both; with]
 trade insult|barb|accusation|charge|blame|recrimination|criticism, exchange insult|barb|accusation|recrimination,
 swap insult|barb|accusation
+[accuse verb subj > into if target organization,leader]
+open investigation|inquiry|probe, launch investigation|inquiry|probe, begin investigation|inquiry|probe,
+order investigation|inquiry|probe
 [accuse verb subj > obj]
 question, interrogate
 [accuse verb obj > subj if passive]
@@ -339,8 +440,8 @@ call liar|dictator|tyrant|terrorist|aggressor|occupier|criminal|escalation|dicta
 hold responsible, hold accountable, hold to:account, hit +out, lash +out, speak +out, single +out, tear +into,
 call +out, dress +down, point finger, level accusation|charge|criticism, trade accusation|barb|insult,
 lay blame|charge, pin blame, put blame, apportion blame,
-express concern|outrage|anger|alarm|dismay|displeasure|disappointment,
-voice concern|alarm|anger|outrage|dismay|criticism|frustration|doubt, raise concern|objection,
+express concern|outrage|anger|alarm|dismay|displeasure|disappointment|disapproval|unease|indignation|frustration,
+voice concern|alarm|anger|outrage|dismay|criticism|frustration|doubt|displeasure|disapproval|unease|indignation, raise concern|objection,
 lodge complaint|protest, file complaint|suit|lawsuit|charge, bring charge|case|suit,
 launch investigation|inquiry|probe, open investigation|inquiry|probe, conduct investigation|inquiry,
 take issue, bring to:court, take to:court, find guilty, convict, arraign
@@ -382,21 +483,24 @@ complicit, incompetent, genocidal, terrorist
 [reject verb subj > obj/iobj/from/with/by/to]
 reject, rebuff, refuse, spurn, veto, rebut, dismiss, repudiate, snub,
 decline request|offer|invitation|comment|proposal,
-deny access|request|claim|accusation|allegation|charge|visa|entry|permission|bail|permit|passage, contradict,
+deny request|claim|accusation|allegation|charge|bail, refuse entry|overflight|leave|permission|access|landing, contradict,
 refute, disavow, oppose, resist, thwart, overrule, defy, disobey, disregard,
 ignore call|demand|warning|request|appeal|plea, flout,
 block resolution|request|bid|proposal|plan|accession|membership|statement|motion|sale|deal,
 obstruct resolution|talk, stymie, renege, violate agreement|resolution|treaty|ceasefire|truce|sovereignty,
 breach agreement|resolution|treaty|ceasefire|truce, break promise|agreement|ceasefire|truce, turn +down,
 shoot +down proposal|plan|idea, brush +off, brush +aside, wave +away, walk +out, push +back,
-back +out, pull +out treaty|agreement, strike +down, throw +out, vote +against, turn +away, lash +back,
-vote +down, discount, disown, abrogate, quash, overturn, cancel visit|trip|deal|order|contract,
-call +off visit|trip|deal|talk, freeze talk, scrap treaty|deal, suspend treaty|talk, break +off talk,
-boycott talk|summit|meeting|conference, withhold consent|approval, shelve plan|proposal|deal, abandon talk,
-say no
+back +out, strike +down, throw +out, vote +against, turn +away, lash +back,
+vote +down, discount, disown, abrogate, quash, overturn, cancel visit|trip|order|meeting|summit,
+call +off visit|trip|meeting|summit, scrap visit|plan|meeting, shrug +off,
+boycott talk|summit|meeting|conference, withhold consent|approval, shelve plan|proposal|deal
 [reject verb subj > obj/of/by/from/to/with/that if object @demand]
 reject, dismiss, deny, decline, ignore, oppose, refuse, resist, spurn, turn +down, scorn, defy, block, veto,
 flout, disregard, dispute
+[reject verb subj > to/on/at/in]
+say no, pour water, give shrift, thumb nose, turn back, turn ear, stand in:way, stand in:path
+[reject verb subj > with/to/on/from]
+rule +out talk|negotiation|meeting|dialogue|contact|compromise|concession|deal|agreement
 [reject verb subj > clause]
 refuse, decline, balk, rule +out
 [reject noun agent > of/to/from/by]
@@ -405,6 +509,14 @@ objection, violation, breach, disregard, contempt, cancellation, noncompliance
 [reject adj self > to/of]
 defiant, opposed, dismissive
 # ---------------------------------------------------------------- threaten
+[threaten verb subj > obj/to/on/against/with/clause if clause retaliate, avenge, punish, destroy, strike, hit, crush, annihilate, obliterate, attack, defeat, fight, eliminate, revenge, bomb, invade, flatten, expel, respond]
+vow, swear, promise, pledge, threaten
+[threaten verb subj > iobj/to/on/against/for/with/obj]
+give ultimatum, vow retaliation|revenge|response|vengeance|punishment, promise retaliation|revenge|response|vengeance,
+swear revenge|vengeance, threaten action|sanction|strike|retaliation|attack|war|force|consequence|measure|tariff|reprisal|punishment|boycott|embargo|blockade|invasion,
+issue ultimatum|threat|warning, set ultimatum|deadline, rattle sabre|saber
+[threaten verb speaker > subj]
+pay price, face consequence
 [threaten verb subj > obj/to/clause]
 threaten, intimidate, menace, blackmail, forewarn, bully, give ultimatum, issue ultimatum|threat|warning,
 deliver ultimatum|warning, make threat, vow retaliation|revenge|response, promise retaliation|revenge|response,
@@ -433,10 +545,33 @@ plan rally|protest|march|demonstration, heckle, call strike|protest
 protest, demonstration, rally, march, riot, hunger strike, boycott, uprising, sit-in, walkout, unrest, vigil,
 picket, strike, revolt, insurrection, civil disobedience
 # ---------------------------------------------------------------- sanction
+[sanction verb subj > with/of/from/by/obj/against if target nation,leader,organization; object @pact]
+suspend, cancel, scrap, tear +up, rip +up, freeze, abandon, terminate, annul, halt, break +off, renounce,
+discontinue, rescind, revoke, ditch, call +off, quit, abrogate, pause, cut +off, repudiate
+[sanction verb subj > with/of/from/by/obj/against if object talk, negotiation, dialogue, consultation]
+suspend, break +off, freeze, halt, abandon, cut +off, discontinue, call +off, cancel
+[sanction verb subj > with/from/of/out if target nation,leader,organization]
+withdraw from:@pact|talk|negotiation, pull out:@pact|talk|negotiation, walk out:talk|negotiation, back out:@pact, pull +out of:@pact|talk|negotiation, pull +out from:@pact|talk|negotiation,
+walk +away from:@pact|talk|negotiation, walk +out of:talk|negotiation, back +out of:@pact, walk +out from:talk
+[sanction verb subj > obj/to/of if clause leave, cut, close, reduce, depart, go, vacate, withdraw]
+order ambassador|diplomat|embassy|attache|consul|envoy, tell ambassador|diplomat|embassy|attache|consul|envoy,
+give ambassador|diplomat|embassy|attache|consul|envoy
+[sanction verb subj > obj if object ambassador, diplomat, attache, consul, envoy]
+order +out, declare, throw +out
+[sanction verb subj > obj]
+declare persona|unwelcome, name persona
+[sanction verb subj > to/with/of/in/from if object ambassador, envoy, diplomat, attache, staff]
+recall, withdraw
+[sanction verb subj > from/obj]
+ban from:airspace|airport|port
+[sanction verb from > obj if source organization; passive]
+suspend, expel, exclude
+[sanction verb subj > to if object @energy, supply, flow, delivery]
+turn +off, cut +off, shut +off, switch +off, halt, stop, suspend, interrupt
 [sanction verb subj > on/upon/for/obj/against]
 impose cost|consequence|measure|price, add to:list, put on:list|blacklist, place on:list|blacklist,
 designate individual|entity|network|company|official|facilitator|person|member|group|leader|vessel,
-withdraw permit|licence|license|invitation, suspend agreement|cooperation|participation|licence|license|treaty,
+withdraw invitation, suspend participation|licence|license,
 suspend from:list|program|membership|body, block asset|property, target with:sanction|measure,
 pause participation, halt participation, strip of:status
 [sanction verb subj > obj/for]
@@ -475,6 +610,23 @@ close +in, muster, rearm, gather forces
 deploy, send, move, dispatch, order, station, rush, redeploy, mass
 [mobilize verb obj > clause if clause intercept, escort, shadow, meet]
 scramble, send, launch, dispatch
+[mobilize verb subj > obj if object @craft]
+challenge, confront, tail, trail, track, shadow, monitor, follow, intercept, harass, warn +off, see +off
+[mobilize verb subj > to/on/along/near/toward/towards if object @troops, reinforcement]
+send to:border|frontier|coast|line|edge, move to:border|frontier|coast|line|edge, deploy to:border|frontier|coast|line|edge,
+rush to:border|frontier|coast|line|edge, order to:border|frontier|coast|line|edge, dispatch to:border|frontier|coast|line|edge
+[mobilize verb subj > near/against/along/around/off if object @troops, presence, patrol, deployment]
+beef +up, strengthen, boost, increase, reinforce, expand, step +up
+[mobilize verb subj > with/obj if object border, frontier]
+reinforce, fortify, militarize, strengthen, mine
+[mobilize verb subj > clause if clause deter, counter, intimidate, challenge, intercept, shadow]
+send @troops, dispatch @troops, deploy @troops, order @troops, move @troops
+[mobilize verb subj > obj if target nation]
+circle, enter zone|water|waters
+[mobilize verb subj > to if target nation,organization]
+fly close, sail close
+[mobilize noun agent > near/off/along/around/toward/towards if target nation,organization]
+drill, exercise, war game, manoeuvre, maneuver, wargame
 [mobilize verb subj > obj/by]
 send +up
 [mobilize verb subj > obj]
@@ -483,14 +635,23 @@ harass, challenge aircraft|ship, stalk, track submarine|ship|aircraft, monitor s
 violate airspace, enter airspace, penetrate airspace, chase, militarize
 [mobilize verb subj > clause if clause intercept, escort, shadow, confront]
 scramble, send, launch, send +up, dispatch
-[mobilize noun agent > against/near/along/on/toward/towards/of/around/off]
-buildup, build-up, mobilization, mobilisation, massing, deployment, interception, incursion, show force,
-patrol, encirclement, manoeuvres, concentration, overflight, posturing
+[mobilize noun agent > against/near/along/on/toward/towards/around/off]
+buildup, build-up, build up, mobilization, mobilisation, massing, deployment, show force,
+patrol, manoeuvres, concentration, posturing
+[mobilize noun agent > against/near/along/on/toward/towards/of/around/off/into]
+interception, incursion, encirclement, overflight, shadowing
 # ---------------------------------------------------------------- coerce
+[assault verb subj > obj if target place]
+capture town|city|village|airport|capital|island|territory|district|province
+[coerce verb subj > obj if object citizen, national, resident, worker, migrant, refugee, student, foreigner]
+expel, kick +out, eject, round +up
+[coerce verb subj/in > obj if source nation; passive]
+jail, imprison, detain
+[coerce verb subj > into/of]
+hack, break into:network|computer|system|server
 [coerce verb subj > obj/iobj/on/of/to]
-deny entry|overflight|passage|haven|landing|leave|access, refuse entry|overflight|leave|permission|access,
-close airspace|border|strait, ban flight|import|export|airline, demolish home|house|building|settlement, bulldoze home|house, tear +down home|house|building, force +down, force land, compel land, take prisoner,
-hold crew|citizen|journalist|sailor, isolate, encircle, starve, withdraw permit|licence, block access|website,
+deny entry|overflight|passage|haven|landing|leave|access|visa|permission|permit|exit, close airspace|border|strait, ban flight|import|export|airline, demolish home|house|building|settlement, bulldoze home|house, tear +down home|house|building, force +down, force land, compel land, take prisoner,
+hold crew|citizen|journalist|sailor, isolate, encircle, starve, withdraw permit|licence|license, block access|website,
 tighten grip, rig election, suppress protest|dissent|opposition
 [coerce verb subj > obj/from/against/of]
 arrest, detain, seize, jail, imprison, deport, capture, confiscate, blockade, besiege, annex, hack, ban, bar,
@@ -548,6 +709,16 @@ exchange fire|shot|shelling|strike|blow|rocket, trade fire|shot|strike|blow|rock
 execute, defeat, degrade
 [assault verb subj > with/against/on/at]
 clash, battle, fight, fire, retaliate, skirmish, open fire, war, duel, strike +back, hit +back, wage
+[assault verb at > subj]
+suffer at:hand, die at:hand
+[assault verb to > subj if source nation,organization; target place]
+fall
+[assault verb subj > into if target place,nation,organization]
+slam, smash
+[assault noun agent > on/against]
+shellfire, gunfire, artillery fire, rocket fire, mortar fire, missile fire, rifle fire
+[assault noun both; with]
+clash, fighting, firefight, skirmish, gunfight, gunbattle, crossfire, hostilities
 [assault noun agent > on/against/in/of/at/into/upon/toward/towards/with/across/throughout/inside/over]
 campaign, terror attack, terrorist attack, missile attack, drone attack, rocket attack, cyberwar, aggressive action,
 military action, military operation, counter-attack, counterattack, mass killing, war crime, bomb attack, gun attack,
@@ -712,7 +883,7 @@ deny, fail, refuse, decline, refrain, abstain, avoid, cancel, call +off, rule +o
 stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,
 omit, cancelled, canceled, scrap, abandon, instead, rather, foil, thwart, avert, preclude, lack, absence,
 prevention, unable, shelve, veto, unwilling, dismiss, disavow, false, untrue, zero, averted, foiled, thwarted,
-aborted, block, derail, scuttle
+aborted, block, derail, scuttle, suspend, freeze, tear +up
 # ---------------------------------------------------------------- light verbs: the noun that hangs from them is what happens
 [light]
 make, hold, launch, conduct, give, express, voice, carry +out, impose, offer, provide, begin, start, continue,
@@ -724,7 +895,7 @@ authorise, approve, plan, prepare, propose, consider, contemplate, threaten, can
 rule +out, attend, join, host, convene, organize, organise, arrange, schedule, seek, want, demand, urge, use,
 enforce, apply, tighten, introduce, be, engage, participate, carry, discuss, involve, promise, pledge,
 underscore, underline, stress, emphasize, demonstrate, affirm, do, keep, remain, plot, spearhead, back,
-escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, restart, restate, pause, avoid, stop, need, support
+escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, open, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support
 # ---------------------------------------------------------------- verbs whose subject the event befalls
 [undergoing]
 face, suffer, undergo, come, evade, circumvent, escape, survive, withstand, endure, resist, sustain, repel,
