@@ -111,7 +111,7 @@ pay call
 [consult verb subj > between]
 mediate, arbitrate, shuttle
 [consult noun both; with]
-mediation mission, peace mission, talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
+peace process, peace effort, peace bid, mediation mission, peace mission, talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
 contact, encounter, parley, mediation, briefing, audience, dinner, luncheon, phone call, tete, handshake,
 diplomacy, correspondence, roundtable, touch
 [consult noun agent > to if target organization,leader]
@@ -163,6 +163,8 @@ take side
 establish tie|relation, upgrade tie|relation, open embassy
 [support verb subj > with/by/behind/alongside if target nation,leader,organization]
 stand, side, stay, sympathize, rally, line +up, stick, align
+[support noun agent > to/toward/towards]
+goodwill gesture
 [support noun agent > to/from]
 congratulatory letter, congratulatory message, congratulatory telegram, congratulatory call
 [support noun agent > for/to/of/with/from]
@@ -190,8 +192,10 @@ retract accusation|statement|claim|charge, waive demand|debt, pardon, forgive,
 announce withdrawal|pullout|drawdown, relinquish claim, renounce claim, forgo claim,
 grant concession|amnesty|pardon|clemency|autonomy, commute sentence, atone, repent, defer, abdicate,
 knuckle +under, cave +in, cave, say sorry
-[concede verb subj > of/by/from/obj if object @demand]
+[concede verb subj > of/by/from if object @demand]
 accept, grant, heed, meet, satisfy
+[concede verb subj > obj if object demand, condition, ultimatum, term, ransom]
+accept, grant, heed, meet, satisfy, fulfil, fulfill
 [concede verb subj > to/over/in/on/with]
 back +down, climb +down, back +off, give +in, relent, give ground
 [concede verb subj > against/of/over/to]
@@ -243,6 +247,10 @@ join in:exercise|drill|operation|patrol|effort|mission|manoeuvre|maneuver|projec
 hand +over, turn +over, surrender, deliver, transfer, send, return, deport
 [cooperate verb subj > from if object order, contract, tender, option]
 receive, win, get, secure, land, book, gain, obtain, announce
+[cooperate verb subj > for if object @craft, reactor, plant, railway, pipeline, port, dam, bridge, road, satellite, refinery, airport]
+build, construct, modernize, overhaul, repair, upgrade
+[cooperate noun agent > to/from/with]
+selling, buying, licensing
 [cooperate verb subj > obj]
 supply with:@energy, provide with:@energy
 [cooperate verb subj > to/iobj if object @energy]
@@ -412,7 +420,12 @@ charge, complain, allege
 [accuse noun speaker > with/on]
 blame, responsibility, fault, culpability
 [accuse noun agent > on/against]
-scathing attack, verbal attack, blistering attack, personal attack, stinging attack
+legal action, legal proceedings, legal challenge, criminal case, court case, scathing attack, verbal attack, blistering attack, personal attack, stinging attack
+[accuse noun agent > about/on/against/of]
+disparaging|derogatory|insulting|offensive|inflammatory|critical|harsh|scathing remark,
+disparaging|derogatory|insulting|offensive|inflammatory|critical|harsh|scathing comment,
+disparaging|derogatory|insulting|inflammatory|critical|harsh|scathing statement,
+harsh|angry|tough word
 [accuse verb subj > to/on]
 ascribe, attribute, pin, impute, trace
 [accuse verb subj > with if target nation,leader,organization]
@@ -435,7 +448,7 @@ reproach, ridicule, scold, slam, slate, smear, vilify, sue, prosecute, investiga
 admonish, assail, lash, revile, scorn, upbraid, deprecate, bemoan, lament, disapprove, insult, belittle,
 besmirch, defame, impeach, incriminate, implicate, inculpate, brand, label, finger, pillory, savage, blast,
 bash, pan, rap, rip, skewer, trash, flay, rail, fulminate, inveigh, rant, object, complain, allege, audit,
-scrutinize, suspect, expose, discredit, dispute, dub,
+scrutinize, suspect, expose, discredit, dispute, dub, demonize, demonise, stigmatize,
 call liar|dictator|tyrant|terrorist|aggressor|occupier|criminal|escalation|dictator|traitor|coward|puppet|fool,
 hold responsible, hold accountable, hold to:account, hit +out, lash +out, speak +out, single +out, tear +into,
 call +out, dress +down, point finger, level accusation|charge|criticism, trade accusation|barb|insult,
@@ -485,7 +498,7 @@ reject, rebuff, refuse, spurn, veto, rebut, dismiss, repudiate, snub,
 decline request|offer|invitation|comment|proposal,
 deny request|claim|accusation|allegation|charge|bail, refuse entry|overflight|leave|permission|access|landing, contradict,
 refute, disavow, oppose, resist, thwart, overrule, defy, disobey, disregard,
-ignore call|demand|warning|request|appeal|plea, flout,
+ignore call|demand|warning|request|appeal|plea|deadline|ultimatum, flout,
 block resolution|request|bid|proposal|plan|accession|membership|statement|motion|sale|deal,
 obstruct resolution|talk, stymie, renege, violate agreement|resolution|treaty|ceasefire|truce|sovereignty,
 breach agreement|resolution|treaty|ceasefire|truce, break promise|agreement|ceasefire|truce, turn +down,
@@ -498,7 +511,7 @@ boycott talk|summit|meeting|conference, withhold consent|approval, shelve plan|p
 reject, dismiss, deny, decline, ignore, oppose, refuse, resist, spurn, turn +down, scorn, defy, block, veto,
 flout, disregard, dispute
 [reject verb subj > to/on/at/in]
-say no, pour water, give shrift, thumb nose, turn back, turn ear, stand in:way, stand in:path
+say no, pour water, give shrift, thumb nose, turn ear, stand in:way, stand in:path
 [reject verb subj > with/to/on/from]
 rule +out talk|negotiation|meeting|dialogue|contact|compromise|concession|deal|agreement
 [reject verb subj > clause]
@@ -539,7 +552,7 @@ protest, demonstrate, rally, march, riot, strike, picket, walk +out, agitate, re
 take to:street, stage protest|rally|march|demonstration|strike|sit-in|walkout|boycott,
 hold protest|rally|march|demonstration|vigil|sit-in, organize protest|rally|march|demonstration|strike,
 organise protest|rally|march|demonstration|strike, join protest|rally|march|demonstration|strike,
-lead protest|rally|march|demonstration, boycott, burn flag|effigy, chant slogan, throw egg|stone, pelt,
+lead protest|rally|march|demonstration, boycott, burn flag|effigy, chant slogan, shout slogan, throw egg|stone, pelt,
 plan rally|protest|march|demonstration, heckle, call strike|protest
 [protest noun agent > against/at/outside/clause]
 protest, demonstration, rally, march, riot, hunger strike, boycott, uprising, sit-in, walkout, unrest, vigil,
@@ -647,10 +660,12 @@ capture town|city|village|airport|capital|island|territory|district|province
 expel, kick +out, eject, round +up
 [coerce verb subj/in > obj if source nation; passive]
 jail, imprison, detain
+[coerce verb subj > with/to/on/obj]
+close border|airspace|crossing|frontier, seal border|crossing|frontier, shut border|airspace|crossing
 [coerce verb subj > into/of]
 hack, break into:network|computer|system|server
 [coerce verb subj > obj/iobj/on/of/to]
-deny entry|overflight|passage|haven|landing|leave|access|visa|permission|permit|exit, close airspace|border|strait, ban flight|import|export|airline, demolish home|house|building|settlement, bulldoze home|house, tear +down home|house|building, force +down, force land, compel land, take prisoner,
+deny entry|overflight|passage|haven|landing|leave|access|visa|permission|permit|exit, close airspace|strait, ban flight|import|export|airline, demolish home|house|building|settlement, bulldoze home|house, tear +down home|house|building, force +down, force land, compel land, take prisoner,
 hold crew|citizen|journalist|sailor, isolate, encircle, starve, withdraw permit|licence|license, block access|website,
 tighten grip, rig election, suppress protest|dissent|opposition
 [coerce verb subj > obj/from/against/of]
@@ -717,8 +732,12 @@ fall
 slam, smash
 [assault noun agent > on/against]
 shellfire, gunfire, artillery fire, rocket fire, mortar fire, missile fire, rifle fire
+[assault noun agent > against]
+operation
+[assault noun agent > against/on/in]
+of:force|gas|weapon|bomb|agent|violence use
 [assault noun both; with]
-clash, fighting, firefight, skirmish, gunfight, gunbattle, crossfire, hostilities
+of:fire|shot|gunfire|shell|rocket|blow exchange, clash, fighting, firefight, skirmish, gunfight, gunbattle, crossfire, hostilities
 [assault noun agent > on/against/in/of/at/into/upon/toward/towards/with/across/throughout/inside/over]
 campaign, terror attack, terrorist attack, missile attack, drone attack, rocket attack, cyberwar, aggressive action,
 military action, military operation, counter-attack, counterattack, mass killing, war crime, bomb attack, gun attack,
@@ -919,6 +938,6 @@ hung=hang, hanged=hang, froze=freeze, frozen=freeze, chose=choose, chosen=choose
 misled=mislead, rang=ring, rung=ring, forsook=forsake, shook=shake, shaken=shake, fled=flee, bid=bid,
 cast=cast, cut=cut, put=put, set=set, hit=hit, let=let, shut=shut, n't=not, 'll=will, wo=will, ca=can,
 sha=shall, allies=ally, overflew=overfly, overflown=overfly, broadcast=broadcast, lay=lie, men=man,
-meant=mean, dealt=deal, slew=slay, blew=blow, blown=blow, dropped=drop, kidnapped=kidnap, wore=wear,
+acceded=accede, meant=mean, dealt=deal, slew=slay, blew=blow, blown=blow, dropped=drop, kidnapped=kidnap, wore=wear,
 drove=drive, driven=drive, underwent=undergo, taught=teach, tore=tear, torn=tear, woke=wake, spent=spend,
 bent=bend, meddled=meddle
