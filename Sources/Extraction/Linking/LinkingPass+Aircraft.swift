@@ -86,7 +86,18 @@ extension LinkingPass {
   }
 
   private func nearAviation(_ m: EntityMention) -> Bool {
-    tokens(m).contains { Words.aviation.contains($0.text.lowercased()) }
+    tokens(m).contains { Words.aviation.contains($0.text.lowercased()) } || isOwnedPlural(m)
+  }
+
+  /// "British Typhoons", where the article has told of aircraft.
+  private func isOwnedPlural(_ m: EntityMention) -> Bool {
+    guard word(m, m.tokens.upperBound - 1).hasSuffix("s"),
+      entities.values.contains(where: { $0.kind == .aircraft })
+    else { return false }
+    return mentions.contains {
+      $0.sentence == m.sentence && $0.entity.kind == .nation && $0.form == .adjective
+        && $0.tokens.upperBound == m.tokens.lowerBound
+    }
   }
 
   /// Links to a type of the tables, or to a version of it that the text tells.

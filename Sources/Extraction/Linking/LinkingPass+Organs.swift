@@ -15,7 +15,7 @@ extension LinkingPass {
       let isTaken = mentions.contains {
         $0.sentence == nation.sentence && $0.tokens.overlaps(start..<end)
       }
-      if isTaken { continue }
+      if isTaken || isMilitaryAircraft(start..<end, nation.sentence) { continue }
       let noun = Organs.noun(tokens[start..<end])
       let slug = String(nation.entity.slug)
       let key = "\(slug) \(noun)"
@@ -31,6 +31,76 @@ extension LinkingPass {
 }
 
 extension LinkingPass {
+  /// Whether "military" only tells what kind of aircraft a nation has: "Belarusian military aircraft".
+  private func isMilitaryAircraft(_ range: Range<Int>, _ sentence: Int) -> Bool {
+    let tokens = document.sentences[sentence].tokens
+    return range.count == 1 && tokens[range.lowerBound].text.lowercased() == "military"
+      && range.upperBound < tokens.count
+      && Words.aircraftNouns[tokens[range.upperBound].text.lowercased()] != nil
+  }
+
+  /// Links a headline's organ to the nation before it: "Russia Lands Two Air Force Planes"; false where it
+  /// names none.
+  mutating func linkHeadlineOrgan(_ m: EntityMention, called word: String) -> Bool {
+    guard m.tokens.count > 1, KnowledgeBase.isOrgan(word),
+      let nation = mentions.last(where: {
+        $0.sentence == m.sentence && $0.entity.kind == .nation
+          && $0.tokens.upperBound <= m.tokens.lowerBound
+      }),
+      let organ = knowledge.organ(called: word, of: String(nation.entity.slug))
+    else { return false }
+    add(m, organ, confidence: 0.7)
+    return true
+  }
+
+  /// Links "the global coalition" and "the US-led coalition" where the article names an armed group that the
+  /// tables know a coalition against.
+  mutating func linkCoalition() {
+    let enemies = entities.values.filter { $0.kind == .organization }.map(\.name).sorted()
+    var coalition: Record?
+    for enemy in enemies where coalition == nil {
+      coalition = knowledge.organization(named: "US-led coalition against \(enemy)")
+    }
+    guard let coalition else { return }
+    var isNamed = knowledge.id(of: coalition).map { entities[$0] != nil } ?? false
+    for (index, sentence) in document.sentences.enumerated() {
+      let tokens = sentence.tokens
+      for place in tokens.indices.dropFirst() where tokens[place].text.lowercased() == "coalition" {
+        let word = { (i: Int) in tokens.indices.contains(i) ? tokens[i].text.lowercased() : "" }
+        var start = place
+        while start > 0, Self.coalitions.contains(word(start - 1)) { start -= 1 }
+        let isTold = start < place && word(place - 1) != "-"
+        let isKnown =
+          isNamed && ["the", "our"].contains(word(place - 1))
+          || word(place - 1) == "the" && Self.fighting.contains(word(place + 1))
+        guard isTold || isKnown, word(start - 1) != "-",
+          !mentions.contains(where: {
+            $0.sentence == index && $0.entity.kind == .organization
+              && $0.tokens.overlaps(start..<place + 1)
+          })
+        else { continue }
+        isNamed = true
+        let mention = EntityMention(
+          sentence: index, tokens: start..<place + 1, candidates: [], label: .organization,
+          score: 1, suffix: "")
+        add(mention, coalition, confidence: 0.8)
+      }
+    }
+  }
+
+  /// Words before "coalition" that tell a coalition of many nations.
+  private static let coalitions: Set<String> = [
+    "global", "international", "u.s.-led", "us-led", "american-led", "anti-isis", "anti-isil",
+    "counter-isil", "counter-isis", "counter-daesh", "u.s", "u.s.", "us", "-led", "led", "-",
+    "military", "multinational",
+  ]
+
+  /// Words behind "coalition" that make it one of armed forces.
+  private static let fighting: Set<String> = [
+    "campaign", "forces", "airstrikes", "strikes", "aircraft", "troops", "partners", "air",
+    "warplanes", "jets", "airstrike", "strike", "planes", "military",
+  ]
+
   /// Links "the Navy" and "the Senate" where one nation is what the article is about.
   mutating func linkBareOrgans() {
     let ranked = nations.values.sorted(by: >)

@@ -50,6 +50,7 @@ struct LinkingPass {
     joinNicknames()
     linkOrgans()
     linkBareOrgans()
+    linkCoalition()
     dropIdleShips()
     linkPosts()
   }
@@ -312,17 +313,7 @@ struct LinkingPass {
       let isBare =
         m.tokens.count == 1 && (Words.organs.contains(word) || Words.bare.contains(word))
       if isBare || name == "State" { return }
-      // "Russia Lands Two Air Force Planes": a headline's organ is that of the nation before it.
-      if m.tokens.count > 1, KnowledgeBase.isOrgan(word),
-        let nation = mentions.last(where: {
-          $0.sentence == m.sentence && $0.entity.kind == .nation
-            && $0.tokens.upperBound <= m.tokens.lowerBound
-        }),
-        let organ = knowledge.organ(called: word, of: String(nation.entity.slug))
-      {
-        add(m, organ, confidence: 0.7)
-        return
-      }
+      if linkHeadlineOrgan(m, called: word) { return }
       if let known = units[name.replacing("-", with: " ")], let entity = entities[known] {
         add(m, entity, confidence: 0.9)
         return

@@ -28,6 +28,7 @@ struct MembershipRelations {
               source: group.entity, kind: .basedIn, target: place.entity, sentence: index,
               cue: "\(place.surface)-based", predicate: "name/based", confidence: 0.85))
         }
+        found += seats(of: group, mentions, tokens)
         let open = group.tokens.upperBound
         guard open < tokens.count, tokens[open].text == "(" else { continue }
         let close = tokens[open...].firstIndex { $0.text == ")" } ?? tokens.count
@@ -48,6 +49,85 @@ struct MembershipRelations {
     }
     return found
   }
+
+  /// Where an organization has its seat by the words around its name: "Google's headquarters, located in Mountain
+  /// View", "Long Beach, the original home of Douglas Aircraft".
+  private func seats(
+    of group: LinkedMention, _ mentions: [LinkedMention], _ tokens: [Token]
+  ) -> [ExtractedRelation] {
+    let places = mentions.filter { $0.entity.kind == .place || $0.entity.kind == .nation }
+    func words(_ range: Range<Int>) -> [String] {
+      tokens[range].map { $0.text.lowercased() }.filter { $0 != "the" && $0 != "," }
+    }
+    for place in places {
+      var cue: String?
+      if group.tokens.upperBound < place.tokens.lowerBound,
+        place.tokens.lowerBound - group.tokens.upperBound <= 7
+      {
+        let gap = words(group.tokens.upperBound..<place.tokens.lowerBound)
+          .filter { $0 != "'s" && $0 != "’s" }
+        if gap.first == "headquarters", ["in", "at", "near"].contains(gap.last),
+          gap.dropFirst().dropLast().allSatisfy({
+            ["is", "are", "was", "were", "located", "situated"].contains($0)
+          })
+        {
+          cue = gap.joined(separator: " ")
+        }
+      } else if place.tokens.upperBound < group.tokens.lowerBound,
+        group.tokens.lowerBound - place.tokens.upperBound <= 7
+      {
+        let gap = words(place.tokens.upperBound..<group.tokens.lowerBound)
+        if let home = gap.firstIndex(of: "home"), home <= 3, gap.count == home + 2,
+          ["of", "to"].contains(gap[home + 1])
+        {
+          cue = gap.joined(separator: " ")
+        }
+      }
+      guard let cue else { continue }
+      return [
+        ExtractedRelation(
+          source: group.entity, kind: .basedIn, target: place.entity, sentence: group.sentence,
+          cue: cue, predicate: "name/based", confidence: 0.8)
+      ]
+    }
+    return city(of: group, mentions, tokens)
+  }
+
+  /// The city whose name a local body begins with: "the Irving Police Department".
+  private func city(
+    of group: LinkedMention, _ mentions: [LinkedMention], _ tokens: [Token]
+  ) -> [ExtractedRelation] {
+    let name = tokens[group.tokens].map(\.text)
+    guard name.count > 1, let last = name.last?.lowercased(),
+      MembershipRelations.local.contains(last)
+    else { return [] }
+    let cities = linked.entities.values.filter { entity in
+      entity.kind == .place && ["city", "capital", nil].contains(sort(of: entity))
+    }
+    for size in (1..<name.count).reversed() {
+      let start = name.prefix(size).joined(separator: " ")
+      guard let city = cities.filter({ $0.name == start }).min(by: { $0.id < $1.id }) else {
+        continue
+      }
+      return [
+        ExtractedRelation(
+          source: group.entity, kind: .basedIn, target: city.id, sentence: group.sentence,
+          cue: group.surface, predicate: "name/based", confidence: 0.7)
+      ]
+    }
+    return []
+  }
+
+  private func sort(of entity: Entity) -> String? {
+    guard case .string(let sort)? = entity.attributes["type"] else { return nil }
+    return sort
+  }
+
+  /// Last words in the names of a city's own bodies.
+  private static let local: Set<String> = [
+    "department", "police", "district", "council", "university", "college", "school", "chapter",
+    "hospital", "authority", "exchange", "orchestra",
+  ]
 
   /// The organizations that one is said to consist of: "Carrier Strike Group 11 consists of …".
   private func parts(

@@ -52,6 +52,11 @@ struct PlaceRelations {
         $0.text.lowercased()
       }
       let words = gap.filter { !PlaceRelations.directions.contains($0) && $0 != "the" }
+      if let cue = description(place, other, tokens) ?? part(place, other, gap) { return cue }
+      // "For Europe, the United States and Japan": a part of the world lies in no nation.
+      if words == [","], other.entity.kind == .nation, !known, isNamedByTables(place.entity) {
+        return nil
+      }
       guard gap.count <= 4, [[","], ["in"], [",", "in"], ["on"], ["("]].contains(words) else {
         return nil
       }
@@ -64,8 +69,10 @@ struct PlaceRelations {
         ? surface : "\(place.surface) \(gap.joined(separator: " ")) \(other.surface)"
     }
     guard other.tokens.upperBound <= place.tokens.lowerBound,
-      place.tokens.lowerBound - other.tokens.upperBound <= 5, known || other.entity.kind == .nation
+      known || other.entity.kind == .nation || isListed(place, in: other, tokens)
     else { return nil }
+    if isListed(place, in: other, tokens) { return "\(other.surface) including \(place.surface)" }
+    guard place.tokens.lowerBound - other.tokens.upperBound <= 5 else { return nil }
     let gap = tokens[other.tokens.upperBound..<place.tokens.lowerBound].map {
       $0.text.lowercased()
     }
@@ -76,6 +83,74 @@ struct PlaceRelations {
     }
     return "\(other.surface) \(words.joined(separator: " ")) \(place.surface)"
   }
+
+  /// A noun and a preposition between the names: "Hickam air base in Hawaii", "Lingshui, a military airfield on
+  /// Hainan", "Kadena, on the Japanese island of Okinawa".
+  private func description(
+    _ place: LinkedMention, _ other: LinkedMention, _ tokens: [Token]
+  ) -> String? {
+    let range = place.tokens.upperBound..<other.tokens.lowerBound
+    guard (2...9).contains(range.count),
+      let at = range.last(where: { ["in", "on"].contains(tokens[$0].text.lowercased()) })
+    else { return nil }
+    let tail = tokens[at + 1..<range.upperBound].map { $0.text.lowercased() }.filter {
+      $0 != "the" && !PlaceRelations.directions.contains($0)
+    }
+    let isNoun =
+      tail.count >= 2 && tail.count <= 3 && tail.last == "of"
+      && PlaceRelations.sorts.contains(tail[tail.count - 2])
+    guard tail.isEmpty || isNoun else { return nil }
+    var start = range.lowerBound
+    let isApart = tokens[start].text == ","
+    if isApart { start += 1 }
+    // ", which lies on": a verb between is another's business.
+    if start < at, ["which", "that"].contains(tokens[start].text.lowercased()) { return nil }
+    let head = tokens[start..<at]
+    if head.isEmpty {
+      guard isApart, isNoun else { return nil }
+    } else {
+      guard let last = head.last, PlaceRelations.sorts.contains(last.text.lowercased()),
+        head.allSatisfy({ [.ADJ, .NOUN, .PROPN, .DET, .NUM].contains($0.partOfSpeech) }),
+        isApart == (head.first?.partOfSpeech == .DET)
+      else { return nil }
+    }
+    let words = tokens[range].map(\.text).joined(separator: " ")
+    return "\(place.surface) \(words) \(other.surface)"
+  }
+
+  /// "Fallujah and other parts of Anbar".
+  private func part(
+    _ place: LinkedMention, _ other: LinkedMention, _ gap: [String]
+  ) -> String? {
+    guard gap.count <= 6, gap.starts(with: ["and", "other"]), let last = gap.last(where: { $0 != "the" }),
+      ["of", "in"].contains(last),
+      gap.contains(where: PlaceRelations.parts.contains)
+    else { return nil }
+    return "\(place.surface) \(gap.joined(separator: " ")) \(other.surface)"
+  }
+
+  private static let parts: Set<String> = [
+    "parts", "towns", "cities", "villages", "areas", "places", "districts", "regions", "provinces",
+    "ports", "islands", "bases", "airports",
+  ]
+
+  /// Whether a place stands in the list behind another's "including": "the western Pacific, including the South
+  /// China Sea and the Philippine Sea".
+  private func isListed(
+    _ place: LinkedMention, in other: LinkedMention, _ tokens: [Token]
+  ) -> Bool {
+    guard other.entity.kind == .place, other.tokens.upperBound < place.tokens.lowerBound else {
+      return false
+    }
+    var words = tokens[other.tokens.upperBound..<place.tokens.lowerBound]
+    if words.first?.text == "," { words = words.dropFirst() }
+    guard words.first?.text.lowercased() == "including", words.count <= 16 else { return false }
+    return words.dropFirst().allSatisfy {
+      [",", "and", "the"].contains($0.text.lowercased()) || $0.partOfSpeech == .PROPN
+    }
+  }
+
+  private func isNamedByTables(_ place: EntityID) -> Bool { knowledge.record(place) != nil }
 
   /// "La Orchila, a Venezuelan island".
   private func apposition(
@@ -132,6 +207,7 @@ struct PlaceRelations {
   static let sorts: Set<String> = [
     "port", "city", "island", "town", "village", "province", "region", "district", "base",
     "airport", "airfield", "capital", "coast", "peninsula", "enclave", "suburb", "stronghold",
-    "resort", "state", "territory", "archipelago", "strait", "governorate", "county",
+    "resort", "state", "territory", "archipelago", "strait", "governorate", "county", "airbase",
+    "airstrip", "aerodrome", "harbour", "harbor", "settlement", "hub",
   ]
 }

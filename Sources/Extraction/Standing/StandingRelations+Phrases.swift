@@ -13,7 +13,22 @@ extension StandingRelations {
     "regulator",
     "supplier", "television", "weekly", "contractor", "conglomerate", "party", "airframer",
     "automaker", "carmaker", "shipbuilder", "chipmaker", "retailer", "refiner", "utility",
-    "startup", "newswire", "network", "station", "tabloid", "watchdog", "subsidiary",
+    "startup", "newswire", "network", "station", "tabloid", "watchdog", "subsidiary", "airlines",
+    "agencies", "companies", "banks", "newspapers", "makers", "manufacturers", "carriers",
+  ]
+
+  /// Nouns that an armed group of a nation is called by.
+  private static let groups: Set<String> = [
+    "group", "militia", "movement", "faction", "rebels", "militants", "ally", "enemy", "proxy",
+    "insurgents", "guerrillas", "organization", "organisation", "militias", "extremists",
+  ]
+
+  /// Nouns that a part of an organization is called by.
+  private static let units: Set<String> = [
+    "fleet", "unit", "arm", "branch", "wing", "subsidiary", "division", "agency", "command",
+    "component", "squadron", "brigade", "department", "office", "bureau", "carrier", "destroyer",
+    "organ", "body", "flagship", "programme", "program", "regiment", "battalion", "directorate",
+    "affiliate", "newspaper", "supercarrier", "submarine", "warship", "chapter",
   ]
 
   /// The nation that stands before an organization, with nothing but nouns and adjectives of the phrase between.
@@ -21,26 +36,123 @@ extension StandingRelations {
     of mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
   ) -> [ExtractedRelation] {
     guard mention.form == .name,
-      let nation = mentions.last(where: {
-        $0.entity.kind == .nation && $0.tokens.upperBound < mention.tokens.lowerBound
-          && mention.tokens.lowerBound - $0.tokens.upperBound <= 5
+      let owner = mentions.last(where: {
+        [.nation, .organization, .place].contains($0.entity.kind) && $0.entity != mention.entity
+          && $0.tokens.upperBound <= mention.tokens.lowerBound
+          && mention.tokens.lowerBound - $0.tokens.upperBound <= 6
       })
     else { return [] }
-    var between = sentence.tokens[nation.tokens.upperBound..<mention.tokens.lowerBound]
+    var between = sentence.tokens[owner.tokens.upperBound..<mention.tokens.lowerBound]
+    if between.isEmpty { return nationBeside(mention, owner, sentence, mentions) }
     // "Irish low cost airline, Ryanair".
     if between.last?.text == "," { between = between.dropLast() }
-    guard let last = between.last, Self.callings.contains(last.text.lowercased()),
+    guard let last = between.last,
+      let kind = relation(
+        of: mention.entity, called: last.text.lowercased(), to: owner.entity,
+        isGenitive: ["'s", "’s", "'", "’"].contains(between.first?.text ?? "")),
       between.allSatisfy({
         [.ADJ, .NOUN, .PROPN, .PART].contains($0.partOfSpeech) || $0.text == "-"
           || $0.text == "based"
+      }),
+      !between.contains(where: { $0.text.lowercased().hasSuffix("backed") })
+    else { return [] }
+    let cue = "\(owner.surface) \(between.map(\.text).joined(separator: " ")) \(mention.surface)"
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: kind, target: owner.entity, sentence: mention.sentence,
+        cue: cue, predicate: owner.entity.kind == .organization ? "phrase/whole" : "phrase/nation",
+        confidence: 0.7)
+    ]
+  }
+
+  /// What a noun makes an organization of the nation, place or organization whose it is; `nil` for nothing.
+  private func relation(
+    of organization: EntityID, called noun: String, to owner: EntityID, isGenitive: Bool
+  ) -> RelationKind? {
+    switch owner.kind {
+    case .nation:
+      if isArmedGroup(organization) { return Self.groups.contains(noun) ? .basedIn : nil }
+      return Self.callings.contains(noun) ? .partOf : nil
+    case .place: return Self.callings.contains(noun) ? .basedIn : nil
+    case .organization:
+      let sort = knowledge.record(organization).map { knowledge.sort(of: $0) } ?? ""
+      return isGenitive && Self.units.contains(noun)
+        && !["alliance", "party", "armed-group"].contains(sort) ? .partOf : nil
+    default: return nil
+    }
+  }
+
+  private func isArmedGroup(_ organization: EntityID) -> Bool {
+    knowledge.record(organization).map { knowledge.sort(of: $0) } == "armed-group"
+  }
+
+  /// The nation whose name stands right before an organization's: "the United States National Transportation
+  /// Safety Board", "Russian Gazprom".
+  private func nationBeside(
+    _ mention: LinkedMention, _ nation: LinkedMention, _ sentence: Sentence,
+    _ mentions: [LinkedMention]
+  ) -> [ExtractedRelation] {
+    guard nation.entity.kind == .nation, nation.form == .name || nation.form == .adjective,
+      belongs(mention.entity), let tree = sentence.tree,
+      tree.heads.indices.contains(nation.head), tree.heads[nation.head] == mention.head,
+      !["compound", "amod"].contains(tree.labels[mention.head].relation),
+      !mentions.contains(where: {
+        $0.entity.kind == .aircraft && $0.tokens.overlaps(mention.tokens)
       })
     else { return [] }
-    let cue = "\(nation.surface) \(between.map(\.text).joined(separator: " ")) \(mention.surface)"
+    let own = knowledge.record(mention.entity).map { knowledge.nations(of: $0) } ?? []
+    guard own.isEmpty || own.contains(String(nation.entity.slug)) else { return [] }
     return [
       ExtractedRelation(
         source: mention.entity, kind: .partOf, target: nation.entity, sentence: mention.sentence,
-        cue: cue, predicate: "phrase/nation", confidence: 0.7)
+        cue: "\(nation.surface) \(mention.surface)", predicate: "phrase/nation", confidence: 0.7)
     ]
+  }
+
+  /// The whole that a sentence says an organization to be a part of: "U.S. 7th Fleet is the U.S. Navy's largest
+  /// fleet", "Aeroflot is one of the largest airlines in Russia".
+  func wholesByCopula(
+    of mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    guard mention.form != .pronoun, let tree = sentence.tree,
+      tree.heads.indices.contains(mention.head), tree.labels[mention.head].relation == "nsubj"
+    else { return [] }
+    var noun = tree.heads[mention.head]
+    guard noun > mention.head,
+      tree.children[noun].contains(where: { tree.labels[$0].relation == "cop" }),
+      !tree.children[noun].contains(where: {
+        tree.labels[$0].relation == "aux"
+          || ["not", "n't", "never"].contains(sentence.tokens[$0].text.lowercased())
+      })
+    else { return [] }
+    if sentence.tokens[noun].text.lowercased() == "one",
+      let group = tree.children[noun].first(where: { isBehind("of", $0, tree, sentence) })
+    {
+      noun = group
+    }
+    let word = sentence.tokens[noun].text.lowercased()
+    return mentions.compactMap { owner in
+      guard owner.entity != mention.entity, owner.tokens.lowerBound > mention.head,
+        tree.heads.indices.contains(owner.head), tree.heads[owner.head] == noun
+      else { return nil }
+      let label = tree.labels[owner.head]
+      let isGenitive =
+        label.subtype == "poss" || label.relation == "nmod" && isBehind("of", owner.head, tree, sentence)
+      let isNation = owner.entity.kind == .nation
+      guard
+        isGenitive
+          || isNation && (["amod", "compound"].contains(label.relation)
+            || label.relation == "nmod" && isBehind("in", owner.head, tree, sentence)),
+        !isNation || belongs(mention.entity),
+        let kind = relation(
+          of: mention.entity, called: word, to: owner.entity, isGenitive: isGenitive),
+        kind == .partOf
+      else { return nil }
+      return ExtractedRelation(
+        source: mention.entity, kind: kind, target: owner.entity, sentence: mention.sentence,
+        cue: "\(mention.surface) … \(owner.surface) … \(sentence.tokens[noun].text)",
+        predicate: isNation ? "phrase/nation" : "phrase/whole", confidence: 0.7)
+    }
   }
 
   /// The nation of an apposition behind an organization: "Belavia, the Belarusian state airline".
@@ -92,6 +204,7 @@ extension StandingRelations {
       token = tree.heads[token]
       bearers.append(token)
     }
+    bearers += joined(to: mention, mentions, tree, sentence)
     var found: [ExtractedRelation] = []
     for owner in mentions
     where (owner.entity.kind == .nation || owner.entity.kind == .organization)
@@ -110,6 +223,58 @@ extension StandingRelations {
           source: owner.entity, kind: .operates, target: mention.entity,
           sentence: mention.sentence, cue: "\(owner.surface) \(mention.surface)",
           predicate: "phrase/operator", confidence: 0.7))
+    }
+    return found
+  }
+
+  /// The nouns that an aircraft shares its owner with: others of its list ("Su-30s and F-16s of the Venezuelan air
+  /// force"), and what the list explains ("two Russian aircraft, an An-124 and an Il-62").
+  private func joined(
+    to mention: LinkedMention, _ mentions: [LinkedMention], _ tree: DependencyTree,
+    _ sentence: Sentence
+  ) -> [Int] {
+    let aircraft = mentions.filter { $0.entity.kind == .aircraft }
+    func isOwned(_ other: LinkedMention) -> Bool {
+      mentions.contains { owner in
+        (owner.entity.kind == .nation || owner.entity.kind == .organization)
+          && tree.heads.indices.contains(owner.head) && tree.heads[owner.head] == other.head
+          && !other.tokens.overlaps(owner.tokens)
+      }
+    }
+    var found: [Int] = []
+    func isPlain(_ low: Int, _ high: Int) -> Bool {
+      low <= high
+        && sentence.tokens[low..<high].allSatisfy {
+          [.CCONJ, .PUNCT, .NUM, .DET, .NOUN, .ADJ].contains($0.partOfSpeech)
+        } && !mentions.contains {
+          $0.entity.kind != .aircraft && $0.tokens.lowerBound >= low && $0.tokens.upperBound <= high
+        }
+    }
+    guard !isOwned(mention) else { return [] }
+    var token = mention.head
+    for _ in 0..<3 where tree.heads[token] >= 0 {
+      let (label, next) = (tree.labels[token].relation, tree.heads[token])
+      let isList = label == "conj" || label == "appos"
+      guard isList || label == "compound" || label == "flat" || label == "nmod" else { break }
+      if isList, sentence.tokens[next].partOfSpeech == .NOUN || aircraft.contains(where: { $0.head == next }),
+        aircraft.contains(where: { $0.tokens.contains(next) || $0.head == next }),
+        isPlain(next + 1, mention.tokens.lowerBound)
+      {
+        found.append(next)
+      }
+      token = next
+    }
+    // What hangs behind the last of a list belongs to all of it.
+    for other in aircraft where tree.heads.indices.contains(other.head) {
+      if tree.labels[other.head].relation == "conj", tree.heads[other.head] == mention.head,
+        isPlain(mention.tokens.upperBound, other.tokens.lowerBound),
+        mentions.contains(where: { owner in
+          owner.tokens.lowerBound >= other.tokens.upperBound
+            && tree.heads.indices.contains(owner.head) && tree.heads[owner.head] == other.head
+        })
+      {
+        found.append(other.head)
+      }
     }
     return found
   }

@@ -13,7 +13,8 @@ extension StandingRelations {
     var found: [ExtractedRelation] = []
     for other in mentions
     where other.entity != mention.entity && !other.tokens.overlaps(mention.tokens) {
-      guard let link = link(from: mention, to: other, sentence) else { continue }
+      guard let link = link(from: mention, to: other, sentence) ?? nation(of: mention, other, sentence)
+      else { continue }
       let isNation = other.entity.kind == .nation
       guard isNation ? belongs(mention.entity) : other.entity.kind == .organization else {
         continue
@@ -50,8 +51,23 @@ extension StandingRelations {
     return words == ["of"] || words == ["of", "the"] ? " " + words.joined(separator: " ") : nil
   }
 
+  /// The "of" between a company and its nation: "Jazeera Leasing of Kuwait".
+  private func nation(
+    of company: LinkedMention, _ nation: LinkedMention, _ sentence: Sentence
+  ) -> String? {
+    let (low, high) = (company.tokens.upperBound, nation.tokens.lowerBound)
+    guard nation.entity.kind == .nation, nation.form == .name, low + 1 == high,
+      sentence.tokens[low].text == "of", let tree = sentence.tree,
+      tree.heads.indices.contains(nation.head), tree.heads[nation.head] == company.head,
+      nation.tokens.upperBound >= sentence.tokens.count
+        || !["'s", "’s", "'"].contains(sentence.tokens[nation.tokens.upperBound].text)
+    else { return nil }
+    let sort = knowledge.record(company.entity).map { knowledge.sort(of: $0) } ?? "company"
+    return ["company", "airline", "bank", "manufacturer"].contains(sort) ? " of" : nil
+  }
+
   /// Whether an organization may be a nation's: no international body and no group of rebels.
-  private func belongs(_ organization: EntityID) -> Bool {
+  func belongs(_ organization: EntityID) -> Bool {
     guard organization.kind == .organization else { return false }
     let sort = knowledge.record(organization).map { knowledge.sort(of: $0) } ?? ""
     return !["alliance", "body", "armed-group"].contains(sort)
@@ -64,6 +80,14 @@ extension StandingRelations {
     guard mention.form == .name else { return [] }
     let words = linked.document.sentences[mention.sentence].tokens[mention.tokens]
       .flatMap { $0.text.split(separator: "-").map(String.init) }
+    if words.last?.lowercased() == "opposition",
+      let slug = knowledge.record(mention.entity).flatMap({ knowledge.nations(of: $0).first })
+    {
+      let nation = EntityID(kind: .nation, slug: slug)
+      if linked.entities[nation] != nil {
+        return [relation(mention.entity, .opposedTo, nation, mention, "name/against", 0.75)]
+      }
+    }
     for (place, word) in words.enumerated().dropLast()
     where ["counter", "anti", "defeat", "against"].contains(word.lowercased()) {
       for end in (place + 2...words.count).reversed() {

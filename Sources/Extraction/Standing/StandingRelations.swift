@@ -26,17 +26,21 @@ struct StandingRelations {
           for title in titles.titles(of: mention.tokens) where !title.isCourtesy {
             let office = office(of: mention, title, mentions, titles, linked, date)
             if let office, !found.contains(where: { isSame($0, office) }) {
-              offices.append(office)
+              offices += withOrgan(office, title, linked, date)
             }
           }
+          if offices.isEmpty { offices += counterpart(mention, mentions, sentence, date) }
           found += withoutRanks(offices)
           found += rule(of: mention, sentence, linked, date)
+        case .leader where mention.form == .description:
+          found += post(mention, titles, linked, date)
         case .organization:
           let own = owner(of: mention, linked)
           found += own.isEmpty ? wholes(of: mention, linked) : own
           found += nationInFront(of: mention, mentions, sentence)
           found += nationBehind(of: mention, mentions, sentence)
           found += wholesInPhrase(of: mention, mentions, sentence)
+          found += wholesByCopula(of: mention, mentions, sentence)
           found += enemies(of: mention, linked)
         case .aircraft:
           let named = operators(of: mention, mentions, sentence)
@@ -56,13 +60,17 @@ struct StandingRelations {
     of mention: LinkedMention, _ title: PersonTitle, _ mentions: [LinkedMention],
     _ titles: TitleFinder, _ linked: LinkedDocument, _ date: CalendarDate?
   ) -> ExtractedRelation? {
-    let named = titles.holder(of: title, of: mention.tokens, among: mentions)?.entity
+    let holder = titles.holder(of: title, of: mention.tokens, among: mentions)
+    let named = holder?.entity
+    if named == nil, titles.isOfOpposition(title) { return nil }
     let target =
       named ?? knownHolder(of: mention.entity, title, linked, date)
       ?? topic(before: mention, title, linked)
     guard let target else { return nil }
+    var kind = relation(of: title, over: target)
+    if kind == .leads, let holder, titles.isOfPart(title, of: holder) { kind = .officialOf }
     return ExtractedRelation(
-      source: mention.entity, kind: relation(of: title, over: target), target: target,
+      source: mention.entity, kind: kind, target: target,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
       confidence: named == nil ? 0.7 : 0.8, role: title.role)
   }
@@ -105,19 +113,22 @@ struct StandingRelations {
 
   /// The relation that a title marks over a target. One that heads no such thing ("Director" of a nation)
   /// only makes an official of it; commanders head their commands, ministers their ministries.
-  private func relation(of title: PersonTitle, over target: EntityID) -> RelationKind {
+  func relation(of title: PersonTitle, over target: EntityID) -> RelationKind {
     let kind = knowledge.relation(of: title.record)
     if kind == .leads { return knowledge.heads(title.record, target.kind) ? .leads : .officialOf }
     let words = title.role.lowercased().split(separator: " ")
     guard target.kind == .organization, !words.contains(where: { Words.secondary.contains($0) })
     else { return kind }
     let sort = knowledge.record(target).map(knowledge.sort)
-    let isMinister = knowledge.role(of: title.record) == "minister" && sort == "ministry"
-    return isMinister || words.contains("commander") ? .leads : kind
+    let role = knowledge.role(of: title.record)
+    let isMinister = role == "minister" && sort == "ministry"
+    let isChief = role == "commander" && sort == "armed-force" && words.last == "chief"
+    let isCommander = words.contains("commander") || words.suffix(2) == ["commanding", "officer"]
+    return isMinister || isChief || isCommander ? .leads : kind
   }
 
   /// The nation or organization, among those of the article, of the office that a person holds by the tables.
-  private func knownHolder(
+  func knownHolder(
     of person: EntityID, _ title: PersonTitle, _ linked: LinkedDocument, _ date: CalendarDate?
   ) -> EntityID? {
     guard let record = knowledge.record(person) else {

@@ -44,6 +44,30 @@ extension TitleFinder {
     return best?.mention
   }
 
+  /// Whether a title is held of a nation's opposition: "the leader of the Belarusian opposition".
+  func isOfOpposition(_ title: PersonTitle) -> Bool {
+    let end = title.tokens.upperBound
+    guard end < sentence.tokens.count, sentence.tokens[end].text == "of" else { return false }
+    return (end + 1..<min(end + 5, sentence.tokens.count)).contains(where: isOpposition)
+  }
+
+  /// Whether who bears a title heads only a part of its holder: "the EU's foreign policy chief", "head of the
+  /// Kyiv office of the IMF".
+  func isOfPart(_ title: PersonTitle, of holder: LinkedMention) -> Bool {
+    guard holder.entity.kind == .organization,
+      let word = title.role.lowercased().split(separator: " ").last,
+      ["chief", "head", "director"].contains(word)
+    else { return false }
+    if holder.tokens.upperBound <= title.tokens.lowerBound {
+      return sentence.tokens[holder.tokens.upperBound..<title.tokens.lowerBound].contains {
+        $0.partOfSpeech == .NOUN || $0.partOfSpeech == .PROPN
+      }
+    }
+    guard title.tokens.upperBound < holder.tokens.lowerBound else { return false }
+    let between = sentence.tokens[title.tokens.upperBound..<holder.tokens.lowerBound]
+    return between.count { ["of", "at", "for", "in", "within", "'s", "’s"].contains($0.text) } > 1
+  }
+
   /// Whether "opposition" follows a nation: who leads that holds no office of the nation.
   private func isOpposition(_ next: Int) -> Bool {
     sentence.tokens.indices.contains(next)

@@ -1,3 +1,4 @@
+import EntenteGraphModel
 import EntenteKnowledge
 import EntenteLanguage
 
@@ -29,14 +30,54 @@ struct TitleFinder {
     return all.first { !$0.isCourtesy } ?? all.first
   }
 
-  /// The titles of the person at a range: one before the name, and one that an apposition adds
-  /// ("Gen. Joseph Votel, commander of U.S. Central Command").
+  /// The titles of the person at a range: those before the name ("Press Secretary Rear Adm. John Kirby"), one
+  /// that it begins with ("King Salman"), and one that an apposition adds ("Gen. Joseph Votel, commander of
+  /// U.S. Central Command").
   func titles(of person: Range<Int>) -> [PersonTitle] {
-    let before =
-      titles.last { $0.tokens.upperBound == person.lowerBound }.flatMap(title)
-      ?? titles.last { isField($0.tokens.upperBound, person.lowerBound) }.flatMap(title)
+    var before = front(of: person.lowerBound)
+    if before.isEmpty {
+      before = [titles.last { isField($0.tokens.upperBound, person.lowerBound) }.flatMap(title)]
+        .compactMap(\.self)
+    }
     let beside = joined(to: person) ?? acrossComma(from: person)
-    return [before, beside == before ? nil : beside].compactMap(\.self)
+    if let beside, !before.contains(beside) { before.append(beside) }
+    if let crown = crown(of: person), !before.contains(where: { !$0.isCourtesy }) {
+      before.append(crown)
+    }
+    return before
+  }
+
+  /// The titles that end where a name begins, and those right before them, with no more than the name of a
+  /// service between: "Pentagon Press Secretary Navy Rear Adm. John Kirby".
+  private func front(of start: Int) -> [PersonTitle] {
+    var found: [PersonTitle] = []
+    var end = start
+    while found.count < 3 {
+      guard
+        let match = titles.last(where: { match in
+          let next = match.tokens.upperBound
+          return next == end || !found.isEmpty && next < end && isService(next..<end)
+        }), let title = title(match)
+      else { break }
+      found.append(title)
+      end = title.tokens.lowerBound
+    }
+    return found
+  }
+
+  private func isService(_ range: Range<Int>) -> Bool {
+    ["navy", "army", "air force", "marine corps", "marine", "coast guard"].contains(
+      sentence.text(of: range).lowercased())
+  }
+
+  /// The crown that the name of a ruler begins with: "King Salman", "Pope Francis".
+  private func crown(of person: Range<Int>) -> PersonTitle? {
+    titles.first { match in
+      guard match.tokens.lowerBound == person.lowerBound,
+        match.tokens.upperBound < person.upperBound, let record = match.candidates.first?.record
+      else { return false }
+      return knowledge.role(of: record) == "monarch" && knowledge.relation(of: record) == .leads
+    }.flatMap(title)
   }
 
   /// Whether nothing but the field of an office stands between its title and a name: "Undersecretary [for

@@ -63,18 +63,23 @@ extension KnowledgeBase {
       "central bank": ["central bank"],
       "foreign ministry": [
         "foreign ministry", "ministry of foreign affairs", "foreign affairs ministry",
+        "foreign office", "department of state", "department of foreign affairs",
       ],
     ]
     for (noun, field) in [
       "defence": ["defence", "national defence", "defense", "national defense"],
       "interior": ["interior", "the interior", "internal affairs"], "justice": ["justice"],
-      "finance": ["finance"], "energy": ["energy"], "health": ["health"], "oil": ["oil"],
+      "finance": ["finance", "the treasury"], "energy": ["energy"], "health": ["health"], "oil": ["oil"],
       "transport": ["transport", "transportation"], "information": ["information"],
       "trade": ["trade"], "commerce": ["commerce"],
     ] {
-      let all = field.flatMap { ["\($0) ministry", "ministry of \($0)"] }
+      let all =
+        field.flatMap { ["\($0) ministry", "ministry of \($0)"] }
+        + field.map { "department of \($0)" }
       names["\(noun) ministry"] = all
       if noun == "defence" { names["defense ministry"] = all }
+      if noun == "finance" { names["finance ministry", default: []].append("treasury") }
+      if noun == "interior" { names["interior ministry", default: []].append("home office") }
       if noun == "transport" { names["transportation ministry"] = all }
     }
     return names

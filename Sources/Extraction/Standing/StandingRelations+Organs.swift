@@ -1,0 +1,125 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+
+/// The ministry or force of an office, where the article names that as well: "Defense Secretary Chuck Hagel" leads the
+/// Pentagon, "the Russian army chief" the army, and a spokesman of a ministry speaks for it.
+extension StandingRelations {
+  /// An office of a nation with that of its ministry or force; of a spokesman only that of the ministry.
+  func withOrgan(
+    _ office: ExtractedRelation, _ title: PersonTitle, _ linked: LinkedDocument,
+    _ date: CalendarDate?
+  ) -> [ExtractedRelation] {
+    guard office.target.kind == .nation, let organ = organ(of: office, title, linked, date) else {
+      return [office]
+    }
+    let words = title.role.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" })
+    let speaks = words.contains { $0.hasPrefix("spokes") || $0 == "press" }
+    let isSecond = words.contains {
+      Words.secondary.contains($0) || $0.hasPrefix("under") || $0 == "state" && words.first == "minister"
+    }
+    var own = office
+    own.target = organ
+    own.kind = speaks || isSecond ? .officialOf : .leads
+    own.predicate = "title/organ"
+    own.confidence = 0.75
+    return speaks ? [own] : [office, own]
+  }
+
+  /// The organ that the words of a title, or of the office that the tables know, belong to.
+  private func organ(
+    of office: ExtractedRelation, _ title: PersonTitle, _ linked: LinkedDocument,
+    _ date: CalendarDate?
+  ) -> EntityID? {
+    let role = title.role.lowercased()
+    if ["former", "ex-", "designate", "elect", "late", "shadow"].contains(where: role.contains) {
+      return nil
+    }
+    let nation = String(office.target.slug)
+    var offices = [role]
+    if role.contains("spokes") || role.contains("press secretary"),
+      let record = knowledge.record(office.source)
+    {
+      offices += knowledge.terms(of: record).filter { term in
+        term.of == nation && (date.map { term.holds(on: $0, grace: 60) } ?? true)
+      }.map { $0.position.lowercased() }
+    }
+    for words in offices {
+      guard let noun = Self.organ(of: words, nation),
+        let organ = knowledge.organ(called: noun, of: nation).flatMap(knowledge.id(of:)),
+        linked.entities[organ] != nil
+      else { continue }
+      return organ
+    }
+    return nil
+  }
+
+  /// The noun for the organ that an office belongs to by its words; `nil` where they tell none.
+  private static func organ(of office: String, _ nation: String) -> String? {
+    let words = office.split(whereSeparator: { !$0.isLetter })
+    func has(_ any: Substring...) -> Bool { any.contains(where: words.contains) }
+    if has("chief", "commander"), !has("police", "staff") {
+      if office.contains("air force") { return "air force" }
+      if has("army") { return "army" }
+      if has("navy") { return "navy" }
+    }
+    guard has("minister", "secretary", "undersecretary", "ministry", "department", "pentagon")
+    else { return nil }
+    if has("defence", "defense", "war", "pentagon") { return "defence ministry" }
+    if has("foreign", "external") { return "foreign ministry" }
+    if has("interior", "home") { return "interior ministry" }
+    if has("treasury", "finance") { return "finance ministry" }
+    for field in ["justice", "energy", "health", "oil", "transport", "information", "trade", "commerce"]
+    where words.contains(Substring(field)) { return "\(field) ministry" }
+    if nation == "united-states", has("state") { return "foreign ministry" }
+    return nil
+  }
+
+  /// The office of a known person who is somebody's counterpart of a nation ("his Chinese counterpart, Xi
+  /// Jinping").
+  func counterpart(
+    _ mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence,
+    _ date: CalendarDate?
+  ) -> [ExtractedRelation] {
+    let tokens = sentence.tokens
+    let low = mention.tokens.lowerBound
+    let high = mention.tokens.upperBound
+    let near = Array(max(0, low - 2)..<low) + (high < tokens.count && tokens[high].text == ","
+      ? Array(high + 1..<min(high + 6, tokens.count)) : [])
+    guard let record = knowledge.record(mention.entity),
+      let word = near.first(where: { tokens[$0].lemma.lowercased() == "counterpart" }),
+      word > high || word + 1 == low || tokens[low - 1].text == ",",
+      let nation = mentions.last(where: {
+        $0.entity.kind == .nation && $0.tokens.upperBound == word
+      }),
+      let term = knowledge.terms(of: record).filter({ term in
+        term.of == nation.entity.slug && (date.map { term.holds(on: $0, grace: 60) } ?? true)
+      }).max(by: { !$0.isTop && $1.isTop })
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: term.isTop ? .leads : .officialOf, target: nation.entity,
+        sentence: mention.sentence, cue: "\(nation.surface) counterpart",
+        predicate: "title/counterpart", confidence: 0.8, role: term.position)
+    ]
+  }
+
+  /// The office of a post that stands for who holds it: "the US president".
+  func post(
+    _ mention: LinkedMention, _ titles: TitleFinder, _ linked: LinkedDocument,
+    _ date: CalendarDate?
+  ) -> [ExtractedRelation] {
+    guard let role = mention.role,
+      let record = titles.titles.first(where: { $0.tokens == mention.tokens })?.candidates.first?
+        .record
+    else { return [] }
+    let title = PersonTitle(
+      tokens: mention.tokens, record: record, role: role, isCourtesy: false)
+    guard let target = knownHolder(of: mention.entity, title, linked, date) else { return [] }
+    let office = ExtractedRelation(
+      source: mention.entity, kind: relation(of: title, over: target), target: target,
+      sentence: mention.sentence, cue: role, predicate: "title/\(role.lowercased())",
+      confidence: 0.75, role: role)
+    return withOrgan(office, title, linked, date)
+  }
+}
