@@ -53,6 +53,39 @@ extension LinkingPass {
     return true
   }
 
+  /// Links what the tables know as an organ of another nation than the one right before it: "Peru's Congress" is
+  /// not that of the United States. False where no other nation stands there.
+  mutating func linkForeignOrgan(_ m: EntityMention, _ record: Record) -> Bool {
+    let own = knowledge.nations(of: record)
+    let noun = surface(m).lowercased()
+    guard !own.isEmpty, Self.common.contains(word(m, m.tokens.upperBound - 1).lowercased()),
+      let nation = mentions.last(where: {
+        $0.sentence == m.sentence && $0.entity.kind == .nation && $0.form != .metonym
+      }), nation.tokens.upperBound <= m.tokens.lowerBound,
+      !own.contains(String(nation.entity.slug)), let name = entities[nation.entity]?.name,
+      tokens(m)[nation.tokens.upperBound..<m.tokens.lowerBound].allSatisfy({
+        ["'s", "’s", "'", "’"].contains($0.text)
+      })
+    else { return false }
+    if let organ = knowledge.organ(called: noun, of: String(nation.entity.slug)) {
+      add(m, organ, confidence: 0.85)
+      return true
+    }
+    let title = "\(name) \(surface(m))"
+    add(
+      m,
+      Entity(
+        id: EntityID(kind: .organization, slug: Words.slug(title)), kind: .organization,
+        name: title, confidence: 0.7), confidence: 0.7)
+    return true
+  }
+
+  /// Last words of the names of organs that many nations have.
+  private static let common: Set<String> = [
+    "congress", "senate", "parliament", "court", "ministry", "army", "navy", "force", "forces",
+    "assembly", "treasury", "house", "representatives", "guard",
+  ]
+
   /// Links "the global coalition" and "the US-led coalition" where the article names an armed group that the
   /// tables know a coalition against.
   mutating func linkCoalition() {

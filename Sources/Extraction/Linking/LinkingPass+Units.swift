@@ -73,7 +73,9 @@ extension LinkingPass {
   mutating func dropIdleShips() {
     for (id, entity) in entities where entity.kind == .organization {
       guard Words.shipPrefixes.contains(String(entity.name.prefix { $0 != " " })),
-        entity.name.contains(" "), knowledge.record(id) == nil
+        entity.name.contains(" "), knowledge.record(id) == nil,
+        // Who commands a ship keeps it.
+        !entities.keys.contains(where: { $0.kind == .leader && $0.slug.hasSuffix("~\(id.slug)") })
       else { continue }
       let found = mentions.filter { $0.entity == id }
       guard found.count == 1, let mention = found.first,

@@ -104,6 +104,12 @@ struct LinkingPass {
     return Words.locatives.contains(word(m, i).lowercased())
   }
 
+  /// "Seattle" of "Seattle-based".
+  private func isBase(_ m: EntityMention) -> Bool {
+    let next = m.tokens.upperBound
+    return word(m, next).hasSuffix("based") || word(m, next) == "-" && word(m, next + 1) == "based"
+  }
+
   /// Whether a name is what something is done to: an object, or what is joined to one.
   private func isDoneTo(_ m: EntityMention) -> Bool {
     guard let tree = document.sentences[m.sentence].tree else { return false }
@@ -261,6 +267,7 @@ struct LinkingPass {
     if let place = bestPlace(places), m.label != .organization || organizations.isEmpty {
       let isKnown =
         m.label == .place || m.label == .facility || m.label == .nation || isLocative(m)
+        || isBase(m)
         || m.tokens.count > 1
         || ["region", "sea", "island", "capital"].contains(knowledge.sort(of: place))
       if isKnown {
@@ -279,6 +286,7 @@ struct LinkingPass {
       let isWord = m.tokens.count == 1 && m.label == nil && text != text.uppercased()
       guard Words.isCapitalized(text) || text.contains(where: \.isUppercase) else { return true }
       if isWord, m.tokens.lowerBound == 0 { return true }
+      if linkForeignOrgan(m, organization) { return true }
       add(m, organization)
       return true
     }

@@ -76,6 +76,9 @@ struct PlaceRelations {
     let gap = tokens[other.tokens.upperBound..<place.tokens.lowerBound].map {
       $0.text.lowercased()
     }
+    // "Turkey bombed the village of Sidakan" tells where nothing lies.
+    let between = tokens[other.tokens.upperBound..<place.tokens.lowerBound]
+    if !known, between.contains(where: { [.VERB, .AUX].contains($0.partOfSpeech) }) { return nil }
     let words = gap.filter { !["'s", "’s", "the", "of", "at"].contains($0) }
     if words.isEmpty, gap.count <= 1, known { return surface }
     guard let last = words.last, PlaceRelations.sorts.contains(last), words.count <= 3 else {
@@ -122,7 +125,8 @@ struct PlaceRelations {
   private func part(
     _ place: LinkedMention, _ other: LinkedMention, _ gap: [String]
   ) -> String? {
-    guard gap.count <= 6, gap.starts(with: ["and", "other"]), let last = gap.last(where: { $0 != "the" }),
+    guard gap.count <= 6, gap.starts(with: ["and", "other"]),
+      let last = gap.last(where: { $0 != "the" }),
       ["of", "in"].contains(last),
       gap.contains(where: PlaceRelations.parts.contains)
     else { return nil }

@@ -16,7 +16,8 @@ extension StandingRelations {
     let words = title.role.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" })
     let speaks = words.contains { $0.hasPrefix("spokes") || $0 == "press" }
     let isSecond = words.contains {
-      Words.secondary.contains($0) || $0.hasPrefix("under") || $0 == "state" && words.first == "minister"
+      Words.secondary.contains($0) || $0.hasPrefix("under")
+        || $0 == "state" && words.first == "minister"
     }
     var own = office
     own.target = organ
@@ -32,9 +33,12 @@ extension StandingRelations {
     _ date: CalendarDate?
   ) -> EntityID? {
     let role = title.role.lowercased()
-    if ["former", "ex-", "designate", "elect", "late", "shadow"].contains(where: role.contains) {
-      return nil
+    let others = ["former", "ex", "designate", "elect", "late", "shadow", "then", "next"]
+    let tokens = linked.document.sentences[office.sentence].tokens
+    let words = tokens[max(0, title.tokens.lowerBound - 3)..<title.tokens.upperBound].flatMap {
+      $0.text.lowercased().split(separator: "-").map(String.init)
     }
+    if words.contains(where: others.contains) { return nil }
     let nation = String(office.target.slug)
     var offices = [role]
     if role.contains("spokes") || role.contains("press secretary"),
@@ -69,7 +73,9 @@ extension StandingRelations {
     if has("foreign", "external") { return "foreign ministry" }
     if has("interior", "home") { return "interior ministry" }
     if has("treasury", "finance") { return "finance ministry" }
-    for field in ["justice", "energy", "health", "oil", "transport", "information", "trade", "commerce"]
+    for field in [
+      "justice", "energy", "health", "oil", "transport", "information", "trade", "commerce",
+    ]
     where words.contains(Substring(field)) { return "\(field) ministry" }
     if nation == "united-states", has("state") { return "foreign ministry" }
     return nil
@@ -84,8 +90,10 @@ extension StandingRelations {
     let tokens = sentence.tokens
     let low = mention.tokens.lowerBound
     let high = mention.tokens.upperBound
-    let near = Array(max(0, low - 2)..<low) + (high < tokens.count && tokens[high].text == ","
-      ? Array(high + 1..<min(high + 6, tokens.count)) : [])
+    let near =
+      Array(max(0, low - 2)..<low)
+      + (high < tokens.count && tokens[high].text == ","
+        ? Array(high + 1..<min(high + 6, tokens.count)) : [])
     guard let record = knowledge.record(mention.entity),
       let word = near.first(where: { tokens[$0].lemma.lowercased() == "counterpart" }),
       word > high || word + 1 == low || tokens[low - 1].text == ",",

@@ -36,11 +36,11 @@ extension StandingRelations {
     of mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
   ) -> [ExtractedRelation] {
     guard mention.form == .name,
-      let owner = mentions.last(where: {
+      let owner = mentions.filter({
         [.nation, .organization, .place].contains($0.entity.kind) && $0.entity != mention.entity
-          && $0.tokens.upperBound <= mention.tokens.lowerBound
+          && $0.form != .pronoun && $0.tokens.upperBound <= mention.tokens.lowerBound
           && mention.tokens.lowerBound - $0.tokens.upperBound <= 6
-      })
+      }).max(by: { $0.tokens.upperBound < $1.tokens.upperBound })
     else { return [] }
     var between = sentence.tokens[owner.tokens.upperBound..<mention.tokens.lowerBound]
     if between.isEmpty { return nationBeside(mention, owner, sentence, mentions) }
@@ -137,12 +137,14 @@ extension StandingRelations {
       else { return nil }
       let label = tree.labels[owner.head]
       let isGenitive =
-        label.subtype == "poss" || label.relation == "nmod" && isBehind("of", owner.head, tree, sentence)
+        label.subtype == "poss"
+        || label.relation == "nmod" && isBehind("of", owner.head, tree, sentence)
       let isNation = owner.entity.kind == .nation
       guard
         isGenitive
-          || isNation && (["amod", "compound"].contains(label.relation)
-            || label.relation == "nmod" && isBehind("in", owner.head, tree, sentence)),
+          || isNation
+            && (["amod", "compound"].contains(label.relation)
+              || label.relation == "nmod" && isBehind("in", owner.head, tree, sentence)),
         !isNation || belongs(mention.entity),
         let kind = relation(
           of: mention.entity, called: word, to: owner.entity, isGenitive: isGenitive),
@@ -244,10 +246,13 @@ extension StandingRelations {
     var found: [Int] = []
     func isPlain(_ low: Int, _ high: Int) -> Bool {
       low <= high
-        && sentence.tokens[low..<high].allSatisfy {
-          [.CCONJ, .PUNCT, .NUM, .DET, .NOUN, .ADJ].contains($0.partOfSpeech)
-        } && !mentions.contains {
-          $0.entity.kind != .aircraft && $0.tokens.lowerBound >= low && $0.tokens.upperBound <= high
+        && (low..<high).allSatisfy { token in
+          [.CCONJ, .PUNCT, .NUM, .DET, .NOUN, .ADJ].contains(sentence.tokens[token].partOfSpeech)
+            || aircraft.contains { $0.tokens.contains(token) }
+        }
+        && !mentions.contains {
+          $0.entity.kind != .aircraft && !isMaker($0.entity) && $0.tokens.lowerBound >= low
+            && $0.tokens.upperBound <= high
         }
     }
     guard !isOwned(mention) else { return [] }
@@ -256,7 +261,9 @@ extension StandingRelations {
       let (label, next) = (tree.labels[token].relation, tree.heads[token])
       let isList = label == "conj" || label == "appos"
       guard isList || label == "compound" || label == "flat" || label == "nmod" else { break }
-      if isList, sentence.tokens[next].partOfSpeech == .NOUN || aircraft.contains(where: { $0.head == next }),
+      if isList,
+        sentence.tokens[next].partOfSpeech == .NOUN
+          || aircraft.contains(where: { $0.head == next }),
         aircraft.contains(where: { $0.tokens.contains(next) || $0.head == next }),
         isPlain(next + 1, mention.tokens.lowerBound)
       {

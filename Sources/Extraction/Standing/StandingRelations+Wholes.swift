@@ -13,7 +13,8 @@ extension StandingRelations {
     var found: [ExtractedRelation] = []
     for other in mentions
     where other.entity != mention.entity && !other.tokens.overlaps(mention.tokens) {
-      guard let link = link(from: mention, to: other, sentence) ?? nation(of: mention, other, sentence)
+      guard
+        let link = link(from: mention, to: other, sentence) ?? nation(of: mention, other, sentence)
       else { continue }
       let isNation = other.entity.kind == .nation
       guard isNation ? belongs(mention.entity) : other.entity.kind == .organization else {
@@ -41,6 +42,7 @@ extension StandingRelations {
       return ["'s", "’s", "'", "’"].contains(word) && whole.form == .name ? word : nil
     }
     guard part.entity.kind == .organization, whole.entity.kind == .organization,
+      knowledge.record(whole.entity).map({ knowledge.sort(of: $0) }) != "party",
       part.tokens.upperBound < whole.tokens.lowerBound
     else { return nil }
     var words = tokens[part.tokens.upperBound..<whole.tokens.lowerBound].map {

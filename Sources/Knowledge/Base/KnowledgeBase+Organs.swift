@@ -69,7 +69,8 @@ extension KnowledgeBase {
     for (noun, field) in [
       "defence": ["defence", "national defence", "defense", "national defense"],
       "interior": ["interior", "the interior", "internal affairs"], "justice": ["justice"],
-      "finance": ["finance", "the treasury"], "energy": ["energy"], "health": ["health"], "oil": ["oil"],
+      "finance": ["finance", "the treasury"], "energy": ["energy"], "health": ["health"],
+      "oil": ["oil"],
       "transport": ["transport", "transportation"], "information": ["information"],
       "trade": ["trade"], "commerce": ["commerce"],
     ] {

@@ -32,6 +32,11 @@ import Testing
     ("The jet left Athens for Vilnius on Sunday.", ["place:vilnius"]),
     ("A flight reached Amman, Jordan, on Sunday.", ["place:amman"]),
     ("Norway praised the Arctic Council on Monday.", ["organization:arctic-council"]),
+    ("Rebels tried to seize Peru's Congress.", ["organization:peru-congress"]),
+    (
+      "The Islamic State lost Mosul. The international coalition bombed it.",
+      ["organization:global-coalition-against-daesh"]
+    ),
     ("Ministers of Brazil, Canada, Georgia, Iceland and Serbia met.", ["nation:canada"]),
   ]
 

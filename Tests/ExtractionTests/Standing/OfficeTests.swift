@@ -62,6 +62,76 @@ import Testing
     #expect(!found.contains { $0.hasSuffix(" \(nation)") }, "\(found)")
   }
 
+  @Test(
+    arguments: [
+      (
+        "U.S. Defense Secretary Chuck Hagel left, the Defense Department said.", "2014-05-01",
+        "Chuck Hagel leads us-department-of-defense"
+      ),
+      (
+        "Turkish Foreign Minister Mevlut Cavusoglu and the Turkish Foreign Ministry denied it.",
+        "2020-05-01", "Mevlüt Çavuşoğlu leads turkish-ministry-of-foreign-affairs"
+      ),
+      (
+        "Pakistan's army chief, General Asim Munir, spoke.", "2024-05-01",
+        "Asim Munir leads pakistan-army"
+      ),
+      ("Trump met his Chinese counterpart, Xi Jinping.", "2018-05-01", "Xi Jinping leads china"),
+      (
+        "Blinken called his Polish counterpart Zbigniew Rau.", "2022-05-01",
+        "Zbigniew Rau official-of poland"
+      ),
+      (
+        "King Salman spoke in Saudi Arabia.", "2020-05-01",
+        "King Salman leads saudi-arabia"
+      ),
+      (
+        "Josep Borrell, the EU's foreign policy chief, left.", "2021-05-01",
+        "Josep Borrell official-of european-union"
+      ),
+      (
+        "Martin Griffiths, the UN's aid chief, left.", "2022-05-01",
+        "Martin Griffiths official-of united-nations"
+      ),
+      (
+        "Olga Petrova, head of the Kyiv office of the International Monetary Fund, spoke.",
+        "2022-05-01", "Olga Petrova official-of international-monetary-fund"
+      ),
+      (
+        "Anna Berg, head of the Swedish Transport Agency, left.", "2022-05-01",
+        "Anna Berg leads swedish-transport-agency"
+      ),
+      (
+        "Pentagon press operations director Navy Capt. Jeff Davis spoke.", "2017-05-01",
+        "Jeff Davis official-of us-department-of-defense"
+      ),
+      ("The US president spoke.", "2022-05-01", "Joe Biden leads united-states"),
+      ("It called NATO's secretary general.", "2022-05-01", "Jens Stoltenberg leads nato"),
+    ])
+  func `an office tells whom its holder heads or speaks for`(
+    text: String, date: String, wanted: String
+  ) throws {
+    let found = try offices(text, date)
+    #expect(found.contains(wanted), "\(found)")
+  }
+
+  @Test(
+    arguments: [
+      // The opposition is not the nation.
+      ("Maria Machado, leader of the Venezuelan opposition, spoke.", "venezuela"),
+      // A spokesman of the ministry speaks for that.
+      ("The Russian defence ministry denied it. Its spokesman, Igor Konashenkov, left.", "russia"),
+      // A former minister heads no ministry.
+      (
+        "Former US Defense Secretary Chuck Hagel criticized the Defense Department.",
+        "us-department-of-defense"
+      ),
+    ])
+  func `an office is not held of what its words exclude`(text: String, target: String) throws {
+    let found = try offices(text, "2023-05-01")
+    #expect(!found.contains { $0.hasSuffix(" \(target)") }, "\(found)")
+  }
+
   @Test func `a title alone is the office that the tables know, of the day`() throws {
     let text = "The United States left. It angered Syria. President Bashar Assad stayed."
     #expect(try offices(text, "2015-10-01") == ["Bashar al-Assad leads syria"])

@@ -1,0 +1,76 @@
+import TestSupport
+import Testing
+
+/// What belongs to what, where it has its seat, and where places lie, by the words between the names.
+@Suite struct WholeAndSeatTests {
+  @Test(
+    arguments: [
+      (
+        "The U.S. 5th Fleet is the U.S. Navy's largest fleet in the Gulf.",
+        "US Fifth Fleet part-of US Navy"
+      ),
+      ("Aeroflot is one of the largest airlines in Russia.", "Aeroflot part-of Russia"),
+      (
+        "The Royal Navy's newest aircraft carrier HMS Victorious left Portsmouth.",
+        "HMS Victorious part-of Royal Navy"
+      ),
+      (
+        "Emirates and Jazeera Leasing of Kuwait ordered ten jets.",
+        "Jazeera Leasing part-of Kuwait"
+      ),
+      ("The Lebanese group Hezbollah fired rockets.", "Hezbollah based-in Lebanon"),
+      ("Israel struck its Lebanese enemy Hezbollah.", "Hezbollah based-in Lebanon"),
+      ("The Moscow newspaper Kommersant reported the deal.", "Kommersant based-in Moscow"),
+      ("The Seattle-based Boeing delivered the jet.", "Boeing based-in Seattle"),
+      (
+        "They met at Google's headquarters located in Mountain View.",
+        "Google based-in Mountain View"
+      ),
+      (
+        "The Irving Police Department arrested a boy in Irving, Texas.",
+        "Irving Police Department based-in Irving"
+      ),
+      (
+        "Three Russian aircraft, an Antonov An-124 and two Il-76s, landed in Caracas.",
+        "Russia operates Ilyushin Il-76"
+      ),
+      (
+        "Su-30s and F-16s of the Venezuelan air force escorted them.",
+        "Venezuelan Air Force operates Sukhoi Su-30"
+      ),
+      (
+        "Kadena, on the Japanese island of Okinawa, is the largest base.",
+        "Kadena Air Base located-in Okinawa"
+      ),
+      ("The jet landed at Lingshui, a military airfield on Hainan.", "Lingshui located-in Hainan"),
+      (
+        "The ships sailed to the western Pacific, including the South China Sea and the Philippine"
+          + " Sea.", "Philippine Sea located-in Western Pacific"
+      ),
+      (
+        "Fallujah and other towns of Anbar Province were retaken.",
+        "Fallujah located-in Anbar province"
+      ),
+    ])
+  func `the words between two names tell it`(text: String, edge: String) throws {
+    let found = try StandingRelationTests.edges(text)
+    #expect(found.contains(edge), "\(found.sorted())")
+  }
+
+  @Test(
+    arguments: [
+      (
+        "For Europe, the United States and Japan the deal counts.",
+        "Europe located-in United States"
+      ),
+      ("Turkey bombed the village of Sidakan on Saturday.", "Sidakan located-in Turkey"),
+      ("Aeroflot is not an airline of Poland.", "Aeroflot part-of Poland"),
+      ("Boeing's European rival Airbus gained orders.", "Airbus part-of Boeing"),
+      ("Rebels tried to seize Peru's Congress in Lima.", "US Congress part-of Peru"),
+      ("The Iranian-backed group Hezbollah fired rockets.", "Hezbollah based-in Iran"),
+    ])
+  func `words that tell something else tell no such thing`(text: String, edge: String) throws {
+    let found = try StandingRelationTests.edges(text)
+    #expect(!found.contains(edge), "\(found.sorted())")
+  }
+}
