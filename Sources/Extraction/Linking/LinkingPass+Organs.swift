@@ -32,9 +32,9 @@ extension LinkingPass {
 
 extension LinkingPass {
   /// Whether "military" only tells what kind of aircraft a nation has: "Belarusian military aircraft".
-  private func isMilitaryAircraft(_ range: Range<Int>, _ sentence: Int) -> Bool {
+  func isMilitaryAircraft(_ range: Range<Int>, _ sentence: Int) -> Bool {
     let tokens = document.sentences[sentence].tokens
-    return range.count == 1 && tokens[range.lowerBound].text.lowercased() == "military"
+    return tokens[range.upperBound - 1].text.lowercased() == "military"
       && range.upperBound < tokens.count
       && Words.aircraftNouns[tokens[range.upperBound].text.lowercased()] != nil
   }

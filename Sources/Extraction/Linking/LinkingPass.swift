@@ -286,7 +286,9 @@ struct LinkingPass {
       let isWord = m.tokens.count == 1 && m.label == nil && text != text.uppercased()
       guard Words.isCapitalized(text) || text.contains(where: \.isUppercase) else { return true }
       if isWord, m.tokens.lowerBound == 0 { return true }
-      if linkForeignOrgan(m, organization) { return true }
+      if linkForeignOrgan(m, organization) || isMilitaryAircraft(m.tokens, m.sentence) {
+        return true
+      }
       add(m, organization)
       return true
     }

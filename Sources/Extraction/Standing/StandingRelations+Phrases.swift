@@ -182,7 +182,8 @@ extension StandingRelations {
     let words = behind[...noun].map(\.text).joined(separator: " ")
     return [
       ExtractedRelation(
-        source: mention.entity, kind: .partOf, target: nation.entity, sentence: mention.sentence,
+        source: mention.entity, kind: isArmedGroup(mention.entity) ? .basedIn : .partOf,
+        target: nation.entity, sentence: mention.sentence,
         cue: "\(mention.surface), \(nation.surface) \(words)", predicate: "phrase/nation",
         confidence: 0.75)
     ]
@@ -258,14 +259,15 @@ extension StandingRelations {
     guard !isOwned(mention) else { return [] }
     var token = mention.head
     for _ in 0..<3 where tree.heads[token] >= 0 {
-      let (label, next) = (tree.labels[token].relation, tree.heads[token])
-      let isList = label == "conj" || label == "appos"
-      guard isList || label == "compound" || label == "flat" || label == "nmod" else { break }
-      if isList,
-        sentence.tokens[next].partOfSpeech == .NOUN
-          || aircraft.contains(where: { $0.head == next }),
-        aircraft.contains(where: { $0.tokens.contains(next) || $0.head == next }),
-        isPlain(next + 1, mention.tokens.lowerBound)
+      let label = tree.labels[token].relation
+      guard ["conj", "appos", "compound", "flat", "nmod"].contains(label) else { break }
+      var next = tree.heads[token]
+      let named = aircraft.first { $0.tokens.contains(next) || $0.head == next }
+      if let named { next = named.head }
+      let isNoun = Words.aircraftNouns[sentence.tokens[next].text.lowercased()] != nil
+      if label == "conj" || label == "appos", named != nil || isNoun,
+        isPlain(
+          min(named?.tokens.upperBound ?? next + 1, next + 1), mention.tokens.lowerBound)
       {
         found.append(next)
       }
@@ -273,7 +275,8 @@ extension StandingRelations {
     }
     // What hangs behind the last of a list belongs to all of it.
     for other in aircraft where tree.heads.indices.contains(other.head) {
-      if tree.labels[other.head].relation == "conj", tree.heads[other.head] == mention.head,
+      if tree.labels[other.head].relation == "conj",
+        mention.tokens.contains(tree.heads[other.head]),
         isPlain(mention.tokens.upperBound, other.tokens.lowerBound),
         mentions.contains(where: { owner in
           owner.tokens.lowerBound >= other.tokens.upperBound

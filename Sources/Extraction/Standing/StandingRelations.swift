@@ -124,7 +124,8 @@ struct StandingRelations {
     let isMinister = role == "minister" && sort == "ministry"
     let isChief = role == "commander" && sort == "armed-force" && words.last == "chief"
     let isCommander = words.contains("commander") || words.suffix(2) == ["commanding", "officer"]
-    return isMinister || isChief || isCommander ? .leads : kind
+    let isChairman = role == "commander" && words.first == "chairman"
+    return isMinister || isChief || isCommander || isChairman ? .leads : kind
   }
 
   /// The nation or organization, among those of the article, of the office that a person holds by the tables.

@@ -39,6 +39,14 @@ import Testing
         "Venezuelan Air Force operates Sukhoi Su-30"
       ),
       (
+        "Polish MiG-29s and F-16s flew past.",
+        "Poland operates General Dynamics F-16 Fighting Falcon"
+      ),
+      (
+        "Two Chinese military aircraft, a Y-8 and a Y-9, left.", "China operates Shaanxi Y-9"
+      ),
+      ("Al-Shabaab, a Somali militant group, attacked a base.", "Al-Shabaab based-in Somalia"),
+      (
         "Kadena, on the Japanese island of Okinawa, is the largest base.",
         "Kadena Air Base located-in Okinawa"
       ),
