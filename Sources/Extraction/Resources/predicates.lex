@@ -60,6 +60,8 @@ agree, decide, pledge, commit, resolve, undertake, vow
 committed, determined, resolved
 [agree noun agent > clause if clause provide, help, support, assist, aid, send, supply, join, cooperate, work, resume, allow, deliver, recognize, recognise, hold, grant]
 decision, plan, intention, announcement, vow
+[agree noun agent > to/toward/towards if target nation,leader,organization]
+overture, outreach
 [agree noun agent > for/to]
 loan guarantee, aid package, commitment
 [agree noun both; with]
@@ -103,9 +105,11 @@ have talk|meeting|discussion|conversation|call|contact|dialogue|dinner|lunch|bre
 make call, place call, receive call, pay visit, return to:negotiation|talk|table,
 attend meeting|summit|talk|dinner, convene meeting|summit|talk|conference, chair meeting|summit|talk|session,
 host meeting|summit|talk|dinner, organize meeting|summit, organise meeting|summit,
-write letter, write, send envoy|delegation|letter|message|emissary|note, engage in:dialogue|talk|negotiation,
+write letter, write, send envoy|delegation|letter|emissary|note, engage in:dialogue|talk|negotiation,
 mediate, raise matter|issue|question|subject|case|topic, take +up matter|issue|question,
 send minister|official|negotiator|representative|diplomat|mediator
+[consult verb subj > to if target leader]
+send message, send note, send telegram
 [consult verb subj > on if target leader]
 pay call
 [consult verb subj > between]
@@ -113,11 +117,11 @@ mediate, arbitrate, shuttle
 [consult noun both; with]
 peace process, peace effort, peace bid, mediation mission, peace mission, talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
 contact, encounter, parley, mediation, briefing, audience, dinner, luncheon, phone call, tete, handshake,
-diplomacy, correspondence, roundtable, touch
+diplomacy, correspondence, roundtable, touch, teleconference, videoconference, video conference
 [consult noun agent > to if target organization,leader]
 visit, trip, tour
 [consult noun agent > to if target nation,organization,leader]
-letter, message, delegation, phone call
+letter, delegation, phone call
 # ---------------------------------------------------------------- support
 [support verb obj > subj if passive]
 encourage, impress, honor, honour, inspire, reassure, please, delight, hearten, gratify
@@ -131,10 +135,10 @@ sponsor, glorify, esteem, decorate, exonerate, acquit, absolve, second, credit, 
 justify, legitimize, validate, affirm, commemorate, mourn, rehabilitate, reassure, console, nominate, accredit,
 elect, confirm, trust, befriend, toast, reward, knight, root, cosponsor, stand with:people, speak +up,
 stick +up, vouch, side, empathize, sympathize, sympathise, campaign, crusade, intercede, stand by:side,
-rally behind:government, accept resolution|report|result|treaty, promote, bolster, pay tribute|homage|respect,
+rally behind:government, accept resolution|report|result|treaty, bolster, pay tribute|homage|respect,
 give backing|blessing|support|endorsement|approval, lend support|backing, throw weight|support, back +up,
 reaffirm support,
-express support|solidarity|gratitude|appreciation|condolence|sympathy|confidence|thanks|satisfaction|thank|admiration,
+express support|solidarity|gratitude|appreciation|condolence|sympathy|confidence|thanks|satisfaction|thank|admiration, revere, venerate, lionize, felicitate,
 voice support|solidarity|approval|confidence, reiterate support|solidarity,
 pledge support|allegiance|solidarity|loyalty, declare support|solidarity,
 offer condolence|congratulation|support|thanks, extend congratulation|condolence|thanks|gratitude,
@@ -149,7 +153,7 @@ extend congratulation|condolence|thanks|gratitude|sympathy,
 convey condolence|gratitude|greeting|congratulation|sympathy|thanks,
 send condolence|congratulation|greeting|sympathy|thanks, show solidarity|support,
 express support|solidarity|gratitude|appreciation|condolence|sympathy|thanks|admiration,
-bestow honor|honour|medal, present medal
+bestow honor|honour|medal, present medal, heap praise, lavish praise, shower praise
 [support verb subj > of]
 justify choice|selection|purchase, defend choice|selection|purchase
 [support verb subj > to]
@@ -238,8 +242,7 @@ launch jointly, design jointly, finance jointly, host jointly, organize jointly,
 conduct jointly, patrol jointly, train jointly, act jointly
 [cooperate verb both; with]
 co-chair, co-host, co-sponsor, co-lead, co-author, co-organize, co-organise, co-produce, co-develop,
-stand shoulder-to-shoulder|together|united, strengthen tie|relation|relationship|partnership|link,
-deepen tie|relation|relationship|partnership, expand tie|relation|partnership, boost tie|relation,
+stand shoulder-to-shoulder|together|united, strengthen link, boost tie|relation,
 develop tie|relation, build tie|relation
 [cooperate verb both; with/obj]
 join in:exercise|drill|operation|patrol|effort|mission|manoeuvre|maneuver|project|venture
@@ -313,7 +316,7 @@ underwrite, patronize, capitalize, prop +up, airlift, outfit, strengthen, supply
 give, send, deliver, supply, provide, donate, ship, transfer, grant, contribute, allocate, lend, loan, hand,
 extend, airlift, airdrop, dispatch, bring, pass, allot, earmark, channel, pour, funnel, rush, transport,
 distribute, release, disburse, bestow, commit, pump, fly, furnish, gift, steer, parachute, smuggle, drop,
-award, hand +over, turn +over, pay, announce
+award, hand +over, turn +over, pay
 [aid verb subj > iobj/to/obj]
 donate, lend, bequeath, loan, gift, pay, supply, provide, furnish
 [aid noun poss > to/for]
@@ -325,7 +328,7 @@ receive, get, obtain, accept, borrow, collect, draw
 [aid noun agent > to/for/of/in/into]
 aid, assistance, help, relief, shipment, donation, delivery, grant, loan, bailout, subsidy, airlift, rescue,
 supply, training, financing, funding, contribution, evacuation, reinforcement, resupply, compensation, transfer, lifeline, rearmament, largesse, airdrop, reparation, handout, sponsorship,
-patronage, credit, protection
+patronage, credit, protection, endowment
 # ---------------------------------------------------------------- retreat
 [retreat verb subj > from/out/of if object @troops]
 withdraw, pull, pull +out, pull +back, remove, evacuate, recall, bring, redeploy, draw +down, extract, move,
@@ -405,6 +408,8 @@ pressure, request, appeal, demand, plea, call, entreaty, petition, invitation, s
 exhortation, urging, behest, insistence, requirement, instruction, command, bid, push
 [request noun agent > on/to/for/from/of/upon/clausesubj if source leader,nation]
 order
+[request noun agent > to]
+clear|strong|unambiguous|unmistakable|firm|stern|blunt message, clear|strong|unambiguous|unmistakable|firm signal
 # ---------------------------------------------------------------- accuse
 [accuse verb subj > obj]
 call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
@@ -448,7 +453,7 @@ reproach, ridicule, scold, slam, slate, smear, vilify, sue, prosecute, investiga
 admonish, assail, lash, revile, scorn, upbraid, deprecate, bemoan, lament, disapprove, insult, belittle,
 besmirch, defame, impeach, incriminate, implicate, inculpate, brand, label, finger, pillory, savage, blast,
 bash, pan, rap, rip, skewer, trash, flay, rail, fulminate, inveigh, rant, object, complain, allege, audit,
-scrutinize, suspect, expose, discredit, dispute, dub, demonize, demonise, stigmatize,
+scrutinize, suspect, discredit, lampoon, satirize, jeer, dispute, dub, demonize, demonise, stigmatize,
 call liar|dictator|tyrant|terrorist|aggressor|occupier|criminal|escalation|dictator|traitor|coward|puppet|fool,
 hold responsible, hold accountable, hold to:account, hit +out, lash +out, speak +out, single +out, tear +into,
 call +out, dress +down, point finger, level accusation|charge|criticism, trade accusation|barb|insult,
@@ -465,7 +470,9 @@ insult, grave concern, recrimination, slur, mockery, derision,
 accusation, criticism, condemnation, denunciation, rebuke, censure, lawsuit, complaint, charge, allegation,
 indictment, investigation, probe, inquiry, reproach, blame, insult, prosecution, reprimand, diatribe, tirade,
 outcry, broadside, disapproval, suspicion, suit, impeachment, vilification, invective, propaganda, smear,
-concern, warrant, outrage
+concern, warrant, outrage, jibe, gibe, barb, vitriol, scorn, rant
+[accuse noun agent > at/with/over/against/towards/toward]
+anger, fury, ire, dismay, displeasure, alarm, disappointment, frustration, indignation, unease, resentment, wrath
 [accuse verb subj > obj]
 want for:crime|murder|genocide|fraud|corruption|attack|killing|charge
 [accuse noun agent > for]
@@ -545,7 +552,7 @@ warn, threaten, vow retaliate, vow avenge
 [threaten verb subj > against/on/to]
 vow to:retaliate, swear revenge
 [threaten noun agent > to/against/of/for]
-threat, ultimatum, warning, intimidation, menace, blackmail, brinkmanship
+threat, ultimatum, warning, intimidation, menace, blackmail, brinkmanship, sabre-rattling, saber-rattling
 # ---------------------------------------------------------------- protest
 [protest verb subj > against/at/outside/clause/in]
 protest, demonstrate, rally, march, riot, strike, picket, walk +out, agitate, revolt, rise +up, go on:strike, begin strike, start strike, block road|street|bridge|highway|traffic|transport|access,
@@ -604,6 +611,10 @@ toughen, ratchet +up
 expel, recall, withdraw, kick +out, declare, oust, eject
 [sanction verb subj > in if object embassy, consulate, mission, office]
 close, shut, shutter, shut +down
+[sanction noun agent > with/to/by/from]
+of:@pact|@tie|talk suspension, of:@pact|@tie|talk termination, of:@pact|@tie|talk cancellation,
+of:@pact|@tie|talk freeze, of:tie|relation|link severance, of:tie|relation rupture,
+of:ambassador|envoy|diplomat recall, of:ambassador|envoy|diplomat withdrawal
 [sanction noun from > poss/of if source organization]
 suspension, expulsion, exclusion, removal, ouster, eviction, banishment
 [sanction noun agent > on/against/of/from/over/for]
@@ -614,7 +625,7 @@ ostracism, suspension, severance, export control
 # ---------------------------------------------------------------- mobilize
 [mobilize verb subj > against/near/toward/towards/to/along/around/off/in/on/into/at/outside/over if object @troops]
 deploy, mass, mobilize, mobilise, send, move, station, amass, dispatch, concentrate, position, reposition,
-gather, assemble, order, despatch, rush, sail, marshal, activate, place on:alert, put on:alert, raise,
+gather, order, despatch, rush, sail, marshal, activate, place on:alert, put on:alert, raise,
 build +up, surge, line +up, redeploy, scramble, base, shift, muster, rally, reinforce, array, line
 [mobilize verb subj > against/near/toward/towards/along/around/on/off/at if target nation,place,organization]
 mass, mobilize, mobilise, build +up, amass, advance, sail, patrol, maneuver, manoeuvre, converge, approach,
@@ -662,6 +673,8 @@ expel, kick +out, eject, round +up
 jail, imprison, detain
 [coerce verb subj > with/to/on/obj]
 close border|airspace|crossing|frontier, seal border|crossing|frontier, shut border|airspace|crossing
+[coerce verb subj > obj]
+ransack, subpoena, waterboard
 [coerce verb subj > into/of]
 hack, break into:network|computer|system|server
 [coerce verb subj > obj/iobj/on/of/to]
@@ -693,7 +706,8 @@ arrest, detention, seizure, jailing, imprisonment, deportation, annexation, occu
 siege, repression, suppression, oppression, persecution, coup, censorship, interference, meddling, coercion,
 hack, hacking, cyberattack, cyber attack, espionage, confiscation, takeover, ouster, overthrow, ban, capture,
 subversion, intervention, theft, looting, harassment, hijacking, diversion, curfew, martial law, purge,
-eviction, sabotage, disinformation, spying, encroachment, plot, subjugation, captivity
+eviction, surveillance, eavesdropping, wiretapping, extortion, internment, incarceration, expropriation,
+nationalization, infiltration, mistreatment, ill-treatment, impoundment, boarding, putsch, sabotage, disinformation, spying, encroachment, plot, subjugation, captivity
 # ---------------------------------------------------------------- assault
 [assault verb subj > obj/on/against/at/with/into/in/near/outside/around/across/throughout]
 attack, bomb, bombard, shell, strike, assault, kill, murder, assassinate, invade, shoot, shoot +down,
@@ -711,9 +725,11 @@ drop bomb|munition|agent, commit massacre|genocide|atrocity|murder, stage attack
 perpetrate attack|atrocity|massacre, rain bomb|missile|rocket, unleash attack|missile|rocket|barrage,
 hurl grenade|bomb, take life, inflict casualty|damage|bombardment|defeat, use weapon|gas|force
 [assault verb subj > on/against/at/in/into/obj/near/outside/around/across/throughout]
-launch @hit, fire @hit, drop @hit, conduct @hit, carry +out @hit, aim @hit, direct @hit, stage @hit, mount @hit,
+launch @hit, fire @hit, drop @hit, aim @hit, direct @hit, stage @hit, mount @hit,
 shell, set fire, open fire, raze, level, flatten, ram, engage target|unit|fighter, take +back, cleared, recapture,
 retake, free from:fighter|militant|group, use agent|weapon|gas|bomb, strike target|position|base
+[assault verb subj > on/against]
+conduct @hit, carry +out @hit
 [assault verb subj > obj]
 engage in:firefight|battle|fight|clash|combat|gunfight|fighting
 [accuse verb subj > against]
@@ -724,6 +740,9 @@ exchange fire|shot|shelling|strike|blow|rocket, trade fire|shot|strike|blow|rock
 execute, defeat, degrade
 [assault verb subj > with/against/on/at]
 clash, battle, fight, fire, retaliate, skirmish, open fire, war, duel, strike +back, hit +back, wage
+[assault verb subj > obj/in/at/near]
+torch, machine-gun, firebomb, detonate bomb|explosive|device|charge|mine, burn +down,
+explode bomb|device, set +off bomb|explosive
 [assault verb at > subj]
 suffer at:hand, die at:hand
 [assault verb to > subj if source nation,organization; target place]
@@ -747,7 +766,7 @@ assassination, massacre, raid, offensive, war, aggression, ambush, execution, to
 kidnapping, genocide, onslaught, shooting, atrocity, missile strike, violence, drone strike, slaughter,
 beheading, poisoning, insurgency, fight, battle, fighting, blitz, barrage, barbarity, terrorism, downing,
 clash, reprisal, retaliation, hostilities, brutality, bloodshed, airstrikes, destruction, liberation,
-counteroffensive, counter-offensive, conquest, carnage, cannonade, firefight, extermination
+counteroffensive, counter-offensive, pogrom, ethnic cleansing, beating, stabbing, pounding, conquest, carnage, cannonade, firefight, extermination
 # ---------------------------------------------------------------- standing relations
 [allied-with verb both; with]
 ally, be ally|partner|friend
@@ -914,7 +933,7 @@ authorise, approve, plan, prepare, propose, consider, contemplate, threaten, can
 rule +out, attend, join, host, convene, organize, organise, arrange, schedule, seek, want, demand, urge, use,
 enforce, apply, tighten, introduce, be, engage, participate, carry, discuss, involve, promise, pledge,
 underscore, underline, stress, emphasize, demonstrate, affirm, do, keep, remain, plot, spearhead, back,
-escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, open, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support
+escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support
 # ---------------------------------------------------------------- verbs whose subject the event befalls
 [undergoing]
 face, suffer, undergo, come, evade, circumvent, escape, survive, withstand, endure, resist, sustain, repel,
