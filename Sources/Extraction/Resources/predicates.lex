@@ -247,7 +247,7 @@ develop tie|relation, build tie|relation
 [cooperate verb both; with/obj]
 join in:exercise|drill|operation|patrol|effort|mission|manoeuvre|maneuver|project|venture
 [cooperate verb subj > to if object suspect, fugitive, criminal, defendant, murderer, gangster, trafficker]
-hand +over, turn +over, surrender, deliver, transfer, send, return, deport
+hand +over, turn +over, surrender, deliver, transfer, return, deport
 [cooperate verb subj > from if object order, contract, tender, option]
 receive, win, get, secure, land, book, gain, obtain, announce
 [cooperate verb subj > for if object @craft, reactor, plant, railway, pipeline, port, dam, bridge, road, satellite, refinery, airport]
@@ -291,7 +291,7 @@ aircraft order, plane order, firm order, new order, jet order, bulk order
 [cooperate noun agent > from/with/to/for]
 purchase, export, import, sale, contract, procurement, extradition
 # ---------------------------------------------------------------- aid
-[retreat verb subj > to/iobj/obj/from]
+[retreat verb subj > to/iobj/obj/from if target nation,leader,organization]
 hand +back, give +back, send +back
 [aid verb subj > from/of/obj if object @refugees]
 host, shelter, take +in, accept, welcome, admit, receive, house, absorb, resettle, feed, accommodate, treat
@@ -350,7 +350,7 @@ lift, ease, end, remove, relax, suspend, waive, loosen, drop, scrap, revoke, res
 terminate, roll +back, unwind, halt, delist
 [retreat verb subj > with if object tie, relation, contact, link, flight, visa, trade]
 restore, resume, normalize, normalise, reestablish, re-establish, reopen, renew, repair, mend, rebuild
-[retreat verb subj > with/to/in if object border, crossing, frontier, airspace, embassy, consulate, flight, visa, corridor]
+[retreat verb subj > with/to/in if target nation,organization; object border, crossing, frontier, airspace, embassy, consulate, flight, visa, corridor]
 reopen, resume, restore, restart
 [retreat verb subj > to if object @craft, island, territory, land, artifact, artefact, treasure, antiquity, gold, asset, property, wreckage]
 return, restore
@@ -752,7 +752,7 @@ slam, smash
 [assault noun agent > on/against]
 shellfire, gunfire, artillery fire, rocket fire, mortar fire, missile fire, rifle fire
 [assault noun agent > against]
-operation
+large-scale|ground|combat|counterterrorism|counter-terrorism|anti-terror|cross-border|air|joint|new operation
 [assault noun agent > against/on/in]
 of:force|gas|weapon|bomb|agent|violence use
 [assault noun both; with]

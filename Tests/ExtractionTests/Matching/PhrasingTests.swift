@@ -87,7 +87,7 @@ struct PhrasingTests {
       ("Turkey declared itself sorry for the death of a Swedish pilot.", "turkey concede sweden"),
       ("Venezuela sent troops to the Colombian border.", "venezuela mobilize colombia"),
       ("Russia held drills near Ukraine.", "russia mobilize ukraine"),
-      ("Turkey continued its operations against Hezbollah.", "turkey assault hezbollah"),
+      ("Turkey continued its ground operations against Hezbollah.", "turkey assault hezbollah"),
       ("Aleppo suffered at the hands of Russia.", "russia assault aleppo"),
       ("The exchange of fire between Israel and Hezbollah went on.", "hezbollah assault israel"),
     ])
