@@ -534,7 +534,7 @@ vow, swear, promise, pledge, threaten
 [threaten verb subj > iobj/to/on/against/for/with/obj]
 give ultimatum, vow retaliation|revenge|response|vengeance|punishment, promise retaliation|revenge|response|vengeance,
 swear revenge|vengeance, threaten action|sanction|strike|retaliation|attack|war|force|consequence|measure|tariff|reprisal|punishment|boycott|embargo|blockade|invasion,
-issue ultimatum|threat|warning, set ultimatum|deadline, rattle sabre|saber
+issue ultimatum|threat|warning, set ultimatum|deadline, rattle sabre|saber, take revenge|vengeance
 [threaten verb speaker > subj]
 pay price, face consequence
 [threaten verb subj > obj/to/clause]
@@ -567,9 +567,14 @@ picket, strike, revolt, insurrection, civil disobedience
 # ---------------------------------------------------------------- sanction
 [sanction verb subj > with/of/from/by/obj/against if target nation,leader,organization; object @pact]
 suspend, cancel, scrap, tear +up, rip +up, freeze, abandon, terminate, annul, halt, break +off, renounce,
-discontinue, rescind, revoke, ditch, call +off, quit, abrogate, pause, cut +off, repudiate
+discontinue, rescind, revoke, ditch, call +off, quit, abrogate, pause, cut +off, repudiate, denounce
+[sanction verb subj > of/from]
+withdraw recognition, revoke recognition, withdraw status, revoke status
 [sanction verb subj > with/of/from/by/obj/against if object talk, negotiation, dialogue, consultation]
 suspend, break +off, freeze, halt, abandon, cut +off, discontinue, call +off, cancel
+[sanction verb both; with]
+suspend @pact|talk|negotiation|relation|tie, scrap @pact, freeze @pact|relation|tie, tear +up @pact, break +off @pact|talk|negotiation|relation|tie,
+sever relation|tie, abandon talk|negotiation
 [sanction verb subj > with/from/of/out if target nation,leader,organization]
 withdraw from:@pact|talk|negotiation, pull out:@pact|talk|negotiation, walk out:talk|negotiation, back out:@pact, pull +out of:@pact|talk|negotiation, pull +out from:@pact|talk|negotiation,
 walk +away from:@pact|talk|negotiation, walk +out of:talk|negotiation, back +out of:@pact, walk +out from:talk
