@@ -118,6 +118,10 @@ struct LinkingPass {
     return tree.labels[head].relation == "obj" || tree.labels[head].description == "nsubj:pass"
   }
 
+  private func isAcronym(_ text: String) -> Bool {
+    text.utf8.count > 2 && text.allSatisfy(\.isUppercase)
+  }
+
   private func isOfNamedNation(_ place: Record) -> Bool {
     knowledge.nations(of: place).contains { nations[$0, default: 0] > 0 }
   }
@@ -292,6 +296,15 @@ struct LinkingPass {
       add(m, organization)
       return true
     }
+    // "GAO" is neither Mr Gao nor the town of Gao.
+    if m.label == .organization, m.score >= 0.5, isAcronym(surface(m)), !kinds.isEmpty,
+      kinds.allSatisfy({ $0.kind == .place || $0.kind == .leader && $0.candidate.form == .surname }
+      ),
+      title(of: m) == nil
+    {
+      addNew(m, .organization)
+      return true
+    }
     if !people.isEmpty { return false }
     guard m.candidates.isEmpty, let label = m.label else { return true }
     switch label {
@@ -361,7 +374,10 @@ struct LinkingPass {
     }
     // In "Georgia, Alabama and Texas" the first is a state as well.
     // So it is in a list of nations: "Brazil, Canada, Georgia, Iceland".
-    guard let nation = region(next + 1), ["united-states", "canada"].contains(nation),
+    let isNation = knowledge.candidates(for: word(m, next + 1)).contains {
+      knowledge.kind(of: $0.record) == .nation
+    }
+    guard !isNation, let nation = region(next + 1), ["united-states", "canada"].contains(nation),
       region(m.tokens.lowerBound) == nil, word(m, m.tokens.lowerBound - 1) != ","
     else { return false }
     return true

@@ -82,7 +82,7 @@ extension AircraftFinder {
     }
     while range.count > 1 {
       let first = range.lowerBound
-      let isOwner = known.contains { mention in
+      let owner = known.first { mention in
         mention.tokens.lowerBound == first && mention.tokens.upperBound < range.upperBound
           && !mention.candidates.isEmpty
           && mention.candidates.allSatisfy { candidate in
@@ -92,11 +92,11 @@ extension AircraftFinder {
           } && knowledge.aircraftNames.maker(sentence.text(of: mention.tokens)) == nil
       }
       guard
-        isOwner
+        owner != nil
           || !Words.isCapitalized(sentence.tokens[first].text)
             && sentence.tokens[first].text != "de"
       else { break }
-      range = first + 1..<range.upperBound
+      range = (owner?.tokens.upperBound ?? first + 1)..<range.upperBound
     }
     return range
   }

@@ -44,6 +44,13 @@ struct PlaceRelations {
     let surface = "\(place.surface), \(other.surface)"
     if !isPlain { return known && other.form == .name && !isObvious(place.entity) ? surface : nil }
     let tokens = linked.document.sentences[index].tokens
+    // "the West Coast of the United States".
+    if place.tokens.contains(other.tokens.lowerBound), other.entity.kind == .nation,
+      place.tokens.upperBound == other.tokens.upperBound,
+      tokens[place.tokens.lowerBound..<other.tokens.lowerBound].contains(where: { $0.text == "of" })
+    {
+      return place.surface
+    }
     // What the tables say otherwise of is no statement: "Sigonella, Norwegian".
     if other.entity.kind == .nation, !known, hasNation(place.entity) { return nil }
     if let cue = apposition(place, other, tokens) { return cue }
@@ -52,7 +59,11 @@ struct PlaceRelations {
         $0.text.lowercased()
       }
       let words = gap.filter { !PlaceRelations.directions.contains($0) && $0 != "the" }
-      if let cue = description(place, other, tokens) ?? part(place, other, gap) { return cue }
+      if let cue = description(place, other, tokens) ?? part(place, other, gap)
+        ?? sort(place, other, gap) ?? shared(place, other, tokens)
+      {
+        return cue
+      }
       // "For Europe, the United States and Japan": a part of the world lies in no nation.
       if words == [","], other.entity.kind == .nation, !known, isNamedByTables(place.entity) {
         return nil
@@ -61,7 +72,8 @@ struct PlaceRelations {
         return nil
       }
       // A list of places looks the same as "Doha, Qatar": between places only "in" tells.
-      if words == [","], other.entity.kind == .place, !isKnownState(other.entity, of: place.entity)
+      if words == [","], other.entity.kind == .place,
+        !isKnownState(other.entity, of: place.entity), !isTown(place, in: other.entity, tokens)
       {
         return nil
       }
@@ -133,6 +145,55 @@ struct PlaceRelations {
     return "\(place.surface) \(gap.joined(separator: " ")) \(other.surface)"
   }
 
+  /// "the Wadi Barada area of Damascus", "the Helmand province of Afghanistan".
+  private func sort(
+    _ place: LinkedMention, _ other: LinkedMention, _ gap: [String]
+  ) -> String? {
+    let words = gap.filter { $0 != "the" }
+    guard gap.count <= 3, words.last == "of" else { return nil }
+    let noun =
+      words.count == 2 ? words.first : place.surface.split(separator: " ").last?.lowercased()
+    // In "the Crimean port of Sevastopol" the port is the one behind.
+    guard words.count <= 2, let noun,
+      PlaceRelations.areas.contains(noun)
+        || words.count == 1 && PlaceRelations.sorts.contains(noun)
+    else { return nil }
+    return "\(place.surface) \(gap.joined(separator: " ")) \(other.surface)"
+  }
+
+  private static let areas: Set<String> = [
+    "area", "neighborhood", "neighbourhood", "quarter", "suburb", "district", "coast", "region",
+    "province", "county", "governorate", "section",
+  ]
+
+  /// A region that lies in several nations: "the Lake Chad Basin in Cameroon, Chad and Niger".
+  private func shared(
+    _ place: LinkedMention, _ other: LinkedMention, _ tokens: [Token]
+  ) -> String? {
+    guard other.entity.kind == .nation, other.form == .name, !hasNation(place.entity) else {
+      return nil
+    }
+    let gap = tokens[place.tokens.upperBound..<other.tokens.lowerBound]
+    guard gap.first?.text == "in", gap.count > 1, gap.count <= 12,
+      gap.contains(where: { $0.text == "," || $0.text == "and" }),
+      gap.dropFirst().allSatisfy({
+        [",", "and", "the"].contains($0.text) || $0.partOfSpeech == .PROPN
+      })
+    else { return nil }
+    return "\(place.surface) in … \(other.surface)"
+  }
+
+  /// Whether a place that no table knows stands as a town before its state: "in Mountain View, California".
+  private func isTown(
+    _ place: LinkedMention, in state: EntityID, _ tokens: [Token]
+  ) -> Bool {
+    let before = place.tokens.lowerBound - 1
+    return before >= 0 && !isNamedByTables(place.entity)
+      && ["in", "at", "near", "from", "to", "of"].contains(tokens[before].text.lowercased())
+      && nations(state).contains { $0 == "united-states" || $0 == "canada" }
+      && knowledge.record(state).map { knowledge.sort(of: $0) } == "region"
+  }
+
   private static let parts: Set<String> = [
     "parts", "towns", "cities", "villages", "areas", "places", "districts", "regions", "provinces",
     "ports", "islands", "bases", "airports",
@@ -199,7 +260,9 @@ struct PlaceRelations {
   /// "Mobile, Alabama": both lie in the same nation, and a sentence names them side by side.
   private func isKnownState(_ state: EntityID, of place: EntityID) -> Bool {
     let own = nations(place)
-    return !own.isEmpty && own == nations(state)
+    // "New Hampshire, California and Virginia" are three states.
+    let sorts = [place, state].map { knowledge.record($0).map { knowledge.sort(of: $0) } }
+    return !own.isEmpty && own == nations(state) && sorts != ["region", "region"]
   }
 
   private static let directions: Set<String> = [

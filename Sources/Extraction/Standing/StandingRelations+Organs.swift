@@ -27,6 +27,23 @@ extension StandingRelations {
     return speaks ? [own] : [office, own]
   }
 
+  /// The office of a ministry where the article does not name its nation: "Defense Secretary Leon Panetta" leads the
+  /// Defense Department.
+  func organAlone(
+    of mention: LinkedMention, _ title: PersonTitle, _ linked: LinkedDocument,
+    _ date: CalendarDate?
+  ) -> [ExtractedRelation] {
+    let terms = knowledge.record(mention.entity).map { knowledge.terms(of: $0) } ?? []
+    let nations = Set(
+      terms.filter { term in date.map { term.holds(on: $0, grace: 60) } ?? true }.map(\.of))
+    guard nations.count == 1, let slug = nations.first else { return [] }
+    let office = ExtractedRelation(
+      source: mention.entity, kind: .officialOf, target: EntityID(kind: .nation, slug: slug),
+      sentence: mention.sentence, cue: title.role, predicate: "title/organ", confidence: 0.7,
+      role: title.role)
+    return withOrgan(office, title, linked, date).filter { $0.target != office.target }
+  }
+
   /// The organ that the words of a title, or of the office that the tables know, belong to.
   private func organ(
     of office: ExtractedRelation, _ title: PersonTitle, _ linked: LinkedDocument,

@@ -57,12 +57,35 @@ extension StandingRelations {
       !between.contains(where: { $0.text.lowercased().hasSuffix("backed") })
     else { return [] }
     let cue = "\(owner.surface) \(between.map(\.text).joined(separator: " ")) \(mention.surface)"
-    return [
+    // "British and American airline Virgin Atlantic".
+    let first = mentions.first {
+      $0.entity.kind == .nation && $0.form == .adjective && owner.form == .adjective
+        && $0.tokens.upperBound + 1 == owner.tokens.lowerBound
+        && sentence.tokens[$0.tokens.upperBound].text == "and"
+    }
+    return [owner, first].compactMap(\.self).map { owner in
       ExtractedRelation(
         source: mention.entity, kind: kind, target: owner.entity, sentence: mention.sentence,
         cue: cue, predicate: owner.entity.kind == .organization ? "phrase/whole" : "phrase/nation",
         confidence: 0.7)
-    ]
+    }
+  }
+
+  /// The nation in a description of an organization: "the US manufacturer".
+  func nationInside(
+    _ mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    guard mention.form == .description, mention.tokens.contains(mention.head),
+      Self.callings.contains(sentence.tokens[mention.head].text.lowercased()),
+      let nation = mentions.first(where: {
+        $0.entity.kind == .nation && $0.tokens.upperBound <= mention.head
+          && $0.tokens.lowerBound >= mention.tokens.lowerBound
+          && mention.head - $0.tokens.upperBound <= 2
+      }), belongs(mention.entity)
+    else { return [] }
+    let own = knowledge.record(mention.entity).map { knowledge.nations(of: $0) } ?? []
+    guard own.isEmpty || own.contains(String(nation.entity.slug)) else { return [] }
+    return [relation(mention.entity, .partOf, nation.entity, mention, "phrase/nation", 0.7)]
   }
 
   /// What a noun makes an organization of the nation, place or organization whose it is; `nil` for nothing.

@@ -27,6 +27,8 @@ struct StandingRelations {
             let office = office(of: mention, title, mentions, titles, linked, date)
             if let office, !found.contains(where: { isSame($0, office) }) {
               offices += withOrgan(office, title, linked, date)
+            } else if office == nil {
+              offices += organAlone(of: mention, title, linked, date)
             }
           }
           if offices.isEmpty { offices += counterpart(mention, mentions, sentence, date) }
@@ -41,6 +43,7 @@ struct StandingRelations {
           found += nationBehind(of: mention, mentions, sentence)
           found += wholesInPhrase(of: mention, mentions, sentence)
           found += wholesByCopula(of: mention, mentions, sentence)
+          found += nationInside(mention, mentions, sentence)
           found += enemies(of: mention, linked)
         case .aircraft:
           let named = operators(of: mention, mentions, sentence)

@@ -13,6 +13,8 @@ extension TitleFinder {
   func holder(
     of title: PersonTitle, of person: Range<Int>, among mentions: [LinkedMention]
   ) -> LinkedMention? {
+    var title = title
+    title.tokens = joined(title.tokens)
     let candidates = mentions.filter {
       ($0.entity.kind == .nation || $0.entity.kind == .organization)
         && !$0.tokens.overlaps(person) && $0.tokens.upperBound <= sentence.tokens.count
@@ -42,6 +44,15 @@ extension TitleFinder {
       if cost < best?.cost ?? .max { best = (candidate, cost) }
     }
     return best?.mention
+  }
+
+  /// A title with those that "and" joins to it: "Chairman and Chief Operating Officer of AirTran".
+  private func joined(_ title: Range<Int>) -> Range<Int> {
+    let next = titles.first {
+      $0.tokens.lowerBound == title.upperBound + 1
+        && ["and", "&"].contains(sentence.tokens[title.upperBound].text)
+    }
+    return title.lowerBound..<(next?.tokens.upperBound ?? title.upperBound)
   }
 
   /// Whether a title is held of a nation's opposition: "the leader of the Belarusian opposition".

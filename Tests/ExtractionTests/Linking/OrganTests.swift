@@ -34,6 +34,10 @@ import Testing
     ("Norway praised the Arctic Council on Monday.", ["organization:arctic-council"]),
     ("Rebels tried to seize Peru's Congress.", ["organization:peru-congress"]),
     (
+      "The Government Accountability Office (GAO) called for a bid, and the GAO praised Boeing.",
+      ["organization:government-accountability-office"]
+    ),
+    (
       "The Islamic State lost Mosul. The international coalition bombed it.",
       ["organization:global-coalition-against-daesh"]
     ),

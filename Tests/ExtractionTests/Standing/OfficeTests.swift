@@ -105,6 +105,14 @@ import Testing
         "Pentagon press operations director Navy Capt. Jeff Davis spoke.", "2017-05-01",
         "Jeff Davis official-of us-department-of-defense"
       ),
+      (
+        "Joe Leonard, Chairman and Chief Operating Officer of AirTran Airways, spoke.",
+        "2006-05-01", "Joe Leonard leads airtran-airways"
+      ),
+      (
+        "Defense Secretary Leon Panetta left, the Defense Department said.", "2012-05-01",
+        "Leon Panetta leads us-department-of-defense"
+      ),
       ("The US president spoke.", "2022-05-01", "Joe Biden leads united-states"),
       ("It called NATO's secretary general.", "2022-05-01", "Jens Stoltenberg leads nato"),
     ])

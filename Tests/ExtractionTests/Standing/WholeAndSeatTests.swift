@@ -55,6 +55,22 @@ import Testing
         "The ships sailed to the western Pacific, including the South China Sea and the Philippine"
           + " Sea.", "Philippine Sea located-in Western Pacific"
       ),
+      ("Another Air France A330 had problems.", "Air France operates Airbus A330"),
+      (
+        "British and American airline Virgin Atlantic left.",
+        "Virgin Atlantic part-of United Kingdom"
+      ),
+      (
+        "Ryanair ordered jets from Boeing. The US manufacturer rejoiced.",
+        "Boeing part-of United States"
+      ),
+      (
+        "The Lake Chad Basin in Cameroon, Chad and Niger is poor.",
+        "Lake Chad Basin located-in Niger"
+      ),
+      ("They met in Mountain View, California.", "Mountain View located-in California"),
+      ("Ships left the West Coast of the United States.", "West Coast located-in United States"),
+      ("They fought in the Wadi Barada area of Damascus.", "Wadi Barada located-in Damascus"),
       (
         "Fallujah and other towns of Anbar Province were retaken.",
         "Fallujah located-in Anbar province"
@@ -71,6 +87,12 @@ import Testing
         "For Europe, the United States and Japan the deal counts.",
         "Europe located-in United States"
       ),
+      (
+        "Its bases are in New Hampshire, California and Virginia.",
+        "New Hampshire located-in California"
+      ),
+      ("Envoys of Azerbaijan, Georgia and Moldova met.", "Azerbaijan located-in Georgia"),
+      ("The Crimea city of Sevastopol was hit.", "Crimea located-in Sevastopol"),
       ("Turkey bombed the village of Sidakan on Saturday.", "Sidakan located-in Turkey"),
       ("Aeroflot is not an airline of Poland.", "Aeroflot part-of Poland"),
       ("Boeing's European rival Airbus gained orders.", "Airbus part-of Boeing"),
