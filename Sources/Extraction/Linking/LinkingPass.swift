@@ -122,6 +122,11 @@ struct LinkingPass {
     text.utf8.count > 2 && text.allSatisfy(\.isUppercase)
   }
 
+  /// The first letters of the words of a name that are written with capitals.
+  private func initials(_ name: String) -> String {
+    String(name.split(separator: " ").compactMap { $0.first }.filter(\.isUppercase))
+  }
+
   private func isOfNamedNation(_ place: Record) -> Bool {
     knowledge.nations(of: place).contains { nations[$0, default: 0] > 0 }
   }
@@ -346,7 +351,10 @@ struct LinkingPass {
     let words = name.split(separator: " ").map { $0.lowercased() }
     for entity in entities.values.sorted(by: { $0.id < $1.id }) where entity.kind == kind {
       let whole = entity.name.split(separator: " ").map { $0.lowercased() }
-      if words == whole || (words.count > 1 && whole.suffix(words.count).elementsEqual(words)) {
+      let isShort = kind == .organization && isAcronym(name) && initials(entity.name) == name
+      if words == whole || isShort
+        || (words.count > 1 && whole.suffix(words.count).elementsEqual(words))
+      {
         add(m, entity, confidence: 0.8)
         return
       }

@@ -52,6 +52,16 @@ import Testing
     #expect(found.isSuperset(of: item.ids), "\(found.sorted())")
   }
 
+  @Test func `an acronym is the organization of its letters, whatever town or person it spells`()
+    throws
+  {
+    let linked = try SharedPipeline.linked(
+      "The Government Accountability Office called for a bid. The GAO praised Boeing.",
+      date: "2008-07-02")
+    let found = linked.mentions.filter { $0.surface == "GAO" }.map(\.entity.slug)
+    #expect(found == ["government-accountability-office"])
+  }
+
   @Test func `two surnames of the tables that make one name are neither's`() throws {
     let linked = try SharedPipeline.linked(
       "Rear Adm. Christopher Sweeney, commander, Carrier Strike Group 11, left Guam.",
