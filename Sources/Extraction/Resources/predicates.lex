@@ -484,7 +484,10 @@ suspicious, horrified, indignant, shocked, accusatory, worried, displeased, dist
 violate, breach, flout, lie, overreact, endanger, jeopardize, jeopardise, provoke, inflict, perpetrate, brutalize, brutalise,
 terrorize, terrorise, commit crime|atrocity|genocide|abuse|violation|massacre, exacerbate, weaponize, weaponise,
 disregard, mistreat, trample, contravene, shirk, spread disinformation|lie|propaganda, act illegally|unlawfully,
-rig, cheat, break law|promise|rule|word, ignore law|right, evade sanction, pursue weapon
+rig, cheat, break law|promise|rule|word, ignore law|right, evade sanction, pursue weapon,
+make mistake|error|blunder, blunder, err, overstep, renege
+[accuse verb speaker > subj if clause comply, cooperate, protect, respect, meet, honor, honour, fulfill, fulfil, uphold, implement, prevent, stop, abide, act, live]
+fail, neglect
 [accuse noun speaker > agent]
 barbarity, complicity, provocation, lawlessness, recklessness, impunity, wrongdoing, malfeasance, misconduct,
 intransigence, duplicity, hypocrisy, cruelty, depravity, tyranny, disregard, contempt, abuse
@@ -498,7 +501,7 @@ baseless, undemocratic, inhumane, inhuman, immoral, unjust, tyrannical, despotic
 troubling, disturbing, alarming, fraudulent, false, cynical, hypocritical, duplicitous, corrupt, wanton,
 indiscriminate, premeditated, unconstitutional, abusive, insidious, predatory, belligerent, ill-considered,
 undiplomatic, sham, unfair, unprofessional, insulting, slanderous, inadmissible, intolerable, indefensible,
-complicit, incompetent, genocidal, terrorist
+complicit, incompetent, genocidal, terrorist, insufficient, inadequate, lax, half-hearted, inept
 # ----------------------------------------------------------------
 [reject verb subj > obj/iobj/from/with/by/to]
 reject, rebuff, refuse, spurn, veto, rebut, dismiss, repudiate, snub,
@@ -683,7 +686,7 @@ ransack, subpoena, waterboard
 [coerce verb subj > into/of]
 hack, break into:network|computer|system|server
 [coerce verb subj > obj/iobj/on/of/to]
-deny entry|overflight|passage|haven|landing|leave|access|visa|permission|permit|exit, close airspace|strait, ban flight|import|export|airline, demolish home|house|building|settlement, bulldoze home|house, tear +down home|house|building, force +down, force land, compel land, take prisoner,
+deny entry|overflight|passage|haven|landing|leave|access|visa|permission|permit|exit|ability|opportunity|resource|sanctuary, close airspace|strait, ban flight|import|export|airline, demolish home|house|building|settlement, bulldoze home|house, tear +down home|house|building, force +down, force land, compel land, take prisoner,
 hold crew|citizen|journalist|sailor, isolate, encircle, starve, withdraw permit|licence|license, block access|website,
 tighten grip, rig election, suppress protest|dissent|opposition
 [coerce verb subj > obj/from/against/of]
