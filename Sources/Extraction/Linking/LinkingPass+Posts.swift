@@ -55,7 +55,14 @@ extension LinkingPass {
         } ?? false
       let gap = max(
         mention.tokens.lowerBound - title.upperBound, title.lowerBound - mention.tokens.upperBound)
-      return isApposed || gap <= 1
+      // "the head of the agency in Sudan, Anna Lind".
+      let between =
+        title.upperBound < mention.tokens.lowerBound
+        ? sentence.tokens[title.upperBound..<mention.tokens.lowerBound] : []
+      let isBehind =
+        mention.form == .name && between.count <= 10 && between.last?.text == ","
+        && !between.contains { [.VERB, .AUX].contains($0.partOfSpeech) }
+      return isApposed || gap <= 1 || isBehind
     } || sentence.spans.contains { $0.label == .person && $0.tokens.lowerBound == next + 1 }
   }
 
@@ -81,6 +88,12 @@ extension LinkingPass {
       let between = sentence.tokens[min(high, title.lowerBound)..<title.lowerBound].map(\.text)
       if high < title.lowerBound, between == ["'s"] || between == ["’s"] { return true }
       guard low > title.upperBound else { return false }
+      // "the head of the United Nations refugee agency", "the president of Iraq's Kurdish region".
+      if high < sentence.tokens.count,
+        [.NOUN, .PROPN, .PART].contains(sentence.tokens[high].partOfSpeech)
+      {
+        return false
+      }
       let link = sentence.tokens[title.upperBound..<low].map { $0.text.lowercased() }
       return link == ["of"] || link == ["of", "the"]
     }?.entity

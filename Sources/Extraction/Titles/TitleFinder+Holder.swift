@@ -18,7 +18,7 @@ extension TitleFinder {
     let candidates = mentions.filter {
       ($0.entity.kind == .nation || $0.entity.kind == .organization)
         && !$0.tokens.overlaps(person) && $0.tokens.upperBound <= sentence.tokens.count
-        && !isOpposition($0.tokens.upperBound)
+        && !isOpposition($0.tokens.upperBound) && !isStance($0.tokens)
     }
     if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
@@ -46,6 +46,18 @@ extension TitleFinder {
     return best?.mention
   }
 
+  /// Whether a nation's name only tells on whose side somebody is: "Lebanon's pro-Syrian president".
+  private func isStance(_ name: Range<Int>) -> Bool {
+    let before = sentence.tokens[max(0, name.lowerBound - 2)..<name.lowerBound].map {
+      $0.text.lowercased()
+    }
+    let word = sentence.tokens[name.lowerBound].text.lowercased()
+    return ["pro-", "anti-"].contains(where: word.hasPrefix)
+      || ["-backed", "-born", "-trained", "-educated", "-led"].contains(where: word.hasSuffix)
+      || ["pro-", "anti-"].contains(before.last)
+      || before.last == "-" && ["pro", "anti"].contains(before.first)
+  }
+
   /// A title with those that "and" joins to it: "Chairman and Chief Operating Officer of AirTran".
   private func joined(_ title: Range<Int>) -> Range<Int> {
     let next = titles.first {
@@ -65,6 +77,13 @@ extension TitleFinder {
   /// Whether who bears a title heads only a part of its holder: "the EU's foreign policy chief", "head of the
   /// Kyiv office of the IMF".
   func isOfPart(_ title: PersonTitle, of holder: LinkedMention) -> Bool {
+    let end = holder.tokens.upperBound
+    // "the president of Iraq's Kurdish region".
+    if title.tokens.upperBound < holder.tokens.lowerBound, end < sentence.tokens.count,
+      ["'s", "’s"].contains(sentence.tokens[end].text)
+    {
+      return true
+    }
     guard holder.entity.kind == .organization,
       let word = title.role.lowercased().split(separator: " ").last,
       ["chief", "head", "director"].contains(word)

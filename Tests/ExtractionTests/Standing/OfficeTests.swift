@@ -129,6 +129,8 @@ import Testing
       ("Maria Machado, leader of the Venezuelan opposition, spoke.", "venezuela"),
       // A spokesman of the ministry speaks for that.
       ("The Russian defence ministry denied it. Its spokesman, Igor Konashenkov, left.", "russia"),
+      ("Lebanon's pro-Syrian President Emile Lahoud refused.", "syria"),
+      ("The head of the United Nations refugee agency spoke.", "united-nations"),
       // A former minister heads no ministry.
       (
         "Former US Defense Secretary Chuck Hagel criticized the Defense Department.",
@@ -138,6 +140,17 @@ import Testing
   func `an office is not held of what its words exclude`(text: String, target: String) throws {
     let found = try offices(text, "2023-05-01")
     #expect(!found.contains { $0.hasSuffix(" \(target)") }, "\(found)")
+  }
+
+  @Test func `who heads a part of a nation does not head the nation`() throws {
+    let found = try offices(
+      "It met Massoud Barzani, the president of Iraq's Kurdish region.", "2006-05-01")
+    #expect(!found.contains { $0.hasSuffix("leads iraq") }, "\(found)")
+  }
+
+  @Test func `a post whose holder is named is nobody else's`() throws {
+    let text = "The head of the World Food Programme in Sudan, Anna Lind, asked for money."
+    #expect(!(try offices(text, "2021-05-01")).contains { $0.hasPrefix("David Beasley") })
   }
 
   @Test func `a title alone is the office that the tables know, of the day`() throws {
