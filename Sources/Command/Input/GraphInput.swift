@@ -19,7 +19,8 @@ enum GraphInput {
   /// Whether bytes look like JSON rather than DOT: the first sign that is no space is `{`.
   static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
     let skipped: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
-    return bytes.first { !skipped.contains($0) } == UInt8(ascii: "{")
+    let first = bytes.first { !skipped.contains($0) }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 
   /// The entity that a person means by a name.

@@ -12,10 +12,14 @@ struct QuotationTracker {
   ///
   /// - Parameters:
   ///   - own: who is quoted in the sentence itself, if anybody is.
+  ///   - verb: the token of the verb that says so.
   ///   - named: whom the sentence names.
   mutating func speaker(
-    of sentence: Sentence, own: EntityID?, named: Set<EntityID> = []
+    of sentence: Sentence, own: EntityID?, verb: Int? = nil, named: Set<EntityID> = []
   ) -> EntityID? {
+    var own = own
+    // “The army claims control”: who speaks inside the quotation is not the one who is quoted.
+    if let verb, isInside(verb, sentence) { own = nil }
     let found = quoted(sentence, own: own)
     let hasMarks = sentence.tokens.contains { isMark($0.text) || $0.text == "”" }
     if hasMarks || own != nil || block.map(named.contains) ?? false { block = nil }
@@ -28,10 +32,12 @@ struct QuotationTracker {
 
   /// Who says what stands between quotation marks that a sentence before has opened.
   private mutating func quoted(_ sentence: Sentence, own: EntityID?) -> EntityID? {
-    if sentence.startsParagraph, let first = sentence.tokens.first, !isMark(first.text) {
+    var openedBefore = isOpen
+    if sentence.startsParagraph, let first = sentence.tokens.first {
+      // Each paragraph of a long quotation opens anew, and only the last one closes.
+      if !isMark(first.text) { openedBefore = false }
       isOpen = false
     }
-    let openedBefore = isOpen
     let begins = sentence.tokens.first.map { isMark($0.text) } ?? false
     for token in sentence.tokens {
       switch token.text {
@@ -45,6 +51,22 @@ struct QuotationTracker {
     let inside = openedBefore || (begins && own == nil)
     if !isOpen, !inside, own == nil { speaker = sentence.startsParagraph ? nil : speaker }
     return inside && own == nil ? speaker : nil
+  }
+
+  /// Whether a token stands in a quotation that was open before its sentence or opens at its start.
+  private func isInside(_ place: Int, _ sentence: Sentence) -> Bool {
+    let first = sentence.tokens.first.map { isMark($0.text) } ?? false
+    guard first || isOpen && !sentence.startsParagraph else { return false }
+    var open = isOpen && !(sentence.startsParagraph || first)
+    for token in sentence.tokens.prefix(place) {
+      switch token.text {
+      case "“", "``": open = true
+      case "”", "''": open = false
+      case "\"": open.toggle()
+      default: continue
+      }
+    }
+    return open
   }
 
   private func isMark(_ text: String) -> Bool { ["\"", "“", "``", "«"].contains(text) }

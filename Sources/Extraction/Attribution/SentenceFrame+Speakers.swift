@@ -39,9 +39,13 @@ extension SentenceFrame {
 
   /// Whether somebody in the sentence claims what a word says, rather than fears or denies it.
   func isClaimed(_ event: Int) -> Bool {
-    guard speaker(speakerTokens(of: event)) != nil else { return false }
+    guard tokens[event].partOfSpeech == .VERB, speaker(speakerTokens(of: event)) != nil else {
+      return false
+    }
     var current = event
     while heads[current] >= 0 {
+      // "announced it a week after gunners fired": that is not what was announced.
+      if arcs[current] == .advcl, isMarked(current, .after, .than, .as, .near) { return false }
       current = heads[current]
       if lexicon.operators[words[current]] != nil { return false }
     }
@@ -143,10 +147,15 @@ extension SentenceFrame {
   /// The verb of speech that the whole sentence hangs from, with who says it.
   var mainSpeaker: [Int] {
     guard let root = heads.firstIndex(of: -1) else { return [] }
-    if lexicon.speechVerbs.contains(words[root]), tokens[root].partOfSpeech == .VERB {
-      return subjects(root)
-    }
-    return insertion(root) ?? []
+    return mainSpeechVerb.map(subjects) ?? insertion(root) ?? []
+  }
+
+  /// The verb of speech that the whole sentence hangs from.
+  var mainSpeechVerb: Int? {
+    guard let root = heads.firstIndex(of: -1), lexicon.speechVerbs.contains(words[root]),
+      tokens[root].partOfSpeech == .VERB
+    else { return nil }
+    return root
   }
 
   /// The first entity among the heads of who speaks.

@@ -141,6 +141,7 @@ extension Discourse {
     else { return [] }
     guard let senses = lexicon.descriptions[d.lemma] else {
       guard d.lemma == "side", d.number == 2, d.isPlural else { return [] }
+      if met.count == 2, Set(met.compactMap { facts[$0]?.kind }) == [.leader] { return met }
       let leaders = pair(.leader, index, phrase, isJoined: true)
       return leaders.isEmpty ? pair(.nation, index, phrase) : leaders
     }

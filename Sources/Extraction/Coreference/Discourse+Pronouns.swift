@@ -155,6 +155,10 @@ extension Discourse {
         score += 70
       }
       if pronoun.isReflexive { score += 60 }
+      // "Israel applauded the Americans; Iran condemned them": what was an object stays one.
+      if label == "obj", !pronoun.isPossessive, !pronoun.isReflexive {
+        score += phrase.function(candidate.head).label == "obj" ? 25 : -10
+      }
     } else {
       // Subjects go on as subjects.
       if label.hasPrefix("nsubj"), candidate.prominence >= 80 { score += 15 }

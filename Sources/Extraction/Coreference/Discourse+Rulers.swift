@@ -91,7 +91,7 @@ extension Discourse {
     else { return }
     let bearers = facts.filter { entity in
       entity.value.kind == .organization && entity.value.count > 0
-        && entity.value.name.split(separator: " ").contains { $0.caseInsensitiveCompare(text) }
+        && entity.value.name.split(separator: " ").contains { $0.lowercased() == text.lowercased() }
     }
     guard bearers.count == 1, let entity = bearers.first?.key else { return }
     mention([entity], token..<token + 1, token, .description, index, confidence: 0.8)
@@ -160,6 +160,7 @@ extension Discourse {
       else { continue }
       let (first, second) = (nominals[place], nominals[other])
       referents += 1
+      if met.isEmpty { met = (first.entities + second.entities).sorted() }
       append(
         Nominal(
           sentence: index,
@@ -190,11 +191,4 @@ extension Discourse {
     "meet", "speak", "talk", "confer", "consult", "negotiate", "call", "join", "host", "receive",
     "visit", "phone", "telephone", "welcome", "discuss", "greet",
   ]
-}
-
-extension Substring {
-  /// Whether two words differ but in the case of their letters.
-  fileprivate func caseInsensitiveCompare(_ other: String) -> Bool {
-    lowercased() == other.lowercased()
-  }
 }

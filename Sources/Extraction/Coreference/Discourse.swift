@@ -16,6 +16,8 @@ struct Discourse {
   var counts: [Int: Int] = [:]
   /// Whose the government is that the text has named by each noun.
   var ruled: [String: EntityID] = [:]
+  /// The two who met, as the text told it first: whom a report of their meeting calls the two sides.
+  var met: [EntityID] = []
   /// The organ that a noun means of the nation with a slug.
   let organs: (_ noun: String, _ nation: String) -> Entity?
   private var mentionsBySentence: [Int: [LinkedMention]] = [:]

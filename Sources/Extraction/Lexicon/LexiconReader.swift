@@ -118,8 +118,9 @@ struct LexiconReader {
     }
     while let word = peek() {
       position += 1
-      switch word.text {
-      case "if", ";", "and": continue
+      // A semicolon may stand by itself or end the word before it: "planned; passive".
+      switch word.text.hasSuffix(";") ? word.text.dropLast() : word.text {
+      case "if", "", "and": continue
       case "planned": predicate.status = .planned
       case "hypothetical": predicate.status = .hypothetical
       case "negated": predicate.status = .negated
@@ -137,7 +138,7 @@ struct LexiconReader {
         guard let list = peek() else { throw error(word.column, "which kinds?") }
         position += 1
         let kinds = try kindList(list)
-        if word.text == "source" {
+        if word.text.hasPrefix("source") {
           predicate.sourceKinds = kinds
         } else {
           predicate.targetKinds = kinds

@@ -9,6 +9,16 @@ enum WordSet: String, Sendable, CaseIterable {
   case businesses = "@businesses"
   /// What takes up any event: "condemned the move".
   case deeds = "@deeds"
+  /// What is said against somebody: "called the allegation absurd".
+  case charges = "@charges"
+  /// Words for what isn't true: "“Nonsense,” said Kyiv".
+  case falsehoods = "@falsehoods"
+  /// Verbs that deny a charge: "which Tehran denies".
+  case denials = "@denials"
+  /// Verbs whose passive tells who did what it is said of: "the attack claimed by".
+  case doings = "@doings"
+  /// Verbs that tell where an attack came from: "emanated from".
+  case origins = "@origins"
   /// What is met without anybody's coming together: "meet the needs of Mali".
   case standards = "@standards"
   /// What counts or measures the events behind its "of": "ten days of war games".

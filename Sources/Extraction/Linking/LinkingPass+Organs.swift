@@ -10,7 +10,7 @@ extension LinkingPass {
     for nation in mentions where nation.entity.kind == .nation && nation.form != .metonym {
       let tokens = document.sentences[nation.sentence].tokens
       var start = nation.tokens.upperBound
-      if start < tokens.count, ["'s", "’s", "'", "’"].contains(tokens[start].text) { start += 1 }
+      if start < tokens.count, tokens[start].isPossessiveMark { start += 1 }
       guard let end = Organs.end(of: tokens, from: start) else { continue }
       let isTaken = mentions.contains {
         $0.sentence == nation.sentence && $0.tokens.overlaps(start..<end)

@@ -12,100 +12,11 @@ struct CandidateAssembler {
   let quoted: EntityID?
   let byline: Byline
 
-  /// The relation of a match, and the accusation that lies in it where somebody says that another does
-  /// harm.
+  /// The relation of a match and those that lie in it; empty where the match tells none after all.
   func candidates(_ match: PredicateMatch) -> [RelationCandidate] {
     let told = candidate(match)
-    let relation = told.relation
-    // What a text says against those it speaks for is no charge.
-    let predicate = lexicon.predicates[match.predicate]
-    if relation.kind == .accuse, predicate.sources == [.speaker],
-      areOneSide(relation.source, relation.target)
-    {
-      return []
-    }
-    // Nobody works with a machine.
-    if relation.kind == .cooperate, relation.target.kind == .aircraft { return [] }
-    // What is said of one's own nation is said to no other.
-    if relation.source.kind == .leader, relation.target.kind == .nation,
-      [.verbalCooperation, .verbalConflict].contains(relation.kind.relationClass),
-      areOneSide(relation.source, relation.target)
-    {
-      return []
-    }
-    // What is done to a nation's own airlines is not done to the nation.
-    if relation.kind.relationClass == .materialConflict, relation.target.kind == .nation,
-      isBusiness(match.target.token) || isBusiness(frame.heads[match.target.token]),
-      areOneSide(relation.source, relation.target)
-    {
-      return []
-    }
-    // Nobody visits home.
-    if relation.kind == .visited, areOneSide(relation.source, relation.target),
-      relation.target.kind == .nation || isOne(of: ["capital"], relation.target)
-        || predicate.category == .verb && lexicon.speechVerbs.contains(predicate.word)
-        || predicate.name == "speak"
-    {
-      return []
-    }
-    if let purchase = purchase(match, relation) { return [told, purchase] }
-    guard let speaker = relation.speaker, speaker != relation.target,
-      [.assault, .coerce, .mobilize].contains(relation.kind), relation.status != .negated,
-      let kind = document.entities[speaker]?.kind ?? speaker.kind,
-      RelationKind.accuse.joins(kind, match.source.kind), !areOneSide(speaker, match.source.entity),
-      frame.arcs[match.token] != .amod, frame.isClaimed(match.token),
-      !frame.actors(frame.speakerTokens(of: match.token), SentenceFrame.speaking, .source)
-        .contains(where: { $0.entity == match.source.entity })
-    else { return [told] }
-    var accusation = relation
-    accusation.source = speaker
-    accusation.kind = .accuse
-    accusation.target = relation.source
-    accusation.status = .asserted
-    accusation.speaker = nil
-    accusation.predicate = "accuse/claim/\(relation.predicate)"
-    var claim = RelationCandidate(relation: accusation, features: features(match, accusation))
-    claim.features.removeAll { $0.hasPrefix("predicate ") }
-    claim.features.append("claim")
-    return [told, claim]
-  }
-
-  /// The trade with the maker that lies in an order of aircraft: "ANA has ordered 55 Boeing 787s".
-  private func purchase(_ match: PredicateMatch, _ relation: ExtractedRelation)
-    -> RelationCandidate?
-  {
-    guard relation.kind == .operates, lexicon.predicates[match.predicate].status == .planned,
-      case .string(let name)? = document.entities[relation.target]?.attributes["maker"],
-      let maker = document.entities.values.filter({ entity in
-        entity.kind == .organization
-          && (entity.name == name || name.hasPrefix(entity.name + " "))
-      }).min(by: { $0.id < $1.id }), maker.id != relation.source
-    else { return nil }
-    var trade = relation
-    trade.kind = .cooperate
-    trade.target = maker.id
-    trade.status = frame.status(of: match.token).status
-    trade.predicate = "cooperate/order/\(relation.predicate)"
-    var candidate = RelationCandidate(relation: trade, features: features(match, trade))
-    candidate.features.removeAll { $0.hasPrefix("predicate ") }
-    candidate.features.append("order")
-    return candidate
-  }
-
-  private func isBusiness(_ token: Int) -> Bool {
-    token >= 0 && frame.isOne(token, of: .businesses)
-  }
-
-  /// Whether two belong to one nation, or one is the other's.
-  private func areOneSide(_ one: EntityID, _ other: EntityID) -> Bool {
-    let sides = [one, other].map { id -> Set<Substring> in
-      if id.kind == .nation { return [Substring(id.slug)] }
-      guard case .string(let slugs)? = document.entities[id]?.attributes["nation"] else {
-        return []
-      }
-      return Set(slugs.split(separator: "|"))
-    }
-    return !sides[0].isDisjoint(with: sides[1])
+    if isRefused(match, told.relation) { return [] }
+    return [told] + [purchase(match, told.relation) ?? claim(match, told.relation)].compactMap { $0 }
   }
 
   /// The match with the nation as its source where its official says "we" of what only a nation does:
@@ -198,7 +109,7 @@ struct CandidateAssembler {
 
   private func isForce(_ id: EntityID) -> Bool { isOne(of: ["armed-force", "armed-group"], id) }
 
-  private func isOne(of sorts: Set<String>, _ id: EntityID) -> Bool {
+  func isOne(of sorts: Set<String>, _ id: EntityID) -> Bool {
     guard case .string(let sort)? = document.entities[id]?.attributes["type"] else { return false }
     return sorts.contains(sort)
   }

@@ -12,6 +12,8 @@ struct EventMemory {
   }
 
   private var events: [Event] = []
+  /// Whom somebody was last said to attack, by who attacks.
+  private var attacked: [EntityID: EntityID] = [:]
   /// How many sentences back an event of the same sort may lie, and any event at all.
   private static let reach = (same: 4, any: 2)
 
@@ -21,11 +23,23 @@ struct EventMemory {
     for match in matches {
       let kind = lexicon.predicates[match.predicate].kind
       guard kind.relationClass.isEvent else { continue }
+      if kind == .assault, match.target.kind == .nation || match.target.kind == .organization {
+        attacked[match.source.entity] = match.target.entity
+      }
       events.append(
         Event(
           kind: kind, source: match.source.entity, sourceKind: match.source.kind,
           sentence: frame.index))
     }
+  }
+
+  /// Whom an attacker was last said to attack, or the attacker's nation was: "Putin's war".
+  func victim(of attacker: EntityID, in document: LinkedDocument) -> EntityID? {
+    if let known = attacked[attacker] { return known }
+    guard case .string(let slug)? = document.entities[attacker]?.attributes["nation"] else {
+      return nil
+    }
+    return attacked[EntityID(kind: .nation, slug: slug)]
   }
 
   /// Lets the events that a sentence judges stand for who did them.

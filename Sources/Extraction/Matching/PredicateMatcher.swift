@@ -513,6 +513,23 @@ struct PredicateMatcher {
 
   // MARK: What is only asked, promised or refused
 
+  /// Without what a verb says again of the event that is its subject: in "strikes on militants in Idlib killed 20" those
+  /// were struck whom the noun names.
+  private func withoutRetold(_ found: [PredicateMatch]) -> [PredicateMatch] {
+    found.filter { match in
+      let kind = lexicon.predicates[match.predicate].kind
+      guard kind == .assault, frame.tokens[match.token].partOfSpeech == .VERB,
+        match.target.kind == .place || match.target.kind == .nation,
+        frame.arcs[match.target.token] == .obl || match.target.hops > 0
+      else { return true }
+      let subjects = frame.surfaceSubjects(match.token)
+      return !found.contains { other in
+        subjects.contains(other.token) && lexicon.predicates[other.predicate].kind == kind
+          && other.source.entity == match.source.entity
+      }
+    }
+  }
+
   private func withoutSwallowed(_ found: [PredicateMatch]) -> [PredicateMatch] {
     var silent: Set<Int> = []
     for match in found {
@@ -535,6 +552,7 @@ struct PredicateMatcher {
       default: break
       }
     }
+    let found = withoutRetold(found)
     guard !silent.isEmpty else { return found }
     return found.filter { match in
       guard lexicon.predicates[match.predicate].kind.relationClass.isEvent else { return true }

@@ -45,7 +45,7 @@ public struct RelationExtractor: Sendable {
     in document: LinkedDocument, articleDate: CalendarDate?, stated: [ExtractedRelation] = []
   ) -> [RelationCandidate] {
     let linked = document
-    var document = document
+    var document = RelationExtractor.settled(document, by: stated)
     var bySentence: [Int: [(Int, LinkedMention, EntityKind)]] = [:]
     let aircraft = Dictionary(
       grouping: document.mentions.filter { $0.entity.kind == .aircraft }, by: \.sentence)
@@ -64,6 +64,7 @@ public struct RelationExtractor: Sendable {
     let reader = articleDate.map(TimeReader.init(articleDate:))
     var tracker = QuotationTracker()
     var memory = EventMemory()
+    var claims = ClaimMemory()
     let byline = Byline(document)
     let voice = FirstPerson(document, byline: byline)
     var found: [RelationCandidate] = []
@@ -74,27 +75,39 @@ public struct RelationExtractor: Sendable {
       else { continue }
       let own = frame.speaker(frame.mainSpeaker)
       let named = (bySentence[index] ?? []).filter { $0.1.form != .pronoun }.map(\.1.entity)
-      let quoted = tracker.speaker(of: sentence, own: own, named: Set(named))
+      let quoted = tracker.speaker(
+        of: sentence, own: own, verb: frame.mainSpeechVerb, named: Set(named))
       voice.fill(&frame, of: &document, quoted: quoted)
       frame.fly(&document)
       memory.fill(&frame, of: &document)
       frame.settle(&document)
-      let matches = PredicateMatcher(lexicon: lexicon, frame: frame).matches()
+      let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
+      var matches = matcher.matches()
+      matches += matcher.recollections(beside: matches, of: memory, in: document)
       memory.keep(matches, frame, lexicon)
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
-      for match in matches {
-        let assembler = CandidateAssembler(
-          lexicon: lexicon, frame: frame, document: document, linkedMentions: linked.mentions.count,
-          quoted: quoted, byline: byline)
-        for var candidate in assembler.candidates(match) {
-          if let reader {
-            let future = candidate.relation.status == .planned
-            let known = times[future] ?? reader.times(in: sentence.tokens, future: future)
-            times[future] = known
-            candidate.relation.when = frame.time(of: match.token, known)
-          }
-          found.append(candidate)
+      let assembler = CandidateAssembler(
+        lexicon: lexicon, frame: frame, document: document, linkedMentions: linked.mentions.count,
+        quoted: quoted, byline: byline)
+      var told = matches.flatMap { match in
+        assembler.candidates(match).map { (token: match.token, candidate: $0) }
+      }
+      claims.keep(told.map(\.candidate), in: index)
+      for (match, claim) in matcher.denials(beside: matches, of: claims, in: document) {
+        let rejections = assembler.candidates(match)
+        told += rejections.map { (match.token, $0) }
+        if rejections.contains(where: { $0.relation.status == .asserted }) {
+          told += claim.acts.map { (match.token, assembler.denied(match, $0)) }
         }
+      }
+      for (token, var candidate) in told {
+        if let reader {
+          let future = candidate.relation.status == .planned
+          let known = times[future] ?? reader.times(in: sentence.tokens, future: future)
+          times[future] = known
+          candidate.relation.when = frame.time(of: token, known)
+        }
+        found.append(candidate)
       }
     }
     found += stated.map { RelationCandidate(relation: $0, features: ConfidenceModel.features($0)) }

@@ -26,7 +26,24 @@ extension SentenceFrame {
   func voices(of token: Int, _ kinds: Set<EntityKind>) -> [Argument] {
     let quoted = actors(speakerTokens(of: token), kinds, .source)
     if !quoted.isEmpty { return quoted }
+    if let reported { return actors(reported, kinds, .source) }
     return narrators.compactMap { argument($0, at: token, kinds, hops: 1) }
+  }
+
+  /// Whose words the sentence reports in the past without saying so to the end ("They reaffirmed their support and
+  /// condemned the unjust war"); `nil` where the text speaks for itself.
+  private var reported: [Int]? {
+    guard let root = heads.firstIndex(of: -1), words[root] >= 0,
+      tokens[root].partOfSpeech == .VERB, tokens[root].morphology["Tense"] == "Past",
+      let subject = dependents(root, .nsubj).first,
+      !["i", "we"].contains(tokens[subject].text.lowercased()),
+      lexicon.verdictVerbs.contains(words[root]) || lexicon.speechVerbs.contains(words[root])
+        || lexicon.byWord[Int(words[root])].contains(where: {
+          lexicon.predicates[$0].category == .verb
+            && [.agree, .consult, .support, .accuse, .request].contains(lexicon.predicates[$0].kind)
+        })
+    else { return nil }
+    return [subject]
   }
 
   /// The actors that a head noun stands for, those joined to it included.
@@ -171,10 +188,11 @@ extension SentenceFrame {
     }
     for child in children[token]
     where arcs[child] == .amod || arcs[child] == .acl || arcs[child] == .relative {
-      for inner in children[child]
-      where arcs[inner] == .obl
-        && (isMarked(inner, .by, .from, .between)
-          || (arcs[child] != .relative && isMarked(inner, .to)))
+      // Who is told by "by" comes before where it is told to be from.
+      let obliques = children[child].filter { arcs[$0] == .obl }
+      for inner in obliques.filter({ isMarked($0, .by) }) + obliques
+      where isMarked(inner, .by, .between) || (end == .source && isMarked(inner, .from))
+        || (arcs[child] != .relative && isMarked(inner, .to))
       {
         let found = actors(inner, kinds, end, hops: hops + 2)
         if !found.isEmpty { return found }

@@ -115,6 +115,8 @@ extension SentenceFrame {
       if passives[verb] { return subjects(verb) }
       return surfaceSubjects(verb, depth: depth + 1)
     }
+    let told = clauseAgents(noun)
+    if !told.isEmpty { return told }
     let governor = heads[noun]
     if arcs[noun] == .conj, governor >= 0, tokens[governor].partOfSpeech == .NOUN {
       return agentTokens(governor, withOf: withOf, depth: depth + 1)
@@ -141,7 +143,7 @@ extension SentenceFrame {
     {
       let isMeeting =
         tells(noun, .consult) || tells(noun, .visited) || tells(noun, .departedFrom)
-      if isMarked(noun, .in, .on, .at) || (isMeeting && isMarked(noun, .after, .with, .for)) {
+      if isMarked(noun, .in, .on, .at) || (isMeeting && isMarked(noun, .after, .with, .for, .during)) {
         let subjects = surfaceSubjects(governor, depth: depth + 1)
         if !subjects.isEmpty { return subjects }
       }
@@ -153,6 +155,29 @@ extension SentenceFrame {
         || (isMarked(noun, .including, .such_as) && isEventNoun(governor))
     {
       return agentTokens(governor, withOf: false, depth: depth + 1)
+    }
+    return []
+  }
+
+  /// Who does what a noun says, as a clause behind it tells: "strikes that emanated from Iran", "the attack
+  /// claimed by the Houthis", "a visit that Macron was to begin".
+  private func clauseAgents(_ noun: Int) -> [Int] {
+    // A clause behind a complement may hang from that: "the strikes on Erbil that emanated from Iran".
+    let hosts = [noun] + children[noun].filter { arcs[$0] == .nmod }
+    for clause in hosts.flatMap({ children[$0] })
+    where arcs[clause] == .acl || arcs[clause] == .relative {
+      if isOne(clause, of: .origins) {
+        let places = obliques(clause, FunctionWord.from.number)
+        if !places.isEmpty { return places }
+      }
+      if isOne(clause, of: .doings), passives[clause] {
+        let agents = subjects(clause)
+        if !agents.isEmpty { return agents }
+      }
+      if words[clause] >= 0, lexicon.lightVerbs.contains(words[clause]), !passives[clause] {
+        let own = dependents(clause, .nsubj).filter { !at($0, .which, .that, .who) }
+        if !own.isEmpty { return own }
+      }
     }
     return []
   }

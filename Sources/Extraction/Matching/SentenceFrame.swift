@@ -71,6 +71,13 @@ struct SentenceFrame: Sendable {
           passives[head] = sentence.tokens[head].partOfSpeech != .ADJ
         }
       }
+      // Who has an agent behind "by" is passive, whatever form the tagger gave it.
+      if label.description == "obl:agent", head >= 0,
+        sentence.tokens[head].partOfSpeech == .VERB,
+        !children[head].contains(where: { arcs[$0] == .obj })
+      {
+        passives[head] = true
+      }
       if sentence.tokens[token].partOfSpeech == .VERB {
         let morphology = sentence.tokens[token].morphology
         if morphology["Voice"] == "Pass" { passives[token] = true }

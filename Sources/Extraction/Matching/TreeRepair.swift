@@ -15,6 +15,28 @@ struct TreeRepair: Sendable {
     giveBackConjuncts()
     giveBackPossessors()
     raiseSubjects()
+    giveBackRelatives()
+  }
+
+  /// A clause that begins with "who" tells of the name before it: "Maduro, who was in Moscow, thanked Russia".
+  private mutating func giveBackRelatives() {
+    for who in heads.indices.dropFirst()
+    where arcs[who] == .nsubj && tokens[who].text == "who" && heads[who] > who {
+      let clause = heads[who]
+      var place = tokens[who - 1].text == "," ? who - 2 : who - 1
+      guard place >= 0, [.NOUN, .PROPN].contains(tokens[place].partOfSpeech),
+        arcs[clause] == .advcl || arcs[clause] == .ccomp || arcs[clause] == .parataxis,
+        heads[clause] < 0 || heads[clause] > clause
+      else { continue }
+      for _ in 0..<6
+      where [.flat, .compound, .nmod, .appos].contains(arcs[place]) && heads[place] < who
+        && heads[place] >= 0
+      {
+        place = heads[place]
+      }
+      heads[clause] = place
+      arcs[clause] = .relative
+    }
   }
 
   /// Subjects behind another verb: "“There is nothing,” the secretary said", "Ukraine broke off links,
@@ -27,7 +49,9 @@ struct TreeRepair: Sendable {
 
   private func misled(_ subject: Int) -> Int? {
     let wrong = heads[subject]
-    guard wrong < subject else { return nil }
+    // "There is nothing": only what a comma or a quotation mark parts from a verb may be another's.
+    guard wrong < subject, (wrong..<subject).contains(where: { tokens[$0].partOfSpeech == .PUNCT })
+    else { return nil }
     var verb = subject + 1
     while verb < heads.count {
       if tokens[verb].partOfSpeech == .VERB, arcs[verb] != .acl, arcs[verb] != .relative,
@@ -70,7 +94,7 @@ struct TreeRepair: Sendable {
   /// invasion" a list of adjectives makes the parser take Putin for a subject.
   private mutating func giveBackPossessors() {
     for mark in heads.indices
-    where arcs[mark] == .marking && ["'s", "’s", "'", "’"].contains(tokens[mark].text) {
+    where arcs[mark] == .marking && tokens[mark].isPossessiveMark {
       let owner = heads[mark]
       guard owner >= 0, owner < mark, arcs[owner] == .nsubj, heads[owner] > mark,
         let owned = ownedNoun(behind: mark)

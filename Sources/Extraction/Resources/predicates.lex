@@ -22,6 +22,11 @@
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
 @company = accompany, join, escort
 @deeds = move, decision, action, step, measure, announcement, behaviour, behavior, act, conduct, gesture, initiative, development, incident
+@charges = allegation, accusation, charge, claim, report, reports, account, story, suggestion, assertion, version, statement, remark, notion
+@falsehoods = absurd, absurdity, baseless, groundless, unfounded, false, falsehood, untrue, lie, nonsense, fabrication, fiction, ridiculous, ludicrous, propaganda, slander, smear, provocation, fake, disinformation, invention, hoax, fantasy, preposterous, farcical, laughable, outrageous, delirium
+@denials = deny, reject, dismiss, refute, dispute, contest, repudiate, rebut, contradict, disavow, disclaim
+@doings = claim, perpetrate, stage, orchestrate, mount, commit, sponsor, wage
+@origins = emanate, originate, come, stem, launch, fire
 @measures = hour, day, week, month, year, round, series, wave, string, number, set, spate, barrage, dozen, dozens, hundred, hundreds, package, tranche, pair, flurry, exchange
 @people = people, person, civilian, protester, protestor, demonstrator, journalist, citizen, activist, dissident, leader, opponent, critic, population, opposition, student, woman, women, minority, prisoner, figure, resident, voter, worker, lawyer, politician, candidate, marcher, child, children, villager
 @performed = thank, congratulate, commend, praise, welcome, apologize, apologise, applaud, salute, honor, honour
@@ -490,7 +495,8 @@ make mistake|error|blunder, blunder, err, overstep, renege
 fail, neglect
 [accuse noun speaker > agent]
 barbarity, complicity, provocation, lawlessness, recklessness, impunity, wrongdoing, malfeasance, misconduct,
-intransigence, duplicity, hypocrisy, cruelty, depravity, tyranny, disregard, contempt, abuse
+intransigence, duplicity, hypocrisy, cruelty, depravity, tyranny, disregard, contempt, abuse, repression,
+oppression, harassment, intimidation, persecution, savagery, brutalization, subjugation, scaremongering
 [accuse adj speaker > doer]
 unprovoked, unjustified, unjustifiable, unwarranted, unlawful, illegal, illegitimate, reprehensible, brutal,
 barbaric, barbarous, heinous, horrific, horrifying, abhorrent, despicable, deplorable, appalling, outrageous,
@@ -881,6 +887,17 @@ convene, gather
 meeting, talk, summit, negotiation, conference, dinner
 [visited verb subj > in/at if source leader; target place,nation]
 be
+[visited verb obj > in/at if target place,nation; planned; passive]
+expect
+[visited adj self > in/at if target place,nation; planned]
+due
+[visited verb subj > of/to/in/at if source leader; target place,nation]
+wrap +up visit|tour|trip|stay, end visit|tour|trip|stay, finish visit|tour|trip, complete visit|tour|trip, cut visit|tour|trip,
+postpone visit|tour|trip, cancel visit|tour|trip, delay visit|tour|trip, resume visit|tour|trip, plan visit|tour|trip
+[visited verb subj > for if source leader; target place,nation]
+leave, depart, set +off, take +off
+[visited verb subj > into if source leader; target place,nation]
+cross, step, slip, walk
 [visited verb subj > to/in/at/into if target place,nation]
 travel, fly, arrive, go, come, return, land, journey, head, make trip|visit|stop|tour, pay visit, embark,
 stay, expect, be in:town, announce, declare, add, warn, attend, say, tell, address, live, begin visit|tour|trip,

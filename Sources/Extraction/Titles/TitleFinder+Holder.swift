@@ -110,7 +110,7 @@ extension TitleFinder {
     let tokens = sentence.tokens
     if name.upperBound == title.lowerBound { return true }
     if name.upperBound + 1 == title.lowerBound,
-      ["'s", "’s", "'", "’"].contains(tokens[name.upperBound].text)
+      tokens[name.upperBound].isPossessiveMark
     {
       return true
     }

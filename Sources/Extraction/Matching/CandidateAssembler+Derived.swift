@@ -1,0 +1,64 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension CandidateAssembler {
+  /// The accusation that lies in a harm that somebody says another does.
+  func claim(_ match: PredicateMatch, _ relation: ExtractedRelation) -> RelationCandidate? {
+    guard let speaker = relation.speaker, speaker != relation.target,
+      [.assault, .coerce, .mobilize].contains(relation.kind), relation.status != .negated,
+      let kind = document.entities[speaker]?.kind ?? speaker.kind,
+      RelationKind.accuse.joins(kind, match.source.kind),
+      !document.areOneSide(speaker, match.source.entity),
+      frame.arcs[match.token] != .amod, frame.isClaimed(match.token),
+      !frame.actors(frame.speakerTokens(of: match.token), SentenceFrame.speaking, .source)
+        .contains(where: { $0.entity == match.source.entity })
+    else { return nil }
+    var accusation = relation
+    accusation.source = speaker
+    accusation.kind = .accuse
+    accusation.target = relation.source
+    accusation.status = .asserted
+    accusation.speaker = nil
+    return derived(match, accusation, "claim")
+  }
+
+  /// The trade with the maker that lies in an order of aircraft: "ANA has ordered 55 Boeing 787s".
+  func purchase(_ match: PredicateMatch, _ relation: ExtractedRelation) -> RelationCandidate? {
+    guard relation.kind == .operates, lexicon.predicates[match.predicate].status == .planned,
+      case .string(let name)? = document.entities[relation.target]?.attributes["maker"],
+      let maker = document.entities.values.filter({ entity in
+        entity.kind == .organization
+          && (entity.name == name || name.hasPrefix(entity.name + " "))
+      }).min(by: { $0.id < $1.id }), maker.id != relation.source
+    else { return nil }
+    var trade = relation
+    trade.kind = .cooperate
+    trade.target = maker.id
+    trade.status = frame.status(of: match.token).status
+    return derived(match, trade, "order")
+  }
+
+  /// What is denied, as the denier says it: not so.
+  ///
+  /// - Parameter act: the deed that the denied charge is about.
+  func denied(_ match: PredicateMatch, _ act: ExtractedRelation) -> RelationCandidate {
+    var denied = act
+    denied.status = .negated
+    denied.speaker = match.source.entity
+    denied.sentence = frame.index
+    denied.cue = frame.tokens[match.token].text
+    return derived(match, denied, "denial")
+  }
+
+  /// A relation that follows from another one of the same match, judged by how it follows and not by the word.
+  private func derived(
+    _ match: PredicateMatch, _ relation: ExtractedRelation, _ way: String
+  ) -> RelationCandidate {
+    var relation = relation
+    relation.predicate = "\(relation.kind.rawValue)/\(way)/\(relation.predicate)"
+    var candidate = RelationCandidate(relation: relation, features: features(match, relation))
+    candidate.features.removeAll { $0.hasPrefix("predicate ") }
+    candidate.features.append(way)
+    return candidate
+  }
+}

@@ -1,0 +1,56 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension CandidateAssembler {
+  /// Whether a match tells no relation, for who its ends are.
+  func isRefused(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    switch relation.kind {
+    case .accuse where predicate.sources == [.speaker]:
+      // What a text says against those it speaks for is no charge.
+      if document.areOneSide(relation.source, relation.target) { return true }
+    case .cooperate:
+      // Nobody works with a machine.
+      if relation.target.kind == .aircraft { return true }
+    case .aid:
+      // "provided an update on U.S. efforts": whom a gift is about doesn't get it.
+      if predicate.category == .verb, predicate.targets.contains(.receiver),
+        frame.arcs[match.target.token] == .obj, match.target.hops > 1
+      {
+        return true
+      }
+    case .visited:
+      if isAtHome(relation, predicate) { return true }
+    default: break
+    }
+    return isAboutOwn(relation) || isOwnBusiness(match, relation)
+  }
+
+  /// What a leader says of the own nation is said to no other.
+  private func isAboutOwn(_ relation: ExtractedRelation) -> Bool {
+    guard [.verbalCooperation, .verbalConflict].contains(relation.kind.relationClass),
+      document.areOneSide(relation.source, relation.target)
+    else { return false }
+    let kinds = [relation.source.kind, relation.target.kind]
+    return kinds == [.leader, .nation] || kinds == [.nation, .leader] && relation.kind.isSymmetric
+  }
+
+  /// What is done to a nation's own airlines is not done to the nation.
+  private func isOwnBusiness(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    relation.kind.relationClass == .materialConflict && relation.target.kind == .nation
+      && (isBusiness(match.target.token) || isBusiness(frame.heads[match.target.token]))
+      && document.areOneSide(relation.source, relation.target)
+  }
+
+  private func isBusiness(_ token: Int) -> Bool {
+    token >= 0 && frame.isOne(token, of: .businesses)
+  }
+
+  /// Nobody visits home.
+  private func isAtHome(_ relation: ExtractedRelation, _ predicate: Predicate) -> Bool {
+    document.areOneSide(relation.source, relation.target)
+      && (relation.target.kind == .nation || isOne(of: ["capital"], relation.target)
+        || predicate.category == .verb && lexicon.speechVerbs.contains(predicate.word)
+        || predicate.name == "speak")
+  }
+}

@@ -1,0 +1,66 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension PredicateMatcher {
+  /// Who denies what without saying whose charge it was: "Tehran has denied involvement", "which Damascus denies",
+  /// "“Nonsense,” said Kyiv"; the denier and the charge that is meant.
+  ///
+  /// - Parameter told: what the sentence's own words have told.
+  func denials(
+    beside told: [PredicateMatch], of claims: ClaimMemory, in document: LinkedDocument
+  ) -> [(match: PredicateMatch, claim: ClaimMemory.Claim)] {
+    guard !claims.isEmpty, let predicate = denial else { return [] }
+    var found: [(match: PredicateMatch, claim: ClaimMemory.Claim)] = []
+    for token in frame.tokens.indices {
+      let deniers = self.deniers(at: token)
+      guard !deniers.isEmpty, !told.contains(where: { $0.token == token }) else { continue }
+      for denier in frame.actors(deniers, SentenceFrame.speaking, .source) {
+        guard let claim = claims.claim(against: denier.entity, in: document),
+          let kind = claim.accuser.kind,
+          let mention = document.mentions.lastIndex(where: {
+            $0.entity == claim.accuser && $0.sentence <= frame.index
+          })
+        else { continue }
+        let accuser = Argument(
+          mention: mention, entity: claim.accuser, kind: kind, token: token, hops: 1)
+        found.append(
+          (
+            PredicateMatch(
+              predicate: predicate, token: token, source: denier, target: accuser, swallowed: [],
+              inherited: true), claim
+          ))
+      }
+    }
+    return found
+  }
+
+  /// The entry of the lexicon by which a denial is told.
+  private var denial: Int? {
+    lexicon.vocabulary["deny"].flatMap { word in
+      lexicon.byWord[Int(word)].first {
+        lexicon.predicates[$0].kind == .reject && lexicon.predicates[$0].category == .verb
+      }
+    }
+  }
+
+  /// The tokens of who denies something by a word; empty where it denies nothing.
+  private func deniers(at token: Int) -> [Int] {
+    switch frame.tokens[token].partOfSpeech {
+    case .VERB where frame.isOne(token, of: .denials): return frame.subjects(token)
+    case .NOUN, .ADJ: break
+    default: return []
+    }
+    guard frame.isOne(token, of: .falsehoods), frame.heads[token] >= 0 else { return [] }
+    let governor = frame.heads[token]
+    switch frame.arcs[token] {
+    case .ccomp, .parataxis:
+      return frame.dependents(token, .nsubj).isEmpty || frame.arcs[token] == .ccomp
+        ? frame.speakerTokens(of: token) : []
+    case .xcomp, .obj, .obl:
+      // "called the allegation absurd", "described the reports as a fabrication"
+      let charges = frame.objects(governor).filter { frame.isOne($0, of: .charges) }
+      return charges.isEmpty ? [] : frame.subjects(governor)
+    default: return []
+    }
+  }
+}

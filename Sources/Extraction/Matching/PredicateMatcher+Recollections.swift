@@ -1,0 +1,39 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension PredicateMatcher {
+  /// Attacks that a noun names with whose they are and not on whom, where the text has told it before:
+  /// "Russia's further invasion", "Putin's unjust war".
+  func recollections(
+    beside told: [PredicateMatch], of memory: EventMemory, in document: LinkedDocument
+  ) -> [PredicateMatch] {
+    var found: [PredicateMatch] = []
+    for token in frame.tokens.indices
+    where frame.mentions[token] < 0 && frame.tokens[token].partOfSpeech == .NOUN {
+      guard !told.contains(where: { $0.token == token }), frame.words[token] >= 0,
+        let predicate = lexicon.byWord[Int(frame.words[token])].first(where: {
+          let predicate = lexicon.predicates[$0]
+          return predicate.kind == .assault && predicate.category == .noun
+            && predicate.qualifiers.isEmpty && predicate.sources.contains(.agent)
+        })
+      else { continue }
+      let kinds: Set<EntityKind> = [.nation, .leader, .organization]
+      let attackers = frame.actors(frame.ownAgents(token, withOf: false), kinds, .source)
+      for attacker in attackers {
+        guard let victim = memory.victim(of: attacker.entity, in: document),
+          victim != attacker.entity, let kind = victim.kind,
+          let mention = document.mentions.lastIndex(where: {
+            $0.entity == victim && $0.sentence <= frame.index
+          })
+        else { continue }
+        found.append(
+          PredicateMatch(
+            predicate: predicate, token: token, source: attacker,
+            target: Argument(
+              mention: mention, entity: victim, kind: kind, token: token, hops: 2),
+            swallowed: [], inherited: true))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,15 @@
+import EntenteGraphModel
+
+extension LinkedDocument {
+  /// Whether two belong to one nation, or one is the other's.
+  func areOneSide(_ one: EntityID, _ other: EntityID) -> Bool {
+    !nations(of: one).isDisjoint(with: nations(of: other))
+  }
+
+  /// A nation itself, or the nations that a leader, an organization or a place is known to be of.
+  private func nations(of id: EntityID) -> Set<Substring> {
+    if id.kind == .nation { return [Substring(id.slug)] }
+    guard case .string(let slugs)? = entities[id]?.attributes["nation"] else { return [] }
+    return Set(slugs.split(separator: "|"))
+  }
+}
