@@ -31,6 +31,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case performed = "@performed"
   /// People told by their relation to another: "his counterparts from Iran".
   case relatives = "@relatives"
+  /// Verbs that give a thing a name: "called it piracy".
+  case namings = "@namings"
+  /// What a deed is called by who condemns it: "“a crime,” he said".
+  case outrages = "@outrages"
   /// Participles of their subject's own mind: "are committed to".
   case states = "@states"
   /// Words that give an event a day.

@@ -16,7 +16,8 @@ struct CandidateAssembler {
   func candidates(_ match: PredicateMatch) -> [RelationCandidate] {
     let told = candidate(match)
     if isRefused(match, told.relation) { return [] }
-    return [told] + [purchase(match, told.relation) ?? claim(match, told.relation)].compactMap { $0 }
+    let more = purchase(match, told.relation) ?? claim(match, told.relation)
+    return [told] + (more.map { [$0] } ?? [])
   }
 
   /// The match with the nation as its source where its official says "we" of what only a nation does:

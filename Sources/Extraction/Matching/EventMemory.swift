@@ -42,6 +42,17 @@ struct EventMemory {
     return attacked[EntityID(kind: .nation, slug: slug)]
   }
 
+  /// Who did the last harm that the sentences just before told, other than the side of who judges it.
+  func culprit(
+    before sentence: Int, besides judge: EntityID, in document: LinkedDocument
+  ) -> (entity: EntityID, kind: EntityKind)? {
+    events.last {
+      $0.sentence < sentence && sentence - $0.sentence <= EventMemory.reach.any
+        && [.assault, .coerce, .mobilize, .sanction].contains($0.kind)
+        && $0.source != judge && !document.areOneSide($0.source, judge)
+    }.map { ($0.source, $0.sourceKind) }
+  }
+
   /// Lets the events that a sentence judges stand for who did them.
   func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
     guard !events.isEmpty else { return }
@@ -88,8 +99,9 @@ extension SentenceFrame {
     else { return false }
     return lexicon.byWord[Int(words[verb])].contains { index in
       let predicate = lexicon.predicates[index]
-      return predicate.category == .verb && predicate.qualifiers.isEmpty
-        && [.accuse, .support, .reject].contains(predicate.kind)
+      return predicate.category == .verb
+        && (predicate.qualifiers.isEmpty
+          ? [.accuse, .support, .reject].contains(predicate.kind) : predicate.kind == .accuse)
     }
   }
 

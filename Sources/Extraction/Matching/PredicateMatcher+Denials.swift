@@ -43,10 +43,22 @@ extension PredicateMatcher {
     }
   }
 
+  /// "will have none of it", "won't hear of it".
+  private func isRefusalToHear(_ verb: Int) -> Bool {
+    let form = frame.tokens[verb].lemma.lowercased()
+    if form == "have" {
+      return frame.children[verb].contains { frame.at($0, .none) && frame.arcs[$0] == .obj }
+    }
+    return form == "hear"
+      && frame.children[verb].contains { frame.at($0, .not) && frame.arcs[$0] == .advmod }
+      && !frame.obliques(verb, FunctionWord.of.number).isEmpty
+  }
+
   /// The tokens of who denies something by a word; empty where it denies nothing.
   private func deniers(at token: Int) -> [Int] {
     switch frame.tokens[token].partOfSpeech {
     case .VERB where frame.isOne(token, of: .denials): return frame.subjects(token)
+    case .VERB where isRefusalToHear(token): return frame.subjects(token)
     case .NOUN, .ADJ: break
     default: return []
     }

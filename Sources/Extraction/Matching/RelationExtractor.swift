@@ -84,6 +84,7 @@ public struct RelationExtractor: Sendable {
       let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
       var matches = matcher.matches()
       matches += matcher.recollections(beside: matches, of: memory, in: document)
+      matches += matcher.judgements(beside: matches, of: memory, in: document)
       memory.keep(matches, frame, lexicon)
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       let assembler = CandidateAssembler(

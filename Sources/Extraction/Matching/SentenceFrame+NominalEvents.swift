@@ -143,7 +143,9 @@ extension SentenceFrame {
     {
       let isMeeting =
         tells(noun, .consult) || tells(noun, .visited) || tells(noun, .departedFrom)
-      if isMarked(noun, .in, .on, .at) || (isMeeting && isMarked(noun, .after, .with, .for, .during)) {
+      if isMarked(noun, .in, .on, .at)
+        || (isMeeting && isMarked(noun, .after, .with, .for, .during))
+      {
         let subjects = surfaceSubjects(governor, depth: depth + 1)
         if !subjects.isEmpty { return subjects }
       }

@@ -23,9 +23,11 @@
 @company = accompany, join, escort
 @deeds = move, decision, action, step, measure, announcement, behaviour, behavior, act, conduct, gesture, initiative, development, incident
 @charges = allegation, accusation, charge, claim, report, reports, account, story, suggestion, assertion, version, statement, remark, notion
-@falsehoods = absurd, absurdity, baseless, groundless, unfounded, false, falsehood, untrue, lie, nonsense, fabrication, fiction, ridiculous, ludicrous, propaganda, slander, smear, provocation, fake, disinformation, invention, hoax, fantasy, preposterous, farcical, laughable, outrageous, delirium
+@falsehoods = absurd, absurdity, baseless, groundless, unfounded, false, falsehood, untrue, lie, nonsense, fabrication, fiction, ridiculous, ludicrous, propaganda, slander, smear, fake, disinformation, invention, hoax, fantasy, preposterous, farcical, laughable, delirium
 @denials = deny, reject, dismiss, refute, dispute, contest, repudiate, rebut, contradict, disavow, disclaim
 @doings = claim, perpetrate, stage, orchestrate, mount, commit, sponsor, wage
+@namings = call, brand, label, term, deem, describe, denounce, consider, dub, characterize, characterise, regard, condemn, decry
+@outrages = crime, outrage, barbarity, barbarian, aggression, affront, betrayal, stab, atrocity, hijacking, piracy, blackmail, terrorism, massacre, murder, disgrace, humiliation, insult, violation, provocation, escalation, outrageous, unacceptable, shameful, disgraceful, reckless, irresponsible, undiplomatic, cowardly, barbaric, barbarous, unlawful, despicable, intolerable, provocative, perfidy, treachery, banditry, extortion, intimidation, recklessness, breach, injustice, travesty, inexcusable, unforgivable, abominable, monstrous
 @origins = emanate, originate, come, stem, launch, fire
 @measures = hour, day, week, month, year, round, series, wave, string, number, set, spate, barrage, dozen, dozens, hundred, hundreds, package, tranche, pair, flurry, exchange
 @people = people, person, civilian, protester, protestor, demonstrator, journalist, citizen, activist, dissident, leader, opponent, critic, population, opposition, student, woman, women, minority, prisoner, figure, resident, voter, worker, lawyer, politician, candidate, marcher, child, children, villager
@@ -805,7 +807,11 @@ oppose, rival, confront, counter, compete, vie, contend, feud, quarrel, antagoni
 despise, distrust, mistrust, detest, row, disagree, struggle, resent, abhor, pose threat|danger|risk, be odds,
 be at:odds|war|loggerheads
 [leads verb subj > obj if source leader; target nation,organization]
-lead, head, chair, command, govern, rule, preside, direct, run, represent
+lead, head, chair, command, govern, rule, preside, direct, run
+[official-of verb subj > obj if source leader; target nation,organization]
+represent
+[official-of verb subj > for if source leader; target nation,organization]
+speak
 [leads verb subj > over if source leader; target nation,organization]
 preside, rule
 [member-of verb obj > subj if target organization]
