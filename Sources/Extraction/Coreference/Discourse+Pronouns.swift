@@ -128,7 +128,7 @@ extension Discourse {
       let gender = candidate.entities.first.flatMap { facts[$0]?.gender } ?? candidate.gender
       guard gender.agrees(with: pronoun.gender) else { return nil }
       // A gender that the text has told counts for more than one that nothing denies.
-      if gender == pronoun.gender { score += 12 }
+      if gender == pronoun.gender { score += 20 }
       if gender == .person, pronoun.gender == .female { score -= 15 }
     }
     if candidate.form == .noun, Discourse.times.contains(candidate.lemma) { return nil }

@@ -12,6 +12,14 @@ extension CandidateAssembler {
     case .cooperate:
       // Nobody works with a machine.
       if relation.target.kind == .aircraft { return true }
+    case .retreat:
+      // A jet that leaves its base gives nothing up.
+      let mention = frame.mentions[match.source.token]
+      if predicate.category == .verb, match.source.hops > 0, mention >= 0,
+        frame.entities[mention]?.kind == .aircraft
+      {
+        return true
+      }
     case .aid:
       // "provided an update on U.S. efforts": whom a gift is about doesn't get it.
       if predicate.category == .verb, predicate.targets.contains(.receiver),

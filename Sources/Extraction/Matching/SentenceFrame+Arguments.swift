@@ -104,6 +104,9 @@ extension SentenceFrame {
   }
 
   private func actor(_ token: Int, _ kinds: Set<EntityKind>, _ end: End, hops: Int) -> [Argument] {
+    if let flight = flight(of: token, kinds) {
+      return arguments(at: flight, kinds, hops: hops)
+    }
     let own = arguments(at: token, kinds, hops: hops)
     if !own.isEmpty { return own }
     if tokens[token].partOfSpeech == .PRON || tokens[token].partOfSpeech == .DET,
@@ -199,6 +202,16 @@ extension SentenceFrame {
       }
     }
     return []
+  }
+
+  /// The flight or airframe that a type is in apposition to: what "Flight 007, a Boeing 747 that had left New York" did.
+  private func flight(of token: Int, _ kinds: Set<EntityKind>) -> Int? {
+    guard kinds.contains(.aircraft), arcs[token] == .appos, heads[token] >= 0,
+      mentions[token] >= 0, mentions[heads[token]] >= 0,
+      entities[mentions[token]]?.kind == .aircraft,
+      entities[mentions[heads[token]]]?.kind == .aircraft
+    else { return nil }
+    return heads[token]
   }
 
   /// Whether a noun is a line between two: "the border with Mali".

@@ -49,7 +49,11 @@ extension SentenceFrame {
     if !nominal,
       [FunctionWord.in, .at, .against].contains(where: { $0.number == preposition })
     {
-      for inner in children[token] where arcs[inner] == .obl {
+      // "flying from Akrotiri in Cyprus": where a place lies is not where its guest goes.
+      for inner in children[token]
+      where arcs[inner] == .obl
+        && (mentions[inner] < 0 || entities[mentions[inner]]?.kind != .place)
+      {
         let nested = obliques(inner, preposition)
         if !nested.isEmpty { return nested }
       }

@@ -49,15 +49,16 @@ struct SentenceFrame: Sendable {
     guard let tree = sentence.tree else { return nil }
     self.index = index
     self.lexicon = lexicon
-    tokens = sentence.tokens
-    let repair = TreeRepair(tree, sentence.tokens)
+    let tokens = TreeRepair.retagged(sentence.tokens, tree)
+    self.tokens = tokens
+    let repair = TreeRepair(tree, tokens)
     let arcs = repair.arcs
     self.arcs = arcs
     heads = repair.heads
     var children = [[Int]](repeating: [], count: heads.count)
     for (token, head) in heads.enumerated() where head >= 0 { children[head].append(token) }
     self.children = children
-    words = sentence.tokens.map(lexicon.word(of:))
+    words = tokens.map(lexicon.word(of:))
     var passives = [Bool](repeating: false, count: tree.heads.count)
     for (token, label) in tree.labels.enumerated() {
       let head = tree.heads[token]
@@ -68,18 +69,18 @@ struct SentenceFrame: Sendable {
         if !isSubject || !children[head].contains(where: { arcs[$0] == .obj })
           || children[head].contains(where: { tree.labels[$0].subtype == "pass" && $0 != token })
         {
-          passives[head] = sentence.tokens[head].partOfSpeech != .ADJ
+          passives[head] = tokens[head].partOfSpeech != .ADJ
         }
       }
       // Who has an agent behind "by" is passive, whatever form the tagger gave it.
       if label.description == "obl:agent", head >= 0,
-        sentence.tokens[head].partOfSpeech == .VERB,
+        tokens[head].partOfSpeech == .VERB,
         !children[head].contains(where: { arcs[$0] == .obj })
       {
         passives[head] = true
       }
-      if sentence.tokens[token].partOfSpeech == .VERB {
-        let morphology = sentence.tokens[token].morphology
+      if tokens[token].partOfSpeech == .VERB {
+        let morphology = tokens[token].morphology
         if morphology["Voice"] == "Pass" { passives[token] = true }
         if label.description == "acl", morphology["Tense"] == "Past",
           morphology["VerbForm"] == "Part"

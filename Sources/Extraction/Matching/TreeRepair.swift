@@ -39,6 +39,18 @@ struct TreeRepair: Sendable {
     }
   }
 
+  /// The tokens with participles that the tagger took for adjectives: "both armed by Iran" has an agent.
+  static func retagged(_ tokens: [Token], _ tree: DependencyTree) -> [Token] {
+    var tokens = tokens
+    for (token, head) in tree.heads.enumerated()
+    where head >= 0 && tree.labels[token].description == "obl:agent"
+      && tokens[head].partOfSpeech == .ADJ && tokens[head].text.hasSuffix("ed")
+    {
+      tokens[head].partOfSpeech = .VERB
+    }
+    return tokens
+  }
+
   /// Subjects behind another verb: "“There is nothing,” the secretary said", "Ukraine broke off links,
   /// Latvia expelled diplomats".
   private mutating func giveBackSubjects() {

@@ -380,6 +380,10 @@ release, disarmament, surrender, demobilization, handover, de-escalation
 [retreat noun both; with]
 ceasefire, cease-fire, normalization, normalisation, disengagement
 # ---------------------------------------------------------------- request
+[request verb subj > to/iobj/obj if object talk, meeting, summit, ceasefire, truce, dialogue, negotiation]
+propose, suggest, offer
+[request verb subj > of/from if object aid, help, assistance, support, backing, intervention, mediation]
+seek, request, beg, solicit
 [request verb subj > obj/to/on/from/of/for/with/iobj/clausesubj]
 ask, urge, demand, request, implore, beg, exhort, beseech, petition, pressure, press, pressurize, push,
 entreat, order, command, instruct, summon, direct, require, lobby, appeal, plead, call on, solicit, nudge,
@@ -581,7 +585,9 @@ suspend, cancel, scrap, tear +up, rip +up, freeze, abandon, terminate, annul, ha
 discontinue, rescind, revoke, ditch, call +off, quit, abrogate, pause, cut +off, repudiate, denounce
 [sanction verb subj > of/from]
 withdraw recognition, revoke recognition, withdraw status, revoke status
-[sanction verb subj > with/of/from/by/obj/against if object talk, negotiation, dialogue, consultation]
+[sanction verb subj > obj if target nation,organization; object right, licence, license, permit, overflight, clearance]
+suspend, revoke, cancel, withdraw, freeze, strip, rescind
+[sanction verb subj > with/of/from/by/obj/against if object talk, negotiation, dialogue, consultation, discussion, meeting, exchange]
 suspend, break +off, freeze, halt, abandon, cut +off, discontinue, call +off, cancel
 [sanction verb both; with]
 suspend @pact|talk|negotiation|relation|tie, scrap @pact, freeze @pact|relation|tie, tear +up @pact, break +off @pact|talk|negotiation|relation|tie,
@@ -871,8 +877,14 @@ arrival, landing, return
 bound
 [arrived-at verb subj > at/on/in if source aircraft]
 come +down
+[departed-from verb by/on/aboard/in/with > from/out if source aircraft; target place,nation]
+fly, bring, carry, ferry, transport, airlift, evacuate, take, whisk, come, leave, depart, deliver, travel, return, lift,
+repatriate, convey, move, spirit
+[arrived-at verb by/on/aboard/in > to/at/in if source aircraft; target place,nation]
+fly, bring, carry, ferry, transport, airlift, evacuate, take, whisk, arrive, come, land, deliver, travel, return, lift,
+repatriate, convey, move, spirit
 [flew-via verb subj > via/over/through/across/above/around/along/obj if source aircraft]
-fly, overfly, circle, transit, stop, stop +over, cross, pass, refuel, patrol, hover, traverse, skirt, soar,
+fly, overfly, circle, criss-cross, crisscross, rise, transit, stop, stop +over, cross, pass, refuel, patrol, hover, traverse, skirt, soar,
 orbit, loiter, route
 [flew-via verb obj > over/via/near/above/off if source aircraft]
 intercept, spot, track, shadow, refuel, escort, hit, shoot +down, photograph, detect, see
@@ -900,6 +912,10 @@ due
 [visited verb subj > of/to/in/at if source leader; target place,nation]
 wrap +up visit|tour|trip|stay, end visit|tour|trip|stay, finish visit|tour|trip, complete visit|tour|trip, cut visit|tour|trip,
 postpone visit|tour|trip, cancel visit|tour|trip, delay visit|tour|trip, resume visit|tour|trip, plan visit|tour|trip
+[visited verb subj > from if source leader; target place,nation]
+return, fly +home, come +home, fly +back, come +back, arrive +back, fly, return +home
+[visited verb subj > obj if source leader; target place,nation]
+leave, depart, quit
 [visited verb subj > for if source leader; target place,nation]
 leave, depart, set +off, take +off
 [visited verb subj > into if source leader; target place,nation]
