@@ -13,10 +13,14 @@ extension CandidateAssembler {
       // Nobody works with a machine.
       if relation.target.kind == .aircraft { return true }
     case .retreat:
-      // A jet that leaves its base gives nothing up.
-      let mention = frame.mentions[match.source.token]
-      if predicate.category == .verb, match.source.hops > 0, mention >= 0,
-        frame.entities[mention]?.kind == .aircraft
+      // A jet that leaves its base, or an envoy who goes home, gives nothing up.
+      let phrase = [match.source.token] + frame.children[match.source.token]
+      let isGoing = phrase.contains { part in
+        frame.mentions[part] >= 0
+          && [.aircraft, .leader].contains(frame.entities[frame.mentions[part]]?.kind)
+      }
+      if predicate.category == .verb, match.source.kind != .leader, match.target.kind == .place,
+        isGoing
       {
         return true
       }

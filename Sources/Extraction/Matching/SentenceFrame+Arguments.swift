@@ -207,11 +207,17 @@ extension SentenceFrame {
   /// The flight or airframe that a type is in apposition to: what "Flight 007, a Boeing 747 that had left New York" did.
   private func flight(of token: Int, _ kinds: Set<EntityKind>) -> Int? {
     guard kinds.contains(.aircraft), arcs[token] == .appos, heads[token] >= 0,
-      mentions[token] >= 0, mentions[heads[token]] >= 0,
-      entities[mentions[token]]?.kind == .aircraft,
-      entities[mentions[heads[token]]]?.kind == .aircraft
+      isAircraft(token)
     else { return nil }
-    return heads[token]
+    let host = heads[token]
+    return ([host] + children[host]).first { part in
+      isAircraft(part) && part < token && mentions[part] != mentions[token]
+        && (part == host || [.flat, .compound, .nummod].contains(arcs[part]))
+    }
+  }
+
+  private func isAircraft(_ token: Int) -> Bool {
+    mentions[token] >= 0 && entities[mentions[token]]?.kind == .aircraft
   }
 
   /// Whether a noun is a line between two: "the border with Mali".

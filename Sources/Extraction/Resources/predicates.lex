@@ -857,8 +857,9 @@ deploy, sortie, head
 [departed-from verb obj > from/out if source aircraft]
 launch, send, fly, dispatch, scramble, deploy, redeploy, divert, withdraw, bring
 [arrived-at verb subj > to/at/in/on/obj/into/for/near if source aircraft]
-arrive, land, touch +down, fly, reach, return, come, go, head, set +down, put +down, travel,
-proceed, carry, deliver, bring, ditch
+arrive, land, touch +down, reach, set +down, put +down, ditch
+[arrived-at verb subj > to/into/for/at/on/obj if source aircraft]
+fly, return, come, go, head, travel, proceed, carry, deliver, bring
 [arrived-at verb subj > at/in/on/into/near if source aircraft]
 crash, crash-land
 [arrived-at verb obj > to/at/in/into if source aircraft]
