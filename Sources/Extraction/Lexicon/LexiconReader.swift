@@ -125,14 +125,14 @@ struct LexiconReader {
       case "hypothetical": predicate.status = .hypothetical
       case "negated": predicate.status = .negated
       case "object":
-        predicate.objects = Set(try wordList(words[position...]))
-        position = words.endIndex
+        predicate.objects = Set(try wordList(words[position..<listEnd(words, position)]))
+        position = listEnd(words, position)
       case "passive": predicate.needsPassive = true
       case "clause":
         predicate.needsClause = true
         if position < words.endIndex {
-          predicate.clauses = Set(try wordList(words[position...]))
-          position = words.endIndex
+          predicate.clauses = Set(try wordList(words[position..<listEnd(words, position)]))
+          position = listEnd(words, position)
         }
       case "source", "target":
         guard let list = peek() else { throw error(word.column, "which kinds?") }
@@ -146,6 +146,11 @@ struct LexiconReader {
       default: throw error(word.column, "unknown condition '\(word.text)'")
       }
     }
+  }
+
+  /// Where a list of words ends: behind the word that a semicolon ends, else with the line.
+  private func listEnd(_ words: ArraySlice<Piece>, _ start: Int) -> Int {
+    words[start...].firstIndex { $0.text.hasSuffix(";") }.map { $0 + 1 } ?? words.endIndex
   }
 
   private mutating func placeList(_ word: Piece) throws(LexiconError) -> [Place] {
@@ -189,7 +194,7 @@ struct LexiconReader {
   private mutating func wordList(_ words: ArraySlice<Piece>) throws(LexiconError) -> [Int32] {
     var numbers: [Int32] = []
     for word in words {
-      for part in word.text.split(separator: ",") {
+      for part in word.text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
         numbers += try choice(part, column: word.column)
       }
     }

@@ -23,6 +23,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case standards = "@standards"
   /// What counts or measures the events behind its "of": "ten days of war games".
   case measures = "@measures"
+  /// Verbs of who comes to help: "rushed to Kenya's aid".
+  case comings = "@comings"
   /// Verbs of company: "Kerry, accompanied by Carter".
   case company = "@company"
   /// Those whom a government has as its own.

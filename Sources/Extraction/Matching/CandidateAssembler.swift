@@ -72,6 +72,11 @@ struct CandidateAssembler {
       kind = .agree
       status = .asserted
     }
+    // "will hold Russia accountable"
+    if status == .planned, kind == .accuse, predicate.name.hasPrefix("hold ") {
+      kind = .threaten
+      status = .asserted
+    }
     if status == .planned, kind == .retreat, predicate.category == .verb, !isScheduled(match) {
       kind = .concede
       status = .asserted

@@ -162,6 +162,7 @@ struct PredicateMatcher {
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch] {
     if let served = serving(index, predicate, token) { return served }
+    if isTold(by: token, predicate) { return [] }
     var targets: [Argument] = []
     var targetTokens: [Int] = []
     let said = frame.qualifierTokens(predicate, token).filter(frame.isEventNoun)
@@ -222,12 +223,26 @@ struct PredicateMatcher {
     return found
   }
 
+  /// Whether the noun that a verb's entry asks for tells by itself whose it is: in "reaffirmed the United States'
+  /// support for Albania" the speaker only says so.
+  private func isTold(by verb: Int, _ predicate: Predicate) -> Bool {
+    guard predicate.category == .verb, !predicate.qualifiers.isEmpty else { return false }
+    let kinds: Set<EntityKind> = SentenceFrame.speaking
+    let own = Set(frame.actors(frame.subjects(verb), kinds, .source).map(\.entity))
+    return frame.qualifierTokens(predicate, verb).contains { noun in
+      guard frame.isEventNoun(noun), frame.tells(noun, predicate.kind) else { return false }
+      let owners = frame.actors(frame.ownAgents(noun, withOf: false), kinds, .source)
+      return !owners.isEmpty && owners.allSatisfy { !own.contains($0.entity) }
+    }
+  }
+
   /// What is done for somebody beside what they do themselves: "With Iranian help, the Houthis took
   /// Sanaa", "at the invitation of Xi, Putin visited"; `nil` where the noun stands otherwise.
   private func serving(
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch]? {
     guard predicate.category == .noun else { return nil }
+    if let helped = comingToHelp(index, predicate, token) { return helped }
     if let undergone = undergoing(index, predicate, token) { return undergone }
     let beside: [Int]
     switch predicate.kind {
@@ -245,14 +260,33 @@ struct PredicateMatcher {
     return found.isEmpty ? nil : found
   }
 
+  /// Help to which somebody comes: "came to Kenya's aid", "rushed to the aid of Kenya".
+  private func comingToHelp(
+    _ index: Int, _ predicate: Predicate, _ token: Int
+  ) -> [PredicateMatch]? {
+    let verb = frame.heads[token]
+    guard predicate.kind == .aid || predicate.kind == .support, verb >= 0,
+      frame.arcs[token] == .obl, frame.isMarked(token, .to), frame.isOne(verb, of: .comings)
+    else { return nil }
+    let sources = frame.actors(frame.surfaceSubjects(verb), predicate.sourceKinds, .source)
+    let targets = frame.actors(
+      frame.ownAgents(token, withOf: true), predicate.targetKinds, .source)
+    let found = sources.flatMap { source in
+      targets.compactMap { match(index, token, source, $0) }
+    }
+    return found.isEmpty ? nil : found
+  }
+
   /// What somebody gets from another: "faces pressure from Congress", "drew criticism from Cuba".
   private func undergoing(
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch]? {
     let targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
     guard !targets.isEmpty else { return nil }
+    // "won the backing of Peru": what one gives is of the giver.
+    let isGiven = predicate.kind == .support || predicate.kind == .aid
     var sources = frame.actors(
-      frame.ownAgents(token, withOf: false), predicate.sourceKinds, .source)
+      frame.ownAgents(token, withOf: isGiven), predicate.sourceKinds, .source)
     if sources.isEmpty, frame.heads[token] >= 0 {
       sources = frame.actors(
         frame.obliques(frame.heads[token], FunctionWord.from.number), predicate.sourceKinds,
@@ -429,7 +463,8 @@ struct PredicateMatcher {
       if predicate.kind == .request, !nominal,
         frame.objects(token).contains(where: frame.isEventNoun)
       {
-        return frame.obliques(token, number)
+        return number == FunctionWord.from.number
+          ? frame.reach(token, number, nominal: false) : frame.obliques(token, number)
       }
       return frame.reach(token, number, nominal: nominal)
     }
@@ -540,6 +575,12 @@ struct PredicateMatcher {
         // "demanded an apology from Pyongyang"
         if predicate.category == .verb {
           silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))
+        }
+      case .sanction, .concede, .retreat:
+        // "suspended its agreement", "dropped the charges": what is ended is told by its end alone.
+        if predicate.category == .verb {
+          silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))
+          if predicate.needsClause { silent.formUnion(match.swallowed) }
         }
       case .agree, .reject:
         // "offered military support": that is what is offered.

@@ -45,6 +45,14 @@ extension SentenceFrame {
       let shared = obliques(next, preposition)
       if !shared.isEmpty, nominal || dependents(next, .nsubj).isEmpty { return shared }
     }
+    // "held talks by video link with Macron", "stood shoulder to shoulder with Peru"
+    if !nominal, preposition == FunctionWord.with.number {
+      for inner in children[token]
+      where arcs[inner] == .obl && mentions[inner] < 0 && tokens[inner].partOfSpeech == .NOUN {
+        let nested = obliques(inner, preposition)
+        if !nested.isEmpty { return nested }
+      }
+    }
     // "met with Bau in Madrid", "took to the streets against Ruto": the parser may hang it lower.
     if !nominal,
       [FunctionWord.in, .at, .against].contains(where: { $0.number == preposition })

@@ -93,6 +93,13 @@ extension SentenceFrame {
     {
       return surfaceSubjects(verb)
     }
+    // "was denied entry by Spain": the agent may hang from what was denied.
+    if agents.isEmpty {
+      let lower = dependents(verb, .obj).flatMap { object in
+        children[object].filter { arcs[$0] == .nmod && isMarked($0, .by) }
+      }
+      if !lower.isEmpty { return lower }
+    }
     // "was killed in a US drone strike"
     if agents.isEmpty {
       for event in children[verb]

@@ -33,7 +33,10 @@ struct SpanTrimmer {
         }
       } else if low < range.lowerBound || (low == range.lowerBound && isWords) {
         // "Secretary of [State Antony Blinken]", "[Rear Adm. Kirk]": what follows a title is a person.
-        pieces += named(trimmed(high..<range.upperBound), .person, span.score)
+        // A title may end behind the span: "Chief [Cabinet] Secretary".
+        if high < range.upperBound {
+          pieces += named(trimmed(high..<range.upperBound), .person, span.score)
+        }
         range = range.lowerBound..<range.lowerBound
       }
       // "[PRC] State Councilor [Wang Yi]": both sides are names. "Massachusetts General Hospital" is one.

@@ -25,6 +25,7 @@
 @charges = allegation, accusation, charge, claim, report, reports, account, story, suggestion, assertion, version, statement, remark, notion
 @falsehoods = absurd, absurdity, baseless, groundless, unfounded, false, falsehood, untrue, lie, nonsense, fabrication, fiction, ridiculous, ludicrous, propaganda, slander, smear, fake, disinformation, invention, hoax, fantasy, preposterous, farcical, laughable, delirium
 @denials = deny, reject, dismiss, refute, dispute, contest, repudiate, rebut, contradict, disavow, disclaim
+@comings = come, rush, fly, hurry, go, spring, race
 @doings = claim, perpetrate, stage, orchestrate, mount, commit, sponsor, wage
 @namings = call, brand, label, term, deem, describe, denounce, consider, dub, characterize, characterise, regard, condemn, decry
 @outrages = crime, outrage, barbarity, barbarian, aggression, affront, betrayal, stab, atrocity, hijacking, piracy, blackmail, terrorism, massacre, murder, disgrace, humiliation, insult, violation, provocation, escalation, outrageous, unacceptable, shameful, disgraceful, reckless, irresponsible, undiplomatic, cowardly, barbaric, barbarous, unlawful, despicable, intolerable, provocative, perfidy, treachery, banditry, extortion, intimidation, recklessness, breach, injustice, travesty, inexcusable, unforgivable, abominable, monstrous
@@ -38,7 +39,7 @@
 @time = day, week, month, year, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, winter, soon
 
 # ---------------------------------------------------------------- agree
-[agree verb subj > with/to/obj/clause]
+[agree verb subj > with/to/iobj/obj/clause]
 agree, promise, pledge, commit, undertake, vow, volunteer, consent, assure, guarantee, concur, swear,
 stand ready, reaffirm commitment, reiterate commitment, renew commitment, honour commitment, honor commitment,
 underscore commitment, affirm commitment, show readiness, express readiness, express willingness,
