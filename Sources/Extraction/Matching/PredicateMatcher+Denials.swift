@@ -13,6 +13,9 @@ extension PredicateMatcher {
     var found: [(match: PredicateMatch, claim: ClaimMemory.Claim)] = []
     for token in frame.tokens.indices {
       let deniers = self.deniers(at: token)
+      // "called the allegation absurd": the verb tells it.
+      let isNamed = [.xcomp, .obj, .obl].contains(frame.arcs[token])
+      let token = isNamed && frame.isOne(token, of: .falsehoods) ? frame.heads[token] : token
       guard !deniers.isEmpty, !told.contains(where: { $0.token == token }) else { continue }
       for denier in frame.actors(deniers, SentenceFrame.speaking, .source) {
         guard let claim = claims.claim(against: denier.entity, in: document),

@@ -84,6 +84,12 @@ struct PredicateMatcher {
     {
       return false
     }
+    // "called the allegation absurd" denies it.
+    if predicate.kind == .accuse, predicate.category == .verb, frame.isOne(token, of: .namings),
+      frame.objects(token).contains(where: { frame.isOne($0, of: .charges) })
+    {
+      return false
+    }
     // "meet the needs of Venezuelans" meets nobody.
     if predicate.kind == .consult, predicate.category == .verb,
       frame.objects(token).contains(where: { frame.isOne($0, of: .standards) })

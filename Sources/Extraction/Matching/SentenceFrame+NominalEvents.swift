@@ -69,7 +69,8 @@ extension SentenceFrame {
     else { return [] }
     let isAnswer =
       lexicon.byWord[Int(words[verb])].contains {
-        lexicon.predicates[$0].qualifiers.isEmpty && [.reject, .concede].contains(lexicon.predicates[$0].kind)
+        lexicon.predicates[$0].qualifiers.isEmpty
+          && [.reject, .concede].contains(lexicon.predicates[$0].kind)
           && lexicon.predicates[$0].category == .verb
       }
       || isOne(verb, of: .answers)

@@ -48,7 +48,9 @@ extension SentenceFrame {
     // "held talks by video link with Macron", "stood shoulder to shoulder with Peru"
     if !nominal, preposition == FunctionWord.with.number {
       for inner in children[token]
-      where arcs[inner] == .obl && mentions[inner] < 0 && tokens[inner].partOfSpeech == .NOUN {
+      where arcs[inner] == .obl && mentions[inner] < 0 && tokens[inner].partOfSpeech == .NOUN
+        && isMarked(inner, .by, .to, .over)
+      {
         let nested = obliques(inner, preposition)
         if !nested.isEmpty { return nested }
       }
