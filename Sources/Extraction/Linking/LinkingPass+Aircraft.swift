@@ -107,10 +107,10 @@ extension LinkingPass {
       add(m, type)
       return
     }
-    let family = entity.id
+    let name = versionName(m, of: entity)
     entity = Entity(
-      id: EntityID(kind: .aircraft, slug: "\(family.slug)\(m.suffix.lowercased())"),
-      kind: .aircraft, name: versionName(m, of: entity), confidence: 0.9,
+      id: EntityID(kind: .aircraft, slug: Words.slug(name)), kind: .aircraft, name: name,
+      confidence: 0.9,
       attributes: entity.attributes)
     add(m, entity, confidence: 0.9)
   }

@@ -16,6 +16,25 @@ struct TreeRepair: Sendable {
     giveBackPossessors()
     raiseSubjects()
     giveBackRelatives()
+    giveBackObjects(tree)
+  }
+
+  /// A noun behind a verb and its particle, with no preposition, is its object: "shot down a South Korean airliner".
+  private mutating func giveBackObjects(_ tree: DependencyTree) {
+    for token in heads.indices
+    where arcs[token] == .obl && tree.labels[token].description == "obl"
+      && heads[token] >= 0 && heads[token] < token
+      && [.NOUN, .PROPN].contains(tokens[token].partOfSpeech)
+    {
+      let verb = heads[token]
+      let siblings = heads.indices.filter { heads[$0] == verb }
+      guard tokens[verb].partOfSpeech == .VERB,
+        siblings.contains(where: { arcs[$0] == .particle && $0 < token }),
+        !siblings.contains(where: { arcs[$0] == .obj || tree.labels[$0].subtype == "pass" }),
+        !heads.indices.contains(where: { heads[$0] == token && arcs[$0] == .marking })
+      else { continue }
+      arcs[token] = .obj
+    }
   }
 
   /// A clause that begins with "who" tells of the name before it: "Maduro, who was in Moscow, thanked Russia".

@@ -843,6 +843,12 @@ unit, branch, wing, subsidiary, division, affiliate, component, offshoot, arm
 operate, fly, use, own, field, possess, lose, deploy, send, scramble, station, launch, dispatch, ground, base
 [operates verb subj > obj if target aircraft; planned]
 order, buy, purchase, acquire, procure, select
+[operates adj to > self if source nation,organization; target aircraft]
+belong
+[operates verb to > subj if source nation,organization; target aircraft]
+belong
+[operates verb subj > obj if target aircraft; passive]
+send, fly, crew, man, dispatch, operate, launch, scramble, pilot
 [operates verb to > obj if target aircraft]
 deliver, supply, sell, hand +over, donate, transfer
 [operates verb subj > obj if target aircraft]

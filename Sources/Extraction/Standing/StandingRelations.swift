@@ -31,6 +31,8 @@ struct StandingRelations {
               offices += organAlone(of: mention, title, linked, date)
             }
           }
+          if offices.isEmpty { offices += member(mention, mentions, sentence) }
+          offices += headed(by: mention, mentions, titles, sentence)
           if offices.isEmpty { offices += counterpart(mention, mentions, sentence, date) }
           found += withoutRanks(offices)
           found += rule(of: mention, sentence, linked, date)
@@ -67,7 +69,11 @@ struct StandingRelations {
     let named = holder?.entity
     if named == nil, titles.isOfOpposition(title) { return nil }
     let target =
-      named ?? knownHolder(of: mention.entity, title, linked, date)
+      named
+      ?? possessor(
+        of: title, of: mention.tokens, mentions, linked.document.sentences[mention.sentence], linked
+      )
+      ?? knownHolder(of: mention.entity, title, linked, date)
       ?? topic(before: mention, title, linked)
     guard let target else { return nil }
     var kind = relation(of: title, over: target)

@@ -29,6 +29,22 @@ struct DenialTests {
     #expect(try PhrasingTests.events(text).contains(event))
   }
 
+  @Test(
+    "A verdict without a name is about who did the last harm",
+    arguments: [
+      (
+        "Russia bombed Kharkiv on Monday. \"A crime against humanity,\" Ursula von der Leyen said.",
+        "ursula-von-der-leyen accuse russia"
+      ),
+      (
+        "Russia seized three Ukrainian ships. Nikki Haley branded the seizure an outrageous violation.",
+        "nikki-haley accuse russia"
+      ),
+    ])
+  func verdicts(text: String, event: String) throws {
+    #expect(try PhrasingTests.events(text).contains(event))
+  }
+
   @Test("Nobody who was not charged denies anything")
   func nobody() throws {
     let events = try PhrasingTests.events("France praised Germany. Spain denied involvement.")
@@ -65,6 +81,31 @@ struct DenialTests {
       ("The strikes, launched from Belarus by Russia, hit Zhytomyr.", "russia assault zhytomyr"),
     ])
   func clauses(text: String, event: String) throws {
+    #expect(try PhrasingTests.events(text).contains(event))
+  }
+
+  @Test(
+    "The matcher reads what stands about a predicate",
+    arguments: [
+      (
+        "Russia has suspended its agreement with the United States.",
+        "russia sanction united-states"
+      ),
+      ("A Russian ship was denied entry by Spain.", "spain coerce russia"),
+      ("Canada came to Kenya's aid.", "canada aid kenya"),
+      ("Chile has won the support of Peru.", "peru support chile"),
+      ("Slovakia has been promised 15 tanks by Germany.", "germany agree slovakia"),
+      ("The Houthis, armed by Iran, fired rockets.", "iran aid houthis"),
+      (
+        "The United States praised Kenya. It will hold Russia accountable.",
+        "united-states threaten russia"
+      ),
+      (
+        "France evacuated its citizens from Niamey to Paris on Airbus A330s.",
+        "airbus-a330 arrived-at paris"
+      ),
+    ])
+  func predicates(text: String, event: String) throws {
     #expect(try PhrasingTests.events(text).contains(event))
   }
 

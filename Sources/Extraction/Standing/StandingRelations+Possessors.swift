@@ -1,0 +1,95 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+
+/// Offices whose holder is told by somebody who stands for it, or from outside the name's own phrase.
+extension StandingRelations {
+  /// The nation of the leader whose minister, envoy or aide a person is: "Merkel's foreign minister", "his
+  /// Indian deputy"; `nil` where nobody possesses the title.
+  func possessor(
+    of title: PersonTitle, of person: Range<Int>, _ mentions: [LinkedMention],
+    _ sentence: Sentence, _ linked: LinkedDocument
+  ) -> EntityID? {
+    guard let tree = sentence.tree else { return nil }
+    let owner = mentions.first { mention in
+      guard [.leader, .nation, .organization].contains(mention.entity.kind),
+        !mention.tokens.overlaps(person), mention.tokens.upperBound <= title.tokens.lowerBound,
+        title.tokens.lowerBound - mention.tokens.upperBound <= 3
+      else { return false }
+      let head = mention.head
+      guard tree.labels[head].description == "nmod:poss" else { return false }
+      let owned = tree.heads[head]
+      return title.tokens.contains(owned) || person.contains(owned)
+    }
+    guard let owner else { return nil }
+    guard owner.entity.kind == .leader else { return owner.entity }
+    guard case .string(let slugs)? = linked.entities[owner.entity]?.attributes["nation"],
+      let slug = slugs.split(separator: "|").first
+    else { return nil }
+    let nation = EntityID(kind: .nation, slug: String(slug))
+    return linked.entities[nation] == nil ? nil : nation
+  }
+
+  /// The organ that a name belongs to by "of" alone: "Maria Zakharova of the Russian foreign ministry".
+  func member(
+    _ mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let end = mention.tokens.upperBound
+    guard end < sentence.tokens.count, sentence.tokens[end].text == "of",
+      let organ = mentions.first(where: { other in
+        other.entity.kind == .organization && other.tokens.lowerBound > end
+          && other.tokens.lowerBound - end <= 4
+          && (end + 1..<other.tokens.lowerBound).allSatisfy {
+            ["the", "a", "an", "'s", "’s"].contains(sentence.tokens[$0].text.lowercased())
+              || [.ADJ, .PROPN].contains(sentence.tokens[$0].partOfSpeech)
+          }
+      })
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: .officialOf, target: organ.entity,
+        sentence: mention.sentence, cue: "of \(organ.surface)", predicate: "phrase/of",
+        confidence: 0.7)
+    ]
+  }
+
+  /// Who heads what a name stands before: "New Zealand, whose prime minister is Robert Muldoon", "Canada, under
+  /// Pierre Trudeau".
+  func headed(
+    by mention: LinkedMention, _ mentions: [LinkedMention], _ titles: TitleFinder,
+    _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let tokens = sentence.tokens
+    let start = mention.tokens.lowerBound
+    guard start >= 2 else { return [] }
+    var place = start - 1
+    var kind = RelationKind.leads
+    var role: String?
+    if ["is", "was"].contains(tokens[place].text),
+      let title = titles.titles.first(where: { $0.tokens.upperBound == place }),
+      title.tokens.lowerBound > 0,
+      tokens[title.tokens.lowerBound - 1].text.lowercased() == "whose",
+      let record = title.candidates.first?.record
+    {
+      place = title.tokens.lowerBound - 1
+      kind = knowledge.relation(of: record)
+      role = tokens[title.tokens].map(\.text).joined(separator: " ")
+    } else if tokens[place].text.lowercased() != "under" {
+      return []
+    }
+    if place > 0, tokens[place - 1].text == "," { place -= 1 }
+    guard
+      let headed = mentions.first(where: {
+        $0.tokens.upperBound == place && $0.form != .pronoun
+          && [.nation, .organization].contains($0.entity.kind)
+      })
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: kind, target: headed.entity, sentence: mention.sentence,
+        cue: role.map { "whose \($0)" } ?? "under",
+        predicate: role == nil ? "phrase/under" : "title/whose",
+        confidence: role == nil ? 0.6 : 0.75, role: role)
+    ]
+  }
+}
