@@ -16,5 +16,5 @@ for part in dev train; do
   echo "-- gold/$part, confidence"
   python3 "$here/confidence.py" "$corpora" "$part" "$scratch/$part"
   echo "-- gold/$part, by type"
-  python3 "$here/types.py" "$corpora" "$part" "$scratch/$part"
+  python3 "$here/by_type.py" "$corpora" "$part" "$scratch/$part"
 done

@@ -267,18 +267,52 @@ def other_aircraft(words, allowed, choices, generator):
     return out_words, out_allowed
 
 
+# Classes of Few-NERD whose names look like those of aircraft and are none.
+LOOKALIKES = ('product_ship', 'product_car', 'product_weapon', 'product_other', 'location_road/railway/highway/transit')
+
+
+def lookalikes(folder):
+    """Names with a digit or capitals alone, by class, from the training part: what teaches that not every designation flies."""
+    found = {}
+    for name in ('fewnerd-36-dev', 'fewnerd-36-test', 'fewnerd-17'):
+        for i, (words, tags) in enumerate(columns(folder / f'{name}.txt')):
+            if i % 10 == 9 and name != 'fewnerd-17':
+                continue
+            for start, end, kind in spans(tags):
+                text = ' '.join(words[start:end])
+                if kind in LOOKALIKES and (any(c.isdigit() for c in text) or text.isupper()):
+                    found.setdefault(kind, []).append(words[start:end])
+    return found
+
+
+def other_lookalikes(words, tags, choices, generator):
+    """The sentence with other names of the same class in the places of its look-alikes."""
+    out_words, out_tags, at = [], [], 0
+    for start, end, kind in spans(tags):
+        new = generator.choice(choices[kind]) if kind in choices else words[start:end]
+        out_words += words[at:start] + new
+        out_tags += tags[at:start] + ['B-' + kind] + ['I-' + kind] * (len(new) - 1)
+        at = end
+    return out_words + words[at:], out_tags + tags[at:]
+
+
 def names(folder, nations, part='train', seed=7, aircraft=()):
     """Sentences of the name corpora, labelled; `part` is train, gmb-held or aircraft-held."""
     generator = random.Random(seed)
     folder = Path(folder) / 'ner'
     out = []
 
+    similar = lookalikes(folder) if part == 'train' else {}
+
     def add(words, tags, target, open_kinds, date_open, copies=1, held=False):
         if not 3 <= len(words) <= 100:
             return
-        plain = words, annotate(words, tags, target, open_kinds, date_open)
+        original = words, tags
         for copy in range(copies):
-            words, allowed = plain
+            words, tags = original
+            if copy % 2:
+                words, tags = other_lookalikes(words, tags, similar, generator)
+            allowed = annotate(words, tags, target, open_kinds, date_open)
             if copy % 2 and aircraft and [('B-aircraft', 1.0)] in allowed:
                 words, allowed = other_aircraft(words, allowed, aircraft, generator)
             words, allowed = as_treebank(words, allowed, held or generator.random() < 0.8)
@@ -300,7 +334,8 @@ def names(folder, nations, part='train', seed=7, aircraft=()):
             if held != (part == 'aircraft-held'):
                 continue
             words, tags = clean(words, tags)
-            copies = 10 if any('product_airplane' in t for t in tags) else 2 if any('B-product' in t for t in tags) else 1
+            copies = (8 if any('product_airplane' in t for t in tags) else 4 if any(t[2:] in LOOKALIKES for t in tags)
+                      else 2 if any('B-product' in t for t in tags) else 1)
             # The 36-class files hide some persons, organizations, places, facilities, products and events, but no nation and no aircraft.
             hidden = (['person', 'organization', 'place', 'facility', 'product', 'event'] if name != 'fewnerd-17' else
                       ['nation', 'person', 'organization', 'place', 'facility', 'aircraft', 'product', 'event'])

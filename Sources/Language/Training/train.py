@@ -17,6 +17,7 @@ import torch.nn.functional as F
 
 import corpora
 from batches import Pieces, by_length, example, inputs, pad
+from narrow import narrow
 from network import Linear, Network, load_minilm
 
 
@@ -41,14 +42,14 @@ def prepare(sentence, pieces, config, generator):
     if len(made['ids']) > 300:
         return None
     made['ids'] = [103 if generator.random() < 0.02 and 0 < i < len(made['ids']) - 1 else v for i, v in enumerate(made['ids'])]
+    made['allowed'] = sentence['allowed'][:n] if 'allowed' in sentence else None
+    made['weight'] = sentence.get('weight', 1.0)
     if 'head' in sentence:
         made['head'] = sentence['head'][:n]
         for key, table in (('upos', config['upos_ids']), ('rel', config['rel_ids']), ('morph', config['morph_ids'])):
             made[key] = [table.get(v, -1) for v in sentence[key][:n]]
-        made['allowed'] = None
     else:
         made['head'] = made['upos'] = made['rel'] = made['morph'] = [-1] * n
-        made['allowed'] = sentence['allowed'][:n]
     return made
 
 
@@ -78,12 +79,17 @@ def losses(network, batch, config):
         flat = mask.nonzero()
         chosen = rel_heads[flat[:, 0], head[mask]]
         labels = network.labels(chosen, rel_deps[mask], None)
-        parts = dict(arc=F.cross_entropy(arcs[mask], head[mask]),
-                     rel=F.cross_entropy(labels, pad([e['rel'] for e in batch], -1)[mask], ignore_index=-1),
-                     upos=0.5 * F.cross_entropy(upos[mask], pad([e['upos'] for e in batch], -1)[mask], ignore_index=-1),
-                     morph=0.3 * F.cross_entropy(morph[mask], pad([e['morph'] for e in batch], -1)[mask], ignore_index=-1))
+        weight = torch.tensor([e['weight'] for e in batch])[flat[:, 0]]
+
+        def mean(scores, key):
+            gold = pad([e[key] for e in batch], -1)[mask]
+            known = weight * (gold >= 0)
+            return (F.cross_entropy(scores, gold.clamp(min=0), reduction='none') * known).sum() / known.sum().clamp(min=1e-6)
+
+        parts = dict(arc=mean(arcs[mask], 'head'), rel=mean(labels, 'rel'), upos=0.5 * mean(upos[mask], 'upos'),
+                     morph=0.3 * mean(morph[mask], 'morph'))
         report.update(parts)
-        share = mask.sum() / B['word_mask'][:, 1:].sum()
+        share = weight.sum() / B['word_mask'][:, 1:].sum()
         total = total + sum(parts.values()) * (share * 1.6).clamp(max=1.0)
     rows, weights = [], []
     for r, e in enumerate(batch):
@@ -139,6 +145,11 @@ def main():
     parse.add_argument('--aircraft', type=Path, help='a table of aircraft names to vary the sentences with')
     parse.add_argument('--budget', type=int, default=1400)
     parse.add_argument('--rounded', action='store_true', help='train for the engine\'s rounding; for the last part of a run')
+    parse.add_argument('--start', type=Path, help='weights of the engine to go on from')
+    parse.add_argument('--share', type=float, default=0.25, help='of the learning rates, with --start')
+    parse.add_argument('--inner', type=int, default=1536, help='units of the feed-forward layers; with --start, cut to so many')
+    parse.add_argument('--silver', type=Path, help='the name corpora parsed by a trained engine: trees for news, at a third of the weight')
+    parse.add_argument('--bf16', action='store_true', help='products in bfloat16')
     parse.add_argument('--steps', type=int, default=10**9, help='stop after so many steps (to measure)')
     args = parse.parse_args()
     torch.set_num_threads(args.threads)
@@ -151,19 +162,41 @@ def main():
     nations = corpora.Nations(args.nations)
     aircraft = corpora.aircraft_names(args.aircraft) if args.aircraft else ()
     named = corpora.names(args.corpora, nations, aircraft=aircraft)
+    if args.silver:
+        parsed = {tuple(s['words']): s for s in corpora.treebank(args.silver)}
+        for s in named:
+            if tuple(s['words']) in parsed:
+                s.update({k: parsed[tuple(s['words'])][k] for k in ('head', 'rel', 'upos', 'morph')}, weight=0.3)
+        print(f"{sum('head' in s for s in named)} named sentences with trees", flush=True)
     count = lambda key: [v for v, c in sorted(collections.Counter(v for s in trees for v in s[key]).items()) if c >= 5]
-    config = dict(width=384, inner=1536, heads=12, layers=6, vocabulary=30522, arc=256, rel=128, shape=32, name=128,
+    config = dict(width=384, inner=args.inner, heads=12, layers=6, vocabulary=30522, arc=256, rel=128, shape=32, name=128,
                   upos=count('upos'), morph=count('morph'), rels=count('rel'), spans=corpora.SPAN_LABELS)
     config['upos_ids'] = {v: i for i, v in enumerate(config['upos'])}
     config['morph_ids'] = {v: i for i, v in enumerate(config['morph'])}
     config['rel_ids'] = {v: i for i, v in enumerate(config['rels'])}
     config['span_ids'] = {v: i for i, v in enumerate(config['spans'])}
     pieces = Pieces(args.minilm / 'vocab.txt')
+    share, started = 1.0, None
+    if args.start:
+        import reference
+        started, theirs = reference.load(args.start)
+        config['inner'] = theirs['inner']
     network = Network(config)
-    load_minilm(network, args.minilm / 'model.safetensors')
+    if started:
+        same = all(['' if v == '_' else v for v in config[k]] == theirs[k] for k in ('upos', 'morph', 'rels', 'spans'))
+        if not same:
+            raise SystemExit(f'{args.start} has other labels than these corpora')
+        network.load_state_dict(started.state_dict())
+        share = args.share
+        if args.inner < config['inner']:
+            some = [example(s['words'], pieces) for s in trees[::20] + named[::150]]
+            narrow(network, [inputs([some[i] for i in batch]) for batch in by_length(some, 4000)], args.inner)
+            config['inner'] = args.inner
+    else:
+        load_minilm(network, args.minilm / 'model.safetensors')
     encoder = [p for n, p in network.named_parameters() if n.startswith(('words', 'positions', 'norm', 'layers'))]
     heads = [p for n, p in network.named_parameters() if not n.startswith(('words', 'positions', 'norm', 'layers'))]
-    optimizer = torch.optim.AdamW([dict(params=encoder, lr=1.5e-4), dict(params=heads, lr=1e-3)], weight_decay=0.01, fused=True)
+    optimizer = torch.optim.AdamW([dict(params=encoder, lr=1.5e-4 * share), dict(params=heads, lr=1e-3 * share)], weight_decay=0.01, fused=True)
     rates = [g['lr'] for g in optimizer.param_groups]
     average = {n: p.detach().clone() for n, p in network.named_parameters()}
     live = dict(network.named_parameters())
@@ -202,7 +235,8 @@ def main():
             factor = min(1, (step + 1) / 200) * max(0.0, 1 - spent / total)
             for group, rate in zip(optimizer.param_groups, rates):
                 group['lr'] = rate * max(factor, 0.003)
-            loss, report = losses(network, batch, config)
+            with torch.autocast('cpu', torch.bfloat16, enabled=args.bf16):
+                loss, report = losses(network, batch, config)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0, foreach=True)

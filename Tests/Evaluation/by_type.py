@@ -1,4 +1,4 @@
-"""A row for each type of relation and for each status of gold/train; of gold/dev for each class: types.py CORPORA PART GRAPHS"""
+"""A row for each type of relation and for each status of gold/train; of gold/dev for each class: by_type.py CORPORA PART GRAPHS"""
 import sys
 from collections import Counter
 from pathlib import Path
