@@ -141,7 +141,13 @@ extension Discourse {
     else { return [] }
     guard let senses = lexicon.descriptions[d.lemma] else {
       guard d.lemma == "side", d.number == 2, d.isPlural else { return [] }
-      if met.count == 2, Set(met.compactMap { facts[$0]?.kind }) == [.leader] { return met }
+      // A report of a meeting goes on about the two as long as it names one of them.
+      let isGoingOn = nominals.contains {
+        index - $0.sentence <= 2 && !Set($0.entities).isDisjoint(with: met)
+      }
+      if met.count == 2, isGoingOn, Set(met.compactMap { facts[$0]?.kind }) == [.leader] {
+        return met
+      }
       let leaders = pair(.leader, index, phrase, isJoined: true)
       return leaders.isEmpty ? pair(.nation, index, phrase) : leaders
     }

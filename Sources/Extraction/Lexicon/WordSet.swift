@@ -19,6 +19,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case doings = "@doings"
   /// Verbs that tell where an attack came from: "emanated from".
   case origins = "@origins"
+  /// Parts of the sky, in which nobody lands.
+  case skies = "@skies"
   /// What is met without anybody's coming together: "meet the needs of Mali".
   case standards = "@standards"
   /// What counts or measures the events behind its "of": "ten days of war games".

@@ -12,7 +12,8 @@ extension LinkingPass {
       for title in titles[index] {
         guard let record = title.candidates.first?.record,
           LinkingPass.posts.contains(knowledge.role(of: record)),
-          !isNamed(title.tokens, sentence, near), !isOther(title.tokens, sentence),
+          !isOneOfMany(title.tokens, sentence), !isNamed(title.tokens, sentence, near),
+          !isOther(title.tokens, sentence),
           let owner = owner(of: title.tokens, sentence, near), let holder = reference(to: owner)
         else { continue }
         let holders = knowledge.people(holding: record, of: holder, on: date)
@@ -24,6 +25,13 @@ extension LinkingPass {
           role: sentence.text(of: title.tokens), confidence: 0.8)
       }
     }
+  }
+
+  /// Whether a nation has many of a post: "the British ambassador" is another in every capital.
+  private func isOneOfMany(_ title: Range<Int>, _ sentence: Sentence) -> Bool {
+    title.count == 1
+      && ["ambassador", "envoy", "consul", "diplomat", "attaché", "representative", "delegate"]
+        .contains(sentence.tokens[title.lowerBound].text.lowercased())
   }
 
   /// The roles of posts that one person holds at a time.

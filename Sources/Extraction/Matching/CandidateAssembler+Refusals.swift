@@ -19,11 +19,15 @@ extension CandidateAssembler {
         frame.mentions[part] >= 0
           && [.aircraft, .leader].contains(frame.entities[frame.mentions[part]]?.kind)
       }
-      if predicate.category == .verb, match.source.kind != .leader, match.target.kind == .place,
-        isGoing
+      if predicate.category == .verb, match.source.kind != .leader,
+        match.target.kind == .place || match.target.kind == .nation,
+        ["leave", "depart", "quit"].contains(predicate.name), isGoing
       {
         return true
       }
+    case .arrivedAt:
+      // "flown into the flight region of Maiquetía" is not landed there.
+      if match.target.hops > 0, frame.isOne(match.target.token, of: .skies) { return true }
     case .aid:
       // "provided an update on U.S. efforts": whom a gift is about doesn't get it.
       if predicate.category == .verb, predicate.targets.contains(.receiver),

@@ -210,4 +210,15 @@ enum Words {
     while slug.last == "-" { slug.removeLast() }
     return slug.isEmpty ? "x" : slug
   }
+
+  /// What stands before the names of warships, with the slug of the nation whose they are.
+  static let shipNations: [String: String] = [
+    "USS": "united-states", "USNS": "united-states", "USCGC": "united-states",
+    "HMS": "united-kingdom", "RFA": "united-kingdom", "HMCS": "canada", "HMAS": "australia",
+    "HMNZS": "new-zealand", "INS": "india", "PNS": "pakistan", "ROKS": "south-korea",
+    "JS": "japan", "TCG": "turkey", "ARA": "argentina", "BRP": "philippines", "KRI": "indonesia",
+    "RSS": "singapore", "KD": "malaysia", "BNS": "bangladesh", "ARM": "mexico", "BAP": "peru",
+    "HNoMS": "norway", "HDMS": "denmark", "HSwMS": "sweden", "HNLMS": "netherlands",
+    "ORP": "poland", "SPS": "spain", "ITS": "italy", "IRIS": "iran",
+  ]
 }

@@ -9,7 +9,11 @@ extension LinkedDocument {
   /// A nation itself, or the nations that a leader, an organization or a place is known to be of.
   private func nations(of id: EntityID) -> Set<Substring> {
     if id.kind == .nation { return [Substring(id.slug)] }
-    guard case .string(let slugs)? = entities[id]?.attributes["nation"] else { return [] }
-    return Set(slugs.split(separator: "|"))
+    if case .string(let slugs)? = entities[id]?.attributes["nation"] {
+      return Set(slugs.split(separator: "|"))
+    }
+    // A warship bears its nation in its name: "USS Boxer".
+    let prefix = entities[id]?.name.split(separator: " ").first.map(String.init) ?? ""
+    return Words.shipNations[prefix].map { [Substring($0)] } ?? []
   }
 }
