@@ -14,7 +14,8 @@ extension CandidateAssembler {
       if relation.target.kind == .aircraft { return true }
     case .retreat:
       // A jet that leaves its base, or an envoy who goes home, gives nothing up.
-      let phrase = [match.source.token] + frame.children[match.source.token]
+      let head = argument(match.source, of: match)
+      let phrase = [head] + frame.children[head]
       let isGoing = phrase.contains { part in
         frame.mentions[part] >= 0
           && [.aircraft, .leader].contains(frame.entities[frame.mentions[part]]?.kind)
@@ -27,11 +28,11 @@ extension CandidateAssembler {
       }
     case .arrivedAt:
       // "flown into the flight region of Maiquetía" is not landed there.
-      if match.target.hops > 0, frame.isOne(match.target.token, of: .skies) { return true }
+      if frame.isOne(argument(match.target, of: match), of: .skies) { return true }
     case .aid:
       // "provided an update on U.S. efforts": whom a gift is about doesn't get it.
       if predicate.category == .verb, predicate.targets.contains(.receiver),
-        frame.arcs[match.target.token] == .obj, match.target.hops > 1
+        frame.arcs[argument(match.target, of: match)] == .obj, match.target.hops > 1
       {
         return true
       }
@@ -40,6 +41,15 @@ extension CandidateAssembler {
     default: break
     }
     return isAboutOwn(relation) || isOwnBusiness(match, relation)
+  }
+
+  /// The token right below the predicate that an end was reached from: the region of "the region of Maiquetía".
+  private func argument(_ end: Argument, of match: PredicateMatch) -> Int {
+    var current = end.token
+    for _ in 0..<6 where frame.heads[current] >= 0 && frame.heads[current] != match.token {
+      current = frame.heads[current]
+    }
+    return frame.heads[current] == match.token ? current : end.token
   }
 
   /// What a leader says of the own nation is said to no other.
