@@ -39,9 +39,14 @@ extension SentenceFrame {
 
   /// Whether somebody in the sentence claims what a word says, rather than fears or denies it.
   func isClaimed(_ event: Int) -> Bool {
-    guard tokens[event].partOfSpeech == .VERB, speaker(speakerTokens(of: event)) != nil else {
-      return false
-    }
+    // "welcomed the liberation of Tikrit" claims nothing, "says that the US prepares an attack" does.
+    let governor = heads[event]
+    let isDone =
+      tokens[event].partOfSpeech == .VERB
+      || governor >= 0 && tokens[governor].partOfSpeech == .VERB
+        && [.obj, .obl, .nsubj].contains(arcs[event])
+        && !lexicon.verdictVerbs.contains(words[governor])
+    guard isDone, speaker(speakerTokens(of: event)) != nil else { return false }
     var current = event
     while heads[current] >= 0 {
       // "announced it a week after gunners fired": that is not what was announced.

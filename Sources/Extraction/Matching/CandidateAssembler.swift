@@ -49,7 +49,8 @@ struct CandidateAssembler {
     if speaker == nil, speakerTokens.isEmpty { speaker = byline.speaker }
     if byline.sentence == frame.index { speaker = nil }
     if speaker == match.source.entity, finding.denial == nil || status != .negated { speaker = nil }
-    if speaker == match.target.entity, speakerTokens.isEmpty { speaker = nil }
+    // Whose charge is denied doesn't tell the denial.
+    if speaker == match.target.entity, speakerTokens.isEmpty || kind == .reject { speaker = nil }
     // "would like to thank" thanks.
     if status == .hypothetical, predicate.category == .verb,
       frame.isOne(match.token, of: .performed),

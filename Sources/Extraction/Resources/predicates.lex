@@ -920,7 +920,7 @@ expect
 due
 [visited verb subj > of/to/in/at if source leader; target place,nation]
 wrap +up visit|tour|trip|stay, end visit|tour|trip|stay, finish visit|tour|trip, complete visit|tour|trip, cut visit|tour|trip,
-postpone visit|tour|trip, cancel visit|tour|trip, delay visit|tour|trip, resume visit|tour|trip, plan visit|tour|trip
+resume visit|tour|trip
 [visited verb subj > from if source leader; target place,nation]
 return, fly +home, come +home, fly +back, come +back, arrive +back, fly, return +home
 [visited verb subj > obj if source leader; target place,nation]
