@@ -64,7 +64,7 @@ extension LinkingPass {
       }), nation.tokens.upperBound <= m.tokens.lowerBound,
       !own.contains(String(nation.entity.slug)), let name = entities[nation.entity]?.name,
       tokens(m)[nation.tokens.upperBound..<m.tokens.lowerBound].allSatisfy({
-        ["'s", "’s", "'", "’"].contains($0.text)
+        $0.isPossessiveMark
       })
     else { return false }
     if let organ = knowledge.organ(called: noun, of: String(nation.entity.slug)) {

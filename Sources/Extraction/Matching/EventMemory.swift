@@ -45,12 +45,12 @@ struct EventMemory {
   /// Who did the last harm that the sentences just before told, other than the side of who judges it.
   func culprit(
     before sentence: Int, besides judge: EntityID, in document: LinkedDocument
-  ) -> (entity: EntityID, kind: EntityKind)? {
+  ) -> EntityID? {
     events.last {
       $0.sentence < sentence && sentence - $0.sentence <= EventMemory.reach.any
         && [.assault, .coerce, .mobilize, .sanction].contains($0.kind)
         && $0.source != judge && !document.areOneSide($0.source, judge)
-    }.map { ($0.source, $0.sourceKind) }
+    }?.source
   }
 
   /// Lets the events that a sentence judges stand for who did them.

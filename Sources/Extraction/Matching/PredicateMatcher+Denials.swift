@@ -19,13 +19,9 @@ extension PredicateMatcher {
       guard !deniers.isEmpty, !told.contains(where: { $0.token == token }) else { continue }
       for denier in frame.actors(deniers, SentenceFrame.speaking, .source) {
         guard let claim = claims.claim(against: denier.entity, in: document),
-          let kind = claim.accuser.kind,
-          let mention = document.mentions.lastIndex(where: {
-            $0.entity == claim.accuser && $0.sentence <= frame.index
-          })
+          let accuser = Argument(
+            remembered: claim.accuser, at: token, of: frame.index, in: document)
         else { continue }
-        let accuser = Argument(
-          mention: mention, entity: claim.accuser, kind: kind, token: token, hops: 1)
         found.append(
           (
             PredicateMatch(

@@ -18,12 +18,9 @@ extension PredicateMatcher {
       for judge in frame.actors(judges, SentenceFrame.speaking, .source) {
         guard
           let culprit = memory.culprit(before: frame.index, besides: judge.entity, in: document),
-          let mention = document.mentions.lastIndex(where: {
-            $0.entity == culprit.entity && $0.sentence <= frame.index
-          })
+          let target = Argument(
+            remembered: culprit, at: verdict, of: frame.index, in: document)
         else { continue }
-        let target = Argument(
-          mention: mention, entity: culprit.entity, kind: culprit.kind, token: verdict, hops: 2)
         found.append(
           PredicateMatch(
             predicate: predicate, token: verdict, source: judge, target: target, swallowed: [],

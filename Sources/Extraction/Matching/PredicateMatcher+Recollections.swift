@@ -21,17 +21,13 @@ extension PredicateMatcher {
       let attackers = frame.actors(frame.ownAgents(token, withOf: false), kinds, .source)
       for attacker in attackers {
         guard let victim = memory.victim(of: attacker.entity, in: document),
-          victim != attacker.entity, let kind = victim.kind,
-          let mention = document.mentions.lastIndex(where: {
-            $0.entity == victim && $0.sentence <= frame.index
-          })
+          victim != attacker.entity,
+          let target = Argument(remembered: victim, at: token, of: frame.index, in: document)
         else { continue }
         found.append(
           PredicateMatch(
             predicate: predicate, token: token, source: attacker,
-            target: Argument(
-              mention: mention, entity: victim, kind: kind, token: token, hops: 2),
-            swallowed: [], inherited: true))
+            target: target, swallowed: [], inherited: true))
       }
     }
     return found

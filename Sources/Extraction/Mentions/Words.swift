@@ -107,10 +107,7 @@ enum Words {
   ]
 
   /// What stands before the name of a ship.
-  static let shipPrefixes: Set<String> = [
-    "USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "INS", "ROKS", "JS", "BRP", "KRI",
-    "TCG", "ITS", "FS", "HNLMS", "HNoMS", "HDMS", "ORP", "SS", "MV", "CNS", "PNS", "RFS",
-  ]
+  static let shipPrefixes = Set(shipNations.keys).union(["FS", "SS", "MV", "CNS", "RFS"])
 
   /// Nouns whose bearers are named after people.
   static let namedThings: Set<String> = [
@@ -216,9 +213,9 @@ enum Words {
     "USS": "united-states", "USNS": "united-states", "USCGC": "united-states",
     "HMS": "united-kingdom", "RFA": "united-kingdom", "HMCS": "canada", "HMAS": "australia",
     "HMNZS": "new-zealand", "INS": "india", "PNS": "pakistan", "ROKS": "south-korea",
-    "JS": "japan", "TCG": "turkey", "ARA": "argentina", "BRP": "philippines", "KRI": "indonesia",
-    "RSS": "singapore", "KD": "malaysia", "BNS": "bangladesh", "ARM": "mexico", "BAP": "peru",
+    "JS": "japan", "TCG": "turkey", "BRP": "philippines", "KRI": "indonesia",
+
     "HNoMS": "norway", "HDMS": "denmark", "HSwMS": "sweden", "HNLMS": "netherlands",
-    "ORP": "poland", "SPS": "spain", "ITS": "italy", "IRIS": "iran",
+    "ORP": "poland", "ITS": "italy",
   ]
 }

@@ -123,7 +123,7 @@ public struct PhraseResolver: Sendable {
     while let first = tokens.first, ["the", "a", "an"].contains(first.text.lowercased()) {
       tokens = tokens.dropFirst()
     }
-    while let last = tokens.last, ["'s", "’s", "'", "’", ",", "."].contains(last.text) {
+    while let last = tokens.last, last.isPossessiveMark || [",", "."].contains(last.text) {
       tokens = tokens.dropLast()
     }
     return Array(tokens)

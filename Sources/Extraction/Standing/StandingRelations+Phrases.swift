@@ -49,7 +49,7 @@ extension StandingRelations {
     guard let last = between.last,
       let kind = relation(
         of: mention.entity, called: last.text.lowercased(), to: owner.entity,
-        isGenitive: ["'s", "’s", "'", "’"].contains(between.first?.text ?? "")),
+        isGenitive: between.first?.isPossessiveMark ?? false),
       between.allSatisfy({
         [.ADJ, .NOUN, .PROPN, .PART].contains($0.partOfSpeech) || $0.text == "-"
           || $0.text == "based"

@@ -40,7 +40,8 @@ extension StandingRelations {
         other.entity.kind == .organization && other.tokens.lowerBound > end
           && other.tokens.lowerBound - end <= 4
           && (end + 1..<other.tokens.lowerBound).allSatisfy {
-            ["the", "a", "an", "'s", "’s"].contains(sentence.tokens[$0].text.lowercased())
+            sentence.tokens[$0].isPossessiveMark
+              || ["the", "a", "an"].contains(sentence.tokens[$0].text.lowercased())
               || [.ADJ, .PROPN].contains(sentence.tokens[$0].partOfSpeech)
           }
       })

@@ -38,8 +38,8 @@ extension StandingRelations {
   ) -> String? {
     let tokens = sentence.tokens
     if whole.tokens.upperBound + 1 == part.tokens.lowerBound {
-      let word = tokens[whole.tokens.upperBound].text
-      return ["'s", "’s", "'", "’"].contains(word) && whole.form == .name ? word : nil
+      let mark = tokens[whole.tokens.upperBound]
+      return mark.isPossessiveMark && whole.form == .name ? mark.text : nil
     }
     guard part.entity.kind == .organization, whole.entity.kind == .organization,
       knowledge.record(whole.entity).map({ knowledge.sort(of: $0) }) != "party",
@@ -62,7 +62,7 @@ extension StandingRelations {
       sentence.tokens[low].text == "of", let tree = sentence.tree,
       tree.heads.indices.contains(nation.head), tree.heads[nation.head] == company.head,
       nation.tokens.upperBound >= sentence.tokens.count
-        || !["'s", "’s", "'"].contains(sentence.tokens[nation.tokens.upperBound].text)
+        || !sentence.tokens[nation.tokens.upperBound].isPossessiveMark
     else { return nil }
     let sort = knowledge.record(company.entity).map { knowledge.sort(of: $0) } ?? "company"
     return ["company", "airline", "bank", "manufacturer"].contains(sort) ? " of" : nil

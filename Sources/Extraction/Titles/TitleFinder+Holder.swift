@@ -80,7 +80,7 @@ extension TitleFinder {
     let end = holder.tokens.upperBound
     // "the president of Iraq's Kurdish region".
     if title.tokens.upperBound < holder.tokens.lowerBound, end < sentence.tokens.count,
-      ["'s", "’s"].contains(sentence.tokens[end].text)
+      sentence.tokens[end].isPossessiveMark
     {
       return true
     }

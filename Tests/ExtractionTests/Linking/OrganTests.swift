@@ -32,6 +32,11 @@ import Testing
     ("The jet left Athens for Vilnius on Sunday.", ["place:vilnius"]),
     ("A flight reached Amman, Jordan, on Sunday.", ["place:amman"]),
     ("Norway praised the Arctic Council on Monday.", ["organization:arctic-council"]),
+    // A title that ends behind what the engine takes for an organization.
+    (
+      "Japanese Chief Cabinet Secretary Hiroyuki Hosoda says Tokyo is analyzing new evidence.",
+      ["nation:japan"]
+    ),
     ("Rebels tried to seize Peru's Congress.", ["organization:peru-congress"]),
     (
       "The Government Accountability Office (GAO) called for a bid, and the GAO praised Boeing.",

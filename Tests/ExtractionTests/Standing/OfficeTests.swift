@@ -39,32 +39,6 @@ import Testing
 
   @Test(
     arguments: [
-      (
-        "Nicolas Maduro rules Venezuela. His foreign minister, Jorge Arreaza, left.", "2019-05-01",
-        "Jorge Arreaza official-of venezuela"
-      ),
-      (
-        "Germany was angry. Heiko Maas, Merkel's foreign minister, left.", "2019-05-01",
-        "Heiko Maas official-of germany"
-      ),
-      (
-        "Maria Zakharova of the Russian foreign ministry left.", "2019-05-01",
-        "Maria Zakharova official-of russian-ministry-of-foreign-affairs"
-      ),
-      (
-        "Canada, under Justin Trudeau, suspended the talks.", "2019-05-01",
-        "Justin Trudeau leads canada"
-      ),
-    ])
-  func `an office may be told by whom its holder stands for`(
-    text: String, date: String, wanted: String
-  ) throws {
-    let found = try offices(text, date)
-    #expect(found.contains(wanted), "\(found)")
-  }
-
-  @Test(
-    arguments: [
       ("The Russian Federation supports President Bashar Assad.", "2015-10-01", "russia"),
       (
         "The United States welcomed the news, and chief executive Louis Gallois smiled.",
@@ -141,6 +115,22 @@ import Testing
       ),
       ("The US president spoke.", "2022-05-01", "Joe Biden leads united-states"),
       ("It called NATO's secretary general.", "2022-05-01", "Jens Stoltenberg leads nato"),
+      (
+        "Nicolas Maduro rules Venezuela. His foreign minister, Jorge Arreaza, left.", "2019-05-01",
+        "Jorge Arreaza official-of venezuela"
+      ),
+      (
+        "Germany was angry. Heiko Maas, Merkel's foreign minister, left.", "2019-05-01",
+        "Heiko Maas official-of germany"
+      ),
+      (
+        "Maria Zakharova of the Russian foreign ministry left.", "2019-05-01",
+        "Maria Zakharova official-of russian-ministry-of-foreign-affairs"
+      ),
+      (
+        "Canada, under Justin Trudeau, suspended the talks.", "2019-05-01",
+        "Justin Trudeau leads canada"
+      ),
     ])
   func `an office tells whom its holder heads or speaks for`(
     text: String, date: String, wanted: String
