@@ -12,7 +12,10 @@
 @energy = gas, oil, electricity, power, coal, grain, wheat, water, fuel, uranium
 @restriction = sanction, embargo, ban, blockade, siege, tariff, restriction, curb, curfew, boycott, suspension, penalty, freeze, quota, duty
 @captive = prisoner, hostage, sailor, captive, detainee, journalist, crew, soldier, pilot, citizen, dissident, activist, tanker, ship, vessel, body, remains, aid, worker, inmate
-@bad = terrorist, tyrant, dictator, aggressor, liar, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
+@strained = strained, strain, worsen, deteriorate, fray, tense, frosty, icy, chilly, rocky, hostile, troubled, testy, fraught, stormy, bad, poor, sour, soured, turbulent, uneasy, acrimonious, thorny, prickly, tortured, fractious, adversarial, antagonistic, worsening, deteriorating, souring, frayed
+@enemy = enemy, foe, rival, adversary, threat, menace, danger, nemesis, competitor, opponent, antagonist
+@crime = attack, bombing, killing, murder, assassination, poisoning, shooting, massacre, blast, explosion, death, deaths, violence, shelling, hack, hacking, cyberattack, crime, atrocity, abduction, kidnapping, unrest, crisis, war, conflict, famine, bloodshed, strike, raid, failure, collapse, abuse, destruction, terrorism, violation, escalation, downing, crash, sabotage, genocide, assault, incident, leak, plot, suffering, kidnappings, murders, delay, impasse, deadlock, breakdown, torture, repression, disappearance, damage, fire
+@bad = insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, coward, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, liar, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
 @military = military, lethal, defensive, defence, defense, humanitarian, financial, economic, material, air, logistical, technical, security, food, medical, budget, emergency, developmental, monetary, artillery, fire, intelligence, training, relief
 @hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone, fire, artillery
 
@@ -36,10 +39,13 @@
 @performed = thank, congratulate, commend, praise, welcome, apologize, apologise, applaud, salute, honor, honour
 @relatives = counterpart, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest
 @standards = need, needs, demand, challenge, obligation, requirement, standard, criterion, criteria, target, goal, deadline, condition, commitment, expectation, cost, moment, end, fate
-@states = commit, determine, dedicate, resolve, prepare, engage, unite, ally
+@states = lock, embroil, entangle, mire, involve, commit, determine, dedicate, resolve, prepare, engage, unite, ally
 @time = day, week, month, year, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, winter, soon
 
 # ---------------------------------------------------------------- agree
+# Troops that go home are no goods: before the offers.
+[concede verb subj > from/obj/of if object withdrawal, pullout, pullback, drawdown, retreat, departure]
+announce, order, approve, declare
 [agree verb subj > with/to/iobj/obj/clause]
 agree, promise, pledge, commit, undertake, vow, volunteer, consent, assure, guarantee, concur, swear,
 stand ready, reaffirm commitment, reiterate commitment, renew commitment, honour commitment, honor commitment,
@@ -97,7 +103,7 @@ bargain, mediate, dine, lunch, chat, reconvene, haggle, correspond, communicate,
 sit +down, get +together, shake hand, exchange view|letter|idea|message|call, compare note
 [consult verb subj > obj/with]
 telephone, phone, call, ring, brief, debrief, contact, receive, host, entertain, welcome on:board,
-invite to:talk, greet, summon, approach, meet, inform, update, lobby, call +up, see +off,
+invite to:talk, greet, summon, approach, meet, inform, update, call +up, see +off,
 call on:visit, sound +out, join for:talk|dinner|lunch|meeting|discussion, fete, accompany, buttonhole
 [consult verb subj > obj if target leader,organization]
 visit
@@ -193,6 +199,11 @@ steadfast, unwavering, unequivocal, hopeful, comfortable, heartened,
 grateful, thankful, supportive, proud, appreciative, indebted, loyal, sympathetic, respectful, encouraged,
 honored, honoured, pleased, delighted, happy, enthusiastic, impressed, favourable, favorable, mindful, glad
 # ---------------------------------------------------------------- concede
+[concede verb subj > on/over/to/about]
+backtrack, backpedal, reverse course, reverse position, reverse stance, change mind, change tune, change course, eat word, budge
+[concede verb subj > to if target nation,leader,organization]
+give way, bend, cave, knuckle, kowtow, admit, own +up, hold +out branch, extend branch, offer branch, send apology, convey apology, convey regret,
+present apology, offer regret, express apology, make peace, tip hat
 [concede verb subj > to/obj/with/before/for/from if target nation,leader,organization]
 apologize, apologise, yield, relent, capitulate, bow, concede, acquiesce, succumb, submit, cede, back +down,
 give +in, climb +down, back +off, express regret|remorse|sorrow|apology|contrition, voice regret,
@@ -299,6 +310,8 @@ interplay
 aircraft order, plane order, firm order, new order, jet order, bulk order
 [cooperate noun agent > from/with/to/for]
 purchase, export, import, sale, contract, procurement, extradition
+[mobilize verb subj > into/across if target nation,place; object troop, soldier, tank, force, army, marine, commando, warplane, fighter, paratrooper]
+send, move, order, dispatch, pour, rush, push
 # ---------------------------------------------------------------- aid
 [retreat verb subj > to/iobj/obj/from if target nation,leader,organization]
 hand +back, give +back, send +back
@@ -342,6 +355,32 @@ patronage, credit, protection, endowment
 [retreat verb subj > from/out/of if object @troops]
 withdraw, pull, pull +out, pull +back, remove, evacuate, recall, bring, redeploy, draw +down, extract, move,
 repatriate, reduce
+[retreat verb subj > as/from/of/out if source leader; target nation,organization]
+resign, step +down, quit, stand +down, retire, bow +out, step +aside
+[retreat verb subj > from]
+fall +back, pull +back, back +away, drop +out, bow +out, slink, walk +away
+[retreat verb subj > in/against/of]
+end mission|deployment|operation|offensive|combat, wind +down mission|deployment|operation|war,
+evacuate settlement|base|troop|settler|outpost|citizen, dismantle settlement|outpost|base, close base, abandon base|post|outpost
+[retreat verb subj > on/against/in/of/over]
+halt offensive|attack|strike|airstrike|bombing|shelling|bombardment|raid|operation|campaign|assault|siege|blockade|occupation|fighting|incursion|invasion,
+suspend offensive|attack|strike|airstrike|bombing|shelling|bombardment|raid|operation|campaign|assault|siege|blockade|incursion,
+stop offensive|attack|strike|airstrike|bombing|shelling|bombardment|raid|assault|blockade|incursion|invasion,
+end offensive|attack|strike|airstrike|bombing|shelling|bombardment|raid|assault|siege|blockade|occupation|fighting|boycott,
+cease offensive|attack|strike|bombing|shelling|bombardment|raid, pause offensive|attack|strike|airstrike|bombing|operation|campaign,
+lift siege|blockade|closure|curfew, ease siege|blockade|closure|curfew, loosen grip, relax grip
+[retreat verb both; with]
+observe ceasefire|truce|cease-fire, stop fighting|fight|shooting|shelling, end war|fighting|hostility|fight, cease fighting|hostility|fire,
+suspend hostility, declare ceasefire|truce|cease-fire, restore relation|tie, normalize relation|tie, normalise relation|tie,
+reestablish relation|tie, re-establish relation|tie, resume relation|tie, reopen border|crossing|frontier, exchange ambassador, thaw relation
+[retreat verb subj > obj/to if object heights, peninsula, enclave, strip, archipelago, islands]
+return
+[retreat verb subj > obj if source nation; target place]
+hand +over, hand +back, give +back, cede, surrender, relinquish, vacate
+[retreat verb subj > to]
+surrender, capitulate
+[retreat noun agent > on/against/from/of/for]
+of:@restriction lifting, of:@restriction easing, of:@restriction removal, of:@restriction relaxation, of:@restriction waiver
 [retreat verb subj > from/of/out]
 withdraw, retreat, disengage, pull +out, pull +back, retire, resign, exit, evacuate, decamp, flee, desist,
 abdicate, back +away
@@ -382,6 +421,27 @@ release, disarmament, surrender, demobilization, handover, de-escalation
 [retreat noun both; with]
 ceasefire, cease-fire, normalization, normalisation, disengagement
 # ---------------------------------------------------------------- request
+[request verb subj > obj/from/of if object help, aid, assistance, support, approval, consent, withdrawal, apology, cooperation, permission, recognition, assurance, commitment, resignation, surrender, disarmament, mediation, intervention, protection, explanation, clarification, compensation, concession, pullout, guarantee, blessing, backing, access, compliance]
+seek, demand, want, request, require, await
+[request verb subj > from if object extradition, arrest, removal, ouster, handover, release, return, transfer]
+seek, demand, want, request, await
+[request verb subj > iobj/to]
+give day|week|hour|month|deadline|year, give until:@time, set deadline, grant day|week
+[request verb subj > in if target nation]
+appeal for:calm|peace|restraint|end|ceasefire|truce, call for:calm|peace|restraint|ceasefire|truce|election|dialogue
+[request verb subj > to/obj/in if object access]
+want, seek, demand, request
+[request noun speaker > clausesubj if clause]
+time, duty, obligation, responsibility
+[request verb subj > on/upon/to]
+put onus, place onus, turn screw, pile pressure, heap pressure, bring pressure, ratchet +up pressure, keep +up pressure, ramp +up pressure,
+mount pressure, intensify pressure, raise pressure, tighten pressure, bring influence, turn +up heat, throw gauntlet, press case, put case
+[request verb subj > into]
+pressure, press, prod, goad, cajole, nudge, talk, browbeat, strong-arm, railroad
+[request verb subj > obj]
+call +upon, hold to:promise|commitment|word|pledge, pester, plead with, hound,
+put under:pressure, keep under:pressure, bring under:pressure, place under:pressure, strong-arm, arm-twist, twist arm, egg +on,
+caution, bid, enjoin, subpoena for
 [request verb subj > to/iobj/obj if object talk, meeting, summit, ceasefire, truce, dialogue, negotiation]
 propose, suggest, offer
 [request verb subj > of/from if object aid, help, assistance, support, backing, intervention, mediation]
@@ -414,16 +474,37 @@ want, expect, insist, recommend, suggest, propose, stipulate, advise, call, wait
 apply for:loan|membership|help|aid|asylum|credit|visa|permission, turn for:help|aid|support|assistance|arm|weapon|loan,
 look for:help|aid|support|assistance, serve ultimatum
 [request verb subj > on/upon/to/from]
-reiterate call, renew call, repeat call, echo call, join call, issue call, seek help|aid|assistance|support|extradition,
+echo call, join call, seek help|aid|assistance|support|extradition,
 send message, deliver message, ask help|aid, request help|aid|assistance, beg help, invoke
 [request noun agent > on/to/for/from/of/upon/clausesubj]
 pressure, request, appeal, demand, plea, call, entreaty, petition, invitation, solicitation,
-exhortation, urging, behest, insistence, requirement, instruction, command, bid, push
+exhortation, urging, prodding, nudging, arm-twisting, pleading, prompting, lobbying, cajoling, behest, insistence, requirement, instruction, command, bid, push
 [request noun agent > on/to/for/from/of/upon/clausesubj if source leader,nation]
 order
 [request noun agent > to]
 clear|strong|unambiguous|unmistakable|firm|stern|blunt message, clear|strong|unambiguous|unmistakable|firm signal
 # ---------------------------------------------------------------- accuse
+[accuse verb subj > on/against/at if source leader; target leader,nation]
+launch attack|broadside|tirade|diatribe|salvo, deliver attack|broadside|tirade, mount attack
+[accuse noun agent > on/against if source leader; target leader]
+attack, broadside
+[accuse noun agent > on/against/at]
+broadside, salvo
+[accuse verb subj > to/over/about]
+protest, complain
+[accuse verb subj > against if source leader]
+protest
+[accuse verb subj/in > obj if source nation,organization; target leader,organization; passive]
+want
+[accuse verb subj > at/over/about/with]
+scoff, sneer, bristle, fume, rage, rail, seethe, bridle, chafe, grumble, hurl accusation|insult|abuse, hurl invective, jeer,
+thunder, fire broadside|salvo, level accusation|charge|criticism, shake fist, wag finger, take shot
+[accuse verb subj > obj]
+hold culpable|answerable, haul before:court|tribunal, put on:trial, bring before:court, bring to:justice, lambaste, take to:tribunal,
+challenge in:court, call to:account, rebuke, tar, vilify, heap blame, roast, tongue-lash, upbraid, rap knuckle,
+decry, denigrate, disparage, run +down, round on, lay into, tear apart, give lecture, lecture, school, chew +out, tell +off
+[accuse noun speaker > doer/agent]
+of:aggression|terrorism|war|piracy|terror|provocation|violence|barbarism|cowardice|genocide|hostility|intimidation|blackmail|desperation|sabotage|vandalism act
 [accuse verb subj > obj]
 call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
 describe as:@bad, denounce as:@bad, find guilty, hold blame, liken, compare, hold responsible|accountable|liable,
@@ -435,6 +516,13 @@ pour scorn, heap scorn|blame, take swipe|aim|dig|potshot, take exception|umbrage
 find fault, cast doubt|blame|aspersion
 [accuse verb subj > clausesubj if clause]
 charge, complain, allege
+[accuse adj speaker > self]
+responsible for:@crime
+[accuse verb subj > obj]
+list as:group|organization|sponsor|state|entity, regard as:terrorist|group|organization, call name, compare to:nazis|nazi|hitler,
+equate with:nazis|nazi, portray as:@bad, depict as:@bad, condemn as:@bad,
+dismiss as:@bad, criticize as:@bad, criticise as:@bad, attack as:@bad, term @bad, dub @bad, characterize as:@bad,
+characterise as:@bad, liken to:nazis|nazi|hitler
 [accuse noun speaker > with/on]
 blame, responsibility, fault, culpability
 [accuse noun agent > on/against]
@@ -483,7 +571,7 @@ insult, grave concern, recrimination, slur, mockery, derision,
 accusation, criticism, condemnation, denunciation, rebuke, censure, lawsuit, complaint, charge, allegation,
 indictment, investigation, probe, inquiry, reproach, blame, insult, prosecution, reprimand, diatribe, tirade,
 outcry, broadside, disapproval, suspicion, suit, impeachment, vilification, invective, propaganda, smear,
-concern, warrant, outrage, jibe, gibe, barb, vitriol, scorn, rant
+concern, warrant, outrage, swipe, dig, potshot, sideswipe, tongue-lashing, verbal attack, scolding, dressing-down, disgust, derision, contempt, repudiation, lecture, finger-pointing, court case, class action, jibe, gibe, barb, vitriol, scorn, rant
 [accuse noun agent > at/with/over/against/towards/toward]
 anger, fury, ire, dismay, displeasure, alarm, disappointment, frustration, indignation, unease, resentment, wrath
 [accuse verb subj > obj]
@@ -491,14 +579,14 @@ want for:crime|murder|genocide|fraud|corruption|attack|killing|charge
 [accuse noun agent > for]
 arrest warrant, warrant, indictment
 [accuse adj self > about/of/over/at/with/by]
-critical, concerned, angry, outraged, disappointed, appalled, alarmed, dismayed, furious, scathing, disgusted,
+critical, concerned, contemptuous, livid, incensed, enraged, exasperated, bitter, resentful, aghast, irate, upset, unhappy, dissatisfied, frustrated, skeptical, sceptical, derisive, angry, outraged, disappointed, appalled, alarmed, dismayed, furious, scathing, disgusted,
 suspicious, horrified, indignant, shocked, accusatory, worried, displeased, disturbed, troubled
 [accuse verb speaker > subj]
 violate, breach, flout, lie, overreact, endanger, jeopardize, jeopardise, provoke, inflict, perpetrate, brutalize, brutalise,
 terrorize, terrorise, commit crime|atrocity|genocide|abuse|violation|massacre, exacerbate, weaponize, weaponise,
 disregard, mistreat, trample, contravene, shirk, spread disinformation|lie|propaganda, act illegally|unlawfully,
 rig, cheat, break law|promise|rule|word, ignore law|right, evade sanction, pursue weapon,
-make mistake|error|blunder, blunder, err, overstep, renege
+make mistake|error|blunder, blunder, obstruct, stonewall, hinder, hamper, foment, stoke, incite, instigate, inflame, conceal, fabricate, falsify, distort, manipulate currency|market|election, drag foot, play game, double-deal, backslide, move goalpost, sow chaos|discord|division|instability, stir trouble|unrest, stir +up, fuel conflict|tension|violence|unrest|war, err, overstep, renege
 [accuse verb speaker > subj if clause comply, cooperate, protect, respect, meet, honor, honour, fulfill, fulfil, uphold, implement, prevent, stop, abide, act, live]
 fail, neglect
 [accuse noun speaker > agent]
@@ -517,6 +605,25 @@ indiscriminate, premeditated, unconstitutional, abusive, insidious, predatory, b
 undiplomatic, sham, unfair, unprofessional, insulting, slanderous, inadmissible, intolerable, indefensible,
 complicit, incompetent, genocidal, terrorist, insufficient, inadequate, lax, half-hearted, inept
 # ----------------------------------------------------------------
+[reject verb subj > off/of]
+shrug, brush, laugh, wave, fend
+[reject verb obj > to if passive]
+oppose
+[reject verb subj > at]
+scoff at:@demand, sneer at:@demand, balk at:@demand, bristle at:@demand, bridle at:@demand, baulk at:@demand, laugh at:@demand,
+scoff at:warning|threat|pressure, sneer at:warning|threat|pressure
+[reject verb subj > to if target nation,leader,organization]
+object, demur
+[reject verb subj > clause/with/to if clause comply, cooperate, heed, obey, abide, respond, answer, co-operate]
+fail, neglect
+[reject verb subj > of/from/by/obj/to/into]
+block entry|entrance|membership|move|effort|attempt|appointment|nomination|candidacy|deployment|mission|admission|adoption|draft|merger|takeover|amendment,
+veto entry|membership|appointment|nomination|candidacy|plan|draft|motion, hold +up membership|accession|ratification|deal,
+stonewall, hang +up, slam door, close door, shut door, dash hope, laugh +off, scotch, nix, stall membership|accession|bid,
+refuse to:budge, pay heed, give answer, defy call|order|demand|pressure|ban|warning|sanction|resolution|ultimatum,
+ignore order|resolution|protest|pressure|objection|concern|ruling|ban|threat, disregard call|order|warning|demand|resolution,
+dismiss call|warning|threat|concern|fear|pressure|criticism, reject pressure|notion|criticism|ruling|verdict|interference|call,
+miss deadline, flout ban|embargo|resolution, snub invitation|offer, spurn advance|offer|overture, rebuff overture|advance|attempt|effort
 [reject verb subj > obj/iobj/from/with/by/to]
 reject, rebuff, refuse, spurn, veto, rebut, dismiss, repudiate, snub,
 decline request|offer|invitation|comment|proposal,
@@ -539,12 +646,12 @@ say no, pour water, give shrift, thumb nose, turn ear, stand in:way, stand in:pa
 [reject verb subj > with/to/on/from]
 rule +out talk|negotiation|meeting|dialogue|contact|compromise|concession|deal|agreement
 [reject verb subj > clause]
-refuse, decline, balk, rule +out
+refuse, decline, balk, baulk, rule +out, demur
 [reject noun agent > of/to/from/by]
 rejection, refusal, veto, denial, opposition, rebuff, dismissal, resistance, snub, repudiation, defiance,
-objection, violation, breach, disregard, contempt, cancellation, noncompliance
+objection, repulse, stonewalling, nonrecognition, non-recognition, violation, breach, disregard, contempt, cancellation, noncompliance
 [reject adj self > to/of]
-defiant, opposed, dismissive
+defiant, opposed, dismissive, scornful, contemptuous, resistant, unwilling, unreceptive
 # ---------------------------------------------------------------- threaten
 [threaten verb subj > obj/to/on/against/with/clause if clause retaliate, avenge, punish, destroy, strike, hit, crush, annihilate, obliterate, attack, defeat, fight, eliminate, revenge, bomb, invade, flatten, expel, respond]
 vow, swear, promise, pledge, threaten
@@ -554,6 +661,13 @@ swear revenge|vengeance, threaten action|sanction|strike|retaliation|attack|war|
 issue ultimatum|threat|warning, set ultimatum|deadline, rattle sabre|saber, take revenge|vengeance
 [threaten verb speaker > subj]
 pay price, face consequence
+[threaten verb subj > on/against/to]
+threaten countermeasure|counter-measure|retaliation|revenge|reprisal|step|blockade|embargo|missile|bombing|strike|trouble|lawsuit,
+promise countermeasure|consequence|reprisal|punishment, warn of:consequence|retaliation|action|response|war|reprisal|sanction
+[threaten verb subj > obj]
+put on:notice, serve notice, keep on:notice, give notice, hold gun, promise pain
+[threaten noun agent > clause if clause attack, strike, bomb, invade, destroy, retaliate, kill, cut, impose, expel, close, withdraw, annihilate, block, shoot, target, fire, use, hit, punish, blockade, withhold, boycott, veto, leave, quit, suspend, stop, halt]
+threat, warning, ultimatum
 [threaten verb subj > obj/to/clause]
 threaten, intimidate, menace, blackmail, forewarn, bully, give ultimatum, issue ultimatum|threat|warning,
 deliver ultimatum|warning, make threat, vow retaliation|revenge|response, promise retaliation|revenge|response,
@@ -569,8 +683,13 @@ warn, threaten, vow retaliate, vow avenge
 [threaten verb subj > against/on/to]
 vow to:retaliate, swear revenge
 [threaten noun agent > to/against/of/for]
-threat, ultimatum, warning, intimidation, menace, blackmail, brinkmanship, sabre-rattling, saber-rattling
+threat, ultimatum, warning, saber rattling, sabre rattling, bullying, gunboat diplomacy, scaremongering against, intimidation, menace, blackmail, brinkmanship, sabre-rattling, saber-rattling
 # ---------------------------------------------------------------- protest
+[protest verb subj > obj/of]
+burn flag|effigy|portrait|picture, torch flag|effigy|portrait, trample flag, boo, heckle, jeer, tear +up flag, stomp flag, rip +up flag|portrait,
+throw stone, mob, besiege embassy, picket
+[protest noun in/across/throughout > against/over/at if source nation]
+protest, demonstration, rally, riot, march, strike, unrest, uprising, revolt, sit-in, vigil
 [protest verb subj > against/at/outside/clause/in]
 protest, demonstrate, rally, march, riot, strike, picket, walk +out, agitate, revolt, rise +up, go on:strike, begin strike, start strike, block road|street|bridge|highway|traffic|transport|access,
 take to:street, stage protest|rally|march|demonstration|strike|sit-in|walkout|boycott,
@@ -585,12 +704,19 @@ picket, strike, revolt, insurrection, civil disobedience
 [sanction verb subj > with/of/from/by/obj/against if target nation,leader,organization; object @pact]
 suspend, cancel, scrap, tear +up, rip +up, freeze, abandon, terminate, annul, halt, break +off, renounce,
 discontinue, rescind, revoke, ditch, call +off, quit, abrogate, pause, cut +off, repudiate, denounce
+[sanction verb subj > obj if source organization; target nation,organization]
+suspend, expel, exclude, eject
+[sanction verb subj > obj if source nation; target organization]
+quit, exit
+[sanction verb subj > obj/of/for]
+slap sanction|tariff|embargo|ban|duty|penalty|curb,
+cut adrift, freeze +out, ice +out, cold-shoulder, send +home, send +packing
 [sanction verb subj > of/from]
 withdraw recognition, revoke recognition, withdraw status, revoke status
 [sanction verb subj > obj if target nation,organization; object right, licence, license, permit, overflight, clearance]
 suspend, revoke, cancel, withdraw, freeze, strip, rescind
 [sanction verb subj > with/of/from/by/obj/against if object talk, negotiation, dialogue, consultation, discussion, meeting, exchange]
-suspend, break +off, freeze, halt, abandon, cut +off, discontinue, call +off, cancel
+suspend, break +off, freeze, halt, abandon, cut +off, discontinue, call +off, cancel, scrap, quit
 [sanction verb both; with]
 suspend @pact|talk|negotiation|relation|tie, scrap @pact, freeze @pact|relation|tie, tear +up @pact, break +off @pact|talk|negotiation|relation|tie,
 sever relation|tie, abandon talk|negotiation
@@ -647,6 +773,12 @@ economic action, trade ban, import ban,
 sanction, embargo, boycott, blacklisting, expulsion, tariff, designation, penalty, divestment, blacklist,
 ostracism, suspension, severance, export control
 # ---------------------------------------------------------------- mobilize
+[mobilize verb subj > toward/towards/over/near/off/across if target nation,place; object missile, rocket, projectile, satellite, torpedo]
+fire, launch, test-fire, test, shoot, lob, send
+[mobilize verb subj > along/near if target nation,place]
+line +up, assemble, deploy, concentrate, entrench
+[mobilize verb subj > obj if object @craft]
+approach, ram, surround, crowd, illuminate
 [mobilize verb subj > against/near/toward/towards/to/along/around/off/in/on/into/at/outside/over if object @troops]
 deploy, mass, mobilize, mobilise, send, move, station, amass, dispatch, concentrate, position, reposition,
 gather, order, despatch, rush, sail, marshal, activate, place on:alert, put on:alert, raise,
@@ -689,12 +821,46 @@ patrol, manoeuvres, concentration, posturing
 [mobilize noun agent > against/near/along/on/toward/towards/of/around/off/into]
 interception, incursion, encirclement, overflight, shadowing
 # ---------------------------------------------------------------- coerce
+[assault verb subj/in > obj if source nation; target nation,leader; passive]
+execute, hang, behead
 [assault verb subj > obj if target place]
 capture town|city|village|airport|capital|island|territory|district|province
 [coerce verb subj > obj if object citizen, national, resident, worker, migrant, refugee, student, foreigner]
 expel, kick +out, eject, round +up
-[coerce verb subj/in > obj if source nation; passive]
-jail, imprison, detain
+[coerce verb subj/in > obj if source nation; target nation,leader,organization; passive]
+jail, imprison, detain, arrest, sentence, incarcerate, convict, indict, try
+[coerce verb subj > obj if object reporter, journalist, correspondent, activist, missionary, tourist, employee, group, charity, aid, family, immigrant, people, man, woman, fan, monk, priest, priests, missionaries, settler]
+expel, deport, throw +out, kick +out, eject
+[coerce verb subj > obj]
+place under:arrest|detention|custody|surveillance|siege|curfew, put under:arrest|detention|custody|surveillance|siege|curfew,
+keep under:arrest|detention|surveillance|siege, hold under:arrest|detention, have under:arrest|surveillance|siege, throw into:jail|prison, put behind:bar,
+put in:jail|prison|detention|custody, hold in:custody|prison|jail|detention|captivity|confinement, keep in:custody|prison|jail|detention|captivity,
+hold without:charge|trial, hold on:charge|suspicion, hold at:prison|jail|base|camp, jail for, throw in:jail|prison, send to:prison|jail,
+confine to:home|compound|headquarters, drive from:power|office|home, force from:power|office|home, remove from:post|presidency,
+bring +down government, unseat, strip of:citizenship|power|immunity|title|nationality, relieve of:duty|command, force +out, drive +out, push +out, throw +out government,
+break +up protest|rally|demonstration|march|gathering|camp|meeting|sit-in|cell|ring, disperse protester|crowd|demonstrator|rally|march|protest|demonstration,
+intercept ship|boat|vessel|shipment|convoy|tanker, blockade port|ship|road, turn +back ship|boat|convoy|flotilla|aid|migrant|refugee, tow, commandeer ship|boat|vessel,
+corral, frisk, strip-search, gag, blindfold, shackle, handcuff, apprehend, nab, collar, take prisoner|hostage|captive, bundle, whisk off, haul +away, drag +away,
+hold hostage|captive|prisoner|soldier|sailor|pilot|marine|worker|aid|tourist|national|student|troop|reporter|official|diplomat|member|crew|activist|airman|citizen|hostages|man|woman
+[coerce verb subj > obj if object @craft, tanker, trawler, boat, convoy, flotilla, shipment, cargo]
+block, stop, seize, detain, impound, intercept, board, storm
+[coerce verb subj > obj if target leader; passive]
+hold
+[coerce verb subj > obj/from if clause enter, leave, travel, visit, return, reach, cross, attend, vote, deliver, board, land, sail, fly, work, pass, access, go, broadcast, operate, run, contest]
+block, bar, stop, prevent, ban, prohibit, forbid, keep
+[coerce verb subj > of/obj]
+freeze account|fund|property|money|holding|deposit, confiscate property|asset|passport|land, seize asset|account|passport|property|land
+[coerce verb to > obj if source nation,organization; target place]
+lose
+[coerce verb subj > from/in if target nation,leader,organization]
+seize power, take power, grab power, usurp power
+[coerce verb subj > of/obj if target organization]
+shut +down office|bureau|station|newspaper|channel|outlet|website, close office|bureau|station|newspaper|channel|outlet, shut office|bureau,
+shutter office|bureau, search office|headquarters|home, raid office|bureau|headquarters, block website|site|access|broadcast, jam broadcast|signal
+[coerce verb subj > into if target organization]
+break, hack
+[coerce noun in > self if source nation]
+under arrest
 [coerce verb subj > with/to/on/obj]
 close border|airspace|crossing|frontier, seal border|crossing|frontier, shut border|airspace|crossing
 [coerce verb subj > obj]
@@ -758,6 +924,27 @@ conduct @hit, carry +out @hit
 engage in:firefight|battle|fight|clash|combat|gunfight|fighting
 [accuse verb subj > against]
 present evidence, produce evidence, give evidence, provide evidence, bring case, build case, make case
+[assault verb subj > with/against]
+go to:war, do battle, trade fire, come to:blow, engage in:firefight|battle|clash|combat|gunfight|fighting, exchange fire|gunfire|shot
+[assault verb subj > into if target nation,place,organization]
+roll
+[assault verb in > subj]
+die in:strike|attack|raid|airstrike|bombing|ambush|shelling|bombardment, perish in:strike|attack|raid|airstrike|bombing,
+fall in:attack|ambush
+[assault verb subj > obj]
+put to:death, cut +down, pick +off, finish +off, take +out, open fire, carpet bomb, fire on, bring under:attack|fire, take under:fire,
+subject to:attack|bombardment|shelling|strike|torture|gas, set on:fire, reduce to:rubble, pepper base|position, hammer base|position, smash base|position,
+lob grenade|shell|missile|rocket|bomb, down drone|jet|plane|helicopter|aircraft, overpower, put +down rebellion|revolt|uprising|insurgency, crush rebellion|revolt|uprising|insurgency
+[assault verb subj > at/into/on/toward/towards if target nation,place,organization; object rocket, missile, shell, mortar, grenade, bomb, rockets, shot, bullet, round, artillery, projectile]
+lob, hurl, shoot, fire, rain, unleash, pour, send, launch
+[assault noun self > on/against/of/in/at/near]
+behind attack, behind bombing, behind killing, behind murder, behind assassination, behind poisoning,
+behind shooting, behind massacre, behind blast, behind explosion, behind raid, behind abduction,
+behind kidnapping, behind strike, behind ambush, behind downing, behind assault, behind shelling
+[accuse noun speaker > self]
+behind attack, behind bombing, behind killing, behind murder, behind assassination, behind poisoning,
+behind shooting, behind massacre, behind blast, behind explosion, behind raid, behind abduction,
+behind kidnapping, behind strike, behind ambush, behind downing, behind assault, behind shelling
 [assault verb both; with]
 exchange fire|shot|shelling|strike|blow|rocket, trade fire|shot|strike|blow|rocket
 [assault verb subj > obj]
@@ -808,10 +995,22 @@ competitor, critic, opposition
 [opposed-to noun both; with/to/against]
 power struggle, struggle, showdown, face-off, trade war, war word, conflict, rivalry, enmity, dispute, tension, feud, hostility, standoff, stand-off, confrontation, antagonism,
 competition, row, quarrel, rift, disagreement, animosity, feuding, spat, strife, friction, discord, war
-[opposed-to adj self > to/of/with/from]
+[opposed-to noun both; with]
+at odds, @strained relation, @strained relationship, @strained tie, at loggerheads, at variance, at daggers, at war,
+bad blood, ill blood, ill feeling, no love, collision course, tug-of-war, cold war, proxy war, diplomatic crisis,
+political crisis, falling-out, squabble, bickering, wrangle, wrangling, acrimony, hatred, distrust, mistrust, vendetta,
+impasse, deep|sharp|serious|bitter|wide|major|profound difference, divergence, estrangement, altercation, deadlock,
+deep|sharp|serious|bitter|wide|growing divide, deep|sharp|bitter|growing split, stalemate
+[opposed-to verb both; with]
+feud, quarrel, bicker, squabble, spar, wrangle, fall +out, differ, disagree, vie, compete, cross sword, lock horn,
+part company, row, tussle, jockey, strain tie|relation|relationship
+[opposed-to verb subj > obj]
+regard as:@enemy, see as:@enemy, view as:@enemy, treat as:@enemy, identify as:@enemy, perceive as:@enemy,
+portray as:@enemy, consider @enemy, deem @enemy
+[opposed-to adj self > to/of/with/from/toward/towards]
 hostile, opposed, antagonistic, inimical, anti, estranged, adversarial
 [opposed-to verb subj > obj/with/against/to]
-oppose, rival, confront, counter, compete, vie, contend, feud, quarrel, antagonize, contest, hate, loathe,
+oppose, rival, confront, counter, compete, vie, contend, feud, represent threat|danger|menace, constitute threat|danger|menace, present threat|danger, pit, quarrel, antagonize, contest, hate, loathe,
 despise, distrust, mistrust, detest, row, disagree, struggle, resent, abhor, pose threat|danger|risk, be odds,
 be at:odds|war|loggerheads
 [leads verb subj > obj if source leader; target nation,organization]
@@ -988,7 +1187,7 @@ strengthen, boost, expand, reach, sign, strike, seal, win, receive, face, execut
 authorise, approve, plan, prepare, propose, consider, contemplate, threaten, cancel, postpone, reject, deny,
 rule +out, attend, join, host, convene, organize, organise, arrange, schedule, seek, want, demand, urge, use,
 enforce, apply, tighten, introduce, be, engage, participate, carry, discuss, involve, promise, pledge,
-underscore, underline, stress, emphasize, demonstrate, affirm, do, keep, remain, plot, spearhead, back,
+underscore, underline, stress, emphasize, demonstrate, affirm, do, keep, remain, observe, respect, honor, honour, spread, responsibility, claim, bear, erupt, flare, rage, ensue, open, simmer, brew, grow, intensify, claim, lock, embroil, entangle, mire, plot, spearhead, back,
 escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support
 # ---------------------------------------------------------------- verbs whose subject the event befalls
 [undergoing]
