@@ -92,6 +92,18 @@ place at:disposal, put at:disposal
 give word
 [agree adj self > to/clause/with]
 committed, willing, ready, prepared, pledged, bound
+[agree verb subj > with if target nation,leader,organization; object @pact, declaration, statement, document, roadmap, ceasefire, truce, communique]
+sign, initial, ink, conclude, reach, negotiate, ratify, finalize, finalise, renew, extend, broker, secure, clinch
+[agree verb both; with]
+sign statement|declaration|communique|document|roadmap|arrangement|partnership|letter|ceasefire|truce,
+adopt declaration|statement|communique|roadmap, issue declaration|communique, exchange pledge|assurance,
+renew agreement|treaty|pact|deal|accord, extend agreement|treaty|pact|deal|truce|ceasefire|armistice,
+settle difference|row, resolve difference|dispute, establish relation, promise cooperation
+[agree verb subj > to/iobj/with if target nation,leader,organization]
+renew commitment|promise|pledge|offer, reiterate commitment|promise|pledge|offer, repeat promise|pledge|offer,
+reaffirm pledge|promise, restate commitment, honour promise|pledge, honor promise|pledge, reassure, accept invitation
+[agree noun agent > clause if clause provide, help, support, assist, aid, send, supply, join, cooperate, work, resume, allow, deliver, recognize, recognise, hold, grant, defend, protect, donate, give, lend, sell, host, meet, return, release, free, withdraw]
+offer, promise, pledge, commitment, readiness, willingness, agreement
 # ---------------------------------------------------------------- consult
 [consult noun agent > to/with/from if target leader]
 call, letter, phone call, telephone call, message
@@ -107,6 +119,16 @@ invite to:talk, greet, summon, approach, meet, inform, update, call +up, see +of
 call on:visit, sound +out, join for:talk|dinner|lunch|meeting|discussion, fete, accompany, buttonhole
 [consult verb subj > obj if target leader,organization]
 visit
+[consult verb subj > obj if target leader]
+join at:meeting|summit|dinner|lunch|ceremony|table|ranch|conference|celebration, join as:guest
+[consult verb subj > to if source leader; target leader]
+get +through, talk, speak
+[consult verb subj > with if target leader]
+spend hour|minute|day|time|evening|afternoon|morning|weekend, share meal|table, break bread, fish, golf, hunt, ride, walk, stroll, tour, sup
+[consult verb subj > before/to if source leader; target organization]
+testify, speak, appear, address
+[consult verb subj > obj if source leader; object council, parliament, assembly, congress, senate, committee, knesset, duma, lawmaker, legislature]
+address, brief, tell, inform
 [consult verb both; with]
 discuss, debate
 [consult verb subj > with/to/at/for if target leader,nation,organization]
@@ -137,6 +159,32 @@ diplomacy, correspondence, roundtable, touch, teleconference, videoconference, v
 visit, trip, tour
 [consult noun agent > to if target nation,organization,leader]
 letter, delegation, phone call
+[consult verb subj > to if target nation,organization,leader; object delegation, envoy, emissary, mission, negotiator, mediator, team, representative]
+send, dispatch, despatch
+[consult verb subj > obj/with]
+consult, welcome for:talk|dinner|lunch|meeting|visit|summit|consultation|discussion|conference,
+host for:talk|dinner|lunch|meeting|visit|summit|discussion, join for:talk|dinner|lunch|meeting|conference|breakfast,
+welcome to:House|Kremlin|palace|Office|residence|office|ranch|retreat|headquarters, receive in:audience,
+invite for:talk|meeting|summit|dinner|visit, wine, buttonhole, court, see for:talk
+[consult verb subj > between/among/with]
+shuttle, mediate, broker deal|talk|truce|ceasefire|agreement|accord|settlement|peace,
+mediate talk|dispute|deal|truce|ceasefire|agreement|conflict, facilitate talk|dialogue|negotiation|meeting,
+host talk|negotiation|meeting|dialogue, sponsor talk|negotiation|dialogue
+[consult verb subj > with/alongside if target leader]
+appear, take question, pose together, share stage|podium|platform, give conference, hold conference,
+address conference|reporter
+[consult verb both; with/alongside]
+hold conference, give conference, address conference|reporter, appear together, meet face, open talk|negotiation|summit|dialogue,
+resume talk|negotiation|dialogue, restart talk|negotiation|dialogue, start talk|negotiation|dialogue, begin talk|negotiation|dialogue,
+conclude talk|negotiation|dialogue, hold talk|meeting|discussion|consultation|negotiation|summit|conversation|dialogue,
+touch base, swap view|note, rub shoulder, powwow, tete-a-tete
+[consult noun both; with]
+news conference, press conference, joint appearance, working lunch, working dinner, working breakfast, bilateral,
+strategic dialogue, face-to-face, conference call, video call, tete-a-tete, rendezvous, one-on-one, shuttle diplomacy,
+negotiating round, back channel, backchannel, powwow, exchange view, reunion, telephone conversation, phone conversation,
+working session, working visit, engagement
+[consult noun agent > to/with/from if target leader]
+email, e-mail, telegram, cable, note
 # ---------------------------------------------------------------- support
 [support verb obj > subj if passive]
 encourage, impress, honor, honour, inspire, reassure, please, delight, hearten, gratify
@@ -176,8 +224,35 @@ come to:defence|defense, rise to:defence|defense, spring to:defence|defense, lea
 rush to:defence|defense
 [support verb subj > in]
 come in:favour|favor, speak in:favour|favor, vote in:favour|favor, argue in:favour|favor
-[support verb subj > of/with]
+[support verb subj > of/for/behind/to]
+come +out in:support|favor|favour, speak +out in:support|favor|favour, rally in:support, rally to:support|side|cause,
+voice backing|gratitude|appreciation|admiration|sympathy|satisfaction|thanks, have praise|word|admiration|respect,
+be full:praise, express backing|condolences|congratulation|pride|respect, renew support|backing, restate support|backing,
+reiterate support|backing|solidarity|gratitude, reaffirm support|solidarity|backing|recognition, signal support|backing|approval,
+give thanks|praise|credit|vote|nod|light|medal, offer praise|prayer|sympathy|backing|tribute|encouragement,
+send sympathy|wishes|flower, extend sympathy|greeting|wishes|welcome|recognition|hand, convey wishes|support|solidarity|appreciation|respect,
+add voice, lend voice|name|weight, speak highly, speak warmly, think highly, be fan, owe debt|thanks, say thank,
+raise glass, doff hat, take hat, tip hat, place confidence, put faith|trust|confidence, have faith|confidence|trust, show respect|gratitude|appreciation|confidence,
+win thanks, rally behind
+[support verb subj > obj/iobj]
+wish success|luck|well|recovery|birthday|happiness|prosperity, give backing|blessing|support|endorsement|approval|praise|credit|recognition, describe as:friend|partner|ally|hero|leader|beacon|model|success|example|statesman,
+call friend|partner|ally|hero|leader|statesman|beacon|model|example|success|champion|patriot|visionary|inspiration,
+hail as:friend|partner|ally|hero|leader|statesman|beacon|model|example, praise as:friend|partner|ally|hero|leader,
+name ally|partner, hold up:model|example, single +out for:praise, defend against:criticism|charge|accusation|attack,
+stand +by, stick +by, pat on:back
+[support verb subj > by]
+stand, stick
+[support noun agent > to/for]
+warm word, kind word, warm praise, high praise, congratulatory note, best wishes, condolence message, condolence letter, sympathy message,
+thank you, get-well message, vote confidence
+[support verb subj > obj if target nation,leader,organization]
+laud, applaud, celebrate, prop, shore +up
+[support verb subj > of/with/obj]
 take side
+[support verb subj > beside/behind/with/by if target nation,leader,organization]
+stand
+[support verb subj > obj]
+cheer +on, egg +on, root
 [support verb subj > with]
 establish tie|relation, upgrade tie|relation, open embassy
 [support verb subj > with/by/behind/alongside if target nation,leader,organization]
@@ -197,6 +272,7 @@ sympathizer
 [support adj self > to/for/of/by/about/clause]
 steadfast, unwavering, unequivocal, hopeful, comfortable, heartened,
 grateful, thankful, supportive, proud, appreciative, indebted, loyal, sympathetic, respectful, encouraged,
+complimentary, laudatory, solicitous, protective, generous, effusive, gratified, inspired, reassured, deferential, faithful,
 honored, honoured, pleased, delighted, happy, enthusiastic, impressed, favourable, favorable, mindful, glad
 # ---------------------------------------------------------------- concede
 [concede verb subj > on/over/to/about]
@@ -221,6 +297,9 @@ accept, grant, heed, meet, satisfy
 [concede verb subj > obj if object demand, condition, ultimatum, term, ransom]
 accept, grant, heed, meet, satisfy, fulfil, fulfill
 [concede verb subj > to/over/in/on/with]
+bow to:pressure|demand|call|criticism|ultimatum, yield to:pressure|demand|call|criticism|ultimatum|threat,
+give +in to:pressure|demand|threat|blackmail|ultimatum, cave +in to:pressure|demand|threat, cave to:pressure|demand|threat,
+succumb to:pressure|demand, capitulate to:pressure|demand, bend to:pressure|demand, acquiesce to:demand, submit to:demand,
 back +down, climb +down, back +off, give +in, relent, give ground
 [concede verb subj > against/of/over/to]
 drop charge|accusation|complaint|claim|case|lawsuit|suit|objection|demand|opposition,
@@ -230,10 +309,12 @@ retract criticism|remark|accusation|statement|claim|charge
 [concede verb subj > toward/towards/on]
 soften stance|position|tone|line|stand, ease stance|position, moderate tone|stance
 [concede adj self > to/for/about]
+repentant, conciliatory, compliant, submissive,
 sorry, apologetic, regretful, remorseful, contrite
 [concede verb subj > in/on/obj/of if object curfew, emergency, crackdown, martial]
 lift, ease, shorten, end, relax, remove, suspend, revoke, loosen
 [concede noun agent > to/from]
+formal apology, public apology, @demand acceptance, mea culpa,
 apology, concession, pardon, capitulation, climbdown, amnesty, clemency, submission, regret, acquiescence
 # ---------------------------------------------------------------- cooperate
 [cooperate verb both; with/obj/alongside]
@@ -418,6 +499,8 @@ withdrawal, pullout, retreat, pullback, drawdown, disengagement, exit, departure
 evacuation, resignation
 [retreat noun agent > of/to]
 release, disarmament, surrender, demobilization, handover, de-escalation
+[retreat verb both; with]
+restore relation|tie, normalize relation|tie, normalise relation|tie, resume relation|tie, reopen border|embassy
 [retreat noun both; with]
 ceasefire, cease-fire, normalization, normalisation, disengagement
 # ---------------------------------------------------------------- request
@@ -483,6 +566,9 @@ exhortation, urging, prodding, nudging, arm-twisting, pleading, prompting, lobby
 order
 [request noun agent > to]
 clear|strong|unambiguous|unmistakable|firm|stern|blunt message, clear|strong|unambiguous|unmistakable|firm signal
+# who is told something and asked nothing is talked with
+[consult verb subj > iobj/obj/to if source leader; target leader]
+tell, say, complain, explain, remind, confide
 # ---------------------------------------------------------------- accuse
 [accuse verb subj > on/against/at if source leader; target leader,nation]
 launch attack|broadside|tirade|diatribe|salvo, deliver attack|broadside|tirade, mount attack
@@ -985,6 +1071,16 @@ ally, be ally|partner|friend
 ally, partner, friend
 [allied-with noun self > of/poss/with/to]
 ally, partner, friend, comrade, coalition partner, strategic partner, key ally
+[allied-with noun both; with/to]
+close|closer|strong|warm|good|friendly|cordial|excellent|special|longstanding|long-standing|deep|traditional|historic|brotherly|fraternal|enduring|ironclad|unbreakable|privileged|intimate tie,
+close|closer|strong|warm|good|friendly|cordial|excellent|special|longstanding|long-standing|deep|traditional|historic|brotherly|fraternal|enduring|ironclad|unbreakable|privileged|intimate relation,
+close|closer|strong|warm|good|friendly|cordial|excellent|special|longstanding|long-standing|deep|traditional|historic|brotherly|fraternal|enduring|ironclad|unbreakable|privileged|intimate friendship,
+close|closer|strong|warm|good|friendly|cordial|excellent|special|longstanding|long-standing|deep|traditional|historic|brotherly|fraternal|enduring|ironclad|unbreakable|privileged|intimate bond,
+close|closer|strong|warm|good|friendly|cordial|excellent|special|longstanding|long-standing|deep|traditional|historic|brotherly|fraternal|enduring|ironclad|unbreakable|privileged|intimate rapport,
+bilateral|strategic|enduring|special|transatlantic|longstanding partnership, strategic relation, strategic tie,
+mutual defense, defence pact
+[allied-with verb both; with]
+enjoy relation|tie|relationship|friendship|partnership|rapport, strike +up friendship|rapport, be friend|ally|partner
 [allied-with noun both; with]
 ally, friend, alliance, friendship, bond, relationship, strategic partnership
 [allied-with adj self > with/to]
@@ -1107,16 +1203,24 @@ deployment, stationing
 visit, tour, reach, inspect, revisit
 [visited verb parties > in/at/on if target place,nation]
 meet, confer, hold talk|meeting|summit, speak, negotiate, dine, talk, shake hand, host, entertain, receive, greet,
-welcome, fete, join, sign agreement|deal|accord|treaty|pact,
+welcome, fete, join, sign agreement|deal|accord|treaty|pact|contract|memorandum|declaration|statement|protocol|document,
 convene, gather
 [visited noun parties > in/at if target place,nation]
 meeting, talk, summit, negotiation, conference, dinner
 [visited verb subj > in/at if source leader; target place,nation]
-be
+be, is
 [visited verb obj > in/at if target place,nation; planned; passive]
 expect
 [visited adj self > in/at if target place,nation; planned]
 due
+[visited adj self > to/for if source leader; target place,nation; planned]
+bound
+[visited noun agent > to if source leader; target place,nation; planned]
+way
+[visited verb subj > to/in/at/for if source leader; target place,nation; planned]
+plan visit|trip|stop|tour|stopover, schedule visit|trip, announce visit|trip, accept invitation
+[visited verb subj > obj if source leader; target place,nation; planned]
+due, plan visit
 [visited verb subj > of/to/in/at if source leader; target place,nation]
 wrap +up visit|tour|trip|stay, end visit|tour|trip|stay, finish visit|tour|trip, complete visit|tour|trip, cut visit|tour|trip,
 resume visit|tour|trip
@@ -1128,12 +1232,37 @@ leave, depart, quit
 leave, depart, set +off, take +off
 [visited verb subj > into if source leader; target place,nation]
 cross, step, slip, walk
+[visited verb subj > in/at/on if source leader; target place,nation]
+stop, stop +over, stop +off, spend day|night|hour|week|weekend|month|time|minute|holiday|vacation, holiday, vacation, appear, arrive,
+give speech|address|lecture|conference|toast, deliver speech|address|lecture, make speech|appearance|comment|remark|statement|address,
+hold conference, lay wreath|flower|stone, take part, participate, convalesce, recuperate, campaign,
+mourn, stay, dine, pray, touch +down, set foot, begin day, wind +up visit|tour|trip, continue tour|trip|visit,
+arrive +back, be back, pay respect, start day
+[visited verb subj > in/at if source leader; target place]
+unveil, inaugurate, open embassy|consulate|summit|conference|meeting|exhibition, witness, greet, inspect, review, sign, cochair, co-chair, chair, preside,
+celebrate, commemorate
+[visited verb subj > in/at/near if source leader; target place,nation; object @troops, refugee, victim, survivor, embassy, base, camp, hospital, school, memorial, cemetery, grave, site, plant, factory, wounded, headquarters, village, parliament]
+visit, tour, inspect, meet, greet, address, review, thank
+[visited verb subj > to if source leader; target place,nation]
+head, proceed, continue, go +on, move +on, jet +off, jet, return, accompany, take bus|train|plane|flight|helicopter|boat|ferry, hop, repair, be off, pay visit|call, make visit|trip|stop|journey|pilgrimage, escape, flee, run, defect, travel +on, fly +on, fly +in, rush, hurry
+[visited verb subj > for if source leader; target place,nation]
+head, bind, embark, sail, flee
+[visited verb subj > to if source leader; target place,nation]
+lead delegation|mission, carry message, take message|case|campaign, bring message
+[visited verb obj > to if source leader; target place,nation]
+take, bring, lead, accompany
+[visited verb obj > to/into/in if source leader; target place,nation; passive]
+fly, rush, airlift, take, evacuate, whisk, drive, send, dispatch, escort, transport, spirit, bring, extradite, transfer, exile
+[visited noun agent > to/of/in/at if source leader]
+state visit, stop, appearance, layover, flight, fact-finding mission, speech, peace mission, official visit
 [visited verb subj > to/in/at/into if target place,nation]
 travel, fly, arrive, go, come, return, land, journey, head, make trip|visit|stop|tour, pay visit, embark,
 stay, expect, be in:town, announce, declare, add, warn, attend, say, tell, address, live, begin visit|tour|trip,
 kick +off visit|tour, conclude visit|tour, start visit|tour, move
 [visited verb subj > obj]
 
+[visited verb subj > from if source leader; target place,nation]
+arrive, come, travel, head +home
 [visited noun agent > to/of/in/at]
 visit, trip, tour, journey, stopover, travel, voyage, pilgrimage, sojourn, arrival
 
