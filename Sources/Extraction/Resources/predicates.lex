@@ -2,7 +2,7 @@
 # The syntax is told in PREDICATES.md beside it.
 
 @troops = troop, soldier, force, army, military, unit, battalion, brigade, division, regiment, squadron, marine, paratrooper, reservist, warship, ship, frigate, destroyer, cruiser, submarine, carrier, fleet, flotilla, vessel, navy, jet, fighter, aircraft, plane, warplane, bomber, helicopter, drone, tank, artillery, armour, armor, missile, launcher, battery, weapon, police, militia, gunship, convoy, column, interceptor, rocket
-@goods = aid, dose, ventilator, mask, oxygen, ambulance, kit, assistance, help, relief, food, medicine, medicines, fuel, money, fund, funds, funding, loan, grant, donation, dollar, euro, pound, million, billion, arm, arms, weapon, weaponry, ammunition, munition, missile, rocket, shell, tank, howitzer, artillery, rifle, gun, drone, jet, fighter, aircraft, plane, helicopter, equipment, vehicle, supply, material, vaccine, doctor, medic, adviser, advisor, instructor, trainer, engineer, technician, troop, soldier, peacekeeper, convoy, shipment, package, support, generator, tent, blanket, course, system, battery, training, expertise, shelter, asylum, refuge, radar, armour, armor, oil, gas, grain, wheat, rice, credit, cash, subsidy, service, contribution, protection, cover, intelligence
+@goods = aid, dose, ventilator, mask, oxygen, ambulance, kit, assistance, help, relief, food, medicine, medicines, fuel, money, fund, funds, funding, loan, grant, donation, dollar, euro, pound, million, billion, arm, arms, weapon, weaponry, ammunition, munition, missile, rocket, shell, tank, howitzer, artillery, rifle, gun, drone, jet, fighter, aircraft, plane, helicopter, equipment, vehicle, supply, material, vaccine, doctor, medic, adviser, advisor, instructor, trainer, engineer, technician, troop, soldier, peacekeeper, convoy, shipment, package, support, generator, tent, blanket, course, system, battery, training, expertise, shelter, asylum, refuge, radar, armour, armor, oil, gas, grain, wheat, rice, credit, cash, subsidy, service, contribution, protection, cover, intelligence, policeman, policemen, firefighter, rescuer, nurse, surgeon, paramedic, pump, hospital, clothing, clothes, ration, parcel, antibiotic, bulldozer, excavator, ferry
 @tie = tie, relation, relationship, crossing, traffic, link, contact, cooperation, trade, aid, assistance, funding, participation, membership, visa, flight, supply, service, access, import, export, business, dialogue, payment, subsidy
 @person = ambassador, diplomat, attache, envoy, consul, official, journalist, officer, reporter, spy, staff
 @demand = demand, request, call, appeal, proposal, offer, plan, claim, accusation, charge, allegation, bid, deal, invitation, report, account, suggestion, idea, resolution, compromise, application, peace, truce, ultimatum, criticism, argument, assertion, motion, petition, draft, initiative, complaint
@@ -393,6 +393,56 @@ aircraft order, plane order, firm order, new order, jet order, bulk order
 purchase, export, import, sale, contract, procurement, extradition
 [mobilize verb subj > into/across if target nation,place; object troop, soldier, tank, force, army, marine, commando, warplane, fighter, paratrooper]
 send, move, order, dispatch, pour, rush, push
+[cooperate verb subj > alongside]
+take part, participate, deploy, embark, integrate, steam, manoeuvre, maneuver, practise, practice, drill, respond, perform, host, patrol, march, advance
+[cooperate noun both; with/alongside]
+exercise, drill, manoeuvre, maneuver
+[cooperate verb both; with/alongside]
+take part together, coordinate operation|effort|response|action|policy|attack|strike|measure|position|movement|approach|plan|activity|work|training|search,
+sail together, steam together, exercise together, deploy together, produce together, develop together, launch together, manufacture together,
+carry +out mission|patrol|exercise|drill|manoeuvre|maneuver|training|search|test, kick +off exercise|drill|patrol|training,
+wrap +up exercise|drill|patrol|training, wind +up exercise|drill, finish exercise|drill|patrol|training, conclude exercise|drill|patrol,
+complete exercise|drill|patrol|training|mission, start exercise|drill|patrol|training, launch exercise|drill|patrol|initiative|project|programme|program,
+mount patrol|exercise|drill, participate exercise|drill|training, hold training, conduct mission|search|rescue|survey|wargame|test|rehearsal, undertake patrol|exercise|mission|project,
+build pipeline|railway|bridge|reactor|plant|dam|tunnel|satellite|canal|corridor|terminal|gasline|link, link network|railway|grid|system|market|economy,
+connect grid|network|railway|system, open factory|plant|pipeline|railway|bridge|tunnel|crossing, inaugurate pipeline|railway|bridge|plant|tunnel,
+pool effort|force|research|fund|money, combine force|effort, unite force|effort, coordinate closely, cooperate closely, integrate force|system|unit|operation, liaise closely, develop missile|rocket|system|aircraft|fighter|jet|vaccine|satellite|field,
+increase trade, double trade, resume trade, expand trade, liberalize trade, build trust|interoperability|capacity, enhance interoperability, improve interoperability, strengthen interoperability, increase interoperability
+[cooperate verb subj > of/obj if object @troops, base, airbase, facility, exercise, drill, airfield, headquarters, garrison, contingent]
+host, accommodate, house, billet
+[cooperate verb subj > from if object @energy, crude, petroleum]
+get, receive, obtain, draw, take, use, need, purchase, consume
+[cooperate verb subj > on/upon]
+rely for:@energy|import|arm|weapon|trade, depend for:@energy|import|arm|weapon|trade
+[cooperate adj self > on/upon]
+dependent for:@energy|import|arm|weapon|trade, reliant for:@energy|import|arm|weapon|trade, dependent economically
+[cooperate noun agent > to/for/from]
+gas|oil|electricity|energy|crude|coal|power|grain|wheat|uranium supply, gas|oil|electricity|energy|crude|coal|power|grain|wheat delivery,
+gas|oil|crude|coal|grain|wheat shipment, gas|oil|electricity|energy|crude|arms|weapons|defence|defense|grain export, gas|oil flow, arm|arms|weapon|weapons sale, arm|arms|weapon|weapons import
+[cooperate noun self > of/poss/with]
+trading partner, trade partner, business partner, export market, commercial partner, subcontractor, contractor, joint-venture partner, partner trading, lessee, shareholder, investor
+[cooperate verb subj > in/for if source nation,organization; target nation; object reactor, plant, pipeline, railway, port, dam, bridge, road, refinery, airport, factory, highway, terminal, mine]
+build, construct, open, finance, fund, expand, modernize, develop, operate, run
+[cooperate verb subj > in/into/with if source nation,organization; target nation,organization]
+invest, buy stake|share|interest, take stake, acquire stake|share, hold stake, own stake, purchase stake|share, sell stake, have stake
+[cooperate noun agent > in/into]
+investment, stake, shareholding
+[cooperate noun agent > of/by/for/in if source organization; target organization]
+acquisition, buyout, buy-out, takeover bid, takeover offer, proposed|planned|friendly|hostile|corporate|agreed takeover, purchase
+[cooperate verb subj > of/obj/from if source organization; target organization]
+acquire, buy, purchase, snap +up, merge
+[cooperate verb subj > to/with/iobj if object intelligence, information, data, tip, evidence, document, secret, tip-off]
+pass, give, supply, provide, hand, relay, share, transfer, feed, transmit, license
+[cooperate verb subj > obj/clausesubj if clause use, operate, fly, land, refuel, overfly, station, base, deploy, cross, transit]
+allow, let, permit, authorize, authorise
+[cooperate verb subj > in if source nation; target nation; object base, airbase, airfield, facility, airport]
+use, operate, maintain, have, keep, lease, rent, man, run, establish, share
+[cooperate verb subj > with/to]
+barter, open to:trade|investment|tourism
+[cooperate verb subj > with/alongside if target nation,organization]
+co-operate, develop, produce, manufacture, launch, prepare, organize, organise, team, embed, pair, co-locate
+[cooperate noun both; with]
+interaction, integration, joint work, joint force, joint response, joint investigation, joint mission, joint team, joint command, joint manoeuvre, joint maneuver, joint procurement, joint development, joint research, combined exercise, combined operation, combined patrol, multinational exercise, trilateral exercise, bilateral exercise, bilateral training, integrated operation, integrated training, maritime exercise, live-fire exercise, passing exercise, war-game, staff talk, trade relation, economic relation, economic tie, trade tie, commercial tie, military tie, security tie, military-to-military tie, trade route, trade flow, military cooperation, prisoner exchange, intelligence sharing, intelligence-sharing, information sharing, burden-sharing, synchronization, synergy, pipeline, rail link, energy link, code sharing, tie-up, co-production, co-development, codevelopment, double-tracking
 # ---------------------------------------------------------------- aid
 [retreat verb subj > to/iobj/obj/from if target nation,leader,organization]
 hand +back, give +back, send +back
@@ -414,7 +464,9 @@ support with:@goods|airstrike|strike|fire|intelligence, back with:@goods|airstri
 aid, assist, help, fund, finance, arm, equip, train, feed, shelter, rescue, evacuate, subsidize, subsidise,
 bankroll, resupply, reinforce, rearm, heal, treat, vaccinate, nurse, bail +out, relieve, compensate, reimburse,
 protect, guard, refuel, save, harbor, harbour, advise, nourish, clothe, accommodate, house,
-underwrite, patronize, capitalize, prop +up, airlift, outfit, strengthen, supply with:arm|weapon
+underwrite, patronize, capitalize, prop +up, airlift, outfit, supply with:arm|weapon
+[aid verb subj > obj/of if object defence, defense, defences, defenses, army, police, navy]
+strengthen, bolster, modernize, rebuild, shore +up
 [aid verb subj > to/iobj/for/into/with if object @goods]
 give, send, deliver, supply, provide, donate, ship, transfer, grant, contribute, allocate, lend, loan, hand,
 extend, airlift, airdrop, dispatch, bring, pass, allot, earmark, channel, pour, funnel, rush, transport,
@@ -428,6 +480,34 @@ asylum, refuge, sanctuary
 take refuge|asylum|shelter|sanctuary, find refuge|shelter|asylum, get asylum, receive asylum
 [aid verb from > subj if object @goods]
 receive, get, obtain, accept, borrow, collect, draw
+[aid noun of > self]
+recipient, beneficiary
+[aid verb subj > in/across/on/at if target nation,place; object patient, victim, survivor, casualty, refugee, child, evacuee, orphan, family, villager, people, person, million, thousand, hundred, wounded, injured]
+treat, feed, help, assist, vaccinate, immunize, immunise, nurse, examine, shelter, house, resettle, inoculate, clothe, comfort
+[aid verb subj > to/in/into if target nation,organization; clause help, assist, aid, protect, train, rescue, evacuate, stabilize, stabilise, relieve, rebuild, monitor, restore, guard]
+send @troops, deploy @troops, dispatch @troops, contribute @troops, commit @troops, fly @troops, rush @troops
+[aid verb subj > in/for if source nation,organization; target nation,place; object hospital, school, clinic, shelter, orphanage, well]
+build, rebuild, open, repair, fund, reconstruct, construct, renovate, equip, staff, run, operate, set +up
+[aid verb subj > obj if target nation]
+take +in
+[aid verb subj > to/iobj/for/into if object @goods]
+set +aside, put +up, dole +out, plough, plow, inject, wire, truck, haul, unload, offload, bus, ferry, spend, ladle, free +up
+[aid verb subj > in/across/throughout/among/over/into if target nation,place; object food, aid, relief, tent, supply, blanket, medicine, water, vaccine, kit, ration, assistance, parcel, shelter, care, treatment]
+distribute, deliver, hand +out, provide, airdrop, drop, dispense, supply, parachute, give, offer, bring
+[aid verb subj > of/over/obj/above if object sky, skies, airspace]
+patrol, police, guard, protect, defend, secure
+[aid verb subj > in/for if source nation,organization; target nation,place]
+join search|rescue|relief, help search|rescue, search for:survivor|victim, lead search|rescue|relief, coordinate relief|rescue, help in:search|rescue|relief
+[aid verb in > obj/iobj/subj if source nation; passive]
+grant asylum|refuge|sanctuary|shelter, give asylum|refuge|shelter|sanctuary, offer asylum|refuge|shelter
+[aid noun agent > in/to/for/of if target nation,place,organization]
+peacekeeping|relief|rescue|stabilization|stabilisation|humanitarian|medical|demining mission, peacekeeping|relief|rescue|humanitarian operation,
+peacekeeping|stabilization|stabilisation force, peacekeeping contingent, relief|rescue|reconstruction|training|humanitarian effort,
+relief|reconstruction|rescue|humanitarian|demining work, reconstruction|rescue|training|medical|demining team, relief|evacuation|humanitarian|aid flight,
+relief|humanitarian|aid convoy, reconstruction|stabilization|development|relief fund, training|food|demining|development|humanitarian|aid|vaccination programme,
+training|food|demining|development|humanitarian|aid|vaccination program, training course, humanitarian corridor, vaccination campaign, vaccination drive,
+reconstruction|development|aid project, arm|arms|weapon|weapons|aid shipment, arm|arms|weapon|weapons|aid delivery, arm|arms|weapon|weapons transfer,
+arm|arms|weapon|weapons|relief supply, debt relief, debt forgiveness, air support, air cover, budget support, food drop, food distribution
 [aid noun agent > to/for/of/in/into]
 aid, assistance, help, relief, shipment, donation, delivery, grant, loan, bailout, subsidy, airlift, rescue,
 supply, training, financing, funding, contribution, evacuation, reinforcement, resupply, compensation, transfer, lifeline, rearmament, largesse, airdrop, reparation, handout, sponsorship,
@@ -1149,10 +1229,35 @@ send, fly, crew, man, dispatch, operate, launch, scramble, pilot
 deliver, supply, sell, hand +over, donate, transfer
 [operates verb subj > obj if target aircraft]
 receive, lease, take delivery
+[operates verb subj > obj if target aircraft]
+have, employ, retain, crew, introduce, retire, modernize, modernise, overhaul, rent, acquire, inherit, wield, muster, commit,
+recall, withdraw, scrap, store, mothball, refit, put in:service, bring in:service, put into:service, bring into:service, place in:service
+[operates verb subj > on/of/upon if source nation,organization; target aircraft]
+rely, depend, dispose
+[operates noun with/by/for/in > self if target aircraft]
+service
+[operates verb with/by/in > subj if source nation,organization; target aircraft]
+serve, enter service, see service, remain
+[operates noun self > of/poss if source nation,organization; target aircraft]
+operator, owner, user, lessee, lessor
+[operates noun self > of/for if source nation,organization; target aircraft; planned]
+customer, buyer, purchaser
+[operates noun agent > of/for if source nation,organization; target aircraft; planned]
+order, purchase, acquisition, procurement
+[operates noun to > of if source nation,organization; target aircraft]
+delivery, handover, transfer, donation, supply, lease
+[operates noun to > of if source nation,organization; target aircraft; planned]
+sale, export
+[operates verb to/iobj > obj if source nation,organization; target aircraft]
+give, provide, gift, ship, loan, lease, furnish, pass, turn +over, hand, return
+[operates verb to/iobj > obj if source nation,organization; target aircraft; planned]
+pledge, promise, export
 [built-by verb obj > subj if target organization,nation]
 build, make, manufacture, produce, design, develop, assemble, construct, unveil, roll +out
 [variant-of noun self > of/poss if source aircraft]
-version, variant, derivative, model, prototype
+version, variant, derivative, model, prototype, development, offshoot, descendant, conversion, adaptation, edition, subtype, upgrade
+[variant-of verb obj/subj > on/from/of/out if source aircraft; target aircraft]
+base, model, derive, develop, convert, adapt, evolve, modify, descend
 # ---------------------------------------------------------------- movement
 [departed-from verb subj > from/obj/out/of if source aircraft]
 depart, leave, take +off, lift +off, carry, deliver, bring, fly, set +off, set +out, return, come, launch, originate, arrive, travel,
@@ -1162,7 +1267,7 @@ launch, send, fly, dispatch, scramble, deploy, redeploy, divert, withdraw, bring
 [arrived-at verb subj > to/at/in/on/obj/into/for/near if source aircraft]
 arrive, land, touch +down, reach, set +down, put +down, ditch
 [arrived-at verb subj > to/into/for/at/on/obj if source aircraft]
-fly, return, come, go, head, travel, proceed, carry, deliver, bring
+fly, return, come, go, head, travel, proceed, carry, deliver, bring, take, transport, ferry, haul, airlift, ship, convey, move, redeploy, transfer
 [arrived-at verb subj > at/in/on/into/near if source aircraft]
 crash, crash-land
 [arrived-at verb obj > to/at/in/into if source aircraft]
@@ -1171,10 +1276,29 @@ fly, divert, land, bring, send, reroute, redirect, crash, deliver, force to:land
 flight
 [departed-from noun self > from if source aircraft]
 flight
+[departed-from verb subj/obj > from if source aircraft; target place,nation]
+route, bind, climb, climb +out, launch, scramble, start, begin, operate, embark, head, proceed, fly +out, take +to:air, sail, get +away, roar, cross
+[departed-from noun subj > from/out if source aircraft; target place,nation]
+flight, journey, trip, sortie, mission, voyage, way, run, hop, leg, tour, transit
+[arrived-at noun subj > to/for/into/back if source aircraft; target place,nation; planned]
+flight, journey, trip, sortie, mission, voyage, run, hop, leg, tour, way
 [departed-from noun agent > from/out if source aircraft]
 takeoff, take-off, flight, journey, trip, sortie, departure
 [arrived-at noun agent > to/back if source aircraft; planned]
 way
+[arrived-at verb subj > for if source aircraft; target place,nation; planned]
+head, leave, depart, set +off, set +out, take +off, start, sail, make, lift +off, destine, bind
+[arrived-at verb subj/obj > to/for/into if source aircraft; target place,nation; planned]
+route
+[arrived-at verb obj > for/to if source aircraft; target place,nation; planned]
+bind, destine
+[arrived-at verb obj > in/at if source aircraft; target place,nation; planned; passive]
+expect, schedule
+[arrived-at adj self > in/at if source aircraft; target place,nation; planned]
+due
+[arrived-at verb subj > on/in/into/at/to/with/near/outside if source aircraft; target place,nation]
+make landing|touchdown|arrival, complete flight|journey|trip, divert, limp, slam, plough, plow, plunge, ditch, belly-land, roll +in,
+pull +in, fly +in, swing +in, make way|it, get, descend, taxi, alight, park
 [arrived-at noun agent > to/at/in if source aircraft]
 arrival, landing, return
 [arrived-at adj self > for if source aircraft; planned]
@@ -1188,15 +1312,45 @@ repatriate, convey, move, spirit
 fly, bring, carry, ferry, transport, airlift, evacuate, take, whisk, arrive, come, land, deliver, travel, return, lift,
 repatriate, convey, move, spirit
 [flew-via verb subj > via/over/through/across/above/around/along/obj if source aircraft]
-fly, overfly, circle, criss-cross, crisscross, rise, transit, stop, stop +over, cross, pass, refuel, patrol, hover, traverse, skirt, soar,
+fly, overfly, circle, criss-cross, crisscross, rise, transit, stop, stop +over, cross, pass, patrol, hover, traverse, skirt, soar,
 orbit, loiter, route
 [flew-via verb obj > over/via/near/above/off if source aircraft]
 intercept, spot, track, shadow, refuel, escort, hit, shoot +down, photograph, detect, see
+[flew-via verb subj > in/at/on/off/near/over/above if source aircraft]
+refuel, stop, stop +over, call, pause, lay +over, transit, make stop|stopover|layover|call
+[flew-via noun agent > in/at/on/over/near if source aircraft]
+stopover, layover, refuelling stop, refueling stop, fuel stop, technical stop, brief stop, stop, refuelling, refueling, pit-stop
+[flew-via noun agent > via/over/through/across/past/along/around/off if source aircraft]
+route, path, course, journey, flight, trip, voyage, sortie, mission, patrol, passage, transit, crossing, circuit, detour, flypast, flyover
+[flew-via noun agent > of/over/through if source aircraft]
+overflight, transit, circumnavigation
+[flew-via verb subj > obj if source aircraft; target place,nation]
+enter, violate, penetrate, breach, infringe, intrude, graze, brush, hug, survey, bypass
+[flew-via verb subj > into/in/within/inside/over/off/near/past/of if source aircraft; target place,nation]
+stray, intrude, venture, drift, wander, intercept, probe, manoeuvre, maneuver, appear, cruise, glide, roam, range, swoop, sweep, vanish, disappear
+[flew-via verb subj/obj > through/across/over/past/via/along/above/around if source aircraft; target place,nation]
+pass, track, travel, go, carry, come, return, sweep, detour, navigate, cut, swing, roar, thunder, arrive, head, reach, depart, leave, land, proceed, turn, detect, monitor, see, trail
+[flew-via verb subj > by if source aircraft; target place,nation]
+fly by:way, travel by:way, go by:way, come by:way, return by:way, arrive by:way, reach by:way
+[flew-via verb obj > over/across/via/through/past/around if source aircraft; target place,nation]
+take, lead, bring, carry, route, send, fly, guide, direct, reroute, divert
+[flew-via verb subj > into if source aircraft; target place,nation]
+fly into:@skies, stray into:@skies, move into:@skies, cross into:@skies, venture into:@skies, intrude into:@skies
 [deployed-to verb obj > to/at/in/on/near/around if source aircraft]
 deploy, send, station, base, move, dispatch, position, redeploy, relocate, forward-deploy, stage, assign,
 promise, house, stationed, park
 [deployed-to verb subj > to/at/in if source aircraft]
 deploy, remain, stay, operate, sit, base
+[deployed-to verb subj > at/on/in if source aircraft; target place,nation]
+be
+[deployed-to verb subj > from/of/out if source aircraft; target place]
+operate
+[deployed-to verb obj > at/in/on/to if source aircraft; target place,nation]
+garrison, locate, concentrate, hangar, transfer, shift, rotate, attach, rush, bring, order, pledge, offer, commit, pre-position, preposition
+[deployed-to adj self > at/in/on if source aircraft; target place,nation]
+present, stationed, based, resident, available
+[deployed-to noun self > at/in/on if source aircraft; target place,nation]
+home, base, home base
 [deployed-to noun poss > to/in/at/on if source aircraft]
 deployment, stationing
 [visited verb subj > obj if target place,nation]
