@@ -82,6 +82,8 @@ loan guarantee, aid package, commitment
 [agree noun both; with]
 agreement, deal, treaty, pact, accord, memorandum, understanding, settlement, compromise, truce, armistice,
 mou, rapprochement, detente, arrangement, framework, concordat, entente, protocol, convention
+[agree noun both; with]
+joint declaration, joint communique, joint communiqué
 [agree verb both; with]
 clinch deal|agreement|pact|truce, hammer +out deal|agreement|truce|compromise|plan,
 thrash +out deal|agreement|compromise, cut deal, close deal, do deal, forge agreement|pact|deal,
@@ -89,16 +91,21 @@ bury hatchet, mend fence, patch +up difference|quarrel, reconcile
 [agree verb subj > at if target nation,leader,organization]
 place at:disposal, put at:disposal
 [agree verb subj > to if target nation,leader,organization]
-give word
+give word, give undertaking|pledge, hold +out branch|hand|carrot, extend branch|hand, offer branch|hand|mediation|sanctuary|haven|talk|dialogue|concession|amnesty|truce|ceasefire|peace, reach +out hand, promise support|aid|help|backing|loan|protection|arm|weapon|troop, leave +open door, open door, make overture|offer|promise|pledge|commitment, pledge allegiance|loyalty|support|aid|help
+[agree verb subj > with if target nation,leader,organization]
+make peace, bury hatchet, come to:term, shake hand, see eye, agree, patch +up relation|tie|difference|quarrel, mend relation|tie|fence, settle, reconcile, reach understanding|accommodation|truce|ceasefire|armistice|compromise, make truce, cut bargain, promise talk, seek accommodation
+[agree adj self > to/with/for]
+open, amenable, receptive
 [agree adj self > to/clause/with]
 committed, willing, ready, prepared, pledged, bound
 [agree verb subj > with if target nation,leader,organization; object @pact, declaration, statement, document, roadmap, ceasefire, truce, communique]
 sign, initial, ink, conclude, reach, negotiate, ratify, finalize, finalise, renew, extend, broker, secure, clinch
 [agree verb both; with]
-sign statement|declaration|communique|document|roadmap|arrangement|partnership|letter|ceasefire|truce,
+announce ceasefire|truce|agreement|deal|partnership|alliance|pact|accord, unveil agreement|deal|partnership|alliance|pact|accord,
+sign declaration|communique|document|roadmap|arrangement|partnership|letter|ceasefire|truce,
 adopt declaration|statement|communique|roadmap, issue declaration|communique, exchange pledge|assurance,
 renew agreement|treaty|pact|deal|accord, extend agreement|treaty|pact|deal|truce|ceasefire|armistice,
-settle difference|row, resolve difference|dispute, establish relation, promise cooperation
+settle difference|row, establish relation, promise cooperation
 [agree verb subj > to/iobj/with if target nation,leader,organization]
 renew commitment|promise|pledge|offer, reiterate commitment|promise|pledge|offer, repeat promise|pledge|offer,
 reaffirm pledge|promise, restate commitment, honour promise|pledge, honor promise|pledge, reassure, accept invitation
@@ -145,6 +152,8 @@ host meeting|summit|talk|dinner, organize meeting|summit, organise meeting|summi
 write letter, write, send envoy|delegation|letter|emissary|note, engage in:dialogue|talk|negotiation,
 mediate, raise matter|issue|question|subject|case|topic, take +up matter|issue|question,
 send minister|official|negotiator|representative|diplomat|mediator
+[consult verb subj > to if source leader; target leader; object text, letter, message, note, proposal, document, protest, demarche, greeting, invitation, report, memorandum]
+deliver, hand, convey, pass, submit, present, carry, relay, transmit, bring
 [consult verb subj > to if target leader]
 send message, send note, send telegram
 [consult verb subj > on if target leader]
@@ -166,6 +175,18 @@ consult, welcome for:talk|dinner|lunch|meeting|visit|summit|consultation|discuss
 host for:talk|dinner|lunch|meeting|visit|summit|discussion, join for:talk|dinner|lunch|meeting|conference|breakfast,
 welcome to:House|Kremlin|palace|Office|residence|office|ranch|retreat|headquarters, receive in:audience,
 invite for:talk|meeting|summit|dinner|visit, wine, buttonhole, court, see for:talk
+[consult verb subj > to if target leader]
+reach +out, pay call|visit, put call, place call, make call, make visit, fire letter|telegram|message, write, cable, wire, pen letter, address letter, send word|regards|letter|cable|telegram|greetings|text|email, dictate letter, talk, speak, minister, pass note|message, give audience|tour|briefing, grant audience|interview
+[consult verb subj > with if target leader,nation,organization]
+broach, bring +up, hash +out, thrash +out, hammer +out, iron +out, be closeted, closet, put head, keep contact, maintain contact|dialogue|channel, keep touch, open channel|dialogue|line, establish contact|channel|dialogue|hotline, make contact, renew contact|dialogue, restore contact, have audience|exchange|talk|words|chat|tete|date|appointment|session|consultation|negotiation|interview|tea|coffee|supper|drink, take tea|coffee, get audience|meeting|appointment, win audience|meeting, secure audience|meeting, seek common, break fast, clink glass, talk shop, horse-trade, wrangle, spar, lock horn, cross paths, plead case, level, commune, reconnect, play golf|tennis, go fishing|hunting, share dinner|lunch|breakfast|supper|tea
+[consult verb subj > obj if source leader,nation,organization; target leader]
+ring +up, phone +up, dial, text, email, cable, petition, fill +in, notify, alert, see +off, look +up, show +around, treat to:dinner|lunch|banquet|tea, entertain to:dinner|lunch|tea, invite to:dinner|lunch|tea|House|palace|ranch|residence|home, take aside, waylay, corner, collar, usher, escort, meet face, go see, fete, feast, regale, grill, quiz, get on:line|phone|telephone, reach by:phone|telephone, catch on:phone, have to:dinner|lunch, debrief, tour with
+[consult verb subj > on/upon if target leader]
+drop +in, look +in, pay call, wait
+[consult verb subj > from if target leader]
+hear, receive visit|envoy|emissary|visitor|delegation|telegram|note, get visit|letter|message|telegram
+[consult verb subj > from if object visitor, delegate, guest, delegation, official, dignitary, lawmaker, parliamentarian, envoy, emissary, minister, diplomat]
+host, receive, welcome, greet, entertain
 [consult verb subj > between/among/with]
 shuttle, mediate, broker deal|talk|truce|ceasefire|agreement|accord|settlement|peace,
 mediate talk|dispute|deal|truce|ceasefire|agreement|conflict, facilitate talk|dialogue|negotiation|meeting,
@@ -190,13 +211,17 @@ email, e-mail, telegram, cable, note
 encourage, impress, honor, honour, inspire, reassure, please, delight, hearten, gratify
 [support verb obj > subj]
 please, delight, hearten, gratify
-[support verb subj > obj/for/with/behind/by]
+[support verb subj > obj if target leader; passive]
+confirm
+[support verb subj > obj/of if target leader; object nomination, appointment, nominee, candidate, candidacy, choice]
+confirm, back, endorse, approve
+[support verb subj > obj/for/with/behind/by if target nation,leader,organization]
 praise, laud, applaud, hail, commend, thank, congratulate, salute, endorse, back, support, defend, recognize,
 recognise, welcome, honor, honour, acclaim, celebrate, champion, cheer, compliment, appreciate, admire, extol,
 espouse, embrace, advocate, favor, favour, uphold, vindicate, approve, ratify, acknowledge, respect, bless,
 sponsor, glorify, esteem, decorate, exonerate, acquit, absolve, second, credit, eulogize, value, encourage,
 justify, legitimize, validate, affirm, commemorate, mourn, rehabilitate, reassure, console, nominate, accredit,
-elect, confirm, trust, befriend, toast, reward, knight, root, cosponsor, stand with:people, speak +up,
+elect, trust, befriend, toast, reward, knight, root, cosponsor, stand with:people, speak +up,
 stick +up, vouch, side, empathize, sympathize, sympathise, campaign, crusade, intercede, stand by:side,
 rally behind:government, accept resolution|report|result|treaty, bolster, pay tribute|homage|respect,
 give backing|blessing|support|endorsement|approval, lend support|backing, throw weight|support, back +up,
@@ -241,7 +266,21 @@ hail as:friend|partner|ally|hero|leader|statesman|beacon|model|example, praise a
 name ally|partner, hold up:model|example, single +out for:praise, defend against:criticism|charge|accusation|attack,
 stand +by, stick +by, pat on:back
 [support verb subj > by]
-stand, stick
+stand, stick, swear
+[support verb subj > for if target nation,leader,organization]
+stand +up, stick +up, speak +up, vouch, go bat, fight corner, make excuse, run interference, root, lobby, pray, plead, express sympathy|concern, have sympathy|respect|admiration|affection, cast vote|ballot
+[support verb subj > around/round/behind/to if target nation,leader,organization]
+rally, close rank, line +up, unite, gravitate
+[support verb subj > to if target nation,leader,organization]
+give nod|light|green, doff cap|hat, take shine, raise glass|toast, drink toast, dedicate, award prize|medal|order, give medal|award|prize|ovation|salute|cover|succour|comfort, bid farewell|welcome, wish well, play tribute, extend welcome, roll +out carpet, pin medal, show loyalty|sympathy|gratitude|deference|respect|appreciation, pledge loyalty|fealty, stay loyal|true|faithful, remain loyal|faithful, lean, tilt, give benefit, lend ear|hand|legitimacy|credibility|prestige|weight
+[support verb subj > on if target nation,leader,organization]
+confer honor|honour|title|award|doctorate|citizenship|knighthood|recognition|legitimacy, bestow title|award|order|medal, pin medal|hope, lavish attention, look kindly|favourably|favorably, smile, dote, shower praise, pride
+[support verb subj > of if target nation,leader,organization]
+sing praise, speak well|highly|warmly|favourably|favorably, think well|highly, approve, take care, make hero
+[support verb subj > with if target nation,leader,organization]
+commiserate, sympathise, sympathize, identify, throw +in lot, cast lot, grieve, mourn, express solidarity|sympathy, declare solidarity, show solidarity|unity, voice solidarity
+[support verb subj > obj]
+wave +through, shield from:criticism|censure|condemnation|sanction|prosecution, whitewash, excuse, flatter, hero-worship, idolize, idolise, hug, eulogise, absolve, clear of:charge|blame|wrongdoing, exculpate, rally round, back to:hilt, cosy, court, woo
 [support noun agent > to/for]
 warm word, kind word, warm praise, high praise, congratulatory note, best wishes, condolence message, condolence letter, sympathy message,
 thank you, get-well message, vote confidence
@@ -266,11 +305,19 @@ support, backing, praise, endorsement, solidarity, recognition, condolence, trib
 approval, appreciation, acclaim, applause, advocacy, blessing, congratulation, commendation, thanks, respect,
 admiration, loyalty, allegiance, acknowledgment, acknowledgement, encouragement, eulogy, sponsorship,
 ratification, confidence, greeting, homage, ovation
+[support noun examples > poss]
+backer, supporter, sponsor, patron, defender, champion
+[support verb subj > obj/by if object call, sentiment, view, remark, statement, appeal, concern, sentiments]
+echo, second
+[support verb subj > clausesubj if clause]
+welcome, appreciate
 [support noun self > of/poss/behind]
-supporter, backer, defender, sponsor, champion, advocate, admirer, loyalist, patron, apologist, well-wisher,
+supporter, backer, defender, sponsor, advocate, admirer, loyalist, patron, apologist, well-wisher,
 sympathizer
-[support adj self > to/for/of/by/about/clause]
-steadfast, unwavering, unequivocal, hopeful, comfortable, heartened,
+[support adj self > for/of/about]
+hopeful
+[support adj self > to/for/of/by/about/clausesubj/clause]
+steadfast, unwavering, unequivocal, comfortable, heartened,
 grateful, thankful, supportive, proud, appreciative, indebted, loyal, sympathetic, respectful, encouraged,
 complimentary, laudatory, solicitous, protective, generous, effusive, gratified, inspired, reassured, deferential, faithful,
 honored, honoured, pleased, delighted, happy, enthusiastic, impressed, favourable, favorable, mindful, glad
@@ -281,7 +328,7 @@ backtrack, backpedal, reverse course, reverse position, reverse stance, change m
 give way, bend, cave, knuckle, kowtow, admit, own +up, hold +out branch, extend branch, offer branch, send apology, convey apology, convey regret,
 present apology, offer regret, express apology, make peace, tip hat
 [concede verb subj > to/obj/with/before/for/from if target nation,leader,organization]
-apologize, apologise, yield, relent, capitulate, bow, concede, acquiesce, succumb, submit, cede, back +down,
+apologize, apologise, yield, relent, capitulate, bow, concede, acquiesce, succumb, cede, back +down,
 give +in, climb +down, back +off, express regret|remorse|sorrow|apology|contrition, voice regret,
 offer apology|concession, issue apology, accept demand|responsibility|blame|condition|term|ultimatum,
 make concession|apology|amends, admit fault|guilt|responsibility|mistake|wrongdoing,
@@ -292,6 +339,10 @@ retract accusation|statement|claim|charge, waive demand|debt, pardon, forgive,
 announce withdrawal|pullout|drawdown, relinquish claim, renounce claim, forgo claim,
 grant concession|amnesty|pardon|clemency|autonomy, commute sentence, atone, repent, defer, abdicate,
 knuckle +under, cave +in, cave, say sorry
+[concede verb subj > to if target nation,leader,organization]
+give way, give ground, bend, knuckle, kowtow, truckle, pander, say sorry, offer regret|sorrow|apology|excuse|amends|compensation, extend apology|regret, convey apology|regret|remorse, present apology, tender apology|regret|resignation, send apology|regret, make apology|concession|climbdown|retraction, eat crow, bow head, pay compensation|damages|reparation, bend knee, doff
+[concede verb subj > on/over/about/in if target nation,leader,organization]
+back-pedal, backpedal, row +back, backtrack, blink, u-turn, make climbdown|turn, take blame|responsibility, accept blame|responsibility, shift ground, eat word
 [concede verb subj > of/by/from if object @demand]
 accept, grant, heed, meet, satisfy
 [concede verb subj > obj if object demand, condition, ultimatum, term, ransom]
@@ -332,9 +383,13 @@ share intelligence|information|data|technology|resource|evidence|expertise|exper
 conduct exercise|drill|maneuver|manoeuvre|patrol|training, hold exercise|drill|maneuver|manoeuvre|wargame,
 stage exercise|drill|maneuver|manoeuvre, perform operation|exercise|maneuver, co-host, ally in:operation,
 pool resource, co-author, interoperate, co-develop, cofound, jointly
+[cooperate verb subj > with/alongside if target nation,leader,organization]
+make cause, throw +in, go halves, share burden|cost|data|intelligence|technology, pool resource|effort, line +up, act concert|tandem, move tandem, march lockstep, sign contract|order, place order, do trade|business, conduct business|trade, hold drill|manoeuvre|maneuver|exercise, stage drill|manoeuvre|maneuver|exercise, run patrol|exercise|drill, mount operation|patrol, swap prisoner|note|intelligence, collude, connive
 [cooperate verb subj > with/alongside]
 work, join, partner, serve, participate with, liaise, sail, fight, train, trade, deal, do business,
 collaborate, operate, team
+[cooperate verb both; with]
+release statement
 [cooperate verb both; with]
 co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jointly lead
 [cooperate verb both; with]
@@ -1150,17 +1205,20 @@ ally, be ally|partner|friend
 [allied-with noun poss > examples]
 ally, partner, friend
 [allied-with noun self > of/poss/with/to]
-ally, partner, friend, comrade, coalition partner, strategic partner, key ally
+ally, partner, friend, comrade, coalition partner, strategic partner, key ally,
+buddy, pal, chum, crony, confidant, confidante, bedfellow, soulmate, soul-mate, stalwart, satellite, vassal, client state, sidekick
 [allied-with noun both; with/to]
 close|closer|strong|warm|good|friendly|cordial|excellent|special|longstanding|long-standing|deep|traditional|historic|brotherly|fraternal|enduring|ironclad|unbreakable|privileged|intimate tie,
 close|closer|strong|warm|good|friendly|cordial|excellent|special|longstanding|long-standing|deep|traditional|historic|brotherly|fraternal|enduring|ironclad|unbreakable|privileged|intimate relation,
 close|closer|strong|warm|good|friendly|cordial|excellent|special|longstanding|long-standing|deep|traditional|historic|brotherly|fraternal|enduring|ironclad|unbreakable|privileged|intimate friendship,
 close|closer|strong|warm|good|friendly|cordial|excellent|special|longstanding|long-standing|deep|traditional|historic|brotherly|fraternal|enduring|ironclad|unbreakable|privileged|intimate bond,
 close|closer|strong|warm|good|friendly|cordial|excellent|special|longstanding|long-standing|deep|traditional|historic|brotherly|fraternal|enduring|ironclad|unbreakable|privileged|intimate rapport,
-bilateral|strategic|enduring|special|transatlantic|longstanding partnership, strategic relation, strategic tie,
+bilateral|strategic|enduring|special|transatlantic|longstanding partnership, strategic relation, strategic tie, alliance commitment, alliance obligation, treaty ally,
 mutual defense, defence pact
 [allied-with verb both; with]
-enjoy relation|tie|relationship|friendship|partnership|rapport, strike +up friendship|rapport, be friend|ally|partner
+enjoy relation|tie|relationship|friendship|partnership|rapport, strike +up friendship|rapport, be friend|ally|partner, form alliance|axis|bloc|coalition, forge alliance|friendship|bond, cement alliance|friendship|tie|bond, seal friendship|alliance, make cause
+[allied-with adj self > to/with]
+chummy, pally, beholden, inseparable, bonded
 [allied-with noun both; with]
 ally, friend, alliance, friendship, bond, relationship, strategic partnership
 [allied-with adj self > with/to]
@@ -1168,6 +1226,10 @@ allied, friendly, aligned, affiliated, close
 [opposed-to noun self > of/poss/to]
 enemy, rival, foe, opponent, adversary, archrival, archenemy, arch-enemy, arch-foe, nemesis, antagonist,
 competitor, critic, opposition
+[opposed-to noun both; with/to]
+troubled|strained|tense|difficult|fraught|frosty|icy|rocky|stormy|testy|hostile|bad|poor|uneasy|adversarial|bitter|sour|chilly|frayed|acrimonious|poisonous|antagonistic relationship,
+troubled|strained|tense|difficult|fraught|frosty|icy|rocky|stormy|testy|hostile|bad|poor|uneasy|adversarial|bitter|sour|chilly|frayed|acrimonious|poisonous|antagonistic relation,
+troubled|strained|tense|difficult|fraught|frosty|icy|rocky|stormy|testy|hostile|bad|poor|uneasy|adversarial|bitter|sour|chilly|frayed|acrimonious|poisonous|antagonistic tie
 [opposed-to noun both; with/to/against]
 power struggle, struggle, showdown, face-off, trade war, war word, conflict, rivalry, enmity, dispute, tension, feud, hostility, standoff, stand-off, confrontation, antagonism,
 competition, row, quarrel, rift, disagreement, animosity, feuding, spat, strife, friction, discord, war
@@ -1368,7 +1430,7 @@ expect
 [visited adj self > in/at if target place,nation; planned]
 due
 [visited adj self > to/for if source leader; target place,nation; planned]
-bound
+bound, off, headed
 [visited noun agent > to if source leader; target place,nation; planned]
 way
 [visited verb subj > to/in/at/for if source leader; target place,nation; planned]
@@ -1387,7 +1449,7 @@ leave, depart, set +off, take +off
 [visited verb subj > into if source leader; target place,nation]
 cross, step, slip, walk
 [visited verb subj > in/at/on if source leader; target place,nation]
-stop, stop +over, stop +off, spend day|night|hour|week|weekend|month|time|minute|holiday|vacation, holiday, vacation, appear, arrive,
+stop for:talk|fuel|visit|meeting|lunch|night|hour|day, stop briefly, stop way, stop on:way|route, stop +over, stop +off, spend day|night|hour|week|weekend|month|time|minute|holiday|vacation, holiday, vacation, appear, arrive,
 give speech|address|lecture|conference|toast, deliver speech|address|lecture, make speech|appearance|comment|remark|statement|address,
 hold conference, lay wreath|flower|stone, take part, participate, convalesce, recuperate, campaign,
 mourn, stay, dine, pray, touch +down, set foot, begin day, wind +up visit|tour|trip, continue tour|trip|visit,
@@ -1397,16 +1459,27 @@ unveil, inaugurate, open embassy|consulate|summit|conference|meeting|exhibition,
 celebrate, commemorate
 [visited verb subj > in/at/near if source leader; target place,nation; object @troops, refugee, victim, survivor, embassy, base, camp, hospital, school, memorial, cemetery, grave, site, plant, factory, wounded, headquarters, village, parliament]
 visit, tour, inspect, meet, greet, address, review, thank
+[visited verb subj > between/among if source leader; target place,nation]
+commute, shuttle, shuttle +back, travel, fly, hop, divide time, split time
+[visited verb subj > in/at/on/into if source leader; target place,nation]
+turn +up, show +up, pop +up, drop +in, fly +in, check +in, jet +in, descend, alight, emerge, break journey, gather, assemble, convene, huddle,
+lunch, breakfast, overnight, tarry, linger, sojourn, wind +up, end +up, finish tour|trip, begin tour|trip|visit|stay, open tour|trip|visit,
+find listener|audience|ally|friend|welcome|ear, receive welcome|reception|salute, get welcome|reception, hold court, make debut|stopover|stop, break fast,
+set foot, step +off, work crowd, go +ashore, seek refuge|asylum|exile|shelter, take refuge|shelter|exile, find refuge|asylum|exile, live exile, settle
+[visited verb subj > through/by if source leader; target place,nation]
+pass, swing, transit, drop, stop
+[visited verb subj > to/for if source leader; target place,nation]
+make way, make journey|trip|dash|pilgrimage|tour, trek, troop, decamp, shuttle, catch flight|plane|train, board plane|flight|train|helicopter, set course, be off, set +off, set +out, set sail, take flight|road|case, go exile
 [visited verb subj > to if source leader; target place,nation]
 head, proceed, continue, go +on, move +on, jet +off, jet, return, accompany, take bus|train|plane|flight|helicopter|boat|ferry, hop, repair, be off, pay visit|call, make visit|trip|stop|journey|pilgrimage, escape, flee, run, defect, travel +on, fly +on, fly +in, rush, hurry
 [visited verb subj > for if source leader; target place,nation]
 head, bind, embark, sail, flee
 [visited verb subj > to if source leader; target place,nation]
-lead delegation|mission, carry message, take message|case|campaign, bring message
+lead delegation|mission, carry message, take message|campaign, bring message
 [visited verb obj > to if source leader; target place,nation]
 take, bring, lead, accompany
 [visited verb obj > to/into/in if source leader; target place,nation; passive]
-fly, rush, airlift, take, evacuate, whisk, drive, send, dispatch, escort, transport, spirit, bring, extradite, transfer, exile
+ferry, chauffeur, smuggle, helicopter, repatriate, await, bundle, banish, welcome, greet, fete, honour, honor, see, spot, photograph, mob, hospitalize, hospitalise, cheer, fly, rush, airlift, take, evacuate, whisk, drive, send, dispatch, escort, transport, spirit, bring, extradite, transfer, exile
 [visited noun agent > to/of/in/at if source leader]
 state visit, stop, appearance, layover, flight, fact-finding mission, speech, peace mission, official visit
 [visited verb subj > to/in/at/into if target place,nation]
