@@ -43,6 +43,11 @@
 @time = day, week, month, year, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, winter, soon
 
 # ---------------------------------------------------------------- agree
+# A term is no gift.
+[request verb subj > iobj/to/obj if object day, week, hour, month, deadline]
+give, grant
+[request verb subj > iobj/to/obj]
+give until:@time, set deadline
 # Troops that go home are no goods: before the offers.
 [concede verb subj > from/obj/of if object withdrawal, pullout, pullback, drawdown, retreat, departure]
 announce, order, approve, declare
@@ -322,6 +327,10 @@ grateful, thankful, supportive, proud, appreciative, indebted, loyal, sympatheti
 complimentary, laudatory, solicitous, protective, generous, effusive, gratified, inspired, reassured, deferential, faithful,
 honored, honoured, pleased, delighted, happy, enthusiastic, impressed, favourable, favorable, mindful, glad
 # ---------------------------------------------------------------- concede
+[concede verb subj > over/for/about]
+express remorse|sorrow|apology|contrition, acknowledge responsibility|fault|guilt, accept responsibility|blame
+[concede verb subj > on/of/to/over]
+lift veto|objection, drop veto, withdraw veto, waive veto|objection, remove veto|objection
 [concede verb subj > on/over/to/about]
 backtrack, backpedal, reverse course, reverse position, reverse stance, change mind, change tune, change course, eat word, budge
 [concede verb subj > to if target nation,leader,organization]
@@ -568,6 +577,8 @@ aid, assistance, help, relief, shipment, donation, delivery, grant, loan, bailou
 supply, training, financing, funding, contribution, evacuation, reinforcement, resupply, compensation, transfer, lifeline, rearmament, largesse, airdrop, reparation, handout, sponsorship,
 patronage, credit, protection, endowment
 # ---------------------------------------------------------------- retreat
+[retreat verb subj > in/from if object @troops, presence]
+cut, reduce, draw +down, trim, slash, scale +back, thin, halve, pare, scale +down
 [retreat verb subj > from/out/of if object @troops]
 withdraw, pull, pull +out, pull +back, remove, evacuate, recall, bring, redeploy, draw +down, extract, move,
 repatriate, reduce
@@ -591,8 +602,16 @@ suspend hostility, declare ceasefire|truce|cease-fire, restore relation|tie, nor
 reestablish relation|tie, re-establish relation|tie, resume relation|tie, reopen border|crossing|frontier, exchange ambassador, thaw relation
 [retreat verb subj > obj/to if object heights, peninsula, enclave, strip, archipelago, islands]
 return
+[retreat verb subj > to/of/over/in]
+transfer control|sovereignty|power|authority, cede control|sovereignty|power, hand +over control|power|authority, hand power|control|authority,
+relinquish control|power, give +up control|power, surrender control|sovereignty|power
+[retreat verb subj > obj/of]
+take off:list|blacklist, remove from:list|blacklist, strike from:list, drop from:list|blacklist, rescind designation, lift designation,
+revoke designation, unblock asset|fund|account, unfreeze asset|fund|account
+[retreat verb subj > out if target nation,place,organization]
+pull, move, march, withdraw, clear
 [retreat verb subj > obj if source nation; target place]
-hand +over, hand +back, give +back, cede, surrender, relinquish, vacate
+hand, hand +over, hand +back, give +back, cede, surrender, relinquish, vacate
 [retreat verb subj > to]
 surrender, capitulate
 [retreat noun agent > on/against/from/of/for]
@@ -614,7 +633,7 @@ lift, ease, end, remove, relax, suspend, waive, loosen, drop, scrap, revoke, res
 terminate, roll +back, unwind, halt, delist
 [retreat verb subj > with if object tie, relation, contact, link, flight, visa, trade]
 restore, resume, normalize, normalise, reestablish, re-establish, reopen, renew, repair, mend, rebuild
-[retreat verb subj > with/to/in if target nation,organization; object border, crossing, frontier, airspace, embassy, consulate, flight, visa, corridor]
+[retreat verb subj > with/to/in if target nation,organization,place; object border, crossing, frontier, airspace, embassy, consulate, flight, visa, corridor]
 reopen, resume, restore, restart
 [retreat verb subj > to if object @craft, island, territory, land, artifact, artefact, treasure, antiquity, gold, asset, property, wreckage]
 return, restore
@@ -643,10 +662,10 @@ ceasefire, cease-fire, normalization, normalisation, disengagement
 seek, demand, want, request, require, await
 [request verb subj > from if object extradition, arrest, removal, ouster, handover, release, return, transfer]
 seek, demand, want, request, await
-[request verb subj > iobj/to]
-give day|week|hour|month|deadline|year, give until:@time, set deadline, grant day|week
 [request verb subj > in if target nation]
 appeal for:calm|peace|restraint|end|ceasefire|truce, call for:calm|peace|restraint|ceasefire|truce|election|dialogue
+[request verb subj > from/of if object @goods]
+want, require
 [request verb subj > to/obj/in if object access]
 want, seek, demand, request
 [request noun speaker > clausesubj if clause]
@@ -694,8 +713,10 @@ look for:help|aid|support|assistance, serve ultimatum
 [request verb subj > on/upon/to/from]
 echo call, join call, seek help|aid|assistance|support|extradition,
 send message, deliver message, ask help|aid, request help|aid|assistance, beg help, invoke
+[request noun agent > on/upon/to/over/clausesubj]
+pressure
 [request noun agent > on/to/for/from/of/upon/clausesubj]
-pressure, request, appeal, demand, plea, call, entreaty, petition, invitation, solicitation,
+request, appeal, demand, plea, call, entreaty, petition, invitation, solicitation,
 exhortation, urging, prodding, nudging, arm-twisting, pleading, prompting, lobbying, cajoling, behest, insistence, requirement, instruction, command, bid, push
 [request noun agent > on/to/for/from/of/upon/clausesubj if source leader,nation]
 order
@@ -709,8 +730,18 @@ tell, say, complain, explain, remind, confide
 launch attack|broadside|tirade|diatribe|salvo, deliver attack|broadside|tirade, mount attack
 [accuse noun agent > on/against if source leader; target leader]
 attack, broadside
+[accuse noun agent > with/against]
+legal|court battle, legal|court fight, legal dispute
 [accuse noun agent > on/against/at]
 broadside, salvo
+[accuse verb obj > subj]
+anger, infuriate, enrage, outrage, irk, incense, offend, rankle, irritate, annoy, dismay, appall, appal, horrify, exasperate, rile, displease,
+antagonize, antagonise, alienate
+[accuse verb subj > to/at/over]
+react angrily|furiously|sharply|strongly|bitterly|fiercely|harshly, react with:fury|anger|outrage|dismay|alarm|indignation|disgust,
+respond angrily|furiously|sharply|bitterly|fiercely|harshly, respond with:fury|anger|outrage|indignation
+[accuse verb with > subj/obj]
+meet with:criticism|anger|outrage|condemnation|scorn|derision|fury|ridicule|dismay|indignation, greet with:criticism|anger|outrage|scorn|derision|dismay
 [accuse verb subj > to/over/about]
 protest, complain
 [accuse verb subj > against if source leader]
@@ -740,9 +771,9 @@ charge, complain, allege
 [accuse adj speaker > self]
 responsible for:@crime
 [accuse verb subj > obj]
-list as:group|organization|sponsor|state|entity, regard as:terrorist|group|organization, call name, compare to:nazis|nazi|hitler,
+classify as:group|organization|entity, list as:group|organization|sponsor|state|entity, regard as:terrorist|group|organization, call name, compare to:nazis|nazi|hitler,
 equate with:nazis|nazi, portray as:@bad, depict as:@bad, condemn as:@bad,
-dismiss as:@bad, criticize as:@bad, criticise as:@bad, attack as:@bad, term @bad, dub @bad, characterize as:@bad,
+criticize as:@bad, criticise as:@bad, attack as:@bad, term @bad, dub @bad, characterize as:@bad,
 characterise as:@bad, liken to:nazis|nazi|hitler
 [accuse noun speaker > with/on]
 blame, responsibility, fault, culpability
@@ -826,6 +857,12 @@ indiscriminate, premeditated, unconstitutional, abusive, insidious, predatory, b
 undiplomatic, sham, unfair, unprofessional, insulting, slanderous, inadmissible, intolerable, indefensible,
 complicit, incompetent, genocidal, terrorist, insufficient, inadequate, lax, half-hearted, inept
 # ----------------------------------------------------------------
+[reject verb with > subj/obj]
+meet with:response|reception|refusal|rejection|resistance|opposition|silence|skepticism|scepticism|rebuff|objection|suspicion
+[reject verb subj > to]
+respond coolly|coldly|negatively, react coolly|coldly|negatively, give reception, give veto
+[reject verb subj > from]
+distance, dissociate, disassociate
 [reject verb subj > off/of]
 shrug, brush, laugh, wave, fend
 [reject verb obj > to if passive]
@@ -839,7 +876,7 @@ object, demur
 fail, neglect
 [reject verb subj > of/from/by/obj/to/into]
 block entry|entrance|membership|move|effort|attempt|appointment|nomination|candidacy|deployment|mission|admission|adoption|draft|merger|takeover|amendment,
-veto entry|membership|appointment|nomination|candidacy|plan|draft|motion, hold +up membership|accession|ratification|deal,
+veto entry|membership|appointment|nomination|candidacy|plan|draft|motion, hold +up membership|accession|ratification|deal|entry|bid|aid|loan|sanction|package|approval,
 stonewall, hang +up, slam door, close door, shut door, dash hope, laugh +off, scotch, nix, stall membership|accession|bid,
 refuse to:budge, pay heed, give answer, defy call|order|demand|pressure|ban|warning|sanction|resolution|ultimatum,
 ignore order|resolution|protest|pressure|objection|concern|ruling|ban|threat, disregard call|order|warning|demand|resolution,
@@ -865,7 +902,7 @@ flout, disregard, dispute
 [reject verb subj > to/on/at/in]
 say no, pour water, give shrift, thumb nose, turn ear, stand in:way, stand in:path
 [reject verb subj > with/to/on/from]
-rule +out talk|negotiation|meeting|dialogue|contact|compromise|concession|deal|agreement
+rule +out talk|negotiation|meeting|dialogue|contact|compromise|concession|deal|agreement|apology|recognition|extradition|sale|delivery|membership|summit|ceasefire|truce
 [reject verb subj > clause]
 refuse, decline, balk, baulk, rule +out, demur
 [reject noun agent > of/to/from/by]
@@ -882,7 +919,8 @@ swear revenge|vengeance, threaten action|sanction|strike|retaliation|attack|war|
 issue ultimatum|threat|warning, set ultimatum|deadline, rattle sabre|saber, take revenge|vengeance
 [threaten verb speaker > subj]
 pay price, face consequence
-[threaten verb subj > on/against/to]
+[threaten verb subj > on/against/to/in]
+vow attack|strike|offensive|assault|war|action|jihad|raid, promise attack|strike|offensive|assault|war|action|raid, plan revenge,
 threaten countermeasure|counter-measure|retaliation|revenge|reprisal|step|blockade|embargo|missile|bombing|strike|trouble|lawsuit,
 promise countermeasure|consequence|reprisal|punishment, warn of:consequence|retaliation|action|response|war|reprisal|sanction
 [threaten verb subj > obj]
@@ -1062,7 +1100,7 @@ bring +down government, unseat, strip of:citizenship|power|immunity|title|nation
 break +up protest|rally|demonstration|march|gathering|camp|meeting|sit-in|cell|ring, disperse protester|crowd|demonstrator|rally|march|protest|demonstration,
 intercept ship|boat|vessel|shipment|convoy|tanker, blockade port|ship|road, turn +back ship|boat|convoy|flotilla|aid|migrant|refugee, tow, commandeer ship|boat|vessel,
 corral, frisk, strip-search, gag, blindfold, shackle, handcuff, apprehend, nab, collar, take prisoner|hostage|captive, bundle, whisk off, haul +away, drag +away,
-hold hostage|captive|prisoner|soldier|sailor|pilot|marine|worker|aid|tourist|national|student|troop|reporter|official|diplomat|member|crew|activist|airman|citizen|hostages|man|woman
+hold hostage|captive|prisoner|ship|vessel|tanker|boat|soldier|sailor|pilot|marine|worker|aid|tourist|national|student|troop|reporter|official|diplomat|member|crew|activist|airman|citizen|hostages|man|woman
 [coerce verb subj > obj if object @craft, tanker, trawler, boat, convoy, flotilla, shipment, cargo]
 block, stop, seize, detain, impound, intercept, board, storm
 [coerce verb subj > obj if target leader; passive]
@@ -1145,10 +1183,16 @@ conduct @hit, carry +out @hit
 engage in:firefight|battle|fight|clash|combat|gunfight|fighting
 [accuse verb subj > against]
 present evidence, produce evidence, give evidence, provide evidence, bring case, build case, make case
+[assault verb both; with/against]
+fight war|battle, wage war, trade blow|fire
 [assault verb subj > with/against]
 go to:war, do battle, trade fire, come to:blow, engage in:firefight|battle|clash|combat|gunfight|fighting, exchange fire|gunfire|shot
 [assault verb subj > into if target nation,place,organization]
-roll
+roll, rumble, thrust, punch, push
+[assault verb subj > in/at/near/outside]
+leave dead|wounded|injured, claim life
+[assault verb subj > obj/of]
+sink flagship|tanker|cruiser|submarine|frigate|destroyer|trawler|dhow|patrol|freighter|ferry
 [assault verb in > subj]
 die in:strike|attack|raid|airstrike|bombing|ambush|shelling|bombardment, perish in:strike|attack|raid|airstrike|bombing,
 fall in:attack|ambush
@@ -1242,6 +1286,10 @@ deep|sharp|serious|bitter|wide|growing divide, deep|sharp|bitter|growing split, 
 [opposed-to verb both; with]
 feud, quarrel, bicker, squabble, spar, wrangle, fall +out, differ, disagree, vie, compete, cross sword, lock horn,
 part company, row, tussle, jockey, strain tie|relation|relationship
+[opposed-to verb obj > against]
+pit
+[opposed-to noun both; with]
+rival, enemy, foe, adversary, archrival, archenemy, of:war brink, of:war verge
 [opposed-to verb subj > obj]
 regard as:@enemy, see as:@enemy, view as:@enemy, treat as:@enemy, identify as:@enemy, perceive as:@enemy,
 portray as:@enemy, consider @enemy, deem @enemy
@@ -1567,7 +1615,7 @@ retaken=retake, undertook=undertake, undertaken=undertake, overran=overrun, beat
 hung=hang, hanged=hang, froze=freeze, frozen=freeze, chose=choose, chosen=choose, forwent=forgo,
 misled=mislead, rang=ring, rung=ring, forsook=forsake, shook=shake, shaken=shake, fled=flee, bid=bid,
 cast=cast, cut=cut, put=put, set=set, hit=hit, let=let, shut=shut, n't=not, 'll=will, wo=will, ca=can,
-sha=shall, allies=ally, overflew=overfly, overflown=overfly, broadcast=broadcast, lay=lie, men=man,
+sha=shall, allies=ally, unfroze=unfreeze, unfrozen=unfreeze, overflew=overfly, overflown=overfly, broadcast=broadcast, lay=lie, men=man,
 acceded=accede, meant=mean, dealt=deal, slew=slay, blew=blow, blown=blow, dropped=drop, kidnapped=kidnap, wore=wear,
 drove=drive, driven=drive, underwent=undergo, taught=teach, tore=tear, torn=tear, woke=wake, spent=spend,
 bent=bend, meddled=meddle
