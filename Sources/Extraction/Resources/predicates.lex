@@ -685,7 +685,7 @@ propose, suggest, offer
 seek, request, beg, solicit
 [request verb subj > obj/to/on/from/of/for/with/iobj/clausesubj]
 ask, urge, demand, request, implore, beg, exhort, beseech, petition, pressure, press, pressurize, push,
-entreat, order, command, instruct, summon, direct, require, lobby, appeal, plead, call on, solicit, nudge,
+entreat, order, instruct, summon, direct, require, lobby, appeal, plead, call on, solicit, nudge,
 prod, encourage to, invite, invoke, task, oblige, cajole, coax, counsel, dare, advise to, ask +for, insist,
 tell to, adjure, badger, importune, nag, mandate, supplicate
 [request verb subj > on/upon/for]
@@ -717,7 +717,11 @@ send message, deliver message, ask help|aid, request help|aid|assistance, beg he
 pressure
 [request noun agent > on/to/for/from/of/upon/clausesubj]
 request, appeal, demand, plea, call, entreaty, petition, invitation, solicitation,
-exhortation, urging, prodding, nudging, arm-twisting, pleading, prompting, lobbying, cajoling, behest, insistence, requirement, instruction, command, bid, push
+exhortation, urging, prodding, nudging, arm-twisting, pleading, prompting, lobbying, cajoling, behest, insistence, requirement, instruction, bid, push
+[request noun agent > clausesubj]
+command
+[request verb subj > obj/clausesubj if clause]
+command
 [request noun agent > on/to/for/from/of/upon/clausesubj if source leader,nation]
 order
 [request noun agent > to]
@@ -1301,6 +1305,13 @@ despise, distrust, mistrust, detest, row, disagree, struggle, resent, abhor, pos
 be at:odds|war|loggerheads
 [leads verb subj > obj if source leader; target nation,organization]
 lead, head, chair, command, govern, rule, preside, direct, run
+[leads verb subj > of/over if source leader; target nation,organization]
+take command|charge|control|helm|leadership|presidency|reins, assume command|charge|leadership|presidency|control|helm, hold presidency|command|leadership|chairmanship,
+have command|charge, retain leadership|control, take +over command|leadership|presidency, keep control
+[leads verb subj > in if source leader; target nation]
+take power, come to:power, hold power, seize power, assume power, rise to:power, remain in:power, stay in:power, return to:power, take office
+[leads noun subj > of if source leader; target nation,organization]
+helm
 [official-of verb subj > obj if source leader; target nation,organization]
 represent
 [official-of verb subj > for if source leader; target nation,organization]
@@ -1319,12 +1330,54 @@ member, partner, nation, state, country, member state, member country
 member, signatory, member state, founding member
 [member-of noun poss > of/in]
 membership, accession
+[member-of verb subj > in/of if source nation; target organization]
+be
+[member-of verb subj > obj if source nation; target organization]
+enter, rejoin, re-enter, reenter
+[member-of verb obj > to/into/in if source nation,organization; target organization]
+admit, readmit, induct, incorporate
+[member-of verb obj > subj if source nation; target organization]
+admit, readmit, induct
+[member-of noun poss > to/into if source nation,organization; target organization]
+accession, entry, admission, readmission
+[member-of noun self > of if source nation; target organization]
+constituent, founder, co-founder
+[member-of verb subj > on/in/at if source nation; target organization]
+sit, hold seat, have seat, win seat, occupy seat, take seat, gain seat, secure seat
+[member-of verb subj > of/over if source nation; target organization]
+preside, hold presidency|chair|chairmanship|seat, take presidency|chair, assume presidency|chair, take +over presidency|chair
+[member-of noun self > for/to if source nation; target organization; hypothetical]
+candidate, applicant, aspirant, hopeful
+[based-in verb obj > in/at/out if source organization]
+homeport, home-port, domicile, locate, quarter, garrison
+[based-in verb subj > from/of/out if source organization; target place,nation]
+operate
+[based-in verb subj > in/at if source organization]
+have headquarters|headquarter|seat|home, keep headquarters, maintain headquarters
+[based-in noun of > poss if source organization; target place]
+headquarters
+[based-in noun poss > in/at/near/on if source organization]
+head office, home port, homeport, main office
 [based-in verb obj > in/at/near/out/of if source organization]
 base, headquarter, situate
 [based-in noun poss > in/at/near if source organization]
 headquarters, headquarter, seat
 [part-of noun self > of/poss if source organization]
 unit, branch, wing, subsidiary, division, affiliate, component, offshoot, arm
+[part-of verb obj > to/under/in/aboard/on if source organization; target organization]
+assign, attach, subordinate, embark
+[part-of verb subj > under if source organization; target organization]
+fall
+[part-of noun self > of if source organization; target organization]
+flagship, organ, department, bureau, directorate, faction, chapter, detachment, formation, subsidiary, contingent
+[located-in verb obj > in/on/off/at if source place; target place,nation]
+locate, situate, perch, nestle
+[located-in verb subj > in/on/off/at if source place; target place,nation]
+lie, stand, sit
+[located-in noun self > in/on if source place; target place,nation]
+city, town, port, village, island, suburb, resort, enclave, municipality, outpost, settlement
+[capital-of noun self > poss if source place; target nation]
+capital
 [operates verb subj > obj if target aircraft]
 operate, fly, use, own, field, possess, lose, deploy, send, scramble, station, launch, dispatch, ground, base
 [operates verb subj > obj if target aircraft; planned]
