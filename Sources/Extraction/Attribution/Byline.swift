@@ -8,6 +8,8 @@ struct Byline: Sendable {
   var speaker: EntityID?
   /// The sentence that names the speaker.
   var sentence: Int?
+  /// Whether that sentence only names the author, and so tells nothing: "Ned Price, Department Spokesperson".
+  var isBare = false
 
   init(_ document: LinkedDocument) {
     for (index, sentence) in document.document.sentences.prefix(6).enumerated() {
@@ -26,6 +28,7 @@ struct Byline: Sendable {
       if attributable || (!verbs && begins && describes) {
         speaker = leader.entity
         self.sentence = index
+        isBare = !attributable
         return
       }
     }

@@ -46,6 +46,9 @@ extension SentenceFrame {
       || governor >= 0 && tokens[governor].partOfSpeech == .VERB
         && [.obj, .obl, .nsubj].contains(arcs[event])
         && !lexicon.verdictVerbs.contains(words[governor])
+      // "says that Russia was behind the attack", "is responsible for it"
+      || isMarked(event, .behind) && !dependents(event, .cop).isEmpty
+      || governor >= 0 && tokens[governor].partOfSpeech == .ADJ && isOne(governor, of: .guilts)
     guard isDone, speaker(speakerTokens(of: event)) != nil else { return false }
     var current = event
     while heads[current] >= 0 {

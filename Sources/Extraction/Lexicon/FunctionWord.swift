@@ -9,7 +9,8 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case nothing, barely, alongside, about, toward, towards, yet, go, near, after, behind, off, around
   case along, outside, through, across, upon, other, each, another, together, joint, despite, rather
   case instead, than, but, only, cannot, ca, wo, have, both, `is`, former, such, including, include
-  case view, `as`, all, such_as = "such as", under, throughout, inside, within, behalf, during
+  case become, view, `as`, all, such_as = "such as", under, throughout, inside, within, behalf,
+    during
 
   var number: Int32 { FunctionWord.numbers[self] ?? -1 }
 

@@ -9,6 +9,18 @@ enum WordSet: String, Sendable, CaseIterable {
   case businesses = "@businesses"
   /// What takes up any event: "condemned the move".
   case deeds = "@deeds"
+  /// Nouns for any aircraft: "ordered 20 more planes".
+  case airframes = "@airframes"
+  /// Who buys: "the first customer, Singapore Airlines".
+  case customers = "@customers"
+  /// Who is the first of several: "the first airline to operate the A350".
+  case ordinals = "@ordinals"
+  /// Verbs by which aircraft change hands: "has ordered ten".
+  case purchases = "@purchases"
+  /// Words by which an event is laid to somebody: "is responsible for the attack".
+  case guilts = "@guilts"
+  /// What somebody writes or says: "a statement praising Japan".
+  case texts = "@texts"
   /// What is said against somebody: "called the allegation absurd".
   case charges = "@charges"
   /// Words for what isn't true: "“Nonsense,” said Kyiv".
@@ -25,6 +37,12 @@ enum WordSet: String, Sendable, CaseIterable {
   case standards = "@standards"
   /// What counts or measures the events behind its "of": "ten days of war games".
   case measures = "@measures"
+  /// What is asked for: "rejected the offer".
+  case proposals = "@proposals"
+  /// What the wronged demand: "demanded an apology".
+  case redress = "@redress"
+  /// Verbs that refuse without saying whom: "Tehran refused".
+  case refusals = "@refusals"
   /// Verbs of who comes to help: "rushed to Kenya's aid".
   case comings = "@comings"
   /// Verbs of company: "Kerry, accompanied by Carter".

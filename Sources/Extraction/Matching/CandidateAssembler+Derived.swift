@@ -38,6 +38,54 @@ extension CandidateAssembler {
     return derived(match, trade, "order")
   }
 
+  /// The aircraft that lie in a trade with their maker: "placed an order with Airbus for 20 A350s", "Boeing
+  /// announced 35 orders from Air Berlin".
+  func fleet(_ match: PredicateMatch, _ relation: ExtractedRelation) -> RelationCandidate? {
+    let predicate = lexicon.predicates[match.predicate]
+    guard [.cooperate, .agree].contains(relation.kind), predicate.kind == relation.kind,
+      relation.status != .negated
+    else { return nil }
+    let ends = [relation.source, relation.target]
+    guard let maker = ends.first(where: document.isMaker),
+      let buyer = ends.first(where: { !document.isMaker($0) }),
+      let buyerKind = document.entities[buyer]?.kind ?? buyer.kind, buyerKind != .leader
+    else { return nil }
+    let makers = document.entities[maker].map { [$0.name] } ?? []
+    let isOrder = ["order", "deliver", "delivery"].contains {
+      predicate.name.contains($0) || frame.tokens[match.token].lemma.lowercased() == $0
+    }
+    let type =
+      aircraft(beneath: match.token)
+      ?? (isOrder
+        ? makers.lazy.compactMap {
+          planes.type(before: match.token, of: frame, builtBy: $0, in: document)
+        }.first : nil)
+    guard let type else { return nil }
+    var order = relation
+    order.kind = .operates
+    order.source = buyer
+    order.target = type
+    order.status = relation.status == .asserted ? .planned : relation.status
+    return derived(match, order, "trade")
+  }
+
+  /// The aircraft that hangs from a word, over no other clause.
+  private func aircraft(beneath top: Int) -> EntityID? {
+    for token in frame.tokens.indices where frame.mentions[token] >= 0 {
+      guard let known = frame.entities[frame.mentions[token]], known.kind == .aircraft else {
+        continue
+      }
+      var current = token
+      for _ in 0..<5 where current >= 0 && current != top {
+        current =
+          [.relative, .advcl, .ccomp, .parataxis].contains(frame.arcs[current])
+          ? -1 : frame.heads[current]
+      }
+      if current == top { return known.entity }
+    }
+    return nil
+  }
+
   /// What is denied, as the denier says it: not so.
   ///
   /// - Parameter act: the deed that the denied charge is about.

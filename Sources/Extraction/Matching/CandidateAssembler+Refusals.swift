@@ -36,6 +36,13 @@ extension CandidateAssembler {
       {
         return true
       }
+    case .coerce:
+      // An airline that grounds its aircraft does harm to nobody.
+      if relation.target.kind == .aircraft, predicate.name == "ground",
+        document.isOne(of: ["airline", "armed-force"], relation.source)
+      {
+        return true
+      }
     case .visited:
       if isAtHome(relation, predicate) { return true }
     default: break
@@ -75,7 +82,7 @@ extension CandidateAssembler {
   /// Nobody visits home.
   private func isAtHome(_ relation: ExtractedRelation, _ predicate: Predicate) -> Bool {
     document.areOneSide(relation.source, relation.target)
-      && (relation.target.kind == .nation || isOne(of: ["capital"], relation.target)
+      && (relation.target.kind == .nation || document.isOne(of: ["capital"], relation.target)
         || predicate.category == .verb && lexicon.speechVerbs.contains(predicate.word)
         || predicate.name == "speak")
   }

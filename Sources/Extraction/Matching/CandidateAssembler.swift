@@ -11,12 +11,15 @@ struct CandidateAssembler {
   /// Who is quoted over several sentences.
   let quoted: EntityID?
   let byline: Byline
+  /// The aircraft that the text has just spoken of.
+  let planes: AircraftMemory
 
   /// The relation of a match and those that lie in it; empty where the match tells none after all.
   func candidates(_ match: PredicateMatch) -> [RelationCandidate] {
     let told = candidate(match)
     if isRefused(match, told.relation) { return [] }
-    let more = purchase(match, told.relation) ?? claim(match, told.relation)
+    let more =
+      purchase(match, told.relation) ?? fleet(match, told.relation) ?? claim(match, told.relation)
     return [told] + (more.map { [$0] } ?? [])
   }
 
@@ -68,7 +71,9 @@ struct CandidateAssembler {
     {
       status = .asserted
     }
-    if status == .planned, [.support, .cooperate, .aid].contains(kind), !isScheduled(match) {
+    if status == .planned, [.support, .cooperate, .aid].contains(kind), !isScheduled(match),
+      kind != .support || !frame.isOne(match.token, of: .performed)
+    {
       // What is only promised for some day is a commitment.
       kind = .agree
       status = .asserted
@@ -89,6 +94,11 @@ struct CandidateAssembler {
       status = isModal(match.token) ? .hypothetical : .asserted
     }
     if status == .asserted, let own = predicate.status { status = own }
+    if status == .asserted, CandidateAssembler.scheduled.contains(kind),
+      frame.isComing(match.token)
+    {
+      status = .planned
+    }
     // "will support our Ukrainian partners": partners they are already.
     if status == .planned, predicate.category == .noun, kind == .alliedWith || kind == .opposedTo {
       status = .asserted
@@ -110,15 +120,17 @@ struct CandidateAssembler {
           token: match.token, source: match.source.mention, target: match.target.mention) : nil)
   }
 
+  /// What is told in the present tense ahead of its day.
+  private static let scheduled: Set<RelationKind> = [
+    .visited, .consult, .arrivedAt, .departedFrom, .deployedTo, .cooperate,
+  ]
+
   private func isCompany(_ id: EntityID) -> Bool {
-    isOne(of: ["manufacturer", "airline", "company"], id)
+    document.isOne(of: ["manufacturer", "airline", "company"], id)
   }
 
-  private func isForce(_ id: EntityID) -> Bool { isOne(of: ["armed-force", "armed-group"], id) }
-
-  func isOne(of sorts: Set<String>, _ id: EntityID) -> Bool {
-    guard case .string(let sort)? = document.entities[id]?.attributes["type"] else { return false }
-    return sorts.contains(sort)
+  private func isForce(_ id: EntityID) -> Bool {
+    document.isOne(of: ["armed-force", "armed-group"], id)
   }
 
   private func isModal(_ token: Int) -> Bool {

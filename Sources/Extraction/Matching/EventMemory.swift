@@ -8,6 +8,7 @@ struct EventMemory {
     var kind: RelationKind
     var source: EntityID
     var sourceKind: EntityKind
+    var target: EntityID
     var sentence: Int
   }
 
@@ -16,6 +17,17 @@ struct EventMemory {
   private var attacked: [EntityID: EntityID] = [:]
   /// How many sentences back an event of the same sort may lie, and any event at all.
   private static let reach = (same: 4, any: 2)
+
+  /// Who flies an aircraft, as far as names and phrases state it: what is done to a Russian jet is done to Russia.
+  private let owners: [EntityID: [EntityID]]
+
+  /// An empty memory.
+  ///
+  /// - Parameter stated: relations that names and titles state without a predicate.
+  init(stated: [ExtractedRelation]) {
+    owners = Dictionary(grouping: stated.filter { $0.kind == .operates }, by: \.target)
+      .mapValues { $0.map(\.source) }
+  }
 
   /// Keeps the events of a sentence.
   mutating func keep(_ matches: [PredicateMatch], _ frame: SentenceFrame, _ lexicon: Lexicon) {
@@ -29,7 +41,7 @@ struct EventMemory {
       events.append(
         Event(
           kind: kind, source: match.source.entity, sourceKind: match.source.kind,
-          sentence: frame.index))
+          target: match.target.entity, sentence: frame.index))
     }
   }
 
@@ -51,6 +63,34 @@ struct EventMemory {
         && [.assault, .coerce, .mobilize, .sanction].contains($0.kind)
         && $0.source != judge && !document.areOneSide($0.source, judge)
     }?.source
+  }
+
+  /// Who last did something of some sorts to somebody or their side, in what a sentence has told so far or just
+  /// before it.
+  func doer(
+    of kinds: Set<RelationKind>, to victim: EntityID, in sentence: Int,
+    told: [(kind: RelationKind, source: EntityID, target: EntityID)], document: LinkedDocument
+  ) -> EntityID? {
+    func fits(_ kind: RelationKind, _ source: EntityID, _ target: EntityID) -> Bool {
+      kinds.contains(kind) && source != victim && !document.areOneSide(source, victim)
+        && isHit(victim, by: target, in: document)
+    }
+    if let own = told.last(where: { fits($0.kind, $0.source, $0.target) }) { return own.source }
+    return events.last {
+      $0.sentence < sentence && sentence - $0.sentence <= EventMemory.reach.any
+        && fits($0.kind, $0.source, $0.target)
+    }?.source
+  }
+
+  private func isHit(_ victim: EntityID, by target: EntityID, in document: LinkedDocument) -> Bool {
+    if victim == target || document.areOneSide(victim, target) { return true }
+    var owners = self.owners[target] ?? []
+    if case .string(let name)? = document.entities[target]?.attributes["operator"],
+      let owner = document.entities.keys.first(where: { $0.description == name })
+    {
+      owners.append(owner)
+    }
+    return owners.contains { $0 == victim || document.areOneSide($0, victim) }
   }
 
   /// Lets the events that a sentence judges stand for who did them.

@@ -49,11 +49,15 @@ struct PredicateMatcher {
         best[predicate.kind] = pairs
       }
     }
+    // "close military ties" are one relation.
+    if bestEvent.contains(where: { lexicon.predicates[$0.predicate].kind == .cooperate }) {
+      best[.alliedWith] = nil
+    }
     return bestEvent + best.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
   /// Whether what has to stand beside the word does.
-  private func qualifies(_ predicate: Predicate, _ token: Int) -> Bool {
+  func qualifies(_ predicate: Predicate, _ token: Int) -> Bool {
     for qualifier in predicate.qualifiers {
       switch qualifier {
       case .word(let words):
@@ -125,7 +129,8 @@ struct PredicateMatcher {
     case .obl:
       predicate.category == .verb && frame.dependents(child, .marking).isEmpty
     case .advcl: frame.isMarked(child, .as, .to)
-    case .nsubj: frame.passives[token]
+    // "Relations between India and Pakistan have soured"
+    case .nsubj: frame.passives[token] || predicate.bothWays
     default: false
     }
   }
@@ -203,6 +208,11 @@ struct PredicateMatcher {
     }
     if targets.isEmpty, predicate.category == .noun {
       targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
+    }
+    if targets.isEmpty, predicate.category == .verb,
+      [.accuse, .support, .reject].contains(predicate.kind)
+    {
+      targets = frame.actors(frame.doersOfClause(token), predicate.targetKinds, .source)
     }
     if targets.isEmpty, predicate.kind == .sanction, predicate.category == .verb,
       predicate.objects.isEmpty
@@ -318,7 +328,7 @@ struct PredicateMatcher {
   }
 
   /// Who does it, and whether that was found elsewhere than at the word itself.
-  private func sources(
+  func sources(
     _ predicate: Predicate, _ token: Int, without targets: [Int]
   ) -> (found: [Argument], inherited: Bool) {
     for place in predicate.sources {
@@ -332,13 +342,20 @@ struct PredicateMatcher {
       let found = frame.actors(tokens, predicate.sourceKinds, .source)
       if !found.isEmpty { return (found, tokens.allSatisfy { frame.heads[$0] != token }) }
     }
+    // "Thousands rallied in Caracas": nobody named is the people of the place.
+    if predicate.kind == .protest { return (frame.locals(token), true) }
     return ([], false)
   }
 
   private func mutualPairs(
-    _ index: Int, _ predicate: Predicate, _ token: Int
+    _ index: Int, _ predicate: Predicate, _ verb: Int
   ) -> [PredicateMatch] {
-    let nominal = predicate.category == .noun
+    let carried = frame.qualifierTokens(predicate, verb).first { qualifier in
+      predicate.category == .verb && frame.arcs[qualifier] == .nsubj && !frame.passives[verb]
+    }
+    // The parties of a noun that a verb says something of stand beside the noun.
+    let token = carried ?? verb
+    let nominal = predicate.category == .noun || carried != nil
     let kinds: Set<EntityKind> = [.nation, .leader, .organization]
     var others: [Argument] = []
     var between: [Argument] = []
@@ -346,6 +363,10 @@ struct PredicateMatcher {
       for word in [FunctionWord.between, .among] {
         between = frame.actors(
           frame.reach(token, word.number, nominal: true), kinds, .target)
+        // "Fighting broke out between Ethiopia and Eritrea"
+        if between.isEmpty, frame.arcs[token] == .nsubj {
+          between = frame.actors(frame.obliques(frame.heads[token], word.number), kinds, .target)
+        }
         if !between.isEmpty { break }
       }
     }
@@ -377,6 +398,10 @@ struct PredicateMatcher {
       subjects = frame.actors(frame.subjects(verb), kinds, .source)
       subjects.removeAll { otherIDs.contains($0.entity) }
     }
+    if nominal, subjects.isEmpty, others.count == 1 {
+      subjects = frame.actors(partners(token), kinds, .source)
+      subjects.removeAll { otherIDs.contains($0.entity) }
+    }
     if nominal, others.isEmpty, subjects.count < 2, !frame.dependents(token, .cop).isEmpty {
       // "Belarus and Russia are allies"
       subjects = frame.actors(frame.dependents(token, .nsubj), kinds, .source)
@@ -390,6 +415,49 @@ struct PredicateMatcher {
     if others.isEmpty { return crossed(index, token, subjects) }
     return subjects.flatMap { subject in
       others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
+    }
+  }
+
+  /// Who deals with the one party that a noun names, as the clause around it tells: "Under an agreement with
+  /// Ukraine, Russia keeps the base", "Iran says that talks with the EU have stalled", "Merkel called the talks
+  /// with Putin constructive".
+  private func partners(_ noun: Int) -> [Int] {
+    var noun = noun
+    var governor = frame.heads[noun]
+    // "as part of a deal with"
+    if governor >= 0, frame.arcs[noun] == .nmod, frame.isMarked(noun, .of),
+      frame.tokens[governor].partOfSpeech == .NOUN, frame.mentions[governor] < 0,
+      frame.arcs[governor] == .obl
+    {
+      noun = governor
+      governor = frame.heads[noun]
+    }
+    guard governor >= 0, frame.tokens[governor].partOfSpeech == .VERB else { return [] }
+    switch frame.arcs[noun] {
+    case .obl:
+      let isBeside = frame.children[noun].contains { child in
+        frame.arcs[child] == .marking
+          && [
+            "under", "after", "during", "before", "at", "in", "through", "following", "of", "since",
+          ]
+          .contains(frame.tokens[child].text.lowercased())
+      }
+      return isBeside ? frame.surfaceSubjects(governor) : []
+    case .nsubj:
+      let verb = frame.heads[governor]
+      guard frame.arcs[governor] == .ccomp, verb >= 0,
+        lexicon.speechVerbs.contains(frame.words[verb]),
+        !frame.children[governor].contains(where: {
+          frame.arcs[$0] == .aux && frame.at($0, .should, .must)
+        })
+      else { return [] }
+      let sayers = frame.subjects(verb)
+      return frame.actors(sayers, SentenceFrame.speaking, .source).count == 1 ? sayers : []
+    case .obj:
+      return frame.isOne(governor, of: .namings)
+        || lexicon.verdictVerbs.contains(frame.words[governor])
+        ? frame.subjects(governor) : []
+    default: return []
     }
   }
 
@@ -450,7 +518,10 @@ struct PredicateMatcher {
     case .possessor: return frame.ownAgents(token, withOf: true)
     case .agent:
       let targetIsOf = predicate.targets.contains(.preposition(FunctionWord.of.number))
-      return frame.agentTokens(token, withOf: !targetIsOf)
+      let isFrom = predicate.targets.contains(.preposition(FunctionWord.from.number))
+      return frame.agentTokens(
+        token, withOf: !targetIsOf, withFrom: !(isFrom && predicate.kind.relationClass == .movement)
+      )
     case .itself: return holders(token)
     case .clause:
       let own = Set(self.sources(predicate, token, without: []).found.map(\.entity))
@@ -488,7 +559,7 @@ struct PredicateMatcher {
   }
 
   /// What an adjective or a describing noun is said of.
-  private func holders(_ token: Int) -> [Int] {
+  func holders(_ token: Int) -> [Int] {
     let subjects = frame.dependents(token, .nsubj)
     if !subjects.isEmpty { return subjects }
     let governor = frame.heads[token]
@@ -499,7 +570,11 @@ struct PredicateMatcher {
       case .relative: found = [governor]
       case .xcomp, .conj, .advcl: found = frame.surfaceSubjects(token)
       case .obl where frame.isMarked(token, .as): found = frame.surfaceSubjects(governor)
-      case .obj, .nsubj: found = frame.children[token].filter { frame.arcs[$0] == .appos }
+      case .obj: found = frame.children[token].filter { frame.arcs[$0] == .appos }
+      case .nsubj:
+        found = frame.children[token].filter { frame.arcs[$0] == .appos }
+        // "The customers for the A400M are Spain and Turkey"
+        if found.isEmpty, !frame.dependents(governor, .cop).isEmpty { found = [governor] }
       default: break
       }
     }

@@ -63,8 +63,9 @@ public struct RelationExtractor: Sendable {
     }
     let reader = articleDate.map(TimeReader.init(articleDate:))
     var tracker = QuotationTracker()
-    var memory = EventMemory()
+    var memory = EventMemory(stated: stated)
     var claims = ClaimMemory()
+    var planes = AircraftMemory()
     let byline = Byline(document)
     let voice = FirstPerson(document, byline: byline)
     var found: [RelationCandidate] = []
@@ -80,20 +81,25 @@ public struct RelationExtractor: Sendable {
       voice.fill(&frame, of: &document, quoted: quoted)
       frame.fly(&document)
       memory.fill(&frame, of: &document)
+      planes.fill(&frame, of: &document)
       frame.settle(&document)
       let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
       var matches = matcher.matches()
       matches += matcher.recollections(beside: matches, of: memory, in: document)
       matches += matcher.judgements(beside: matches, of: memory, in: document)
+      matches += matcher.reactions(beside: matches, of: memory, in: document)
+      matches += matcher.customers(beside: matches, of: planes, in: document)
       memory.keep(matches, frame, lexicon)
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       let assembler = CandidateAssembler(
         lexicon: lexicon, frame: frame, document: document, linkedMentions: linked.mentions.count,
-        quoted: quoted, byline: byline)
+        quoted: quoted, byline: byline,
+        planes: planes)
       var told = matches.flatMap { match in
         assembler.candidates(match).map { (token: match.token, candidate: $0) }
       }
       claims.keep(told.map(\.candidate), in: index)
+      planes.keep(frame, of: document)
       for (match, claim) in matcher.denials(beside: matches, of: claims, in: document) {
         let rejections = assembler.candidates(match)
         told += rejections.map { (match.token, $0) }

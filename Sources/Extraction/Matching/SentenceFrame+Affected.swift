@@ -27,6 +27,25 @@ extension SentenceFrame {
     }
   }
 
+  /// Whose deed a clause tells that a verb judges: "praised the role China played", "condemned what Israel did".
+  func doersOfClause(_ verb: Int) -> [Int] {
+    guard !passives[verb] else { return [] }
+    for clause in children[verb] where arcs[clause] == .ccomp {
+      let asksWhat = children[clause].contains { tokens[$0].text.lowercased() == "what" }
+      let own = dependents(clause, .nsubj).filter { tokens[$0].partOfSpeech != .PRON }
+      if asksWhat, !own.isEmpty { return own }
+    }
+    let judged = objects(verb) + children[verb].filter { arcs[$0] == .obl && isMarked($0, .for) }
+    for noun in judged where mentions[noun] < 0 {
+      for clause in children[noun] where arcs[clause] == .relative || arcs[clause] == .acl {
+        let own = dependents(clause, .nsubj).filter { !at($0, .who, .which, .that) }
+        let agents = own.isEmpty && passives[clause] ? subjects(clause) : own
+        if !agents.isEmpty { return agents }
+      }
+    }
+    return []
+  }
+
   /// Whom an event serves that stands beside what they do: "with Iranian help, the Houthis retook",
   /// "the invasion with the support of Belarus".
   func served(_ noun: Int) -> [Int] {
@@ -74,6 +93,21 @@ extension SentenceFrame {
     return actors.compactMap { actor in
       homes[actor.mention].flatMap { argument($0, at: event, [.nation], hops: 2) }
     }
+  }
+
+  /// The nation in which something happens: "rallied in Caracas", "protests broke out in China".
+  func locals(_ event: Int) -> [Argument] {
+    var hosts = [event]
+    if tokens[event].partOfSpeech == .NOUN, heads[event] >= 0, arcs[event] == .nsubj {
+      hosts.append(heads[event])
+    }
+    for place in hosts.flatMap({ obliques($0, FunctionWord.in.number) }) {
+      let own = arguments(at: place, [.nation], hops: 1)
+      if !own.isEmpty { return own }
+      guard mentions[place] >= 0, let home = homes[mentions[place]] else { continue }
+      return argument(home, at: place, [.nation], hops: 2).map { [$0] } ?? []
+    }
+    return []
   }
 
   /// Who is named of a group: by an adjective or a name before the noun, or behind "including".

@@ -114,6 +114,7 @@ extension SentenceFrame {
     {
       return actors(governor, kinds, end, hops: hops, conjoined: true)
     }
+    if let officials = sayers(token) { return actors(officials, kinds, end) }
     // "killed by the crash of a Malaysia Airlines flight": nobody did it.
     if end == .source, isOne(token, of: .accidents) {
       return []
@@ -169,6 +170,13 @@ extension SentenceFrame {
       let found = actors(child, kinds, end, hops: hops + 1)
       if !found.isEmpty { return found }
     }
+    if event {
+      // "the bombing of Iraq by the United States": who did it comes before to whom.
+      for child in ownAgents(token, withOf: false) where isMarked(child, .by) {
+        let found = actors(child, kinds, end, hops: hops + 1)
+        if !found.isEmpty { return found }
+      }
+    }
     for child in children[token] where arcs[child] == .nmod {
       let fits: Bool
       if event {
@@ -185,7 +193,7 @@ extension SentenceFrame {
           || (end == .source && isMarked(child, .in, .with, .at)
             && [.NOUN, .PRON].contains(tokens[token].partOfSpeech))
       }
-      guard fits else { continue }
+      guard fits || isMarked(child, .including) else { continue }
       let found = actors(child, kinds, end, hops: hops + 1)
       if !found.isEmpty { return found }
     }
@@ -218,6 +226,19 @@ extension SentenceFrame {
 
   private func isAircraft(_ token: Int) -> Bool {
     mentions[token] >= 0 && entities[mentions[token]]?.kind == .aircraft
+  }
+
+  /// Who says of themselves what a clause tells: "Indonesian officials say they have signed a deal".
+  private func sayers(_ token: Int) -> [Int]? {
+    guard tokens[token].partOfSpeech == .PRON, arcs[token] == .nsubj,
+      ["they", "it"].contains(tokens[token].text.lowercased())
+    else { return nil }
+    let verb = heads[token]
+    guard verb >= 0, arcs[verb] == .ccomp, heads[verb] >= 0,
+      lexicon.speechVerbs.contains(words[heads[verb]])
+    else { return nil }
+    let subjects = dependents(heads[verb], .nsubj)
+    return subjects.contains { tokens[$0].partOfSpeech == .NOUN } ? subjects : nil
   }
 
   /// Whether a noun is a line between two: "the border with Mali".

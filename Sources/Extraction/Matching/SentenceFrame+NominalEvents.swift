@@ -78,12 +78,19 @@ extension SentenceFrame {
   }
 
   /// Who acts in a nominal event, as far as the noun itself says it.
-  func ownAgents(_ noun: Int, withOf: Bool) -> [Int] {
+  ///
+  /// - Parameters:
+  ///   - withOf: Whether who stands behind "of" acts, rather than undergoes it.
+  ///   - withFrom: Whether who stands behind "from" acts, rather than is where it begins: "a flight from
+  ///     Toulouse".
+  func ownAgents(_ noun: Int, withOf: Bool, withFrom: Bool = true) -> [Int] {
     for arc in [Arc.possessive, .amod, .compound] {
       let tokens = children[noun].filter { arcs[$0] == arc && leadsToMention($0) }
       if !tokens.isEmpty { return tokens }
     }
-    let marked = children[noun].filter { arcs[$0] == .nmod && isMarked($0, .by, .from) }
+    let marked = children[noun].filter {
+      arcs[$0] == .nmod && (isMarked($0, .by) || withFrom && isMarked($0, .from))
+    }
     if !marked.isEmpty { return marked }
     // "an embargo on Cuba by the United States": the agent may hang from the complement.
     for inner in children[noun] where arcs[inner] == .nmod {
@@ -107,9 +114,11 @@ extension SentenceFrame {
   }
 
   /// Who acts in a nominal event.
-  func agentTokens(_ noun: Int, withOf: Bool = true, depth: Int = 0) -> [Int] {
+  func agentTokens(
+    _ noun: Int, withOf: Bool = true, withFrom: Bool = true, depth: Int = 0
+  ) -> [Int] {
     guard depth < 5 else { return [] }
-    let own = ownAgents(noun, withOf: withOf)
+    let own = ownAgents(noun, withOf: withOf, withFrom: withFrom)
     if !own.isEmpty { return own }
     if let verb = lightVerb(noun) {
       if arcs[noun] == .nsubj, !passives[verb], heads[noun] == verb { return [] }
@@ -118,6 +127,8 @@ extension SentenceFrame {
     }
     let told = clauseAgents(noun)
     if !told.isEmpty { return told }
+    let guilty = guilty(of: noun, depth: depth)
+    if !guilty.isEmpty { return guilty }
     let governor = heads[noun]
     if arcs[noun] == .conj, governor >= 0, tokens[governor].partOfSpeech == .NOUN {
       return agentTokens(governor, withOf: withOf, depth: depth + 1)
@@ -127,9 +138,11 @@ extension SentenceFrame {
       if !shared.isEmpty { return shared }
     }
     // "Airbus is in talks with China"
-    if isMarked(noun, .in, .at, .on), !dependents(noun, .cop).isEmpty {
+    if isMarked(noun, .in, .at, .on, .behind), !dependents(noun, .cop).isEmpty {
       return dependents(noun, .nsubj)
     }
+    // "vanished en route from Rio"
+    if arcs[noun] == .advcl, governor >= 0 { return surfaceSubjects(governor, depth: depth + 1) }
     // "UK support for Iraq in the fight against IS": who is helped fights.
     if arcs[noun] == .nmod, governor >= 0, isMarked(noun, .in),
       tells(governor, .support) || tells(governor, .aid)
@@ -160,6 +173,36 @@ extension SentenceFrame {
       return agentTokens(governor, withOf: false, depth: depth + 1)
     }
     return []
+  }
+
+  /// To whom an event is laid: "Moscow was blamed for the attack", "Syria denied involvement in the killing",
+  /// "Hezbollah claimed responsibility for the bombing".
+  private func guilty(of noun: Int, depth: Int) -> [Int] {
+    let word = heads[noun]
+    guard word >= 0, arcs[noun] == .nmod || arcs[noun] == .obl, isOne(word, of: .guilts),
+      isMarked(noun, .for, .in, .of, .over, .with, .to)
+    else { return [] }
+    switch tokens[word].partOfSpeech {
+    case .NOUN:
+      let own = ownAgents(word, withOf: true)
+      if !own.isEmpty { return own }
+      let verb = heads[word]
+      guard verb >= 0, tokens[verb].partOfSpeech == .VERB, arcs[word] == .obj || arcs[word] == .obl
+      else { return [] }
+      return surfaceSubjects(verb, depth: depth + 1)
+    case .VERB:
+      // Who blames another for a deed didn't do it.
+      return passives[word] || arcs[word] == .acl
+        ? surfaceSubjects(word, depth: depth + 1)
+        : objects(word)
+    case .ADJ:
+      let subjects = surfaceSubjects(word, depth: depth + 1)
+      if !subjects.isEmpty { return subjects }
+      // "holds Iran responsible for"
+      let verb = heads[word]
+      return arcs[word] == .xcomp && verb >= 0 ? objects(verb) : []
+    default: return []
+    }
   }
 
   /// Who does what a noun says, as a clause behind it tells: "strikes that emanated from Iran", "the attack

@@ -37,6 +37,10 @@ extension SentenceFrame {
         ? surfaceSubjects(governor, depth: depth + 1) : Array(objects.prefix(1))
     case .advcl:
       let objects = passives[governor] ? [] : dependents(governor, .obj)
+      // "Japan joined the United States in condemning North Korea"
+      if isMarked(verb, .in), isOne(governor, of: .company), !objects.isEmpty {
+        return surfaceSubjects(governor, depth: depth + 1) + objects
+      }
       if let object = objects.first ?? dependents(governor, .iobj).first,
         isMarked(verb, .of, .from, .for, .against)
       {
@@ -47,9 +51,38 @@ extension SentenceFrame {
     case .relative: return [governor]
     case .acl:
       if passives[verb] { return [governor] }
-      return isMarked(verb, .to, .of) ? agentTokens(governor, depth: depth + 1) : [governor]
+      if let author = author(of: governor, depth: depth + 1) { return author }
+      guard isMarked(verb, .to, .of) else { return [governor] }
+      return foremost(governor, depth: depth + 1) ?? agentTokens(governor, depth: depth + 1)
     case .nmod: return agentTokens(governor, depth: depth + 1)
     default: return []
+    }
+  }
+
+  /// Who says what a text does: "issued a statement praising Japan", "in a letter thanking Qatar, Biden wrote".
+  private func author(of noun: Int, depth: Int) -> [Int]? {
+    guard isOne(noun, of: .texts), mentions[noun] < 0, ownAgents(noun, withOf: false).isEmpty else {
+      return nil
+    }
+    let verb = heads[noun]
+    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, arcs[noun] == .obj || arcs[noun] == .obl
+    else { return nil }
+    let subjects = subjects(verb)
+    return subjects.isEmpty ? nil : subjects
+  }
+
+  /// Who is called the first or the only one to do something: "became the first airline to operate the A350".
+  private func foremost(_ noun: Int, depth: Int) -> [Int]? {
+    guard children[noun].contains(where: { arcs[$0] == .amod && isOne($0, of: .ordinals) }) else {
+      return nil
+    }
+    if !dependents(noun, .cop).isEmpty { return surfaceSubjects(noun, depth: depth) }
+    switch arcs[noun] {
+    case .xcomp, .obj:
+      let verb = heads[noun]
+      return verb >= 0 && at(verb, .become) ? surfaceSubjects(verb, depth: depth) : nil
+    case .appos: return [heads[noun]]
+    default: return nil
     }
   }
 

@@ -124,10 +124,10 @@ struct SentenceFrame: Sendable {
     for member in members { entities[member.number] = (member.entity, member.kind) }
   }
 
-  /// Learns of which nation the leaders and organizations of the sentence are.
+  /// Learns of which nation the leaders, organizations and places of the sentence are.
   mutating func settle(_ document: inout LinkedDocument) {
     for number in Set(mentions).sorted() where number >= 0 {
-      guard let actor = entities[number], actor.kind == .leader || actor.kind == .organization,
+      guard let actor = entities[number], [.leader, .organization, .place].contains(actor.kind),
         case .string(let slug)? = document.entities[actor.entity]?.attributes["nation"]
       else { continue }
       let nation = EntityID(kind: .nation, slug: slug)

@@ -17,6 +17,31 @@ struct TreeRepair: Sendable {
     raiseSubjects()
     giveBackRelatives()
     giveBackObjects(tree)
+    giveBackAgents()
+  }
+
+  /// Who stands behind "by" after an active verb did what its object says: "denounced the bombing of Iraq by the
+  /// United States".
+  private mutating func giveBackAgents() {
+    for agent in heads.indices
+    where arcs[agent] == .obl && heads[agent] >= 0 && tokens[agent].partOfSpeech == .PROPN {
+      let verb = heads[agent]
+      let siblings = heads.indices.filter { heads[$0] == verb }
+      guard tokens[verb].partOfSpeech == .VERB, tokens[verb].morphology["Voice"] != "Pass",
+        heads.indices.contains(where: {
+          heads[$0] == agent && arcs[$0] == .marking && tokens[$0].text == "by"
+        }),
+        let object = siblings.first(where: { arcs[$0] == .obj && $0 < agent }),
+        heads.indices.contains(where: { child in
+          heads[child] == object && arcs[child] == .nmod
+            && heads.indices.contains {
+              heads[$0] == child && arcs[$0] == .marking && tokens[$0].text == "of"
+            }
+        })
+      else { continue }
+      heads[agent] = object
+      arcs[agent] = .nmod
+    }
   }
 
   /// A noun behind a verb and its particle, with no preposition, is its object: "shot down a South Korean airliner".

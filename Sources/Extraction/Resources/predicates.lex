@@ -25,6 +25,15 @@
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
 @company = accompany, join, escort
 @deeds = move, decision, action, step, measure, announcement, behaviour, behavior, act, conduct, gesture, initiative, development, incident
+@airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
+@guilts = responsible, responsibility, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, charge, involve, participation, connection
+@texts = statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
+@proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
+@redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment
+@refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
+@customers = customer, buyer, purchaser
+@ordinals = first, second, third, last, only, latest, next, sole, newest
+@purchases = order, buy, purchase, acquire, procure, lease, receive, take, sell, deliver
 @charges = allegation, accusation, charge, claim, report, reports, account, story, suggestion, assertion, version, statement, remark, notion
 @falsehoods = absurd, absurdity, baseless, groundless, unfounded, false, falsehood, untrue, lie, nonsense, fabrication, fiction, ridiculous, ludicrous, propaganda, slander, smear, fake, disinformation, invention, hoax, fantasy, preposterous, farcical, laughable, delirium
 @denials = deny, reject, dismiss, refute, dispute, contest, repudiate, rebut, contradict, disavow, disclaim
@@ -110,7 +119,7 @@ announce ceasefire|truce|agreement|deal|partnership|alliance|pact|accord, unveil
 sign declaration|communique|document|roadmap|arrangement|partnership|letter|ceasefire|truce,
 adopt declaration|statement|communique|roadmap, issue declaration|communique, exchange pledge|assurance,
 renew agreement|treaty|pact|deal|accord, extend agreement|treaty|pact|deal|truce|ceasefire|armistice,
-settle difference|row, establish relation, promise cooperation
+settle difference|row, promise cooperation
 [agree verb subj > to/iobj/with if target nation,leader,organization]
 renew commitment|promise|pledge|offer, reiterate commitment|promise|pledge|offer, repeat promise|pledge|offer,
 reaffirm pledge|promise, restate commitment, honour promise|pledge, honor promise|pledge, reassure, accept invitation
@@ -164,7 +173,7 @@ send message, send note, send telegram
 [consult verb subj > on if target leader]
 pay call
 [consult verb subj > between]
-mediate, arbitrate, shuttle
+mediate, arbitrate, shuttle, broker, referee, intercede
 [consult noun both; with]
 peace process, peace effort, peace bid, mediation mission, peace mission, talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
 contact, encounter, parley, mediation, briefing, audience, dinner, luncheon, phone call, tete, handshake,
@@ -475,7 +484,7 @@ increase trade, double trade, resume trade, expand trade, liberalize trade, buil
 [cooperate verb subj > of/obj if object @troops, base, airbase, facility, exercise, drill, airfield, headquarters, garrison, contingent]
 host, accommodate, house, billet
 [cooperate verb subj > from if object @energy, crude, petroleum]
-get, receive, obtain, draw, take, use, need, purchase, consume
+get, obtain, draw, take, use, need, purchase, consume
 [cooperate verb subj > on/upon]
 rely for:@energy|import|arm|weapon|trade, depend for:@energy|import|arm|weapon|trade
 [cooperate adj self > on/upon]
@@ -693,7 +702,7 @@ call, prevail, lean, insist
 [request verb subj > obj/clausesubj if clause]
 challenge, want, need, expect, tell, wish, would-like
 [request verb subj > from/of/to/by/for if target nation,leader,organization]
-seek, demand, request, require, expect, appeal, claim
+seek, demand, request, require, expect, appeal, claim damages|compensation|refund|reparations
 [request verb subj > on/to/with/for]
 put pressure, exert pressure, increase pressure, step +up pressure, maintain pressure, apply pressure,
 make appeal|request|demand|plea|call, issue appeal|call|order|demand|plea, submit request, file request,
@@ -1381,7 +1390,9 @@ capital
 [operates verb subj > obj if target aircraft]
 operate, fly, use, own, field, possess, lose, deploy, send, scramble, station, launch, dispatch, ground, base
 [operates verb subj > obj if target aircraft; planned]
-order, buy, purchase, acquire, procure, select
+order, buy, purchase, acquire, procure, select, choose, pick
+[operates verb subj > for if target aircraft; planned]
+opt, plump
 [operates adj to > self if source nation,organization; target aircraft]
 belong
 [operates verb to > subj if source nation,organization; target aircraft]
@@ -1390,8 +1401,10 @@ belong
 send, fly, crew, man, dispatch, operate, launch, scramble, pilot
 [operates verb to > obj if target aircraft]
 deliver, supply, sell, hand +over, donate, transfer
+[operates noun poss > of if target aircraft]
+fleet, squadron, inventory
 [operates verb subj > obj if target aircraft]
-receive, lease, take delivery
+receive, lease, take delivery, inaugurate, take +over
 [operates verb subj > obj if target aircraft]
 have, employ, retain, crew, introduce, retire, modernize, modernise, overhaul, rent, acquire, inherit, wield, muster, commit,
 recall, withdraw, scrap, store, mothball, refit, put in:service, bring in:service, put into:service, bring into:service, place in:service
@@ -1403,7 +1416,7 @@ service
 serve, enter service, see service, remain
 [operates noun self > of/poss if source nation,organization; target aircraft]
 operator, owner, user, lessee, lessor
-[operates noun self > of/for if source nation,organization; target aircraft; planned]
+[operates noun self > of/for/poss if source nation,organization; target aircraft; planned]
 customer, buyer, purchaser
 [operates noun agent > of/for if source nation,organization; target aircraft; planned]
 order, purchase, acquisition, procurement
@@ -1446,9 +1459,11 @@ flight, journey, trip, sortie, mission, voyage, way, run, hop, leg, tour, transi
 [arrived-at noun subj > to/for/into/back if source aircraft; target place,nation; planned]
 flight, journey, trip, sortie, mission, voyage, run, hop, leg, tour, way
 [departed-from noun agent > from/out if source aircraft]
-takeoff, take-off, flight, journey, trip, sortie, departure
+takeoff, take-off, flight, journey, trip, sortie, departure, en route, way
+[departed-from verb subj > from if source aircraft]
+en route
 [arrived-at noun agent > to/back if source aircraft; planned]
-way
+way, en route
 [arrived-at verb subj > for if source aircraft; target place,nation; planned]
 head, leave, depart, set +off, set +out, take +off, start, sail, make, lift +off, destine, bind
 [arrived-at verb subj/obj > to/for/into if source aircraft; target place,nation; planned]
@@ -1462,6 +1477,8 @@ due
 [arrived-at verb subj > on/in/into/at/to/with/near/outside if source aircraft; target place,nation]
 make landing|touchdown|arrival, complete flight|journey|trip, divert, limp, slam, plough, plow, plunge, ditch, belly-land, roll +in,
 pull +in, fly +in, swing +in, make way|it, get, descend, taxi, alight, park
+[arrived-at verb subj > to if source aircraft; planned]
+en route
 [arrived-at noun agent > to/at/in if source aircraft]
 arrival, landing, return
 [arrived-at adj self > for if source aircraft; planned]
@@ -1526,6 +1543,8 @@ convene, gather
 meeting, talk, summit, negotiation, conference, dinner
 [visited verb subj > in/at if source leader; target place,nation]
 be, is
+[visited verb obj > subj if source leader; target nation]
+host
 [visited verb obj > in/at if target place,nation; planned; passive]
 expect
 [visited adj self > in/at if target place,nation; planned]

@@ -237,12 +237,20 @@ extension StandingRelations {
       && tree.heads.indices.contains(owner.head) && !mention.tokens.overlaps(owner.tokens)
     {
       let label = tree.labels[owner.head]
-      guard bearers.contains(tree.heads[owner.head]) else { continue }
+      let between = sentence.tokens[
+        min(mention.tokens.upperBound, owner.tokens.lowerBound)..<owner.tokens.lowerBound]
+      // The tree may hang a name behind "of" elsewhere; who flies it stands there all the same.
+      let isOwner =
+        between.first?.text.lowercased() == "of" && between.count <= 2
+        && between.dropFirst().allSatisfy { $0.text.lowercased() == "the" }
+        && owner.entity.kind == .organization
+      guard isOwner || bearers.contains(tree.heads[owner.head]) else { continue }
       let holds =
-        ["amod", "compound"].contains(label.relation)
+        isOwner || ["amod", "compound"].contains(label.relation)
         || label.relation == "nmod"
           && (label.subtype == "poss" || isBehind("of", owner.head, tree, sentence)
-            || isBehind("from", owner.head, tree, sentence))
+            || isBehind("from", owner.head, tree, sentence)
+              && !isOrdered(bearers, tree, sentence))
       guard holds, !isMaker(owner.entity) else { continue }
       found.append(
         ExtractedRelation(
@@ -251,6 +259,16 @@ extension StandingRelations {
           predicate: "phrase/operator", confidence: 0.7))
     }
     return found
+  }
+
+  /// Whether a phrase is what an order is for: in "an order for 20 jets from Qantas" the order comes from Qantas.
+  private func isOrdered(_ bearers: [Int], _ tree: DependencyTree, _ sentence: Sentence) -> Bool {
+    bearers.contains { bearer in
+      let governor = tree.heads[bearer]
+      return governor >= 0 && isBehind("for", bearer, tree, sentence)
+        && ["order", "contract", "deal", "bid"].contains(
+          sentence.tokens[governor].lemma.lowercased())
+    }
   }
 
   /// The nouns that an aircraft shares its owner with: others of its list ("Su-30s and F-16s of the Venezuelan air

@@ -15,7 +15,9 @@ struct StandingRelations {
   ) -> [ExtractedRelation] {
     var found: [ExtractedRelation] = []
     let bySentence = Dictionary(grouping: linked.mentions, by: \.sentence)
-    for index in linked.document.sentences.indices {
+    let byline = Byline(linked)
+    for index in linked.document.sentences.indices
+    where !(byline.isBare && byline.sentence == index) {
       let mentions = bySentence[index] ?? []
       let sentence = linked.document.sentences[index]
       let titles = TitleFinder(knowledge: knowledge, sentence: sentence)

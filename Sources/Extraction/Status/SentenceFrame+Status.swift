@@ -75,7 +75,11 @@ extension SentenceFrame {
       || ((arcs[token] == .obl || arcs[token] == .nmod) && tokens[token].partOfSpeech == .VERB)
     let nominal = tokens[token].partOfSpeech == .NOUN || tokens[token].partOfSpeech == .PROPN
     let isSpeech = lexicon.speechVerbs.contains(words[governor])
-    if let change = change(governor), clause || nominal {
+    // "called the talks constructive" asks for none.
+    let isNaming =
+      isOne(governor, of: .namings) && arcs[token] == .obj
+      && children[governor].contains { arcs[$0] == .xcomp }
+    if let change = change(governor), clause || nominal, !isNaming {
       // "warned that", "asked to": what is said is not what is wanted.
       let applies =
         arcs[token] != .ccomp || !isSpeech || change == .negated
@@ -96,6 +100,12 @@ extension SentenceFrame {
       finding.negators.insert(governor)
     }
     if at(governor, .be, .go), arcs[token] == .xcomp { finding.planned = true }
+    // "will begin in Bangkok before continuing to Hanoi"
+    if arcs[token] == .advcl, tokens[token].text.hasSuffix("ing"),
+      dependents(governor, .aux).contains(where: { at($0, .will, .shall) })
+    {
+      finding.planned = true
+    }
     if arcs[token] == .ccomp {
       // Inside a claim the outer verb's own modal and negation say nothing.
       if isSpeech, !isDoubt(governor) { return false }
@@ -116,13 +126,58 @@ extension SentenceFrame {
       return true
     }
     if nominal, arcs[token] == .nmod || arcs[token] == .compound {
-      guard change(governor) != nil else { return false }
+      guard change(governor) != nil || isOne(governor, of: .guilts) else { return false }
       inspect(governor, &finding)
       return true
     }
     if arcs[token] == .nsubj, tokens[governor].partOfSpeech == .ADJ { return false }
     return false
   }
+
+  /// Whether a verb in the present tense tells what a coming day brings: "heads to Moscow on Thursday", "when Karzai
+  /// meets Obama" beside a future.
+  func isComing(_ event: Int) -> Bool {
+    var verb = event
+    if tokens[event].partOfSpeech != .VERB {
+      guard heads[event] >= 0, tokens[heads[event]].partOfSpeech == .VERB,
+        arcs[event] == .nsubj || arcs[event] == .obj
+      else { return false }
+      verb = heads[event]
+    }
+    let auxiliaries = dependents(verb, .aux)
+    let isPresent =
+      auxiliaries.isEmpty
+      ? tokens[verb].morphology["Tense"] == "Pres" && tokens[verb].morphology["VerbForm"] == "Fin"
+      : auxiliaries.allSatisfy { ["is", "are"].contains(tokens[$0].text.lowercased()) }
+        && tokens[verb].text.hasSuffix("ing")
+    // A headline tells the past in the present.
+    guard isPresent, tokens.last.map({ [".", "\"", "”"].contains($0.text) }) ?? false else {
+      return false
+    }
+    if arcs[verb] == .advcl, heads[verb] >= 0,
+      children[verb].contains(where: {
+        ["when", "after", "before", "once"].contains(tokens[$0].text)
+      }),
+      children[heads[verb]].contains(where: { arcs[$0] == .aux && at($0, .will, .shall) })
+    {
+      return true
+    }
+    return children[verb].contains { child in
+      guard arcs[child] == .obl || arcs[child] == .advmod || arcs[child] == .other else {
+        return false
+      }
+      let word = tokens[child].text.lowercased()
+      if word == "tomorrow" || SentenceFrame.weekdays.contains(word) { return true }
+      return isOne(child, of: .time)
+        && children[child].contains {
+          ["next", "coming", "later"].contains(tokens[$0].text.lowercased())
+        }
+    }
+  }
+
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   /// Whether "would" tells the future of a day gone by: "said on Monday that he would meet Kim", with no
   /// condition and no "would have".

@@ -1,0 +1,99 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension PredicateMatcher {
+  /// Answers to what has just been done or asked, without the name of who did or asked it: "Israel bombed a Syrian
+  /// base. Damascus vowed to retaliate", "Washington demanded a halt, which Tehran refused".
+  ///
+  /// The target is who last harmed the side of who reacts or, of a refusal, who last asked something of it.
+  func reactions(
+    beside told: [PredicateMatch], of memory: EventMemory, in document: LinkedDocument
+  ) -> [PredicateMatch] {
+    var found: [PredicateMatch] = []
+    for token in frame.words.indices where frame.words[token] >= 0 && frame.mentions[token] < 0 {
+      guard !told.contains(where: { $0.token == token }),
+        let index = reaction(at: token)
+      else { continue }
+      let predicate = lexicon.predicates[index]
+      let (sources, _) = self.sources(predicate, token, without: [])
+      guard let answered = PredicateMatcher.answered[predicate.kind], sources.count == 1,
+        let reactor = sources.first, !namesAnother(token, than: reactor, in: document),
+        !told.contains(where: {
+          $0.source.entity == reactor.entity
+            && lexicon.predicates[$0.predicate].kind == predicate.kind
+        })
+      else { continue }
+      let before = told.filter { $0.token < token }.map {
+        (lexicon.predicates[$0.predicate].kind, $0.source.entity, $0.target.entity)
+      }
+      guard
+        let doer = memory.doer(
+          of: answered, to: reactor.entity, in: frame.index, told: before, document: document),
+        let target = Argument(remembered: doer, at: token, of: frame.index, in: document),
+        predicate.kind.joins(reactor.kind, target.kind)
+      else { continue }
+      found.append(
+        PredicateMatch(
+          predicate: index, token: token, source: reactor, target: target,
+          swallowed: frame.clauses(token), inherited: true))
+    }
+    return found
+  }
+
+  /// What is answered by which sort of reaction.
+  private static let answered: [RelationKind: Set<RelationKind>] = {
+    let harms: Set<RelationKind> = [.assault, .coerce, .mobilize, .sanction, .threaten]
+    return [
+      .accuse: harms, .request: harms, .threaten: harms.union([.accuse]),
+      .sanction: harms.union([.accuse]), .mobilize: harms, .reject: [.request, .agree],
+    ]
+  }()
+
+  /// The entry by which a word tells a reaction that may leave open to whom.
+  private func reaction(at token: Int) -> Int? {
+    let part = frame.tokens[token].partOfSpeech
+    guard part == .VERB || part == .ADJ else { return nil }
+    let category: Predicate.Category = part == .VERB ? .verb : .adj
+    let entries = lexicon.byWord[Int(frame.words[token])].filter { index in
+      let predicate = lexicon.predicates[index]
+      return predicate.category == category && PredicateMatcher.answered[predicate.kind] != nil
+        && !predicate.bothWays && qualifies(predicate, token) && isOpen(predicate, token)
+    }
+    return entries.max { lexicon.predicates[$0].specificity < lexicon.predicates[$1].specificity }
+  }
+
+  /// Whether an entry may stand without its target: "lodged a protest", "demanded an apology", "refused".
+  private func isOpen(_ predicate: Predicate, _ token: Int) -> Bool {
+    guard predicate.category == .verb else {
+      return frame.arcs[token] != .amod && frame.arcs[token] != .compound
+    }
+    if frame.passives[token] { return false }
+    let objects = frame.dependents(token, .obj)
+    switch predicate.kind {
+    case .request:
+      let asked = objects + frame.obliques(token, FunctionWord.for.number)
+      return asked.contains { frame.isOne($0, of: .redress) }
+    case .reject:
+      return frame.isOne(token, of: .refusals)
+        && objects.allSatisfy { frame.isOne($0, of: .proposals) || frame.at($0, .which, .that) }
+    case .threaten: return objects.isEmpty || !predicate.qualifiers.isEmpty
+    default: return !predicate.qualifiers.isEmpty || !predicate.objects.isEmpty
+    }
+  }
+
+  /// Whether what hangs from a verb names somebody else than who reacts.
+  private func namesAnother(
+    _ token: Int, than reactor: Argument, in document: LinkedDocument
+  ) -> Bool {
+    let kinds: Set<EntityKind> = [.nation, .leader, .organization]
+    return frame.children[token].contains { child in
+      switch frame.arcs[child] {
+      case .obj, .iobj, .obl, .xcomp, .nmod:
+        return (frame.arguments(at: child, kinds, hops: 0) + frame.beneath(child, kinds)).contains {
+          $0.entity != reactor.entity && !document.areOneSide($0.entity, reactor.entity)
+        }
+      default: return false
+      }
+    }
+  }
+}
