@@ -59,8 +59,17 @@ extension CandidateAssembler {
     return frame.heads[current] == match.token ? current : end.token
   }
 
-  /// What a leader says of the own nation is said to no other.
+  /// What a leader says of the own nation is said to no other, and what an organ of a nation says or freezes there
+  /// isn't meant for it: "The State Department warned Americans not to travel".
   private func isAboutOwn(_ relation: ExtractedRelation) -> Bool {
+    if relation.target.kind == .nation,
+      relation.kind.relationClass == .verbalConflict
+        || [.sanction, .mobilize].contains(relation.kind),
+      document.isOne(of: ["ministry", "armed-force", "intelligence"], relation.source),
+      document.areOneSide(relation.source, relation.target)
+    {
+      return true
+    }
     guard [.verbalCooperation, .verbalConflict].contains(relation.kind.relationClass),
       document.areOneSide(relation.source, relation.target)
     else { return false }

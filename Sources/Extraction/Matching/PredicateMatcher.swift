@@ -520,8 +520,10 @@ struct PredicateMatcher {
       let targetIsOf = predicate.targets.contains(.preposition(FunctionWord.of.number))
       let isFrom = predicate.targets.contains(.preposition(FunctionWord.from.number))
       return frame.agentTokens(
-        token, withOf: !targetIsOf, withFrom: !(isFrom && predicate.kind.relationClass == .movement)
-      )
+        token, withOf: !targetIsOf,
+        withFrom:
+          !(isFrom
+          && (predicate.kind.relationClass == .movement || predicate.kind == .retreat)))
     case .itself: return holders(token)
     case .clause:
       let own = Set(self.sources(predicate, token, without: []).found.map(\.entity))
