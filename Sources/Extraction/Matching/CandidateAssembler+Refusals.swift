@@ -47,6 +47,7 @@ extension CandidateAssembler {
       if isAtHome(relation, predicate) { return true }
     default: break
     }
+    if relation.kind.relationClass == .movement, isDescription(match) { return true }
     return isAboutOwn(relation) || isOwnBusiness(match, relation)
   }
 
@@ -57,6 +58,14 @@ extension CandidateAssembler {
       current = frame.heads[current]
     }
     return frame.heads[current] == match.token ? current : end.token
+  }
+
+  /// Whether the target only says whose the source is: "taken by an American aircraft" lands nowhere.
+  private func isDescription(_ match: PredicateMatch) -> Bool {
+    let target = match.target.token
+    return target == match.source.token
+      || frame.heads[target] == match.source.token
+        && [.amod, .compound, .possessive].contains(frame.arcs[target])
   }
 
   /// What a leader says of the own nation is said to no other, and what an organ of a nation says or freezes there

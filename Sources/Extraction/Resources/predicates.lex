@@ -1585,7 +1585,7 @@ commute, shuttle, shuttle +back, travel, fly, hop, divide time, split time
 turn +up, show +up, pop +up, drop +in, fly +in, check +in, jet +in, descend, alight, emerge, break journey, gather, assemble, convene, huddle,
 lunch, breakfast, overnight, tarry, linger, sojourn, wind +up, end +up, finish tour|trip, begin tour|trip|visit|stay, open tour|trip|visit,
 find listener|audience|ally|friend|welcome|ear, receive welcome|reception|salute, get welcome|reception, hold court, make debut|stopover|stop, break fast,
-set foot, step +off, work crowd, go +ashore, seek refuge|asylum|exile|shelter, take refuge|shelter|exile, find refuge|asylum|exile, live exile, settle
+set foot, step +off, work crowd, go +ashore, seek refuge|asylum|exile|shelter, find refuge|asylum|exile, live exile, settle
 [visited verb subj > through/by if source leader; target place,nation]
 pass, swing, transit, drop, stop
 [visited verb subj > to/for if source leader; target place,nation]
