@@ -1,7 +1,7 @@
 /// The memory of the heads for one batch of words.
 final class HeadSpace {
   let tags, hidden, names, tree, pairs, rooted, relRooted, relHeads, relDeps, labels: Buffer<Float>
-  let scores, transposed: Buffer<Float>
+  let scores, transposed, labelSums: Buffer<Float>
 
   /// Memory for up to `rows` words.
   init(_ configuration: NetworkConfiguration, rows: Int) {
@@ -20,5 +20,6 @@ final class HeadSpace {
     let most = padded(Passage.mostPieces + 1)
     scores = Buffer(most * most)
     transposed = Buffer(configuration.arc * most)
+    labelSums = Buffer(padded(labelCount))
   }
 }

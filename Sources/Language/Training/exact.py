@@ -54,6 +54,29 @@ def exponential(x):
     return p * torch.ldexp(torch.ones_like(x), n.int())
 
 
+LOGARITHM = [7.0376836292e-2, -1.1514610310e-1, 1.1676998740e-1, -1.2420140846e-1, 1.4249322787e-1, -1.6668057665e-1,
+             2.0000714765e-1, -2.4999993993e-1, 3.3333331174e-1]
+
+
+def log(x):
+    """`logarithm` of the engine: exponent, and a polynomial over the mantissa."""
+    mantissa, exponent = torch.frexp(x)
+    exponent = exponent.float()
+    small = mantissa < single(0.707106781186547524)
+    exponent = torch.where(small, exponent - 1, exponent)
+    m = torch.where(small, mantissa + mantissa - 1, mantissa - 1)
+    square = m * m
+    p = single(LOGARITHM[0]).expand_as(m)
+    for value in LOGARITHM[1:]:
+        p = p * m
+        p = p + single(value)
+    p = (p * m) * square
+    p = p + exponent * single(-2.12194440e-4)
+    p = p - single(0.5) * square
+    p = (m + p) + exponent * single(0.693359375)
+    return torch.where(x >= torch.finfo(torch.float32).tiny, p, single(-87.5))
+
+
 def norm(x, layer):
     mean = lanes(x) / x.shape[-1]
     d = x - mean[..., None]

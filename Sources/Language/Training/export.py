@@ -1,6 +1,7 @@
-"""Writes a checkpoint's averaged weights as the engine reads them: int8 matrices with a scale for each row.
+"""Writes a checkpoint's weights as the engine reads them: int8 matrices with a scale for each row.
 
-usage: export.py CHECKPOINT OUTPUT.safetensors
+usage: export.py CHECKPOINT OUTPUT.safetensors [--last]
+--last takes the weights at the end of the run instead of their average.
 """
 import json
 import sys
@@ -58,7 +59,7 @@ def main():
     config = {k: v for k, v in state['config'].items() if not k.endswith('_ids')}
     config['morph'] = ['' if m == '_' else m for m in config['morph']]
     config.update(positions=512, shapes=10, revision=REVISION)
-    tensors = engine({k: v.float() for k, v in state['average'].items()}, config)
+    tensors = engine({k: v.float() for k, v in state['network' if '--last' in sys.argv else 'average'].items()}, config)
     save_file(tensors, sys.argv[2], metadata={'config': json.dumps(config, sort_keys=True), 'steps': str(state['step'])})
 
 

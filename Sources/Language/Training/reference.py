@@ -54,6 +54,34 @@ def load(path):
     return network.eval(), config
 
 
+# As the engine's `DependencyParser`: heads within so many nats of the best, at most four, are weighed with their labels.
+MARGIN, LABEL_WEIGHT = 4.0, 1.5
+
+
+def weighed(network, scorer, scores, rel_heads, rel_deps, root, log):
+    """Scores of arcs [word][head] with what the best label says for each of the likely heads."""
+    scores, n = scores.clone(), len(scores)
+    if n < 2:
+        return scores
+    words, heads = [], []
+    for word, row in enumerate(scores.masked_fill(torch.eye(n + 1, dtype=torch.bool)[1:], -1e9).tolist()):
+        top = max(row)
+        likely = sorted((-v, h) for h, v in enumerate(row) if v >= torch.tensor(top) - MARGIN)[:4]
+        if len(likely) > 1:
+            words += [word] * len(likely)
+            heads += [h for _, h in likely]
+    if not words:
+        return scores
+    words, heads = torch.tensor(words), torch.tensor(heads)
+    labels = scorer(network, rel_heads[heads], rel_deps[words], None)
+    labels[:, root] = -1e9
+    chance = exact.softmax(labels) if scorer is exact.labels else torch.softmax(labels, -1)
+    best = chance.gather(1, labels.argmax(-1, keepdim=True))[:, 0]
+    best[heads == 0] = 1.0
+    scores[words, heads] += LABEL_WEIGHT * log(best)
+    return scores
+
+
 def spanning_tree(scores):
     """Heads of the best tree with one root; scores[word][head], 0 the root. Chu-Liu and Edmonds, written for shortness."""
     n = len(scores)
@@ -152,6 +180,8 @@ def main():
         for row, i in enumerate(batch):
             n = len(sentences[i])
             scores = arcs[row, :n, :n + 1]
+            scorer = exact.labels if args.exact else Network.labels
+            scores = weighed(network, scorer, scores, rel_heads[row], rel_deps[row, :n], root, exact.log if args.exact else torch.log)
             heads = scores.masked_fill(torch.eye(n + 1, dtype=torch.bool)[1:], -1e9).argmax(-1).tolist()
             seen = set()
             good = sum(h == 0 for h in heads) == 1
@@ -165,7 +195,6 @@ def main():
                 seen |= way
             if not good:
                 heads = spanning_tree(scores.tolist())
-            scorer = exact.labels if args.exact else Network.labels
             labels = scorer(network, rel_heads[row][torch.tensor(heads)], rel_deps[row, :n], None)
             labels[:, root] = -1e9
             labels = [config['rels'][root if h == 0 else l] for h, l in zip(heads, labels.argmax(-1).tolist())]
