@@ -40,6 +40,12 @@ extension Discourse {
     let operators =
       owners.filter { $0.kind == .organization } + owners.filter { $0.kind == .nation }
     guard let first = operators.first, let owner = facts[first] else { return nil }
+    // "Hezbollah fighters" are men.
+    if d.lemma == "fighter",
+      case .string("armed-group")? = result.entities[first]?.attributes["type"]
+    {
+      return nil
+    }
     let nations = Set(owners.filter { $0.kind == .nation }.map { String($0.slug) }).union(
       owner.nations)
     let isFurther = d.modifiers.contains {

@@ -112,6 +112,11 @@ extension Discourse {
     _ candidate: Nominal, for pronoun: Pronoun, _ token: Int, _ phrase: PhraseTree, _ index: Int
   ) -> Double? {
     let kind = candidate.entities.first.flatMap { facts[$0]?.kind }
+    // Who is named in a quotation doesn't speak it.
+    for named in nominals.reversed().prefix(while: { $0.sentence == index })
+    where named.referent == candidate.referent && isAddressed(named, token, phrase) {
+      return nil
+    }
     var score = candidate.prominence
     // Agreement in number and gender.
     if pronoun.isPlural {
@@ -156,8 +161,8 @@ extension Discourse {
       }
       if pronoun.isReflexive { score += 60 }
       // "Israel applauded the Americans; Iran condemned them": what was an object stays one.
-      if label == "obj", !pronoun.isPossessive, !pronoun.isReflexive {
-        score += phrase.function(candidate.head).label == "obj" ? 25 : -10
+      if label == "obj" || label == "iobj", !pronoun.isPossessive, !pronoun.isReflexive {
+        score += ["obj", "iobj"].contains(phrase.function(candidate.head).label) ? 25 : -10
       }
     } else {
       // Subjects go on as subjects.
@@ -200,6 +205,22 @@ extension Discourse {
     // "he" inside a phrase's own possessor or behind a preposition of the same verb.
     if own.governor >= 0, own.governor == phrase.tree.heads[candidate.head] { return false }
     return true
+  }
+
+  /// Whether a name stands in the quotation whose speaker the pronoun is, or is of: "“Maduro, stand tall,” he said,
+  /// according to his spokesman".
+  private func isAddressed(_ candidate: Nominal, _ token: Int, _ phrase: PhraseTree) -> Bool {
+    guard candidate.form == .name, candidate.tokens.upperBound < token else { return false }
+    let tokens = phrase.sentence.tokens
+    let marks = tokens.indices.filter { ["\"", "“", "”", "''", "``"].contains(tokens[$0].text) }
+    let before = marks.count { $0 < candidate.tokens.lowerBound }
+    let between = marks.filter { $0 >= candidate.tokens.upperBound && $0 < token }
+    guard before % 2 == 1, between.count == 1, let close = between.last else { return false }
+    // The quotation ends right in front of the speaker.
+    if phrase.function(token).label.hasPrefix("nsubj") { return token - close <= 3 }
+    return (close + 1..<min(close + 4, token)).contains {
+      tokens[$0].partOfSpeech == .PRON && phrase.function($0).label.hasPrefix("nsubj")
+    }
   }
 
   static let collectives: Set<String> = [

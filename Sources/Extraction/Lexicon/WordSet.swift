@@ -59,6 +59,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case outrages = "@outrages"
   /// Participles of their subject's own mind: "are committed to".
   case states = "@states"
+  /// Forces and what they move in: "the last troops left".
+  case troops = "@troops"
   /// Words that give an event a day.
   case time = "@time"
 }

@@ -82,21 +82,40 @@ extension LinkingPass {
     if Words.otherThings.contains(behind) { return false }
     if m.label == .aircraft || m.tokens.count > 1 { return true }
     let isOther = m.candidates.contains { knowledge.kind(of: $0.record) != .aircraft }
-    return !isOther && nearAviation(m)
+    return !isOther && (m.label == .product && m.score >= 0.5 || isCounted(m) || nearAviation(m))
   }
 
   private func nearAviation(_ m: EntityMention) -> Bool {
-    tokens(m).contains { Words.aviation.contains($0.text.lowercased()) } || isOwnedPlural(m)
+    tokens(m).contains {
+      let word = $0.text.lowercased()
+      return Words.aviation.contains(word) || Words.flying.contains(word)
+    } || isOwnedPlural(m)
   }
 
-  /// "British Typhoons", where the article has told of aircraft.
+  /// "twelve Rafales", "a dozen Chinooks".
+  private func isCounted(_ m: EntityMention) -> Bool {
+    guard word(m, m.tokens.upperBound - 1).hasSuffix("s"), m.tokens.lowerBound > 0 else {
+      return false
+    }
+    let before = tokens(m)[m.tokens.lowerBound - 1]
+    return before.partOfSpeech == .NUM || before.text == "dozen"
+  }
+
+  /// "Croatian Rafales", "Croatia's Rafales"; of names that teams and peoples bear as well only where the article
+  /// has told of aircraft.
   private func isOwnedPlural(_ m: EntityMention) -> Bool {
-    guard word(m, m.tokens.upperBound - 1).hasSuffix("s"),
-      entities.values.contains(where: { $0.kind == .aircraft })
-    else { return false }
+    let name = word(m, m.tokens.upperBound - 1)
+    guard name.hasSuffix("s") else { return false }
+    if Words.teams.contains(name.lowercased()),
+      !entities.values.contains(where: { $0.kind == .aircraft })
+    {
+      return false
+    }
+    var end = m.tokens.lowerBound
+    if end > 0, tokens(m)[end - 1].isPossessiveMark { end -= 1 }
     return mentions.contains {
-      $0.sentence == m.sentence && $0.entity.kind == .nation && $0.form == .adjective
-        && $0.tokens.upperBound == m.tokens.lowerBound
+      $0.sentence == m.sentence && $0.entity.kind == .nation && $0.tokens.upperBound == end
+        && ($0.form == .adjective || end < m.tokens.lowerBound)
     }
   }
 

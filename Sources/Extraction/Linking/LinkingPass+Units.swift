@@ -9,14 +9,106 @@ extension LinkingPass {
   func unit(_ m: EntityMention) -> (name: String, short: String?)? {
     let words = tokens(m)[m.tokens].map(\.text)
     guard words.count > 1, let last = words.last else { return nil }
-    let number = Words.numbers[last.lowercased()].map(String.init) ?? last
+    var number = Words.numbers[last.lowercased()].map(String.init) ?? last
     guard number.allSatisfy(\.isNumber) else { return nil }
     guard let open = words.firstIndex(of: "("), words.count == open + 4 else {
-      let stem = words.dropLast()
+      var stem = words.dropLast()
+      // "Carrier Air Wing One Four" is the fourteenth.
+      if let ten = stem.last.flatMap({ Words.numbers[$0.lowercased()] }), (1...9).contains(ten) {
+        number = "\(ten)\(number)"
+        stem = stem.dropLast()
+      }
       guard Words.units.contains(stem.last?.lowercased() ?? "") else { return nil }
-      return ((stem + [number]).joined(separator: " "), nil)
+      return ((stem + [number]).joined(separator: " "), code(behind: m, number))
     }
     return ((words[..<open] + [number]).joined(separator: " "), "\(words[open + 1]) \(number)")
+  }
+
+  /// Finds the units that the engine took for no names: words with capitals, the last of them a unit's noun, and a
+  /// number: "Carrier Air Wing One Four", "Strike Fighter Squadron (VFA) 22".
+  mutating func findUnits() {
+    for (index, sentence) in document.sentences.enumerated() {
+      let tokens = sentence.tokens
+      for noun in tokens.indices.dropLast()
+      where Words.isCapitalized(tokens[noun].text)
+        && LinkingPass.formations.contains(tokens[noun].text)
+      {
+        var start = noun
+        while start > 0, noun - start < 4, Words.isCapitalized(tokens[start - 1].text),
+          tokens[start - 1].text.first?.isLetter == true, tokens[start - 1].partOfSpeech != .DET,
+          tokens[start - 1].partOfSpeech != .ADP
+        {
+          start -= 1
+        }
+        var end = noun + 1
+        if end + 3 < tokens.count, tokens[end].text == "(", tokens[end + 2].text == ")",
+          tokens[end + 1].text.allSatisfy({ $0.isUppercase })
+        {
+          end += 3
+        }
+        let first = end
+        while end < tokens.count, end - first < 2, Words.isCapitalized(tokens[end].text),
+          tokens[end].text.allSatisfy(\.isNumber)
+            || Words.numbers[tokens[end].text.lowercased()] != nil
+        {
+          end += 1
+        }
+        guard start < noun, end > first,
+          !mentions.contains(where: { $0.sentence == index && $0.tokens.overlaps(start..<end) })
+        else { continue }
+        addNew(
+          EntityMention(
+            sentence: index, tokens: start..<end, candidates: [], label: .organization, score: 0.8,
+            suffix: ""), .organization)
+      }
+    }
+  }
+
+  private static let formations: Set<String> = [
+    "Wing", "Squadron", "Group", "Division", "Brigade", "Regiment", "Battalion", "Fleet",
+    "Flotilla",
+  ]
+
+  /// The code of a unit in brackets behind its name: "CVW 14" of "Carrier Air Wing 14 (CVW-14)".
+  private func code(behind m: EntityMention, _ number: String) -> String? {
+    let tokens = tokens(m)
+    let open = m.tokens.upperBound
+    guard open + 1 < tokens.count, tokens[open].text == "(",
+      let close = tokens[open...].prefix(6).firstIndex(where: { $0.text == ")" })
+    else { return nil }
+    let parts = tokens[open + 1..<close].flatMap {
+      $0.text.split(whereSeparator: { $0 == "-" || $0 == " " })
+    }
+    guard parts.count == 2, String(parts[1]) == number,
+      parts[0].count > 1, parts[0].allSatisfy({ $0.isUppercase })
+    else { return nil }
+    return "\(parts[0]) \(number)"
+  }
+
+  /// The code and the number of a unit of a sort that the article has explained: "VFA-25" behind "Strike Fighter
+  /// Squadron (VFA) 22"; with the long name of the sort.
+  private func sibling(
+    _ tokens: ArraySlice<Token>, _ sorts: [String: String]
+  ) -> (name: String, short: String)? {
+    let parts = tokens.flatMap { $0.text.split(whereSeparator: { $0 == "-" }) }
+    guard parts.count == 2, tokens.count > 1 || tokens.first?.text.contains("-") == true,
+      let stem = sorts[String(parts[0])], parts[1].allSatisfy(\.isNumber), parts[1].count <= 4
+    else { return nil }
+    return ("\(stem) \(parts[1])", "\(parts[0]) \(parts[1])")
+  }
+
+  /// The sorts of units by their codes: "Strike Fighter Squadron" of "VFA".
+  private func sorts() -> [String: String] {
+    var found: [String: String] = [:]
+    for (name, id) in units {
+      let words = name.split(separator: " ")
+      guard words.count == 2, (2...5).contains(words[0].count),
+        words[0].allSatisfy(\.isUppercase), let entity = entities[id],
+        entity.name.hasSuffix(" \(words[1])")
+      else { continue }
+      found[String(words[0])] = String(entity.name.dropLast(words[1].count + 1))
+    }
+    return found
   }
 
   /// Finds the units that the article has introduced wherever else their names or short forms stand.
@@ -24,6 +116,7 @@ extension LinkingPass {
     var byKey: [String: EntityID] = [:]
     for (name, id) in units { byKey[LinkingPass.key([name])] = id }
     guard !byKey.isEmpty else { return }
+    let sorts = sorts()
     for (index, sentence) in document.sentences.enumerated() {
       var start = 0
       while start < sentence.tokens.count {
@@ -31,6 +124,15 @@ extension LinkingPass {
         guard Words.isCapitalized(sentence.tokens[start].text) else { continue }
         for end in (start + 1...min(start + 8, sentence.tokens.count)).reversed() {
           let key = LinkingPass.key(sentence.tokens[start..<end].map(\.text))
+          if byKey[key] == nil, let unit = sibling(sentence.tokens[start..<end], sorts) {
+            let id = EntityID(kind: .organization, slug: Words.slug(unit.name))
+            units[unit.name] = id
+            byKey[key] = id
+            if entities[id] == nil {
+              entities[id] = Entity(
+                id: id, kind: .organization, name: unit.name, confidence: 0.8)
+            }
+          }
           guard let id = byKey[key], let entity = entities[id] else { continue }
           let isTaken = mentions.contains {
             $0.sentence == index && $0.tokens.overlaps(start..<end)

@@ -46,6 +46,7 @@ struct LinkingPass {
     let full = persons.filter { $0.tokens.count > 1 }
     for mention in full { linkPerson(mention) }
     for mention in persons where mention.tokens.count == 1 { linkSurname(mention) }
+    findUnits()
     linkUnitsAgain()
     joinNicknames()
     linkOrgans()
@@ -278,6 +279,8 @@ struct LinkingPass {
         m.label == .place || m.label == .facility || m.label == .nation || isLocative(m)
         || isBase(m)
         || m.tokens.count > 1
+        // The engine sees a name, and the tables know none but places of it.
+        || m.label == .organization && kinds.allSatisfy { $0.kind == .place } && isDoneTo(m)
         || ["region", "sea", "island", "capital"].contains(knowledge.sort(of: place))
       if isKnown {
         if surface(m) == "Brussels", standsForGovernment(m),
@@ -331,7 +334,7 @@ struct LinkingPass {
     return ships.count == 1 ? ships.first : nil
   }
 
-  private mutating func addNew(_ m: EntityMention, _ kind: EntityKind) {
+  mutating func addNew(_ m: EntityMention, _ kind: EntityKind) {
     let unit = unit(m)
     let name = unit?.name ?? surface(m)
     guard name.contains(where: \.isUppercase), name.utf8.count > 2 else { return }

@@ -12,6 +12,23 @@ extension CandidateAssembler {
     case .cooperate:
       // Nobody works with a machine.
       if relation.target.kind == .aircraft { return true }
+    case .memberOf:
+      // Squadrons are parts of their wing, not members.
+      let words = document.entities[relation.target]?.name.lowercased().split(separator: " ") ?? []
+      if relation.source.kind == .organization,
+        words.suffix(2).contains(where: { Words.units.contains(String($0)) })
+      {
+        return true
+      }
+    case .consult:
+      // "rose to meet a Russian Il-78" talks to nobody.
+      if predicate.category == .verb,
+        frame.objects(match.token).contains(where: {
+          frame.mentions[$0] >= 0 && frame.entities[frame.mentions[$0]]?.kind == .aircraft
+        })
+      {
+        return true
+      }
     case .retreat:
       // A jet that leaves its base, or an envoy who goes home, gives nothing up.
       let head = argument(match.source, of: match)
@@ -22,7 +39,7 @@ extension CandidateAssembler {
       }
       if predicate.category == .verb, match.source.kind != .leader,
         match.target.kind == .place || match.target.kind == .nation,
-        ["leave", "depart", "quit"].contains(predicate.name), isGoing
+        ["leave", "depart", "quit"].contains(predicate.name), isGoing || !isForce(head)
       {
         return true
       }
@@ -43,12 +60,36 @@ extension CandidateAssembler {
       {
         return true
       }
+    case .flewVia:
+      // "flew beside an American drone" is over no nation, "in Polish airspace" is.
+      let ground = argument(match.target, of: match)
+      if match.target.kind == .nation, match.target.hops > 0, !frame.isOne(ground, of: .skies),
+        !["territory", "coast", "soil", "border", "territorial", "capital", "island", "mainland"]
+          .contains(frame.tokens[ground].lemma.lowercased())
+      {
+        return true
+      }
     case .visited:
       if isAtHome(relation, predicate) { return true }
+      // "left the agreement with Iran", "gave diplomats three days to leave the country"
+      if ["leave", "depart", "quit"].contains(predicate.name), predicate.targets == [.object],
+        match.inherited || match.target.hops > 0 || match.source.hops > 0
+      {
+        return true
+      }
     default: break
     }
     if relation.kind.relationClass == .movement, isDescription(match) { return true }
     return isAboutOwn(relation) || isOwnBusiness(match, relation)
+  }
+
+  /// Whether a phrase is one of troops: "the first group of peacekeepers".
+  private func isForce(_ head: Int) -> Bool {
+    ([head] + frame.children[head]).contains { part in
+      frame.isOne(part, of: .troops)
+        || frame.arcs[part] == .nmod
+          && frame.children[part].contains { frame.isOne($0, of: .troops) }
+    }
   }
 
   /// The token right below the predicate that an end was reached from: the region of "the region of Maiquetía".

@@ -18,8 +18,14 @@ struct PredicateMatcher {
 
   private func matches(at token: Int, _ candidates: [Int]) -> [PredicateMatch] {
     let category: Predicate.Category
+    var token = token
     switch frame.tokens[token].partOfSpeech {
     case .VERB: category = .verb
+    // "jointly operate": what an adverb tells is told of its verb's parties.
+    case .ADV
+    where frame.heads[token] >= 0 && frame.tokens[frame.heads[token]].partOfSpeech == .VERB:
+      category = .adj
+      token = frame.heads[token]
     case .NOUN, .PROPN: category = .noun
     case .ADJ: category = .adj
     // "must" says what is asked of its subject.
@@ -219,6 +225,7 @@ struct PredicateMatcher {
     {
       targets = described(predicate, token)
     }
+    if targets.isEmpty { targets = besides(predicate, token) }
     if targets.isEmpty {
       return frame.isReciprocal(token) ? reciprocalPairs(index, predicate, token) : []
     }
@@ -406,6 +413,7 @@ struct PredicateMatcher {
       // "Belarus and Russia are allies"
       subjects = frame.actors(frame.dependents(token, .nsubj), kinds, .source)
     }
+    if nominal, others.isEmpty, subjects.count < 2 { subjects = described(token) ?? subjects }
     if nominal, others.isEmpty, subjects.count < 2 {
       // "the U.S.-Japan alliance", "the U.S. and Australian alliance"
       var seen: Set<EntityID> = []

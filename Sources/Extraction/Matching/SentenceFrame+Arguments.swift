@@ -158,8 +158,9 @@ extension SentenceFrame {
       let found = actors(compoundAgents(child), kinds, end)
       if !found.isEmpty { return found }
     }
-    // "EU accession negotiations with Albania" are about Albania.
-    if end == .target, isMutual(token) {
+    // "EU accession negotiations with Albania" are about Albania, "on its border with Niger" is near Niger.
+    let isBorder = ["border", "frontier"].contains(tokens[token].lemma.lowercased())
+    if end == .target, isMutual(token) || isBorder {
       for child in children[token] where arcs[child] == .nmod && isMarked(child, .with) {
         let found = actors(child, kinds, end, hops: hops + 1)
         if !found.isEmpty { return found }

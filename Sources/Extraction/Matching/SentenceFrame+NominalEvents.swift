@@ -17,7 +17,10 @@ extension SentenceFrame {
   func takesOf(_ noun: Int) -> Bool {
     // "the slaying of": what is named so is done to somebody.
     tokens[noun].text.hasSuffix("ing") && tokens[noun].text.utf8.count > 5
-      || names(noun) { $0.targets.contains(.preposition(FunctionWord.of.number)) }
+      || names(noun) {
+        $0.kind.relationClass.isEvent
+          && $0.targets.contains(.preposition(FunctionWord.of.number))
+      }
   }
 
   /// Whether the lexicon has an entry for a noun, with what has to stand beside it, of some sort.

@@ -18,7 +18,61 @@ struct TreeRepair: Sendable {
     giveBackRelatives()
     giveBackObjects(tree)
     giveBackAgents()
+    giveBackNames()
+    giveBackObliques()
   }
+
+  /// A preposition that hangs from the second word of a name belongs to the first ("at RAF Lakenheath"), and what hangs
+  /// from an adverb to the adverb's verb ("fell back from Bakhmut").
+  private mutating func giveBackObliques() {
+    for token in heads.indices where heads[token] >= 0 {
+      let head = heads[token]
+      switch arcs[token] {
+      case .marking where arcs[head] == .flat && heads[head] >= 0 && token < heads[head]:
+        heads[token] = heads[head]
+      case .obl
+      where arcs[head] == .advmod && tokens[head].partOfSpeech == .ADV && heads[head] >= 0:
+        if tokens[heads[head]].partOfSpeech == .VERB { heads[token] = heads[head] }
+      default: continue
+      }
+    }
+  }
+
+  /// Whose title has a field that the parser takes for the first of two: "the U.S. special envoy for Iran, Brian
+  /// Hook, in Riyadh" names no pair of Iran and Hook.
+  private mutating func giveBackNames() {
+    for name in heads.indices.dropFirst()
+    where arcs[name] == .conj && tokens[name].partOfSpeech == .PROPN && heads[name] >= 0
+      && heads[name] < name && tokens[name - 1].text == ","
+    {
+      let field = heads[name]
+      let title = heads[field]
+      guard title >= 0, arcs[field] == .nmod,
+        TreeRepair.posts.contains(tokens[title].lemma.lowercased()),
+        !heads.indices.contains(where: { child in
+          heads[child] == name && ["and", "or", "&"].contains(tokens[child].text.lowercased())
+            || heads[child] == field && arcs[child] == .conj && child != name
+        })
+      else { continue }
+      heads[name] = title
+      arcs[name] = .appos
+      let verb = heads[title]
+      guard verb >= 0, tokens[verb].partOfSpeech == .VERB else { continue }
+      for later in heads.indices where later > name && heads[later] == field && arcs[later] == .nmod
+      {
+        heads[later] = verb
+        arcs[later] = .obl
+      }
+    }
+  }
+
+  /// Nouns for those who hold a post with a field: "envoy for Iran", "ambassador to Chad".
+  private static let posts: Set<String> = [
+    "envoy", "ambassador", "representative", "minister", "spokesman", "spokeswoman", "commander",
+    "chief", "head", "president", "secretary", "adviser", "advisor", "director", "coordinator",
+    "leader", "chairman", "chairwoman", "delegate", "commissioner", "rapporteur", "counsel",
+    "undersecretary", "mediator", "negotiator", "consul", "governor", "premier", "attache",
+  ]
 
   /// Who stands behind "by" after an active verb did what its object says: "denounced the bombing of Iraq by the
   /// United States".

@@ -1,5 +1,13 @@
 /// Closed classes of words around names of aircraft.
 extension Words {
+  /// Popular names of aircraft in the plural that teams, peoples or weather bear as well.
+  static let teams: Set<String> = [
+    "eagles", "hawks", "falcons", "hornets", "tigers", "ravens", "vikings", "cougars", "panthers",
+    "hurricanes", "typhoons", "lightnings", "warriors", "raptors", "rockets", "jaguars", "cobras",
+    "vipers", "sharks", "tornadoes", "tornados", "mirages", "chinooks", "apaches", "kiowas",
+    "comanches", "lakotas", "spartans", "titans", "chargers", "dolphins", "buccaneers", "voyagers",
+  ]
+
   /// Words that speak of flying, and of nothing else.
   static let flying: Set<String> = [
     "aircraft", "plane", "planes", "jet", "jets", "airplane", "airplanes", "airliner", "airliners",
@@ -11,7 +19,8 @@ extension Words {
     "airframes", "trainer", "trainers", "jetliner", "jetliners", "uav", "uavs", "rotorcraft",
     "quadcopter", "sortie", "sorties", "airlift", "refueling", "refuelling", "airborne", "glider",
     "flight", "flights", "tanker", "tankers", "transports", "hangar", "taxiing", "runway", "wing",
-    "chopper", "choppers", "freighters", "airlines",
+    "chopper", "choppers", "freighters", "airlines", "scramble", "scrambled", "airspace", "aloft",
+    "airfield", "hangars", "airlifted", "airbase", "squawking", "overflew", "overflight",
   ]
 
   /// Words that make an aircraft of a noun for ships as well: "a tanker refuelled two fighters".

@@ -45,6 +45,19 @@ enum Words {
     "gave", "blow", "challenge", "friendly", "opposed", "belongs", "concession", "ultimatum",
     "relations", "ties", "signal", "according", "note", "permission", "approval", "independence",
     "envoy", "debt", "support", "backing", "orders", "money", "weapons", "arms", "provided",
+    "plea", "pleas", "entreaties", "appeal", "appeals", "demands", "demanded", "request",
+    "requests",
+    "invitation", "invitations", "objections", "protest", "protests", "blessing", "instructions",
+    "threats", "warnings", "messages", "signals", "praise", "assurances", "promises", "pledges",
+    "guarantees", "concessions", "apology", "reply", "answer", "fury", "dismay", "delight",
+    "chagrin",
+    "annoyance", "consternation", "irritation", "anger", "embarrassment", "satisfaction",
+    "displeasure",
+    "allies", "friend", "friends", "enemies", "foe", "rival", "loyalty", "subservient", "beholden",
+    "bidding", "behest", "urging", "insistence", "recognition", "asked", "bought", "ordered",
+    "borrowed", "helicopters", "tanks", "missiles", "loan", "loans", "subsidies", "encouragement",
+    "interference", "meddling", "accusations", "denials", "rebuke", "letters", "calls", "offer",
+    "offers", "proposal", "proposals", "guidance", "allegiance", "ambassadors", "proxy", "proxies",
   ]
 
   /// Nouns that make the city in front of them its government.

@@ -1,7 +1,7 @@
 # The predicates that name relations, written from the meaning of the classes in PLOVER 0.8.
 # The syntax is told in PREDICATES.md beside it.
 
-@troops = troop, soldier, force, army, military, unit, battalion, brigade, division, regiment, squadron, marine, paratrooper, reservist, warship, ship, frigate, destroyer, cruiser, submarine, carrier, fleet, flotilla, vessel, navy, jet, fighter, aircraft, plane, warplane, bomber, helicopter, drone, tank, artillery, armour, armor, missile, launcher, battery, weapon, police, militia, gunship, convoy, column, interceptor, rocket
+@troops = troop, soldier, force, army, military, unit, battalion, brigade, division, regiment, squadron, marine, paratrooper, reservist, warship, ship, frigate, destroyer, cruiser, submarine, carrier, fleet, flotilla, vessel, navy, jet, fighter, aircraft, plane, warplane, bomber, helicopter, drone, tank, artillery, armour, armor, missile, launcher, battery, weapon, police, militia, gunship, convoy, column, interceptor, rocket, peacekeeper, contingent, garrison
 @goods = aid, dose, ventilator, mask, oxygen, ambulance, kit, assistance, help, relief, food, medicine, medicines, fuel, money, fund, funds, funding, loan, grant, donation, dollar, euro, pound, million, billion, arm, arms, weapon, weaponry, ammunition, munition, missile, rocket, shell, tank, howitzer, artillery, rifle, gun, drone, jet, fighter, aircraft, plane, helicopter, equipment, vehicle, supply, material, vaccine, doctor, medic, adviser, advisor, instructor, trainer, engineer, technician, troop, soldier, peacekeeper, convoy, shipment, package, support, generator, tent, blanket, course, system, battery, training, expertise, shelter, asylum, refuge, radar, armour, armor, oil, gas, grain, wheat, rice, credit, cash, subsidy, service, contribution, protection, cover, intelligence, policeman, policemen, firefighter, rescuer, nurse, surgeon, paramedic, pump, hospital, clothing, clothes, ration, parcel, antibiotic, bulldozer, excavator, ferry
 @tie = tie, relation, relationship, crossing, traffic, link, contact, cooperation, trade, aid, assistance, funding, participation, membership, visa, flight, supply, service, access, import, export, business, dialogue, payment, subsidy
 @person = ambassador, diplomat, attache, envoy, consul, official, journalist, officer, reporter, spy, staff
@@ -18,6 +18,34 @@
 @bad = insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, coward, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, liar, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
 @military = military, lethal, defensive, defence, defense, humanitarian, financial, economic, material, air, logistical, technical, security, food, medical, budget, emergency, developmental, monetary, artillery, fire, intelligence, training, relief
 @hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone, fire, artillery
+@ord = bomb, bomb, missile, rocket, rockets, shell, shell, mortar, grenade, torpedo, drone, drone, shot, bullet, round, fire, salvo, barrage, warhead, projectile, munition, napalm, phosphorus, sarin, chlorine, shrapnel, cannon, artillery, volley, broadside, petrol-bomb, cocktail, bomblet, firebomb, flechette, incendiary
+@men = troop, soldier, tank, tank, marine, commando, paratrooper, fighter, rebel, army, force, column, militiaman, guerrilla, infantry, brigade, division, battalion, regiment, unit, armour, armor, gunman, militant, jihadist, insurgent, mercenary, cavalry, raider, legion, legionnaire, paramilitary
+@foe = wagner, gang, cartel, militant, rebel, fighter, insurgent, jihadist, terrorist, guerrilla, militia, militiaman, gunman, soldier, troop, garrison, occupier, invader, separatist, islamist, extremist, mercenary, taliban, shabaab, qaeda, haram, hamas, hezbollah, m23, houthi, rouge, army, state
+@land = town, city, village, capital, airport, airfield, district, province, island, islet, hill, bridge, crossing, port, oilfield, refinery, dam, airbase, base, outpost, checkpoint, fort, stronghold, enclave, suburb, neighbourhood, neighborhood, barracks, garrison, palace, position, territory, ground, highway, road, headquarters, peak, ridge, height, heights, shoal, reef
+@plane = plane, aircraft, jet, bomber, fighter, drone, airliner, helicopter, warplane, interceptor, tanker, flight, reconnaissance, patrol, airship, balloon, intruder
+@post = minister, chief, head, premier, ambassador, commander, governor, director, general, adviser, spokesman, prosecutor, judge, mayor, secretary, chairman, president, candidate
+@pacts = agreement, treaty, accord, deal, pact, memorandum, convention, protocol, contract, mou, declaration, roadmap, ceasefire, truce, communique, communiqué, armistice, compact, concordat, lease, understanding, charter, settlement, partnership
+@visitors = aircraft, plane, delegation
+@env = ambassador, envoy, chargé, charge, charge-d'affaires, chargés, consul, attaché, attache, commissioner, nuncio, diplomat, representative, counsellor
+@slurs = scam, liar, hypocritical, unsafe, unprofessional, unreasonable, unfounded, unhelpful, premature, theatre, theater, circus, stunt, gimmick, leftist, communist, fanatic, extremist, jihadist, backstabber, encroachment, genocidal, occupied, apartheid, infringement, infamy, idiot, imbecile, clown, buffoon, crook, gangster, mafia, mafioso, thief, thieves, robber, robbery, parasite, vassal, lapdog, poodle, pawn, hawk, warmonger, aggressor, occupier, ruthless, murderous, bloodthirsty, bloody, obscene, repugnant, odious, vile, grotesque, sickening, heinous, abominable, indecent, scandalous, disturbing, alarming, worrying, troubling, concerning, deplorable, unlawful, unilateral, unjust, arbitrary, politicised, politicized, political, selective, hostage-taking, blunder, error, folly, madness, insanity, insane, crazy, stupid, foolish, naive, short-sighted, shortsighted, misguided, ill-advised, inappropriate, improper, vulgar, rude, undignified, ungrateful, ingratitude, disrespectful, humiliating, humiliation, treason, treachery, perfidy, unjustifiable, unwarranted, unnecessary, untimely, ill-timed, petty, vindictive, vengeful, spiteful, protectionist, protectionism, bullying, coercion, coercive, extortion, abuse, violation, breach, incursion, intrusion, interventionist, subversion, subversive, destabilising, criminal, barbarous, barbarity, savagery, savage, cruelty, carnage, bloodbath, ethnic-cleansing, cleansing, collective-punishment, punishment, persecution, crackdown, repression, repressive, autocrat, autocratic, despot, despotic, authoritarian, totalitarian, fascism, nazism, racism, antisemitic, antisemitism, anti-semitic, islamophobic, xenophobic, sexist, misogynist, disaster, tragedy, shame, blasphemy, sacrilege, heresy, hoax, conspiracy, plot, knife, stab, cancer, plague, cowardice, paranoia, paranoid, delusional, delusion, deluded, unhinged, deranged, demented, hysterical, puppet, mercenary, mercenaries, traitor, usurper, usurpation, impostor, invader, coloniser, colonizer, colonialist, neo-colonial, neocolonial, neocolonialism, kidnapping, abduction, dumping, smokescreen, window-dressing, whitewash, disingenuous, dishonest, opaque, farcical, contrary
+@false = false, fake, unfounded, baseless, groundless, absurd, untrue, nonsense, ridiculous, ludicrous, laughable, preposterous, grotesque, misleading, implausible, inaccurate, incomplete, far-fetched, fanciful, fantasy, fabrication, fabricated, invention, lie, lie, fairy-tale, slander, slanderous, libel, hearsay, speculation, rumour, rumor, disinformation, propaganda, malicious, unsubstantiated, irrelevant, null, void, invalid, unacceptable, unrealistic, non-starter, joke, illegal, unserious, inadmissible, unwelcome, impossible, premature
+@claim = charge, claim, allegation, accusation, report, suggestion, complaint, criticism, plea, objection, argument, account, version, note, protest, concern, denial, assertion, insinuation, assurance, finding, ruling, verdict, judgment, judgement, rumour, rumor, fear, warning, threat, remark, apology, explanation, evidence
+@prop = offer, proposal, plan, request, invitation, demand, call, appeal, bid, plea, suggestion, idea, overture, roadmap, compromise, ultimatum, deal, accord, agreement, treaty, pact, draft, resolution, text, motion, candidacy, application, deadline, condition, term, calendar, timetable, mediation, entreaty, compact, initiative, advance, petition
+@spells = noon, midnight, dawn, weekend, end, deadline, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, tomorrow, spring, summer, autumn, christmas, ramadan
+@head = president, leader, chief, head, chairman, chairwoman, chair, king, queen, emperor, sultan, emir, premier, prime minister, minister, commander, director, secretary-general, director-general, chancellor, governor, captain, boss, pope, pontiff, ruler, monarch, regent, ceo
+@top = presidency, premiership, chairmanship, chancellorship, throne, reins, crown, helm, command, leadership, directorship, papacy, secretary-generalship, governorship
+@sky = airspace, sky, skies
+@bloc = bloc, alliance, union, pact, organization, organisation, club, group, grouping, community, cartel, federation, league, body, treaty
+@gifts = aid, cargo, load, wheelchair, stove, heater, lamp, seedling, tablet, laptop, bicycle, wheel, kitchen, kennel, hangar, trench, battery, launcher, interceptor, sidearm, pistol, carbine, parachute, binoculars, telescope, satphone, router, terminal, minibus, caravan, cabin, container, crane, digger, ferry, cutter, launch, trawler, assistance, relief, food, foodstuff, rice, flour, wheat, grain, maize, bread, biscuit, sugar, milk, formula, water, bottle, ration, meal, medicine, medicines, medication, drug, antibiotic, insulin, plasma, blood, serum, vaccine, jab, dose, syringe, oxygen, ventilator, mask, stretcher, bed, hospital, ambulance, tarpaulin, tent, blanket, mattress, clothing, clothes, boot, uniform, helmet, vest, goggles, chainsaw, pump, generator, transformer, turbine, boat, dinghy, radio, radar, truck, lorry, jeep, humvee, vehicle, carrier, car, bus, tractor, bulldozer, excavator, howitzer, mortar, mine, grenade, rifle, gun, cartridge, bullet, bomb, warhead, shell, missile, rocket, munition, munition, ammunition, arm, arms, weapon, weapons, weaponry, armour, armor, hardware, kit, gear, equipment, spar, tonne, ton, crate, pallet, sack, parcel, package, consignment, shipment, supply, supply, provisions, stocks, cash, money, funds, fund, dollar, euro, pound, yen, million, billion, loan, grant, credit, subsidy, tranche, donation, gift, adviser, advisor, instructor, trainer, mentor, medic, doctor, surgeon, nurse, paramedic, expert, specialist, sapper, diver, firefighter, fireman, rescuer, dog, engineer, technician, team, policeman, gendarme, peacekeeper, observer, monitor, bodyguard, mercenary, volunteer, fuel, diesel, petrol, kerosene, fertiliser, fertilizer, seed, fodder, textbook, computer, scholarship
+@trainees = recruit, cadet, soldier, troop, crew, pilot, airman, marine, officer, sergeant, gunner, sapper, student, conscript, trainee, sailor, force, army, police, policeman, battalion, brigade, commando, unit, technician, mechanic, controller, loadmaster, medic, analyst, navy, mechanic, coastguard, guard, gendarme, peacekeeper, fighter, militia, ranger, instructor, driver, tanker, diver, firefighter, military, engineer, team, operator, counterpart, colleague, member, official, prosecutor, judge, troop, forces, rebel, navigator
+@wrecked = school, clinic, hospital, ward, bridge, road, well, shelter, orphanage, water, power, grid, roof, runway, airfield, airport, port, house, home, kindergarten, station, mine, rubble, debris, ordnance, bomb, road, classroom, library, museum, mosque, church, cathedral, temple, monastery, minefield, dam, plant, barracks, embankment, levee, pipe, dispensary, maternity, campus
+@persons = wounded, injured, soldier, prisoner, sailor, crew, survivor, refugee, migrant, evacuee, national, citizen, civilian, worker, passenger, patient, casualty, student, worker, child, people, villager, islander, resident, family, hostage, peacekeeper, tourist, pilgrim, pilot, airman, fisherman, seaman, climber, detainee, deportee, expatriate, troop, troop, staff, diplomat, body, remains, leader, president, minister, person, hundred, dozen, thousand, woman, man, infant
+@ops = boycott, strike, attack, offensive, raid, blockade, siege, operation, manhunt, embargo, exercise, drill, bombing, shelling, bombardment, airstrike, campaign, assault, invasion, incursion, hostility, mission, overflight, patrol, occupation, mobilisation, mobilization, fighting, advance, push, hunger-strike
+@indictments = charge, charge, case, lawsuit, suit, complaint, prosecution, bounty, warrant, investigation, probe, proceedings, proceeding, inquiry, indictment, sentence, fine, penalty, tariff, duty, levy, notice, injunction
+@privileges = licence, license, membership, access, visa, privilege, independence, autonomy, citizenship, recognition, credential, accreditation, flight, supply, power, gas, electricity, passport, status, right, seat, funding, aid, link, service, permit, immunity, property, land, territory, island, village, base, camp, barracks, airfield, town, city, hill, province, territory, peninsula, canal, ship, vessel, tanker, boat, trawler, icon, treasure, painting, manuscript, statue, bronze, artefact, artifact, gold, asset, remains, body, body, skull, drone
+@place = terminal, town, city, village, province, base, fort, garrison, hill, post, outpost, island, region, bridge, airport, airfield, territory, land, enclave, barracks, peninsula, strip, zone, position, front, control, capital, district, field, port, palace, stronghold, sword, weapon, weapons, arm, arms, gun, rifle, tank, arsenal
+@sent = prisoner, hostage, detainee, captive, soldier, sailor, pilot, airman, crew, journalist, missionary, mechanic, agent, spy, dissident, fisherman, trucker, body, body, remains, co-pilot, copilot, worker, inmate, bomber, deserter, activist, policeman, tourist, peacekeeper, monk, nun, girl, child, fighter, militant, officer, diplomat, engineer, citizen, national, man, woman, American, Briton, Israeli, Turk
+@contract = concession, mine, licence, license, contract, tender, order, block, lease, franchise, monopoly, stake, berth, slot, permit
 
 # ---------------------------------------------------------------- sets that the rules themselves ask for
 @accidents = crash, accident, earthquake, quake, tsunami, flood, flooding, storm, hurricane, cyclone, typhoon, drought, famine, disease, epidemic, pandemic, virus, outbreak, landslide, eruption, wildfire, collision, derailment, stampede, fog, weather
@@ -58,10 +86,12 @@ give, grant
 [request verb subj > iobj/to/obj]
 give until:@time, set deadline
 # Troops that go home are no goods: before the offers.
+[concede verb subj > against/of if target nation,leader,organization]
+drop charge|accusation|complaint|claim|case|lawsuit|suit|objection|demand|opposition
 [concede verb subj > from/obj/of if object withdrawal, pullout, pullback, drawdown, retreat, departure]
 announce, order, approve, declare
 [agree verb subj > with/to/iobj/obj/clause]
-agree, promise, pledge, commit, undertake, vow, volunteer, consent, assure, guarantee, concur, swear,
+agree, promise, pledge, commit, undertake, vow, volunteer, consent, guarantee, concur, swear,
 stand ready, reaffirm commitment, reiterate commitment, renew commitment, honour commitment, honor commitment,
 underscore commitment, affirm commitment, show readiness, express readiness, express willingness,
 signal readiness, signal willingness, voice readiness, declare readiness, accept invitation, look forward,
@@ -107,7 +137,7 @@ place at:disposal, put at:disposal
 [agree verb subj > to if target nation,leader,organization]
 give word, give undertaking|pledge, hold +out branch|hand|carrot, extend branch|hand, offer branch|hand|mediation|sanctuary|haven|talk|dialogue|concession|amnesty|truce|ceasefire|peace, reach +out hand, promise support|aid|help|backing|loan|protection|arm|weapon|troop, leave +open door, open door, make overture|offer|promise|pledge|commitment, pledge allegiance|loyalty|support|aid|help
 [agree verb subj > with if target nation,leader,organization]
-make peace, bury hatchet, come to:term, shake hand, see eye, agree, patch +up relation|tie|difference|quarrel, mend relation|tie|fence, settle, reconcile, reach understanding|accommodation|truce|ceasefire|armistice|compromise, make truce, cut bargain, promise talk, seek accommodation
+make peace, bury hatchet, come to:term, see eye, agree, patch +up relation|tie|difference|quarrel, mend relation|tie|fence, settle, reconcile, reach understanding|accommodation|truce|ceasefire|armistice|compromise, make truce, cut bargain, promise talk, seek accommodation
 [agree adj self > to/with/for]
 open, amenable, receptive
 [agree adj self > to/clause/with]
@@ -133,7 +163,7 @@ take call, receive call, get call, receive letter|message
 [consult verb both; with/obj]
 meet, talk, confer, negotiate, speak, converse, parley, deliberate, consult, huddle, liaise, debate,
 bargain, mediate, dine, lunch, chat, reconvene, haggle, correspond, communicate, interact, engage, meet +up,
-sit +down, get +together, shake hand, exchange view|letter|idea|message|call, compare note
+sit +down, get +together, exchange view|letter|idea|message|call, compare note
 [consult verb subj > obj/with]
 telephone, phone, call, ring, brief, debrief, contact, receive, host, entertain, welcome on:board,
 invite to:talk, greet, summon, approach, meet, inform, update, call +up, see +off,
@@ -232,7 +262,7 @@ confirm, back, endorse, approve
 [support verb subj > obj/for/with/behind/by if target nation,leader,organization]
 praise, laud, applaud, hail, commend, thank, congratulate, salute, endorse, back, support, defend, recognize,
 recognise, welcome, honor, honour, acclaim, celebrate, champion, cheer, compliment, appreciate, admire, extol,
-espouse, embrace, advocate, favor, favour, uphold, vindicate, approve, ratify, acknowledge, respect, bless,
+espouse, advocate, favor, favour, uphold, vindicate, approve, ratify, acknowledge, respect, bless,
 sponsor, glorify, esteem, decorate, exonerate, acquit, absolve, second, credit, eulogize, value, encourage,
 justify, legitimize, validate, affirm, commemorate, mourn, rehabilitate, reassure, console, nominate, accredit,
 elect, trust, befriend, toast, reward, knight, root, cosponsor, stand with:people, speak +up,
@@ -353,7 +383,7 @@ make concession|apology|amends, admit fault|guilt|responsibility|mistake|wrongdo
 acknowledge fault|responsibility|guilt, ask for:forgiveness, beg pardon|forgiveness, seek forgiveness,
 soften stance|position|tone|line|stand, ease stance|position|demand,
 drop demand|objection|charge|claim|opposition|case|complaint, withdraw objection|demand|complaint|claim,
-retract accusation|statement|claim|charge, waive demand|debt, pardon, forgive,
+retract accusation|statement|claim|charge, waive demand|debt, forgive,
 announce withdrawal|pullout|drawdown, relinquish claim, renounce claim, forgo claim,
 grant concession|amnesty|pardon|clemency|autonomy, commute sentence, atone, repent, defer, abdicate,
 knuckle +under, cave +in, cave, say sorry
@@ -370,8 +400,6 @@ bow to:pressure|demand|call|criticism|ultimatum, yield to:pressure|demand|call|c
 give +in to:pressure|demand|threat|blackmail|ultimatum, cave +in to:pressure|demand|threat, cave to:pressure|demand|threat,
 succumb to:pressure|demand, capitulate to:pressure|demand, bend to:pressure|demand, acquiesce to:demand, submit to:demand,
 back +down, climb +down, back +off, give +in, relent, give ground
-[concede verb subj > against/of/over/to]
-drop charge|accusation|complaint|claim|case|lawsuit|suit|objection|demand|opposition,
 withdraw charge|accusation|complaint|claim|criticism|remark|lawsuit|objection|demand|threat,
 take +back criticism|remark|accusation|word|charge|threat,
 retract criticism|remark|accusation|statement|claim|charge
@@ -384,8 +412,10 @@ sorry, apologetic, regretful, remorseful, contrite
 lift, ease, shorten, end, relax, remove, suspend, revoke, loosen
 [concede noun agent > to/from]
 formal apology, public apology, @demand acceptance, mea culpa,
-apology, concession, pardon, capitulation, climbdown, amnesty, clemency, submission, regret, acquiescence
+apology, concession, capitulation, climbdown, amnesty, clemency, submission, regret, acquiescence
 # ---------------------------------------------------------------- cooperate
+[cooperate adj both; with]
+jointly
 [cooperate verb both; with/obj/alongside]
 co-operate with, trade data, launch venture, form venture|partnership|consortium|alliance,
 establish venture|partnership|consortium, hold dialogue, deepen cooperation|tie|partnership,
@@ -406,8 +436,6 @@ make cause, throw +in, go halves, share burden|cost|data|intelligence|technology
 [cooperate verb subj > with/alongside]
 work, join, partner, serve, participate with, liaise, sail, fight, train, trade, deal, do business,
 collaborate, operate, team
-[cooperate verb both; with]
-release statement
 [cooperate verb both; with]
 co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jointly lead
 [cooperate verb both; with]
@@ -517,6 +545,8 @@ co-operate, develop, produce, manufacture, launch, prepare, organize, organise, 
 [cooperate noun both; with]
 interaction, integration, joint work, joint force, joint response, joint investigation, joint mission, joint team, joint command, joint manoeuvre, joint maneuver, joint procurement, joint development, joint research, combined exercise, combined operation, combined patrol, multinational exercise, trilateral exercise, bilateral exercise, bilateral training, integrated operation, integrated training, maritime exercise, live-fire exercise, passing exercise, war-game, staff talk, trade relation, economic relation, economic tie, trade tie, commercial tie, military tie, security tie, military-to-military tie, trade route, trade flow, military cooperation, prisoner exchange, intelligence sharing, intelligence-sharing, information sharing, burden-sharing, synchronization, synergy, pipeline, rail link, energy link, code sharing, tie-up, co-production, co-development, codevelopment, double-tracking
 # ---------------------------------------------------------------- aid
+[retreat verb subj > obj if target nation,place; source nation,organization]
+leave
 [retreat verb subj > to/iobj/obj/from if target nation,leader,organization]
 hand +back, give +back, send +back
 [aid verb subj > from/of/obj if object @refugees]
@@ -544,9 +574,9 @@ strengthen, bolster, modernize, rebuild, shore +up
 give, send, deliver, supply, provide, donate, ship, transfer, grant, contribute, allocate, lend, loan, hand,
 extend, airlift, airdrop, dispatch, bring, pass, allot, earmark, channel, pour, funnel, rush, transport,
 distribute, release, disburse, bestow, commit, pump, fly, furnish, gift, steer, parachute, smuggle, drop,
-award, hand +over, turn +over, pay
+award, hand +over, turn +over
 [aid verb subj > iobj/to/obj]
-donate, lend, bequeath, loan, gift, pay, supply, provide, furnish
+donate, lend, bequeath, loan, gift, supply, provide, furnish
 [aid noun poss > to/for]
 asylum, refuge, sanctuary
 [aid verb in/at/with > subj if source nation,organization]
@@ -631,7 +661,7 @@ abdicate, back +away
 [retreat verb subj > obj]
 evacuate, vacate, abandon, relinquish, demilitarize, de-escalate, decolonize
 [retreat verb subj > obj/from/to]
-release, free, unblock, unfreeze, exonerate, disarm, parole, discharge, emancipate, deliver +up,
+release, free, unblock, unfreeze, exonerate, parole, discharge, emancipate, deliver +up,
 hand +over, give +up, let +go, readmit, set +free, set free
 [retreat verb subj > obj/from/of/poss if object @captive]
 liberate
@@ -654,8 +684,6 @@ suspend offensive|operation|strike|bombing, lay +down arm|arms|weapon, surrender
 demobilize, dismantle arsenal|weapon, destroy stockpile|arsenal, declare ceasefire|truce,
 observe ceasefire|truce, open border|crossing|corridor, allow access|inspector, grant access,
 admit inspector|monitor
-[retreat verb subj > obj if target nation,place; source nation,organization]
-leave
 [retreat noun agent > from/out]
 withdrawal, pullout, retreat, pullback, drawdown, disengagement, exit, departure
 [retreat noun agent > from/of]
@@ -695,7 +723,7 @@ seek, request, beg, solicit
 [request verb subj > obj/to/on/from/of/for/with/iobj/clausesubj]
 ask, urge, demand, request, implore, beg, exhort, beseech, petition, pressure, press, pressurize, push,
 entreat, order, instruct, summon, direct, require, lobby, appeal, plead, call on, solicit, nudge,
-prod, encourage to, invite, invoke, task, oblige, cajole, coax, counsel, dare, advise to, ask +for, insist,
+prod, encourage to, invite, invoke, task, oblige, cajole, coax, counsel, dare, advise to, ask +for,
 tell to, adjure, badger, importune, nag, mandate, supplicate
 [request verb subj > on/upon/for]
 call, prevail, lean, insist
@@ -715,7 +743,7 @@ need, have
 [request adj speaker > clausesubj if clause]
 essential, vital, imperative, crucial, critical, necessary, important, incumbent, urgent, high-time
 [request verb subj > clausesubj/obj if clause]
-want, expect, insist, recommend, suggest, propose, stipulate, advise, call, wait, leave
+want, expect, recommend, suggest, propose, stipulate, advise, call, wait, leave
 [request verb subj > to if target nation,leader,organization]
 apply for:loan|membership|help|aid|asylum|credit|visa|permission, turn for:help|aid|support|assistance|arm|weapon|loan,
 look for:help|aid|support|assistance, serve ultimatum
@@ -1018,7 +1046,7 @@ suspend from:list|program|membership|body, block asset|property, target with:san
 pause participation, halt participation, strip of:status
 [sanction verb subj > obj/for]
 sanction, blacklist, embargo, boycott, designate, ostracize, ostracise, isolate diplomatically, expel,
-excommunicate, eject, disinvite, penalize, penalise, fine, delist, debar, downgrade tie|relation,
+excommunicate, eject, disinvite, penalize, penalise, delist, debar, downgrade tie|relation,
 suspend membership, unfriend, disqualify, deplatform, demote, proscribe, relegate, punish, shun,
 withdraw accreditation, exclude, kick +out, throw +out diplomat
 [sanction verb subj > with/to/from/of/on/against if object @tie]
@@ -1064,9 +1092,6 @@ deploy, send, move, dispatch, order, station, rush, redeploy, mass
 scramble, send, launch, dispatch
 [mobilize verb subj > obj if object @craft]
 challenge, confront, tail, trail, track, shadow, monitor, follow, intercept, harass, warn +off, see +off
-[mobilize verb subj > to/on/along/near/toward/towards if object @troops, reinforcement]
-send to:border|frontier|coast|line|edge, move to:border|frontier|coast|line|edge, deploy to:border|frontier|coast|line|edge,
-rush to:border|frontier|coast|line|edge, order to:border|frontier|coast|line|edge, dispatch to:border|frontier|coast|line|edge
 [mobilize verb subj > near/against/along/around/off if object @troops, presence, patrol, deployment]
 beef +up, strengthen, boost, increase, reinforce, expand, step +up
 [mobilize verb subj > with/obj if object border, frontier]
@@ -1145,7 +1170,7 @@ hold crew|citizen|journalist|sailor, isolate, encircle, starve, withdraw permit|
 tighten grip, rig election, suppress protest|dissent|opposition
 [coerce verb subj > obj/from/against/of]
 arrest, detain, seize, jail, imprison, deport, capture, confiscate, blockade, besiege, annex, hack, ban, bar,
-censor, repress, suppress, oppress, persecute, subjugate, occupy, overthrow, oust, topple, depose, evict,
+censor, repress, suppress, oppress, persecute, subjugate, overthrow, oust, topple, depose, evict,
 expropriate, nationalize, nationalise, impound, freeze asset, raid office|home|headquarters, ground,
 incarcerate, intern, extort, expatriate, exile, banish, dethrone, muzzle, silence, restrict, coerce, force,
 compel, harass, divert, hijack, forbid, prohibit, outlaw, dissolve, sack, dismiss from:office,
@@ -1153,7 +1178,7 @@ remove from:office|power, crush, quell, curb, curtail, disrupt, sabotage, jam, m
 plunder, steal, rob, pillage, displace, dispossess, disenfranchise, disappear, torment, enslave, conscript,
 infiltrate, subvert, destabilize, destabilise, undermine, spy, bug, wiretap, eavesdrop, surveil, sentence,
 crack +down, shut +down, lock +up, round +up, take hostage|captive, take into:custody,
-hold hostage|captive|prisoner, impose law|curfew|blockade, lay siege, seal +off, cut +off, take +over, meddle,
+hold hostage|captive|prisoner, impose law|curfew|blockade, lay siege, seal +off, cut +off, meddle,
 interfere, intervene, force to:land, deny entry|haven, disband party,
 revoke permit|licence|license|visa|citizenship, strip, quarantine, commandeer, requisition,
 stop ship|vessel|tanker|convoy, board ship|vessel|tanker, breach network|server, phish, deface, wrest, usurp
@@ -1357,10 +1382,10 @@ sit, hold seat, have seat, win seat, occupy seat, take seat, gain seat, secure s
 preside, hold presidency|chair|chairmanship|seat, take presidency|chair, assume presidency|chair, take +over presidency|chair
 [member-of noun self > for/to if source nation; target organization; hypothetical]
 candidate, applicant, aspirant, hopeful
+[based-in verb subj > from if source organization; target place]
+operate
 [based-in verb obj > in/at/out if source organization]
 homeport, home-port, domicile, locate, quarter, garrison
-[based-in verb subj > from/of/out if source organization; target place,nation]
-operate
 [based-in verb subj > in/at if source organization]
 have headquarters|headquarter|seat|home, keep headquarters, maintain headquarters
 [based-in noun of > poss if source organization; target place]
@@ -1427,7 +1452,7 @@ sale, export
 [operates verb to/iobj > obj if source nation,organization; target aircraft]
 give, provide, gift, ship, loan, lease, furnish, pass, turn +over, hand, return
 [operates verb to/iobj > obj if source nation,organization; target aircraft; planned]
-pledge, promise, export
+pledge, export
 [built-by verb obj > subj if target organization,nation]
 build, make, manufacture, produce, design, develop, assemble, construct, unveil, roll +out
 [variant-of noun self > of/poss if source aircraft]
@@ -1447,7 +1472,7 @@ fly, return, come, go, head, travel, proceed, carry, deliver, bring, take, trans
 [arrived-at verb subj > at/in/on/into/near if source aircraft]
 crash, crash-land
 [arrived-at verb obj > to/at/in/into if source aircraft]
-fly, divert, land, bring, send, reroute, redirect, crash, deliver, force to:land
+fly, divert, land, bring, send, reroute, redirect, crash, force to:land
 [arrived-at noun self > to/for if source aircraft]
 flight
 [departed-from noun self > from if source aircraft]
@@ -1518,7 +1543,7 @@ take, lead, bring, carry, route, send, fly, guide, direct, reroute, divert
 fly into:@skies, stray into:@skies, move into:@skies, cross into:@skies, venture into:@skies, intrude into:@skies
 [deployed-to verb obj > to/at/in/on/near/around if source aircraft]
 deploy, send, station, base, move, dispatch, position, redeploy, relocate, forward-deploy, stage, assign,
-promise, house, stationed, park
+house, stationed, park
 [deployed-to verb subj > to/at/in if source aircraft]
 deploy, remain, stay, operate, sit, base
 [deployed-to verb subj > at/on/in if source aircraft; target place,nation]
@@ -1536,7 +1561,7 @@ deployment, stationing
 [visited verb subj > obj if target place,nation]
 visit, tour, reach, inspect, revisit
 [visited verb parties > in/at/on if target place,nation]
-meet, confer, hold talk|meeting|summit, speak, negotiate, dine, talk, shake hand, host, entertain, receive, greet,
+meet, confer, hold talk|meeting|summit, speak, negotiate, dine, talk, host, entertain, receive, greet,
 welcome, fete, join, sign agreement|deal|accord|treaty|pact|contract|memorandum|declaration|statement|protocol|document,
 convene, gather
 [visited noun parties > in/at if target place,nation]
@@ -1613,6 +1638,1545 @@ arrive, come, travel, head +home
 [visited noun agent > to/of/in/at]
 visit, trip, tour, journey, stopover, travel, voyage, pilgrimage, sojourn, arrival
 
+# ---------------------------------------------------------------- more of assault
+[assault verb subj > on/onto/upon/at/against/into/over/in/near if target nation,place,organization,leader,aircraft; object @ord]
+roll, dump, lob, toss, rain, pump, pour, hurl, launch, release, loose, unleash, aim, direct, empty, drop, shower, discharge, throw, fling, sling, plant, lay, detonate, explode, set +off, guide, steer, crash, slam, fire +off, let +off, spray, heave, sow, squeeze +off, lob +over
+[assault verb subj > for/on/against/in]
+claim responsibility, claim credit, take responsibility, admit responsibility, admit killing|bombing|attack, own +up
+[assault verb subj > obj if target nation,leader,organization,place,aircraft]
+set ablaze, set alight, set afire, set aflame, set on:fire, leave in:ruin|flame, turn into:rubble|graveyard, turn to:rubble, pound with:artillery|missile|rocket|drone|bomb|shell, hit with:strike|airstrike|salvo|barrage|missile|drone, attack with:missile|drone|rocket|bomb|gas|knife|sarin, target with:strike|missile|drone|rocket|airstrike|bomb, bombard with:missile|rocket|shell|artillery|drone, poison with:novichok|polonium|agent, pepper with:bullet|shell, riddle with:bullet, shoot in:head|chest|back|leg|street, stab in:neck|chest, kill with:drone|missile|bomb|car, strike from:air|sea, attack from:air|sea, bomb from:air, rake with:gunfire|fire|bullet, spray with:bullet|gunfire, shower with:missile|rocket
+[assault verb subj > against/at/onto if target nation,place,organization,leader; object drone, missile, rocket, torpedo, bomber, warplane, gunship]
+send drone|missile|rocket|torpedo|warplane|gunship, launch drone|missile|rocket|torpedo|warplane, dispatch drone|warplane|gunship
+[assault verb subj > obj/of/poss if target aircraft]
+clip propeller|wing|tail|rotor, ram, sideswipe, collide, hit propeller|wing|tail, damage propeller|wing|engine
+[assault verb subj > at/on/upon/with if target nation,place,organization,leader,aircraft]
+let fly, open +up, fall upon, set upon, swoop, pounce, descend, take shot|aim, blaze +away, fire +away, cut loose, rain +down, rain fire|death|destruction, pour fire, take pot-shot|potshot, loose +off, declare jihad|war
+[assault verb subj > on/upon/against if target nation,place,organization,leader]
+turn gun|weapon|arm|missile|artillery, prey, make raid|attack|assault, carry +out shelling|killing|ambush|murder|bombardment|assassination|sabotage|reprisal|execution,
+stage ambush|assault|incursion|offensive|bombing, launch incursion|sortie|blitz|onslaught|counter-offensive|counteroffensive|counterattack|counter-attack|airstrike|air-strike|bombardment|jihad|insurgency|insurrection|rebellion|cyber-attack|cyberattack, undertake raid|attack|strike,
+press attack|offensive|assault, renew attack|offensive|assault|bombardment|shelling, resume attack|strike|bombing|offensive|shelling|bombardment|hostility|fighting|airstrike|war, intensify attack|strike|bombing|offensive|shelling|bombardment|airstrike, step +up attack|strike|bombing|offensive|shelling|bombardment|raid, escalate attack|strike|offensive|war,
+continue attack|strike|bombing|offensive|shelling|bombardment, keep +up attack|bombardment|shelling|bombing|strike, begin bombing|bombardment|shelling|offensive|assault|invasion|attack, start bombing|bombardment|shelling|offensive|assault|war, order attack|strike|bombing|raid|airstrike|invasion|offensive|assault|killing|assassination, authorize attack|strike|raid, authorise attack|strike|raid,
+execute strike|attack|raid, deliver blow|strike, deal blow, inflict defeat|blow|strike, make war, visit vengeance|destruction, use drone|napalm|phosphorus|sarin|chlorine|novichok|bomb|missile|cannon|grenade, deploy sarin|chlorine|gas, spearhead attack|assault|offensive, lead raid|attack|assault, complete strike, perform strike
+[assault verb subj > against if target nation,organization,leader]
+take +up arm|arms, take arm|arms, rise, rise +up, revolt, rebel, mutiny, launch rebellion|revolt|uprising|war|campaign, wage jihad|insurgency|guerrilla|rebellion|campaign|war|battle|struggle, lead rebellion|revolt|insurgency|uprising, go to:war, march, counterattack, conduct operation, use force|violence|firepower, employ force
+[assault verb subj > on/in/at if target place,nation]
+land @men|man, land marine|paratrooper|commando|troop|soldier|mercenary
+[assault verb subj > on/upon if target place,nation]
+march, advance, close +in, bear +down, storm
+[assault verb subj > obj/on/against if target nation,organization,leader,place,aircraft]
+slay, mow +down, hunt, hunt +down, track +down kill, blow +apart, blow to:piece|bit|smithereen, shoot dead, shoot to:death, beat to:death, hack to:death, stab to:death, burn to:death, torture to:death, starve to:death, stone to:death, club to:death, knife, machete, bludgeon, throttle, garotte, garrote, suffocate, burn alive, bury alive,
+put to:sword|flight|torch|rout, lay waste, wreak havoc, cut to:piece, tear to:piece, wipe from:map, wipe off:map, bomb flat, bomb to:rubble, napalm, cluster-bomb, barrel-bomb, petrol-bomb, counterattack, counter-attack, maraud, waylay, bushwhack, booby-trap, sink, scuttle, knock +out, gas, ransack, sack village|town|city, pillage, cripple tanker|frigate|ship|carrier|warship,
+throw +back, beat +back, fight +off, drive +back, push +back, hurl +back, force +back, roll +back, shoot +up, bomb +out, burn +down, knock +down drone|missile|plane|jet|helicopter, bring to:earth, fel, fell, shoot from:sky, blast from:sky|air, blow from:sky|air, shoot out:sky, blow out:sky, swat from:sky, hit with:missile|drone|rocket|bomb|shell, strike with:missile|drone|rocket|bomb|shell, strike at, hit at, sabotage pipeline|cable|railway|bridge
+[assault verb subj > obj if target leader,organization]
+gun +down, do +away, bump +off, polish +off, mete justice, send to:death, put in:grave, dispatch to:hell, bring to:justice kill
+[assault verb subj > obj if target aircraft]
+down, fel, fell, catch battery|missile|gunner, bring +down, shoot +down, shoot, blow +up, destroy, damage, cripple, knock +out, take +down, splash, claim, disable, sabotage
+[assault verb to > subj if source nation,organization; target aircraft]
+fall, succumb
+[assault verb to > obj if source nation,organization; target aircraft]
+lose
+[assault verb to > obj if source nation,organization; object drone, jet, plane, helicopter, aircraft, town, city, village, territory, base, garrison, outpost, airport, bomber, tank]
+lose
+[assault verb subj > into/of if target nation,place,organization]
+break into:embassy|consulate|compound|base|palace|headquarters|barracks|prison, burst into:embassy|consulate|compound|palace|headquarters
+[assault verb subj > into if target nation,place,organization; object bomb, missile, rocket, shell, torpedo, mortar, grenade, bullet]
+put, send, plant, pour, pump
+[assault noun agent > against/at if target nation,place,organization]
+missile
+[assault verb subj > into if source organization; target place,nation]
+sweep, thrust, irrupt, march
+[assault verb subj > obj/from if source nation,organization]
+occupy
+[assault verb in > obj if passive]
+kill in:strike|attack|raid|airstrike|bombing|ambush|shelling|bombardment|assault|explosion|operation|offensive|missile, wound in:strike|attack|raid|airstrike|bombing|ambush|shelling|bombardment|assault, injure in:strike|attack|raid|airstrike|bombing|ambush|shelling, hit in:strike|attack|raid|airstrike|bombing|shelling, destroy in:strike|attack|raid|airstrike|bombing|shelling|offensive, damage in:strike|attack|raid|airstrike|bombing|shelling, assassinate in:strike|raid|operation|ambush, shoot +down in:attack|raid, sink in:strike|attack
+[assault verb subj > into if target place,nation,organization]
+burst, storm, cross @men, march, pour @men, sweep @men, roll @men, drive @men, thrust @men, push @men, surge @men, advance, fire, crash truck|car|lorry|drone, ram truck|car|lorry, blast way, fight way, shoot way, barge, force way, make incursion|foray, launch incursion|raid|attack|foray, mount raid|incursion
+[assault verb subj > obj if target place,nation]
+storm, overrun, sweep @men, rampage, shell, take by:force|storm|assault, seize by:force, take over:force, seize @land, capture @land, take @land, retake @land, recapture @land, overrun @land, recover @land, regain @land, reclaim @land, reconquer, recover by:force, carve +up, put to:torch|sword, retake, subdue, pacify, bring to:knee, bomb to:age, attack
+[assault verb subj > from/of if target place,nation,organization; object @land]
+capture, seize, wrest, retake, recapture, conquer, win +back, grab, take +back, liberate, recover
+[assault verb subj > obj/from if object @foe]
+drive, drive +out, drive +back, drive +off, push +out, push +back, flush, flush +out, oust, evict, dislodge, chase, chase +out, rout, clear, force +out, expel, eject, sweep +away, uproot, root +out, mop +up, bomb, kill, crush, repulse, repel, hold +off, hunt, hunt +down
+[assault verb subj > obj if target organization; object union, army, front, taliban, shabaab, hamas, hezbollah, militia, brigade, court]
+drive
+[assault verb subj > obj if target organization]
+drive out, drive +out, flush, flush +out, dislodge, uproot, root +out, eradicate, rout, mop +up
+[assault verb subj > of if target nation,leader,organization]
+cross in:pursuit, enter in:pursuit, go in:pursuit, launch assassination|murder|bombing|shelling, carry +out assassination|murder|killing|kidnapping|abduction|bombing|shelling|massacre, order assassination|murder|killing|poisoning|bombing|shelling|execution, conduct bombing|shelling|assassination, commit murder|killing|massacre, attempt assassination|murder|killing, plot assassination|murder|killing, plan assassination|murder|killing|invasion, try assassination, make attempt
+[assault verb subj > obj/on/against]
+attempt kill|assassinate|murder, try kill|assassinate|murder, sow mine, behead, decapitate, immolate, dismember, drug kidnap, snatch, kidnap, abduct, spirit +away, seize at:gunpoint, take at:gunpoint, hold at:gunpoint, seize as:hostage|hostages, take as:hostage|hostages, hold for:ransom, hold to:ransom, rob at:gunpoint, frogmarch, drag from, bundle into:car|van|boot|trunk, whip, flog, cane, horsewhip, rough +up, manhandle, sexually-assault, gang-rape, tear-gas, teargas, douse, water-cannon, blind with:laser, fire-bomb, dynamite, grenade, bayonet, knout, electrocute, scorch, terrorise, terrorize
+[assault verb subj > at/on/against/obj if target nation,leader,organization,aircraft]
+fire cannon, fire laser, point laser, shine laser, aim laser, direct laser, use cannon, train cannon, turn cannon, blast with:cannon, hit with:cannon, spray with:cannon, douse with:cannon, target with:cannon, strike with:cannon, fire flare, release chaff, blind with:laser, fire gas, shoot gas, fire bullet, fire teargas, hose
+[assault verb from > obj/subj if source organization; passive]
+ransom
+[assault verb subj > of/poss if target leader,nation,organization]
+cut throat, slit throat, take life, claim life, take scalp, end life, shed blood, spill blood, blow +up car|convoy|house|headquarters|pipeline, attack convoy|position|base|ship|embassy|consulate|headquarters|compound|house|home, bomb convoy|position|base|embassy|consulate|headquarters|compound|house|home, burn embassy|consulate, set embassy|consulate, storm embassy|consulate|compound, ransack embassy|consulate, kill soldier|troop|people|civilian|officer|general|commander|fighter|member|leader, sink ship|boat|vessel|fleet|flagship, down plane|jet|drone|helicopter, shoot +down plane|jet|drone|helicopter|aircraft|airliner
+[assault verb between > subj if source place]
+die
+[assault verb by > subj if target leader,nation,organization,aircraft]
+come under:attack|fire|assault|bombardment, fall under:attack|fire
+[assault verb from > subj if target leader,nation,organization,aircraft]
+come under:attack|fire|assault|bombardment, take fire
+[assault verb both; with/against]
+fight duel|skirmish, fight +out, slug +out, exchange salvo|volley|bullet|artillery|missile|gunfire|mortar|shellfire, trade salvo|volley|missile|shell|rocket|artillery|gunfire|airstrike|attack, come to:blow, clash at:border|frontier|sea, turn gun|weapon, fire at:other, shoot at:other, lock in:battle|combat|fighting|war, be at:war, cross sword
+[assault noun both; with]
+dogfight, duel, artillery duel, gun duel, gun battle, shoot-out, shootout, firefight, tank battle, sea battle, naval battle, air battle, border war, shooting war, turf war, proxy war, border clash, border skirmish, street battle, fist-fight, brawl, exchange fire, tit-for-tat strike, tit-for-tat attack, all-out war, bloodletting, melee, feud bloody
+[assault noun agent > on if target place,nation]
+march, advance, thrust, tank thrust
+[assault noun agent > on/against/at/into/upon if target nation,place,organization,leader,aircraft]
+rocket, torpedo, grenade, salvo, volley, shell, air raid, bombing raid, bombing run, bombing campaign, air campaign, air attack, ground assault, ground offensive, ground operation, ground invasion, land operation, commando raid, cross-border raid, night raid, drone raid, drone swarm, swarm drone, suicide bombing, car bombing, truck bombing, suicide bomb, car bomb, petrol bomb, arson attack, acid attack, knife attack, sniper attack, grenade attack, mortar attack, mob attack, cyber raid, cyber-attack, cyber strike, cyber offensive, punitive expedition, punitive raid, surprise attack, pre-emptive strike, preemptive strike, retaliatory strike, revenge attack, reprisal raid, missile salvo, missile barrage, rocket barrage, rocket salvo, artillery barrage, artillery strike, sneak attack, lightning offensive, incursion, military incursion, ground incursion, cross-border incursion, military intervention, assassination attempt, attempt life, on:life attempt, of:life attempt, murder attempt, bomb plot, sabotage, jihad, blitzkrieg, cleansing, hostage-taking, putsch, rebellion, insurrection, mutiny, guerrilla war, guerrilla campaign, counterinsurgency, firebombing, carpet bombing, barrel bombing, saturation bombing, laser, water cannon, knife, of:cannon use, pager attack
+[assault noun agent > of/by]
+bombing, shelling, shooting down, shootdown, shoot-down, downing, slaying, conquest, reconquest, recapture, liquidation, stabbing, bombardment, hostage-taking, mass murder, mass execution, extrajudicial killing, decapitation, dismemberment, attempted murder, attempted assassination, attempted killing
+[assault noun agent > subj]
+under bombardment, under attack, under fire, under shelling, under assault, under bombing
+[assault noun of > self]
+of:attack|strike|raid|bombing|assassination|plot|ambush|offensive|shelling|bombardment|invasion|airstrike|assault|missile|rocket|drone target, of:attack|strike|raid|bombing|aggression|invasion|bombardment|massacre|genocide|airstrike|assault|terror|terrorism victim
+[assault noun self > poss/of if source leader,nation,organization; target leader,nation,organization]
+killer, assassin, murderer, kidnapper, abductor, captor, torturer, executioner, attacker, assailant, invader, would-be assassin, poisoner, butcher, slayer
+[assault adj self > for/over/of if target nation,leader,organization,aircraft]
+responsible attack, responsible death|killing|murder|bombing|downing|assassination
+[assault verb subj > in/inside/across/over if target nation,place]
+kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, leave dead, wound people|civilian|soldier, attack village|base|position|convoy|target|site|facility|army|patrol|town, hit target|position|base|site|facility|depot|camp, strike target|position|base|site|facility|depot|camp, bomb target|position|base|site|facility|depot|camp|village, pound position|target|base, carry +out strike|attack|raid|airstrike|bombing|massacre, conduct strike|raid|airstrike|attack, launch strike|raid|airstrike|attack|offensive|incursion, massacre villager|civilian|people, burn village|house|home, blow +up bridge|depot|pipeline, fight war|insurgency
+[assault verb subj > obj/against if target organization,nation]
+fight
+[assault verb both]
+fight other, turn gun
+# ---------------------------------------------------------------- more of coerce
+[coerce verb subj > obj if target nation,place]
+swallow, swallow +up, absorb, amputate, dismember, partition, colonise, colonize, annex, gobble +up
+[coerce verb subj > obj]
+disarm, outlaw, brainwash, dox, doxx, cybersnoop
+[coerce verb subj > obj if object @foe, group, faction, wing, party]
+disarm
+[coerce verb subj > obj/for/on]
+fine
+[coerce verb subj > obj if target leader,organization]
+turn +away at:airport|border|gate|door|frontier, turn +back at:airport|border|gate|frontier, stop at:airport|border|frontier, refuse entry|visa, dismiss from:post|office|job|cabinet|government|command|position, remove from:post|office|job|cabinet|government|command|position|list|ballot|power|throne, drop from:cabinet|government|ticket|list, expel from:party|parliament|country|senate|congress|club|league|house|chamber, suspend from:party|parliament|office|duty|post, bar from:ballot|office|election|race|politics|country|entry|airspace|market|tender|seat|league|stadium, ban from:ballot|politics|office|travel|country|entry|airspace|market|network|store|election|competition|stadium|sky|skies, strike from:ballot|list|register, disqualify from:election|race|office, strip of:citizenship|nationality|immunity|title|passport|seat|office|mandate|licence|license|rank|medal|vote, exclude from:tender|network|market|contract|election|race, sentence to:death|prison|jail|year|month|life, jail for:year|month|life, imprison for:year|month|life, convict of:treason|espionage|corruption|fraud|terrorism|murder|crime, arrest on:charge|suspicion|warrant, detain on:charge|suspicion, haul before:court|judge|tribunal, drag before:court|judge|tribunal, extradite to, fly in:chain|shackle|handcuff|handcuff, hound from:office|country, chase from:office|country|power|palace, force from:office|power|post|country|air, drive from:office|power|country|business|market, throw out:office|country, put on:no-fly, place on:no-fly
+[coerce noun agent > subj]
+under occupation, under siege, under blockade, under surveillance, under domination, under embargo
+[coerce noun of > self]
+prisoner, captive, hostage, detainee
+[coerce verb subj > obj/iobj/to if target leader,nation,organization,aircraft; object entry, visa, seat, landing, overflight, airspace, sky, skies, permission, safe-conduct, leave, passage, access, clearance, exit, passport, bail, docking, port, berth, slot, transit, accreditation, refuelling, licence, license, citizenship, haven, parole]
+refuse, deny, withhold, revoke
+[coerce verb subj > obj if target leader]
+turn +away, turn +back, send +back, fire, sack, fire as:@post, dismiss as:@post, remove as:@post, oust as:@post, drop as:@post, depose as:@post, relieve as:@post, dismiss from, remove from, oust from, drop from, purge, expel from, unseat, suspend, suspend from, suspend as:@post, cashier, defrock, dethrone, vote out:office, throw out:office, drive from, hound from:office|country, chase from, bring +down, throw +out, kick +out, eject from, remand, remand in:custody, manacle, clap in:iron, cuff, intern, quarantine, extradite, deport, send into:exile, drive into:exile, force into:exile, hound into:exile, force from, force into:resignation, force +out, push +out, vote +out, pack +off, bundle onto:plane|flight, put on:plane|flight, march +off, lead +off, lead +away, lead in:handcuff|handcuff|chain, haul +off, haul before, put on:trial, bring to:trial, try for, try on, arraign, charge with, sentence, sentence to:death|prison|jail|year, condemn to:death, convict, convict of, find guilty, give sentence|year|term, hand sentence|year|term, hand +down sentence, send down:year, put +away, lock +up, lock away, throw in:cell|jail|prison|dungeon, keep behind:bar, hold at:airport, stop at:airport|border, strip of, ban from, bar from, disqualify, disqualify from, declare ineligible, rule ineligible, blacklist, outlaw, muzzle, gag, house-arrest, interrogate, put in:iron|handcuff|handcuff|chain|cell, hang effigy, banish, exile, hack phone, tap phone, bug, bar standing, put on:list, seek extradition, take into:custody, pick +up at, arrest on, detain at, seize at, nab, kick upstairs, topple, overthrow, unhorse
+[coerce verb subj > for/on/against if target leader]
+put +out warrant, execute warrant, sign warrant, obtain warrant, place bounty, put bounty, issue notice, lay hand, clamp +down
+[coerce noun agent > for/against/on if target leader,nation,organization]
+arrest warrant, red notice, arrest order, detention order, jail sentence, prison sentence, death sentence, life sentence, jail term, prison term, death penalty, travel ban, entry ban, gag order, house arrest, extradition request, bounty, deportation order, expulsion order, conviction, guilty verdict, coup attempt, coup plot, attempted coup, coup bid, palace coup, military coup, hacking attack, hack attack, cyber intrusion, ransomware attack, spyware attack, disinformation campaign, smear campaign, election interference, sentence
+[coerce noun agent > of if target leader,nation,organization]
+expulsion, trial, house arrest, conviction, extradition, rendition, jailing, dismissal, removal, overthrow, impeachment, exile, banishment, prosecution, incarceration, interrogation, abduction legal, kidnapping legal, dissolution, subjection, colonisation, colonization, partition, encirclement, strangulation, mass deportation, mass arrest, mass expulsion, pushback, refoulement, illegal occupation, illegal annexation, military occupation, absorption, isolation, bullying, exploitation, subordination, wiretapping, hacking, boarding, hold
+[coerce verb subj > obj if target organization,nation,place]
+put under:trusteeship|administration|receivership|embargo|quarantine|rule|lock, place under:trusteeship|administration|receivership|embargo|quarantine|rule, place in:receivership|trusteeship|administration, rule by:decree, bring to:heel, turf +out, boot +out, evict, ground, fine, fine for, slap with:fine, hit with:fine, hit with:ransomware, levy fine, impose fine, paralyse, paralyze, cripple, knock offline, take offline, hold to:ransom, strangle, choke +off, throttle, starve, strong-arm, wall +off, fence +off, lock +down, shut +off, shutter, shut +out, lock +out, freeze +out, delist, outlaw, ban, proscribe, dissolve, disband, wind +up, deregister, disarm, pin +down, bottle +up, raid, search, seize, expropriate, take into:ownership|administration|hand|state, bring under:control|rule, put to:auction, strip of, bar from, exclude from, ban from, block from, suspend from, expel from, prevent from, keep out:market, cut from, cut +off from, disconnect, unplug, blackout, break up, order +out, empty vault, drain, burgle, rob of, hack, deface, crash website, target hack, bulldoze
+[coerce verb subj > on/upon if target organization,nation,leader]
+impose fine|quarantine|curfew|blockade|siege|order|rule|condition|will, levy fine, slap fine|ban, clamp +down, lay hand, put squeeze|hold|pressure, tighten screw|noose|grip|siege|blockade, turn screw, place hold, burst, pile pressure, exert pressure, bring pressure, ratchet +up pressure, put travel, apply pressure, step +up pressure, keep +up pressure, maintain pressure, increase pressure, intensify pressure, raise pressure
+[coerce noun agent > on/upon/against]
+pressure, crackdown, clampdown, military pressure, economic pressure, arm-twisting, squeeze, cyber-espionage, cyber espionage, industrial espionage, state capture, land grab, power grab, pushback, gag, stranglehold, chokehold, naval blockade, air blockade, economic blockade, fine, strong-arm tactic, witch-hunt, hit with:pressure campaign
+[coerce verb subj > from if target nation,organization,place]
+annex territory|province|peninsula|region|island, take +away, wrest, expropriate, steal, seize, siphon, siphon +off, loot, rob, extort, hack, pilfer
+[coerce verb subj > obj if object refugee, migrant, deserter, asylum-seeker, convict, exile, deportee, dissident, uighur, uyghur, rohingya, immigrant, defector, militant, worker, labourer, villager, palestinians, afghans, haitians, syrians, farmer, settler, nomad, herder, fisherman, trawler, boat, dhow, ship]
+truck, bus, fly home, send +back, send home, push +back, turn +back, turn +away, drive +back, force +back, chase +out, expel, deport, evict, repatriate by:force, dump, tow, tow +away, round +up, seize, impound, hold, deport to, eject, uproot, banish, displace, drive from, pack +off, put on:bus|plane, catch, detain, arrest, escort out, shoo
+[coerce verb subj > obj/of/poss]
+vandalise, vandalize, desecrate, demolish, ransack, loot, smash window|shop, deface
+[coerce verb subj > obj if object convict, deportee, deserter, offender]
+fly, fly home, deport, truck, bus
+[coerce verb subj > to/back if target nation,place; object refugee, migrant, deserter, asylum-seeker, deportee, dissident, immigrant, defector, exile]
+deport, expel
+[coerce adj in > self if source nation,organization; target leader]
+prison, jail
+[coerce verb in > subj if source nation; target leader,nation,organization]
+be in:jail|prison|custody|detention|cell, languish, languish in:jail|prison|cell|detention|custody, sit in:jail|prison|cell, rot in:jail|prison, stand trial, be on:trial, be under:arrest, go on:trial, serve sentence|term|year, face trial|charge|prison, remain in:jail|prison|custody|detention, die in:jail|prison|custody|detention
+[coerce verb subj > of/obj/poss if target leader,nation,organization]
+freeze asset|account|mailbox|fund, tap phone|line|telephone, bug office|phone|embassy|car, hack phone|account|email|server|website|system|computer|network|mailbox, raid home|house|residence|office|headquarters, search home|house|residence, seize yacht|villa|asset|passport|ship|tanker|boat|shipment|cargo|property|plane|jet|oil, confiscate yacht|villa|phone|laptop, impound yacht|ship|jet|plane|tanker|trawler, board tanker|trawler|ship|vessel, block account|shipment|export|convoy|path|entry|ship|accession, tow +away, empty vault, drain account, steal secret|data|money|territory|land|election, jam signal|gps|radar|broadcast|communication, lift immunity, strip immunity|citizenship|nationality, revoke passport|credential|accreditation|visa|citizenship|nationality|licence|license|permit, cancel visa|passport|licence|license|residency|registration, withdraw accreditation|passport|visa, annul citizenship|passport, close school|mission|church|port|strait, ban party|newspaper|broadcaster|channel|website|song, pull accreditation|licence|license, rig vote|ballot|election, overturn election, dissolve parliament|party, occupy embassy|territory|island|land, break +up camp|ring|network, bring +down government|coalition, topple government|regime|ruler, overthrow government|regime, dismantle camp|network, burst upon, cut cable, tamper, blind soldier|pilot|crew
+[coerce verb subj > to/for/against if target nation,organization,aircraft]
+shut airspace|sky|skies|port|border|strait, bar entry, block access|road|route|way|path, seal border, slam door, shut door, close door, impose curfew, ban entry|flight
+[coerce verb subj > obj/out/of if target leader,organization,nation]
+freeze +out, lock out, throw out, turf out, boot out, chase out, kick out, push out, bundle out, march out, drag out, drag +out, haul +out, escort out, drive out, run out, order out
+[coerce verb subj > clause/obj if clause land, divert, turn, leave, close, resign, flee, step, hand, surrender, sign, shut, sell, withdraw, dock, retreat, kneel, confess, undress, abandon, quit]
+force, compel, coerce, oblige, strong-arm, bully, press-gang
+[coerce noun from/in/of > subj if source nation,organization; target leader]
+get year, get sentence
+# ---------------------------------------------------------------- more of mobilize
+[mobilize verb subj > clause if target aircraft; clause intercept, escort, shadow, confront, meet, identify, see, inspect, drive, chase, track, monitor, investigate, repel, head, deter, accompany, check]
+rise, take +off, climb, lift +off, roar +off, race
+[mobilize verb subj > obj/of if target aircraft]
+meet, escort, drive +off, shepherd, see +off, chase +off, chase +away, turn +back, warn +off, warn +away, ward +off, confront, tail, intercept, shadow, buzz, usher, head +off, cut +off, harry, crowd, illuminate, paint, jostle, lock, engage radar, stalk, visually-identify, repel, chase
+[mobilize verb subj > obj/of if object @plane]
+meet, drive +off, lead +away, shepherd, see +off, chase +off, chase +away, warn +away, ward +off, crowd, paint, head +off, cut +off, harry, jostle, usher, drive +away, illuminate, lock, scare +off
+[mobilize verb subj > clause if clause intercept, escort, shadow, confront, meet, identify, see, inspect, drive, chase, track, monitor, observe, investigate, repel, head, follow, deter, warn, accompany, patrol, check]
+scramble fighter|jet|plane|interceptor|aircraft, send fighter|jet|plane|interceptor|aircraft|frigate|destroyer|warship|helicopter, launch fighter|jet|plane|interceptor|aircraft, send aloft, send +up fighter|jet|plane|interceptor|aircraft, send ship|vessel|cutter, dispatch fighter|jet|ship|frigate|destroyer|warship|aircraft|vessel|cutter, despatch fighter|jet|ship|frigate|destroyer|warship|aircraft, order +up fighter|jet, vector fighter|jet, divert fighter|jet|frigate|warship, put +up fighter|jet, launch alert
+[mobilize verb subj/obj > after/against/towards/toward/at/to/behind if target aircraft]
+send, send +up, launch, dispatch, rise, take +off, vector, order +up, put +up
+[mobilize verb subj > near/alongside/ahead/past/across/within if target aircraft]
+fly, pass, drop flare, release flare, fire flare, eject flare, deploy flare, manoeuvre, maneuver, cut, cross, barrel-roll, swoop, zoom, dump fuel
+[mobilize verb subj > at/in/near/into/before/around/towards if target nation,organization,leader,aircraft]
+drop flare, release flare, eject flare, fire flare
+[mobilize verb subj > at/on/onto/toward/towards/against if target nation,place,organization,aircraft]
+train gun|radar|missile|weapon|cannon|artillery, point gun|missile|weapon|artillery, aim gun|missile|weapon|radar|artillery, lock radar|missile, lock on, turn radar, shine radar, direct radar, beam radar, focus radar, trace radar, target missile, zero
+[mobilize verb subj > obj if target nation,place,organization]
+illuminate with:radar, target with:radar, paint with:radar, threaten with:gun, ring with:troop|tank|ship|warship, surround with:troop|tank|ship|warship, patrol off, sail past, hover over, loiter
+[mobilize verb subj > of/obj/into/in/near/around/over if target nation,place]
+violate airspace|sky|water|border|sovereignty|space|zone, breach airspace|sky|water|border|space|zone, enter airspace|sky|water|zone, penetrate airspace|sky|water, intrude airspace|sky|water, intrude into:airspace|water|sky|zone, stray into:airspace|sky|water, cross into:airspace|water|zone|sky, fly into:airspace|zone|sky, fly through:airspace|zone, fly near:airspace|border, fly close, sail into:water|zone, sail through:water|zone, sail near, sail within, sail close, sail past, steam past, steam into:water, probe airspace|defence|defense, test airspace|defence|defense, skirt airspace|water|coast, graze airspace, infringe airspace, incur into:airspace|zone, nose into:water, cruise into:water, prowl, prowl off, loiter off, lurk off, buzz, encroach on:airspace|water, swarm, hover off, trespass into:airspace|water|zone, intrude, enter identification, overfly
+[mobilize verb subj > with/to/near/of/opposite/by/along/around/against/at/poss if target nation,place; object @men, @troops, reinforcement, reinforcement, armour, armor, gun, gun, artillery, howitzer, hundred, thousand, thousand, reservist, guard, battery, launcher, bomber, missile]
+send to:border|frontier|coast|line|edge|shore, order to:border|frontier|coast|line|edge, rush to:border|frontier|coast|line, move to:border|frontier|coast|line, deploy to:border|frontier|coast|line, deploy along:border|frontier|coast|line, deploy on:border|frontier, deploy at:border|frontier, deploy near:border|frontier, mass at:border|frontier, mass on:border|frontier, mass along:border|frontier, mass near:border|frontier, station on:border|frontier, station along:border|frontier, station at:border, concentrate at:border|frontier, concentrate on:border|frontier, concentrate along:border|frontier, gather at:border|frontier, gather on:border|frontier, amass at:border|frontier, amass on:border|frontier, amass along:border|frontier, mass opposite, mobilise along:border|frontier, mobilize along:border|frontier, put on:border|frontier, send mile, station within:mile|kilometre|range|reach, move up, move close, move closer, bring up, bring to:border|frontier, dispatch to:border|frontier|coast|line, pull to:border, rush along:border, build +up on:border, build +up along:border, build +up near:border, position along:border|frontier, position on:border|frontier, position near:border|frontier, pile +up on:border, shift to:border|frontier, transfer to:border|frontier, assemble on:border|frontier, post on:border|frontier, post along:border|frontier, throw to:border, pour to:border
+[mobilize verb subj > near/off/toward/towards/against/opposite/around/along/outside if target nation,place,organization]
+send fleet|flotilla|carrier|warship|destroyer|frigate|gunboat|submarine|bomber|fighter|jet|ship|vessel|cutter, dispatch fleet|flotilla|carrier|warship|destroyer|frigate|gunboat|submarine|bomber, sail fleet|flotilla|carrier|warship|destroyer|frigate|submarine, fly bomber|fighter|jet|drone|sortie|patrol|mission|reconnaissance, mass opposite, stand @men, anchor warship|frigate|carrier, moor warship, park tank|warship|carrier, roll tank|armour, prowl, loiter, lurk, hover, manoeuvre, maneuver, swarm, array, bristle, dig +in, encamp, pour @men, line +up, converge, build +up troop|force|forces|presence, step +up patrol|presence|deployment, increase patrol|presence|deployment, hold exercise|drill|manoeuvre|war-game|wargame, stage exercise|drill|manoeuvre|maneuver|war-game|wargame, conduct exercise|drill|manoeuvre|maneuver|patrol|operation, begin exercise|drill|manoeuvre, launch exercise|drill, run exercise|drill, simulate blockade|attack|strike|invasion, set +up post|battery|camp, build post|base|outpost, deploy warship|destroyer|carrier|submarine|bomber|missile|battery|armour
+[mobilize verb subj > against/to if target nation,organization]
+mobilise reservist|reserve|army|force|troop, mobilize reservist|reserve|army|force|troop, call +up reservist|reserve, raise alert|readiness, put army|force|troop, flex muscle, parade strength|missile|force, send in:response|reply|answer, show teeth, bare tooth|teeth, make show, stage show, show force, demonstrate force, ready force|troop, prepare force|troop
+[mobilize verb subj > obj/after if target organization,leader]
+pursue troop|soldier|commando|force|gunboat|warplane, chase into, give chase, set +out, track drone|soldier|troop|force
+[mobilize verb subj > of if target organization,leader,aircraft,nation]
+take +off in:pursuit, send in:pursuit, set +off in:pursuit, scramble in:pursuit, go on:trail, make pass, keep watch, fly in:front, pass in:front, cut in:front, cross in:front, sail in:front, fly metre, fly meter, pass metre, pass meter, come metre, come meter, come within:metre|meter|foot|feet, pass within:metre|meter|foot|feet, fly within:metre|meter|foot|feet|mile|kilometre|kilometer, sail within:mile|kilometre|kilometer, drop in:front|path, release in:front|path, drop ahead
+[mobilize noun agent > against/near/along/around/off/toward/towards/opposite/into/over/in if target nation,place,organization,aircraft]
+troop buildup, troop build-up, military buildup, military build-up, naval build-up, troop movement, military movement, naval deployment, troop deployment, military deployment, troop concentration, troop mobilisation, troop mobilization, of:force show, show strength, display force, massing troop, gathering force, naval patrol, air patrol, military presence, live-fire drill, live-fire exercise, naval exercise, military exercise, military drill, war game, manoeuvre, maneuver, missile test, missile launch, rocket launch, sabre, armada, naval blockade, gunboat, airspace violation, violation airspace, incursion, intrusion, sortie, overflight, reconnaissance flight, spy flight, surveillance flight, scramble, interception, intercept, standoff, unsafe manoeuvre, close pass, fly-by, flyby, mobilisation
+[mobilize noun agent > of]
+airspace violation, of:airspace|water violation, of:airspace breach, violation airspace, interception, intercept, shadowing, harassment, surveillance aircraft, encirclement
+[mobilize noun both; with]
+near-collision, near-miss, near miss
+# ---------------------------------------------------------------- more of protest
+[protest verb subj > against/over if source nation]
+come +out, turn +out
+[protest verb subj > against/at/outside/clause/over/of if target nation,leader,organization]
+pour into:street|square|avenue, flood into:street|square, flood street|square|avenue, fill street|square|avenue, take to:street|square, take into:street, march in:street|capital, march through, march on, march to, gather outside, assemble outside, mass outside, put +up barricade, throw +up barricade, erect barricade, raise barricade, man barricade, build barricade, mount barricade|protest|demonstration|picket|sit-in|rally, launch strike|protest|hunger-strike|campaign, down tool, lay +down tool, walk +off job, walk +off, walk out, walk off:job, stay off:job|work, stop work, go on:hunger, go on:hunger-strike, declare strike, stage walk-out|walkout|hunger-strike|strike|go-slow|vigil|die-in|picket|occupation, hold sit-in|strike|stoppage|walkout|hunger-strike, hold placard|banner, wave placard|banner, carry placard|banner, brandish placard|banner, chant slogan, shout slogan, bang pot|pan, riot, rise +up, revolt, call for:strike, vote strike, vote for:strike, stop traffic|train, block railway|rail|border|crossing|port|airport, blockade road|port|border|street|highway, camp outside, dump manure|milk|grain, burn tyre|tire|car|bus|copy, take part in:protest|demonstration|rally|march, participate in:protest|demonstration|rally|march, boycott, throng street|square, occupy square|university|campus|parliament, clash in:street, form chain, lie down, stop +working, vent anger|fury, express anger, hold march|protest|demonstration, blow whistle, launch boycott, refuse work
+[protest verb subj > obj/of/poss]
+picket house|home|villa|residence|embassy|office|ministry, storm parliament, boo, heckle, jeer, hiss, whistle, catcall, hang effigy, burn effigy|flag|photo|photograph|poster|picture|portrait|image|koran|quran|copy, trample portrait|picture|poster|flag, deface poster|portrait|statue|embassy, topple statue, pull +down statue, tear +down poster|flag|portrait|statue, pelt with:egg|tomato|stone|bottle|paint, throw egg|tomato|shoe|paint|bottle|stone, drown +out, deface, stone embassy|convoy|motorcade, shout +down, march against, demand resignation|ouster|departure crowd|protester|demonstrator|thousand, boycott election|vote|summit, picket
+[protest verb subj > obj/of/by if object bill, law, election, result, reform, tax, victory, ruling, verdict, coup, arrest, killing, war, rise, cut, price, decree, budget, fraud, corruption, rule]
+denounce protester|demonstrator|crowd|thousand|hundred|hundreds|marcher|striker|student|farmer|worker|teacher, condemn protester|demonstrator|crowd|thousand|marcher, oppose protester|demonstrator|thousand|crowd, protest, demonstrate, picket, rally, strike
+[protest noun agent > against/outside if target nation,leader,organization]
+picketer, crowd angry, mass protest, mass demonstration, mass rally, street protest, street demonstration, general strike, hunger-strike, wildcat strike, sympathy strike, work stoppage, stoppage, walk-out, walkout, go-slow, march, protest march, protest rally, protest movement, popular uprising, popular revolt, popular protest, student protest, farmer protest, anti-government protest, anti-government demonstration, anti-war protest, civil unrest, mutiny, disobedience, campaign disobedience, blockade tractor, tractor blockade, tractor protest, die-in, human chain, boycott campaign, consumer boycott, demonstration, disturbance, revolt, placard, barricade, picket line, sit-down, sit-down strike, torchlight procession, torchlight march, candlelight vigil, encampment, occupation campus, intifada
+# ---------------------------------------------------------------- more of threaten
+[threaten verb subj > iobj/obj/to/with]
+give until, give until:noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|dawn|sunset|april|may|june|july|august|september|october|november|december|january|february|march,
+give deadline, set deadline, hand ultimatum, present ultimatum, present with:ultimatum, serve ultimatum, serve with:ultimatum, dictate ultimatum, confront with:ultimatum, face with:ultimatum, read act, make threat, utter threat, level threat, hurl threat, deliver threat, issue warning|threat|ultimatum|deadline, renew threat|warning, repeat threat|warning, send ultimatum|threat|warning, direct threat, sound warning, serve notice, lay +down ultimatum|line, threaten with:tariff|sanction|war|force|missile|invasion|attack|strike|reprisal|retaliation|annihilation|destruction|consequence|expulsion|arrest|death|prison|bombing|action|fine|suit|lawsuit|boycott|veto, menace with, warn of:consequence|reprisal|retaliation|war|sanction|response|strike|action|punishment|destruction|tariff, promise hell, promise war|fire|fury|retribution|hellfire|destruction, hold over, wave stick, brandish stick, shake fist, rattle sword|missile|rocket|sabre|saber, raise spectre|specter, blackmail, hold sword, cow, intimidate, terrorise, terrorize, browbeat, bully
+[threaten verb subj > iobj/obj if clause withdraw, resign, vacate, release, comply, quit, surrender, restore, hand, pay, disarm, agree, sign, stop, end, accept, return, free, pull, answer, choose, decide, remove, reinstate, meet]
+give day, give hour, give week, give fortnight, give month, give minute, give deadline, give until, allow hour|day|week
+[threaten verb subj > on/against/to/in/of/with/at/from if target nation,leader,organization,place]
+vow tariff|sanction|reprisal|retaliation|blow|retribution|vengeance|revenge|response|consequence|punishment|destruction|fire|blockade|boycott|countermeasure, promise tariff|sanction|reprisal|retribution|vengeance|revenge, threaten blockade|invasion|tariff|sanction|strike|withdrawal|closure|embargo|veto|lawsuit|attack|war|reprisal|force|destruction|ban|expulsion|response, swear vengeance|revenge|retribution|reprisal, brandish threat|sanction|tariff, wield threat|sanction|tariff, dangle threat, reserve right, warn of:invasion|attack|strike|tariff, hint at:reprisal|retaliation|sanction|force|strike|attack|war|tariff, hold threat, warn about:consequence, vow strike +back, threaten to:veto, vow to:avenge, promise to:avenge, call jihad, urge attack|jihad, incite attack|violence
+[threaten verb subj > clause/of/on/with/against/from if target nation,leader,organization; clause strike, attack, bomb, invade, destroy, retaliate, avenge, kill, cut, impose, expel, close, withdraw, annihilate, block, shoot, punish, blockade, withhold, boycott, veto, leave, quit, suspend, stop, halt, sever, seize, arrest, sue, flatten, raze, obliterate, crush, bury, erase, hit, pull, walk, tear, respond, shut, sanction, freeze, ban, target, use, turn, sink]
+threaten, reserve right, menace
+[threaten verb subj > clause/of/on/against/obj if target nation,leader,organization,place; clause strike, attack, bomb, invade, destroy, retaliate, avenge, kill, annihilate, shoot, punish, blockade, boycott, veto, sue, flatten, raze, obliterate, crush, bury, erase, hit, tear, sink, liquidate, exterminate, pulverize, pulverise, pound, hunt, burn, topple, overthrow, oust, dismantle, eradicate, conquer, seize, target, smash]
+vow, swear, warn, promise, hint, pledge, undertake
+[threaten verb speaker > subj]
+pay dearly, pay price|cost|penalty, rue, rue day, suffer consequence|fate, face consequence|wrath|response|retaliation|annihilation|destruction|force|punishment|reprisal, bear consequence|responsibility, become target, be target, be game, be next, reap whirlwind, cease exist, be on:notice, meet with:force|response|fire, pay heavily, pay in:blood, feel wrath|force|consequence, end badly, play with:fire
+[threaten adj speaker > self]
+next, fair game, legitimate target, dead man
+[threaten noun speaker > self]
+legitimate target, military target, fair game, next target, dead man
+[threaten noun agent > to/against/of/for/on/toward/towards/over if target nation,leader,organization]
+death threat, bomb threat, tariff threat, nuclear threat, military threat, explicit threat, invasion threat, of:war|force|sanction|tariff|attack|invasion|reprisal|retaliation threat, threat war, threat force, final warning, stark warning, stern warning, blunt warning, last warning, deadline, gunboat, sword-rattling, warmongering, war cry, war rhetoric, bellicose rhetoric, nuclear blackmail, arm-twisting, warning shot, shot bow, fatwa, terror threat, sabre rattling, saber-rattling, vow revenge, vow retaliation, vow vengeance
+# ---------------------------------------------------------------- more of forms
+[forms]
+smote=smite, slain=slay, sown=sow, hewn=hew, strove=strive, trodden=tread, trod=tread, flung=fling, slung=sling, wrung=wring
+[forms]
+initialled=initial, initialed=initial, initialling=initial, quarrelled=quarrel, quarrelling=quarrel, quarreled=quarrel, regrets=regret, regretted=regret, regretting=regret, normalised=normalise, normalized=normalize, parleyed=parley, telephoned=telephone, co-chaired=co-chair, co-hosted=co-host, cohosted=cohost, wed=wed, ferried=ferry, coaxed=coax, hugged=hug
+# ---------------------------------------------------------------- more of consult
+[consult verb subj > obj/iobj/to if source leader; target leader]
+assure, embrace
+[consult verb both; with]
+shake hand, embrace
+[consult verb subj > with if target leader]
+shake hand
+[consult verb both; with]
+convene, come face, sit face, come face-to-face, sit together, dine together, lunch, breakfast, golf, appear side, stand side, walk together,
+stand together, stroll, embrace, hug, shake hand, clasp hand, exchange greeting|pleasantry|gift|word|toast|handshake|message|call|letter|joke|remark,
+pose together, pose for:photograph|photo|picture, watch together, tour together, review guard|honour|honor, inspect guard|guard, cut ribbon,
+lay wreath, plant tree, raise glass|toast, toast, clink, haggle, palaver, hobnob, mingle, socialise, socialize, rub elbow, reunite, meet bilaterally,
+hold call|conversation|summit|session|round|bilateral|phone|dinner|lunch|briefing|videoconference|teleconference|audience|tete|tête-à-tête,
+have talk|meeting|discussion|conversation|call|dinner|lunch|exchange|audience|session|chat|tete, co-chair, cochair, co-host, cohost,
+co-chair meeting|session|dialogue|round, chair meeting|session|round|dialogue, conduct talk|negotiation|dialogue|consultation,
+coordinate position|stance|policy, co-ordinate position|stance|policy, review progress|tie|relation|cooperation|relation|situation, take +up matter,
+talk +over, talk +through, discuss tie|cooperation|relation|situation|war, explore way, speak by:phone|telephone|video|videolink,
+speak on:phone|telephone|line|sidelines, speak over:phone, talk by:phone|telephone, talk on:phone|telephone, huddle, caucus, powwow, go together,
+conclude round|summit, wrap +up talk|summit|round, end talk|summit|round|meeting, finish talk, close talk|summit,
+attend summit|meeting|talk|ceremony|funeral|dinner, try again, resume discussion|consultation|contact, restart discussion,
+open line|dialogue|discussion, begin discussion|round|dialogue, continue discussion|contact|dialogue, meet privately, meet behind, meet +again,
+reconvene, be in:touch|contact|talk|negotiation|conversation, keep in:touch|contact, stay in:touch, break bread, talk shop, keep contact|channel|line,
+hold line, exchange information|view|view|opinion, trade view|note|joke|barb, play golf|tennis|chess, ride together, travel together, fly together,
+arrive together
+[consult verb subj > with/alongside if target leader]
+sit, sit +down, stand side, walk, dance, shoot basket|hoop, play golf|tennis|chess|basketball, swap gift|joke|story|view|note,
+exchange greeting|pleasantry|gift|word|toast|handshake|message|letter|joke|glance, clasp hand, link arm,
+share joke|platform|stage|car|limousine|tea|mug|coffee|drink|cigar, watch parade|match|game, pose, pose for:photograph|photo|picture|camera|selfie,
+review troop|guard|parade, inspect guard|troop, plant tree, lay wreath, cut ribbon, appear at:side, travel, fly, tour, be closet, be with, stand, meet,
+hold bilateral|tete|call|phone, have phone|pull-aside|tete|word|tea|bilateral|sidebar, squeeze +in meeting, find time, pay respect, confer, check +in,
+follow +up, co-host, cohost, co-chair, cochair, preside, get +together, catch +up, team +up, linger, whisper, gossip, joke, banter, laugh, smile,
+celebrate, attend, commemorate, inaugurate, open, unveil, chair, watch, mark, reunite, bargain, haggle, parley, remonstrate, expostulate, argue,
+quarrel, treat, deal, transact, intercede, exchange word, take walk|stroll, take photograph, take selfie, eat, drink, hobnob, spend evening
+[consult verb subj > obj if source leader; target leader]
+assure, reassure, hug, embrace, shake hand, meet +up, greet, greet with:hug|embrace|handshake|kiss, bid farewell|welcome|goodbye, salute, welcome,
+receive, host, entertain, buttonhole, lobby, badger, cajole, coax, persuade, importune, sound, sound +out, interrogate, lecture, harangue, scold,
+rebuke, caution, thank, congratulate, counsel, advise, tutor, decorate, drape, invest, pin, present with:medal|order|sword|gift|key|award,
+award medal|order, toast, collar, accost, confront, encounter, revisit, call back, rejoin, intercept, ambush, chaperone, farewell, welcome home,
+welcome back, console, comfort, escort, pick +up, meet at:airport|step|foot|station|door|apron, meet on:tarmac|apron|sidelines|margins, ring, phone,
+telephone, buzz, video-call, FaceTime, text, whatsapp, message, email, e-mail, write, query, question, quiz, prod, nudge, implore, beseech, beg,
+entreat, beard, tackle
+[consult verb subj > iobj/to/obj if source leader,nation,organization; target leader]
+assure, recount, murmur, whisper, mutter, confess, present credential|credentials|letter, hand credential|credentials|letter|note|book|gift,
+give credential|gift|tour|medal|book|key|letter|note, show map|photograph|picture|evidence, offer tea|coffee|condolence,
+express condolence|gratitude|thanks|concern|sympathy, convey condolence|greeting|message|greetings|thanks|regards|concern|concern|gratitude|sympathy,
+extend condolence|greeting|greetings|congratulation, voice concern, deliver message|letter|note|speech, pass message|letter, transmit message|letter,
+relay message, send condolence|congratulation|greetings|wishes|telegram|cable|flower|emissary|text, reply, explain position, put case, put question,
+put proposal, break news, bid farewell|goodbye|welcome|adieu
+[consult verb subj > to if target leader,nation]
+bid farewell|goodbye|adieu, convey concern|concern|greeting|greetings|message, present credential|credentials, hand credential|credentials,
+pick +up telephone|phone, pick +up, carry message|letter, bring message|letter|greetings, bear letter|message|gift, take message|case, ferry message,
+run message, talk by:phone|telephone, talk on:phone|telephone, speak by:phone|telephone, speak on:phone|telephone, come to:telephone|phone
+[consult verb subj > with if target leader,nation,organization]
+be on:telephone|phone|line, talk by:phone|telephone, talk on:phone|telephone, talk over:phone|telephone, speak by:phone|telephone|video|videolink,
+speak on:phone|telephone|sidelines, speak over:phone|telephone, get on:phone|telephone|line,
+be in:talk|touch|contact|negotiation|discussion|conversation|dialogue|room, keep in:touch|contact, stay in:touch|contact,
+remain in:touch|contact|dialogue, get in:touch|contact, be touch, be contact, sit at:table, return to:table, come to:table, sit at:negotiating,
+sit +down, raise concern|concern|case|fate|issue|question|matter|subject|plight|possibility, bring +up case|issue|fate|matter,
+take +up case|issue|fate|concern|matter, press case|issue, plead,
+hold consultation|talk|discussion|round|bilateral|briefing|hearing|audience|video|videoconference|teleconference|strategic|phone|call,
+host round|dialogue|summit|session|call, conduct consultation|talk|meeting|call|diplomacy|round, arrange meeting|talk, schedule meeting|talk|call,
+plan meeting|summit|talk|call, seek meeting|talk|dialogue|audience|summit, want meeting|talk|dialogue|summit, request meeting|audience|call,
+propose meeting|summit|talk, reopen channel|dialogue|talk|negotiation, reestablish contact, re-establish contact,
+resume contact|consultation|discussion|negotiation, lead negotiation|talk|talk, launch negotiation|dialogue|talk|talk,
+wrap +up talk|talk|meeting|negotiation, conclude talk|talk|meeting|negotiation|round, finish talk|talk|meeting,
+exchange message|letter|view|view|opinion|idea|word, swap message, smooth way|path, coordinate, co-ordinate, coordinate position|closely, liaise,
+remonstrate, interact, intervene, explore, talk turkey, engage, re-engage, reengage
+[consult verb subj > between/among if target nation,leader,organization]
+ferry, carry message, pass message, relay message, mediate, go, shuttle, act go-between, run message, adjudicate, play, act mediator|intermediary
+[consult verb subj > obj if source leader,nation,organization; target leader,organization,nation]
+bring +together, get to:table, mediate between, invite to:talk|talk|table
+[consult verb both]
+bring +together, sit at:table, be in:room, come to:table
+[consult noun both; with]
+phone-in, phone call, telephone call, video conference, videolink, hotline, hot line, handshake, embrace, hug, audience, pull-aside, sidebar,
+tête-à-tête, photo-op, photo opportunity, state dinner, state banquet, banquet, courtesy call, farewell call, high-level talk, trilateral,
+quadrilateral, trilateral summit, round talk, bilateral meeting, bilateral talk, closed-door meeting, secret talk, exchange letter,
+exchange message, exchange view, get-together, haggling, mediation effort, peace summit, peace conference, tripartite meeting, ministerial,
+ministerial meeting, consultative meeting, political consultation, staff talk, staff-level talk, telephone diplomacy, heart-to-heart, pre-meeting,
+sit-down, negotiating session, negotiating table, hearing, breakfast, lunch, tea, supper, drink, coffee, chat, private meeting, private talk,
+fireside chat, walk, stroll, stand-up, joint briefing, joint session, joint press, colloquy, liaison, discussion, negotiation, consultation, talk
+[consult noun agent > to/with/from if target leader]
+hug, embrace, handshake, courtesy call, farewell call, letter, reply, response, condolence, greeting, birthday greeting, text message, toast, answer,
+state visit, phone message, telegram, congratulatory message, introductory call, audience
+[consult noun agent > with if target leader,organization,nation]
+audience, appointment, interview, contact, telephone call, phone call, hotline, link, back-channel
+[consult noun self > of/poss if source leader; target leader]
+guest, host, caller, visitor, dinner guest, luncheon companion, interlocutor, negotiating partner
+[consult noun self > of/poss if source leader; target nation,organization]
+guest honour, guest honor
+[consult verb subj > with if source leader; target leader]
+share meal|dinner|lunch|stage|platform|podium|table|car|limousine|tea
+[consult verb subj > with if target leader,organization,nation]
+hold phone|telephone|videoconference|video, have exchange|phone|telephone, hold round, hold session, hold round, complete round, conclude consultation, hold retreat, hold dialogue|trilateral|bilateral, hold exchange, sound +out, go +over, talk peace|trade|business|shop, discuss issue|matter|situation|war|crisis|relation|tie|cooperation|plan|possibility|prospect|sale|purchase|fate, review situation|relation|progress|cooperation, debate, exchange view|opinion|idea|information, raise complaint|objection|fear|plight|prospect|possibility, bring +up issue|matter|subject|question, take +up question|subject, work +out detail|plan, swap view|idea, clear air, thrash +out difference|issue|matter, iron +out difference|detail|issue, hash +out detail|issue|difference
+[consult noun agent > with if target leader,organization,nation]
+bilateral, pull-aside, exchange, video call, video conference, videoconference, face-to-face, one-on-one, sit-down, tete-a-tete, tête-à-tête, working lunch, working dinner, working breakfast, breakfast, lunch, dinner, supper, tea, coffee, conversation, chat, encounter, round talk, engagement, session, consultation, confab
+[consult verb subj > obj if source leader; target leader]
+ask +over, see privately, rejoin, look +up, run +into, bump +into, pull aside, draw aside, catch on:sidelines, meet on:sidelines|margins, meet for:talk|dinner|lunch|breakfast|coffee|tea, receive at:palace|residence|villa|ranch|castle|airport, host at:palace|residence|villa|ranch|castle, greet at:airport|door|entrance, welcome at:airport|palace|residence|entrance|door, walk to:car, see to:car|plane|door, drive, seat, serve, invite in, usher in, show around, show round, take for:walk|ride|drive|dinner|lunch, treat
+# ---------------------------------------------------------------- more of agree
+[agree verb subj > obj/iobj/to/clause]
+assure
+[agree verb both; with]
+normalise relation|tie, normalize relation|tie, restore relation|tie, re-establish relation|tie, reestablish relation|tie, establish relation|tie,
+resume relation|tie, renew relation|tie, deepen cooperation|tie, expand cooperation, strengthen cooperation, boost cooperation, intensify cooperation,
+step +up cooperation, sign peace,
+initial ceasefire|declaration|memorandum|protocol|truce|armistice|accord|treaty|pact|paper|document|contract|understanding,
+ink accord|treaty|contract|memorandum|mou|partnership|cooperation,
+sign paper|papers|arrangement|compact|alliance|lease|communiqué|communique|roadmap|letter:intent|peace|armistice|entente|framework|partnership|cooperation,
+put name|signature|pen|initial, conclude peace|memorandum|protocol|contract|convention|compact|truce|armistice|arrangement|cooperation,
+reach detente|détente|armistice|truce|ceasefire|arrangement|rapprochement|term|term|peace,
+strike truce|compromise|balance|pact|alliance|partnership|peace, strike +up partnership,
+work +out deal|agreement|arrangement|compromise|ceasefire|truce|plan|modus, settle border|frontier|quarrel|row|feud|score,
+resolve difference|dispute|row|difference, agree, agree on:term|plan|truce|ceasefire|roadmap|framework|text|date|deal|principle,
+agree to:ceasefire|truce|deal|exchange|talk|swap|plan,
+agree term|swap|exchange|ceasefire|pact|treaty|border|framework|roadmap|text|compromise|armistice|accord|prisoner, sign +off deal|agreement,
+sign on:dotted, swap signature, exchange instrument|ambassador|note|note|ratification|letter, bury feud|difference|quarrel|difference, make +up,
+kiss make, set +aside difference|difference|quarrel, put +aside difference|difference, overcome difference,
+set +up committee|commission|group|headquarters|force|fund|hotline|body|zone,
+establish committee|commission|hotline|group|partnership|alliance|force|fund, form commission|committee|group,
+launch partnership|dialogue|initiative|alliance|coalition, join force, plan cooperation, plan exercise|drill|patrol, exchange ambassador,
+reopen border|embassy|crossing, vow cooperation, sign up, come to:arrangement|compromise|deal|settlement, arrive agreement,
+arrive at:agreement|deal|compromise|understanding|settlement, enter into:partnership|alliance|treaty|force|arrangement|understanding, put end,
+end feud|war|dispute|hostility, hammer +out peace|ceasefire|accord|roadmap|text, clinch ceasefire|accord|treaty|peace,
+finalise pact|treaty|accord|contract, finalize pact|treaty|accord|contract, endorse roadmap, adopt plan|roadmap|agenda|communiqué
+[agree verb subj > with if target nation,leader,organization]
+normalise relation|tie, normalize relation|tie, restore relation|tie, re-establish relation|tie, reestablish relation|tie, establish relation|tie,
+renew relation|tie, deepen tie|cooperation, strengthen tie|relation|cooperation, boost tie|cooperation, expand tie|cooperation,
+sign lease|compact|peace|armistice, initial lease|compact|peace, reach peace, ink deal|pact|agreement|lease, sign +up, make +up, kiss make, do deal,
+do business, strike lease|pact|accord, join force, work +out deal|agreement|arrangement, come to:arrangement|deal|understanding,
+enter into:partnership|alliance|treaty, make common, set +up commission|committee, discuss cooperation,
+seek cooperation|rapprochement|deal|agreement|tie|peace, want deal|peace|cooperation|rapprochement, pursue rapprochement|detente,
+plan cooperation|exercise
+[agree verb subj > to if target nation,leader,organization]
+contribute, commit troop|soldier|fund|money|resource,
+pledge fund|money|dollar|million|billion|euro|solidarity|cooperation|return|friendship|protection,
+promise money|fund|million|billion|cooperation|return|railway|visit|reform|friendship|solidarity|delivery|jet|tank|missile,
+offer support|help|assistance|protection|cooperation|friendship|asylum|condolence|mediation|good|service|partnership|solution|loan|use|base|base|hand|lifeline|membership|incentive,
+extend hand|welcome|invitation|protection|guarantee, issue invitation, send invitation, renew invitation, repeat invitation,
+convey readiness|willingness, signal readiness|willingness, express readiness|willingness, hold +out prospect|promise|possibility|offer,
+dangle prospect|carrot|promise|offer, give guarantee|assurance|promise|commitment|green|go-ahead, provide guarantee|assurance|commitment,
+swear loyalty, commit, turn new, open arm, roll +out carpet, lay +out welcome, make commitment, make promise, cede, recommit,
+propose partnership|summit|talk|treaty|pact, float offer, set +aside million|billion
+[agree verb subj > iobj/to/for/with if target nation,leader,organization]
+match donation, set +aside million|billion|fund|money|dollar|euro, allocate million|billion|fund|money, earmark million|billion|fund,
+line +up million|billion, put +up million|billion|dollar, make available, stump +up million|billion, guarantee security|loan|safety|border,
+promise membership|protection|support|tank|missile|jet
+[agree verb subj > obj if target nation,leader,organization]
+reassure, invite for, invite to:visit|talk|capital|country|summit|meeting|ranch|palace|table, invite over, invite back, promise help, promise support,
+promise aid, guarantee
+[agree verb subj > obj if source leader,nation,organization; target leader]
+invite, bid
+[agree verb subj > alongside/with if target nation,leader,organization]
+stand ready, undertake, join pact|treaty|agreement|accord|alliance|compact|coalition
+[agree noun agent > to/for/toward/towards if target nation,leader,organization]
+invitation, security guarantee, security commitment, pledge support, pledge aid, goodwill gesture, peace offer, peace proposal, peace overture,
+peace feeler, olive branch, security assurance, defence commitment, defense commitment, aid pledge, promise help, promise support, peace plan
+[agree noun both; with]
+peace deal, peace agreement, peace accord, peace treaty, ceasefire agreement, ceasefire deal, trade deal, trade agreement, trade pact, arms deal,
+defence agreement, defense agreement, security agreement, security pact, nuclear deal, nuclear agreement, gas deal, border agreement, border treaty,
+exchange agreement, prisoner swap, prisoner exchange, swap deal, power-sharing deal, power-sharing agreement, letter intent, declaration principles,
+joint statement, joint commission, joint committee, ceasefire, cease-fire, detente, détente, normalisation, normalization, reconciliation, modus,
+bargain, free-trade agreement, investment agreement, status-of-forces agreement, compact, mutual understanding, meeting mind, non-aggression pact,
+nonaggression pact, framework agreement, cooperation agreement, co-operation agreement, partnership agreement, strategic pact, handover agreement,
+extradition treaty, readmission agreement, swap, common ground
+[agree adj both; with]
+agreed, united, resolved, pledged, bound, ready, willing, prepared
+[agree adj self > with]
+agreed
+[agree verb both; with]
+agree exchange|resumption|creation|extension|opening|release|ceasefire|truce|date, sign extradition, sign accord|note|note|plan|minute|minute, reach truce|ceasefire|armistice, thrash +out truce|ceasefire|roadmap|accord, broker truce, hammer +out roadmap, pledge cooperation, vow closer, renew lease|alliance|partnership|ceasefire|truce, prolong ceasefire|truce|treaty, extend lease|ceasefire, revive treaty|deal|accord|pact|agreement, resume cooperation, end boycott, work together, set +up task, agree timetable|timeline|schedule|map|date|quota|price
+# ---------------------------------------------------------------- more of support
+[support verb subj > obj if target nation,leader,organization]
+embrace
+[support verb subj > with if target nation,leader,organization]
+side, stand, throw +in lot, throw lot, express solidarity, declare solidarity, stand in:solidarity, be in:solidarity, show solidarity
+[support noun agent > with if target nation,leader,organization]
+solidarity
+[support verb subj > to if target leader]
+swear loyalty, pledge loyalty, vow loyalty
+[support noun self > to if target organization,nation]
+signatory, subscriber, adherent
+[support verb subj > obj if target organization,leader,nation; object treaty, convention, pact, statement, declaration, resolution, accord, charter, text, protocol, initiative, motion, plan, proposal, bid, candidacy, call, stance, position, stand, decision, line, view, idea, peace, independence, sovereignty, cause, claim, claim, integrity]
+ratify, sign, co-sponsor, cosponsor, sponsor, adopt, approve, back, support, endorse, welcome, embrace, defend, recognise, recognize, hail, applaud, praise, uphold, champion, commend, reaffirm, affirm, second, echo, share, accede, vote, subscribe, bless, favour, favor
+[support verb subj > to/for/with/of/by if object treaty, convention, accord, statement, declaration, resolution, motion, bid, candidacy, plan, proposal, stance, text]
+accede, subscribe, adhere, vote, sign +up, sign +on, put name, assent
+[support verb subj > of/with/obj]
+take side|part, take part of, throw +in lot, cast lot, share concern|view|outrage|grief|anger, take +up cause|cudgel, side, throw lot
+[support verb both; with]
+renew tie|relation|friendship, mend fence|fence|tie|relation, make +up, patch +up, bury hatchet, resume tie|relation, reconcile, establish tie|relation|relation, normalise tie|relation|relation, normalize tie|relation|relation, exchange ambassador, set +up relation, re-establish tie|relation|relation, reestablish relation|relation, open embassy
+[support verb subj > with if target nation,leader,organization]
+renew tie|relation|relation|friendship, mend fence|tie|relation, make +up, patch +up, bury hatchet, resume tie|relation|relation, maintain relation|relation, keep faith, establish tie|relation|relation, normalise tie|relation|relation, normalize tie|relation|relation, re-establish tie|relation|relation, throw lot, sympathise, commiserate, side, express solidarity|sympathy, declare solidarity, agree, concur, sign memorandum
+[support verb subj > obj/iobj/to if target leader,nation,organization]
+commend, felicitate, greet warmly, greet effusively, hug, embrace, lionise, decorate, honour, honor, knight, cheer, toast, laud, fête, feted, mourn, assure of:support|solidarity|backing|help|friendship, reassure, give medal|award|order|ovation|welcome|hug|doctorate, award medal|order|prize|honour|title, present medal|order|award|sword, confer order|medal|title|honour, pin medal, nominate for:prize, propose for:prize, recommend for:prize, put +forward for:prize, name for:prize, congratulate, compliment, recognise as:president|leader|state|capital|government|part, recognize as:president|leader|state|capital|government|part, regard as:president|friend|ally|partner|hero, acknowledge as:president|leader, accept as:president|leader, welcome +back, vindicate, exonerate, coddle, humour, humor, lavish praise, credit, call friend|brother|ally|partner|hero|genius|patriot|statesman|great|indispensable|excellent|historic|credible|brave|courageous|model|reliable|wise|champion|legitimate|realistic|serious, describe as:friend|brother|ally|partner|hero|indispensable|model|reliable|credible|legitimate|historic, hail as:hero|friend|ally|partner|historic|model|saviour|savior|triumph|milestone|victory, thank, express thanks|gratitude|condolences|support, back to:hilt, prop, favour, favor, vote for, elect, stand by, reelect, re-elect, bury hatchet
+[support verb subj > in/behind/for/with/to/around if target nation,leader,organization]
+express confidence, show confidence|faith, express faith|trust, have confidence|faith|trust, put trust|faith|hope, retain confidence, voice confidence, throw support|weight|backing, swing support|weight, put weight, line +up, fall +in, switch allegiance|support|recognition, transfer recognition|allegiance, shift allegiance|recognition, speak +up, speak +out, stick +up, make case, pledge vote, cast vote, light candle, have praise|word|words, find praise|word|words, be praise
+[support verb subj > for/in if target nation,leader,organization]
+speak +up, stick +up, stump, pray, vouch, lobby, go bat
+[support verb from > to if object recognition, allegiance]
+switch
+[support verb subj > to if object recognition, allegiance]
+switch, transfer, shift
+[support noun agent > of/for/to/from/towards/toward]
+assent, connivance, acquiescence, blessing, felicitation, felicitations, adulation, commiseration, plaudit, plaudits, kudos, approbation, bravo, accolade, moral support, diplomatic support, diplomatic recognition, political support, political backing, diplomatic backing, public support, strong support, full support, unconditional support, unwavering support, condolences, congratulation, best wish, good wish, warm word, kind word, encomium, paean, panegyric, praise, cheerleading, patronage, nod, go-ahead, green light, thumbs-up, imprimatur, gratitude, reassurance, fealty, deference, indulgence
+[support noun self > of/poss/for if target nation,leader,organization]
+cheerleader, well-wisher, mouthpiece, ardent supporter, staunch supporter, staunch defender, vocal supporter, stalwart, devotee, disciple, acolyte, booster, partisan, adherent, bankroller, underwriter, promoter, hagiographer, co-sponsor, cosponsor
+[support noun speaker > self if source leader,nation,organization]
+indispensable ally, reliable ally, reliable partner, trusted partner, valued partner, staunch ally, steadfast ally, important partner, strategic partner, brave man, great leader, great man, great president
+[support adj self > in/of/to/for/with/by/clausesubj]
+confident, proud, thankful, admiring, respectful, unstinting, full praise, lavish, flattering, fulsome, fond, enamoured, enamored, supportive, effusive, grateful, understanding, elated, overjoyed, thrilled, heartened, relieved, satisfied, jubilant
+[support verb subj > obj/to/for/iobj if clause stand, alone, remain, belong]
+assure, reassure, promise
+[support verb subj > to if target nation,leader,organization]
+raise glass|toast, pay respect|tribute|homage|compliment, give ovation|hug|nod|blessing|medal|welcome, tip hat, doff cap, extend condolences|congratulation|sympathy|felicitations, offer condolences|congratulation|sympathy|felicitations|prayer, send condolences|congratulation|greetings|wishes|regards|felicitations, convey condolences|congratulation|greetings|wishes|regards|felicitations, wire condolences|congratulation, express condolences|sympathy, bid farewell, present credential|credentials, remain faithful|loyal|true, stay faithful|loyal|true, lend credence|support|voice|weight, give thanks, give support, say thanks, hand honour|prize|order|medal
+[support verb subj > obj if target nation,leader,organization]
+have back, shower with:praise|compliment|gift|honour|honor|thanks|affection|compliment|gift|flattery, legitimise, legitimize, lionise, rehabilitate, anoint, handpick, idolise, flatter, coddle, cosset, talk +up, big +up, cheer-lead, hold in:esteem|regard, hold +up as:example|model, see as:friend|partner|ally|saviour|hero, regard as:friend|partner|ally|saviour|hero, treat as:friend|partner|ally|equal|hero, treat like:king|royalty|friend|hero, receive like:king|hero, give hero, give welcome, welcome like, bow before, stand +up for, plead cause, give pass, acquit, absolve, clear, exonerate, wish +well, cheer from, tip for, nickname hero, salute, felicitate, ennoble, knight, canonise, canonize, beatify, eulogise, memorialise, commemorate, defend to:hilt, heed, shield from:criticism|blame
+[support verb subj > obj if source leader,nation,organization; target leader]
+pick as:minister|ambassador|envoy|secretary|successor|premier|director|chief|candidate|head, tap as:minister|ambassador|envoy|secretary|successor|premier|director|chief|candidate|head, nominate as:minister|ambassador|envoy|secretary|successor|premier|director|chief|candidate|head, propose as:minister|ambassador|envoy|secretary|successor|premier|director|chief|candidate|head|mediator, endorse as:successor|candidate|president, anoint as:successor|heir, designate as:successor|heir, back as:candidate|successor|president, reinstate, reappoint
+[support verb subj > for/to/of/with/in/behind if target nation,leader,organization]
+carry water, run cover, provide cover, give cover, lend ear, take +up cause, plead case, plead cause, take inspiration, draw inspiration, take heart, lay wreath, see eye, be awe, fall +in behind, close rank, give hand, make allowance, find excuse, make excuse, roll +out carpet, lay +on banquet, carry torch, speak kindly|warmly|fondly|admiringly, think world, offer hand, extend hand|olive, show deference|respect|sympathy|warmth, profess admiration|love|friendship|loyalty|support, proclaim support|solidarity|friendship|admiration, declare admiration|love|friendship, avow support, announce support|backing|recognition|endorsement, throw endorsement, weigh +in behind, sound note, feel sympathy|gratitude, owe gratitude|thanks|debt|survival
+[support noun agent > for/to/of/with/towards if target nation,leader,organization]
+expression support, tribute, fulsome praise, lavish praise, effusive praise, hearty congratulation, full backing, open backing, tacit backing, tacit support, staunch support, unstinting support, unflinching support, ironclad support, rock-solid support, verbal support, rhetorical support, warm welcome, red carpet, admiration, fondness, sympathy, ringing endorsement, full-throated endorsement, rousing endorsement, canonisation, glowing tribute, flattery, diplomatic cover, political cover, commendation, eulogy, obeisance, felicitation
+[support noun agent > for/to/of/with if target nation,leader,organization]
+of:support|solidarity|congratulation|condolence|sympathy|thanks|encouragement|goodwill message, of:support|solidarity|sympathy|condolence|gratitude|confidence expression, of:support|solidarity|unity show, of:confidence|thanks vote, of:approval seal, of:support|praise|encouragement|sympathy word, of:support|solidarity|friendship gesture, of:support|solidarity statement, of:support|allegiance|loyalty pledge, of:support declaration
+# ---------------------------------------------------------------- more of visited
+[visited verb parties > in/at/on if target place,nation]
+shake hand, embrace
+[visited verb subj > in/at/near/outside if source leader; target place]
+recall, confide, quip, observe, remark, reiterate, insist, stress, emphasize, emphasise, underline, underscore, reaffirm, assert, caution, acknowledge,
+boast, reflect, joke, predict, recount, concede, admit, lament, grumble, reveal, note, argue, explain, comment, stated, state, repeat, vow, thank,
+apologise, apologize, weep, kneel, bow, salute, wave, sing, dance, testify, lecture, preach, swear, propose, stand, jog, ski, swim, fish, golf, hunt,
+rest, sleep, wait, relax, recover, hide, plant tree, board, watch, applaud, clap, negotiate, haggle, parley, bargain, huddle, agree, sign, initial,
+ink, countersign, conclude, commission, decorate, receive medal|award|prize|honour|honor|doctorate|degree, accept award|prize|medal|Nobel,
+collect prize|award, cut ribbon, break ground, launch, christen, preside, co-host, cohost, cochair, co-chair, attend, mingle, pose,
+pose for:photo|photograph|picture|selfie, embrace, hug, kiss, share mug|tea|stage|platform|meal|podium, take +part, drink, eat, confer, consult, brief,
+hail, lobby, hold court|audience|rally, spend week|night|afternoon|morning|evening, make stop|pitch|plea|case|debut, come +down, set +down,
+touch +down, put +down, land, change plane|plane|train, refuel, halt, pause, break, lodge, camp, bunk, reside, be spotted, be photographed, be seen,
+catch +up, reconvene, mediate, broker, debate, talk, lunch, breakfast, join, accompany, lead delegation, take seat|place|floor,
+take +up residence|quarter|post, review guard|parade|troop|fleet|honour|honor, inspect guard|troop|wreckage|damage|site, begin, start, finish, end,
+arrive home, arrive back, celebrate Mass|mass, celebrate, pray, consecrate, baptise, bless, worship, lay wreath|flower|flower,
+pay tribute|homage|respect, observe minute, tour, answer question|question, hand +over, receive, surrender, campaign
+[visited verb subj > in/at if source leader; target nation]
+spend week|week|year|year|month|day|day, live, study, hide, reside, recuperate, convalesce, arrive, land, holiday, vacation, stay,
+settle, stop +over, lay wreath, touch +down, begin visit|trip, start visit|trip, be visit, attend, surface, turn +up, show +up, resurface,
+be on:visit|trip|tour, be in:exile, spend holiday
+[visited verb subj > from if source leader; target place]
+write, tweet, announce, recall, say, speak, brief, report, telephone, phone, ring, post, declare, tell, address, broadcast, add, cable, transmit,
+carry back, set +off, set +out, depart, take +off, be back, get back, be home, be fresh, go, come, return, come +away, emerge, withdraw, retire, flee,
+hitch
+[visited adj self > from if source leader; target place,nation]
+fresh, back, home, absent minded, newly returned, straight, just back
+[visited verb subj > to/into/in/at/on if source leader; target place,nation]
+fly +on, fly +out, fly +back, drive, drive +out, ride, ride train|bus, take train, cross, hurry, hasten, race, dash, scurry, make +off, get +away,
+slip +away, sneak, flee, decamp, retire, withdraw, retreat, go +back, come +back, go +on, go +home, come +home, fly +home, return +home, go +out,
+come +over, fly +over, go +down, come +down, come +in, get +to, arrive, venture, trek, cycle, motor, commute, relocate, emigrate, move +back, bolt,
+rush +back, rush, speed, hop, jet +in, jet +off, jet +out, head +back, head +off, head +out, head, travel +on, travel +back, proceed, continue,
+carry +on, press +on, trundle, tour, migrate, be back, find way, make journey|way|trip|pilgrimage|stop|visit|detour|dash|crossing,
+undertake journey|trip|visit|pilgrimage, embark trip|tour|visit, embark on:trip|tour|visit|journey, set +off, set +out, pay visit|call,
+take trip|journey, take delegation|family, take +off, catch flight, fly to, accompany, enter, march, ascend, descend, lead troop|delegation,
+lead delegation|mission|group|party|team, step +off, disembark, turn back, divert, be flown, be diverted
+[visited verb subj > for if source leader; target place,nation]
+leave, depart, take +off, set +off, set +out, head, fly, embark, make +off, bolt, start, strike +out, board plane|flight|train|helicopter|jet
+[visited verb obj > to/into/in/at/from if source leader; target place]
+fly, ferry, carry, carry +off, bring, bring +back, whisk, spirit, spirit +away, bundle, pack +off, send +off, send +home, airlift, evacuate, exile,
+deport, extradite, banish, escort, drive, transport, transfer, smuggle, convey, conduct, fetch, summon, coax, lure, invite +over, chauffeur, rush,
+helicopter, fly +out, fly +back, fly +in, lift, restore, return, repatriate, rescue, divert, set +down, put +down, put out, drop +off, deposit, dump,
+land, welcome, receive, greet, meet, host, see +off, meet at, embrace, cheer, mob, boo, heckle, jeer, serenade, show +round, show +around, swear +in,
+crown, decorate, treat, hospitalise, hospitalize, keep waiting, rush to, whisk +off, whisk +away, take +away, take +off, fly +off, winch, parachute,
+bring +together, install
+[visited verb subj > obj if source leader; target place,nation]
+enter, re-enter, reenter, tour, visit, revisit, inspect, leave, flee, quit, depart, reach, transit, traverse, crisscross, criss-cross, cross, frequent,
+roam, overfly, exit, invade, swing through, stalk
+[visited verb subj > round/around/across if source leader; target place,nation]
+tour, travel, fly, drive, roam, show, campaign, trek, journey, swing, ride, barnstorm, helicopter
+[visited verb obj > round/around/across/over if source leader; target place,nation; passive]
+show, drive, fly, escort, guide, lead
+[visited verb subj > by/via/through if source leader; target place,nation]
+travel, return, fly, go, come, transit, pass, route, journey, reach, drive, come +in
+[visited verb subj > at if source leader; target place]
+call, drop +in, descend, look +in
+[visited noun agent > to/of/in/at/around/through/across if source leader; target place,nation]
+tour, swing, errand, state visit, official visit, working visit, surprise visit, unannounced visit, secret trip, secret visit, stay, holiday, vacation,
+exile, sojourn, stopover, detour, pilgrimage, trip, journey, flight, odyssey, mission, expedition, excursion, outing, honeymoon, return, homecoming,
+arrival, entry, landing, flying visit, courtesy visit, farewell visit, private visit, maiden visit, first visit, day trip, shuttle, goodwill visit,
+inspection, walkabout, rally, retreat, weekend, detention, speech, lecture, address, debut, stint, spell, convalescence, foray, transit, layover,
+refuelling stop, refueling stop, exile year, crossing, flight home, excursions, peregrination, junket
+[visited noun self > of/in/at/to if source leader; target place,nation]
+visitor, guest, guest honour, guest honor, caller, passenger, exile, arrival, traveller, traveler, pilgrim, resident
+[visited adj self > in/at/to if source leader; target place,nation]
+exiled, stranded, holed, buried, marooned
+[visited adj self > in/at/to if source leader; target place,nation; planned]
+welcome, expected, due
+[visited verb obj > to if source leader; target place,nation; planned]
+invite, bid, summon
+[visited verb subj > in/at if source leader; target place]
+open embassy|consulate|office|centre|center|exhibition|conference|summit|forum|talk|hall|museum|school|hospital|mission|line|bridge|factory|plant,
+sit apart, sit foot, sit chair|chair, sit next, sit beside, sit opposite, sit together, sit row, sit alongside, sit for:talk, receive sentence,
+take tea|walk|stroll, take walk, take mug, take salute, take stage|rostrum|podium, see for:himself, see for:herself, see himself, see herself
+[visited verb subj > to/into if source leader; target place,nation]
+slip, steal, get, escape, sail, be whisked, return, go, come, fly
+[visited verb obj > to/into/at/in if source leader; target place; passive]
+send, take, wander, restore, bid, ask, invite, summon, bury, hold, confine, intern
+[visited adj self > from if source leader; target place,nation; negated]
+absent, missing
+[visited verb subj > obj/in/at if source leader; target place,nation; negated]
+skip, boycott, miss summit|meeting|funeral|ceremony, skip summit|meeting|funeral|ceremony, boycott summit|meeting|funeral|ceremony
+[visited verb subj > to/in/at if source leader; target place,nation; negated]
+cancel visit|trip|tour|stop, scrap visit|trip|tour, call +off visit|trip|tour, postpone visit|trip|tour, abandon visit|trip|tour,
+put +off visit|trip|tour, shelve visit|trip, delay visit|trip
+[visited verb obj > to if source leader; target place,nation; passive]
+put on:plane|flight|jet|train|bus|helicopter|boat|aircraft, bundle on:plane|flight|jet|aircraft, put aboard, bundle aboard, fly home, send home,
+fly +home, rush to:hospital
+[visited verb subj > to/in/at if source leader; target place,nation]
+cut stay|visit|trip, shorten visit|trip|stay, extend visit|trip|stay, prolong visit|stay, interrupt visit|trip|tour|holiday, have stopover|layover,
+make visit|stop|stopover|appearance, begin tour|visit, conclude trip|tour, combine visit, plan stop, be en, be way, fly delegation, head delegation,
+lead team|delegation, arrive for:talk|summit|meeting|visit|inauguration|funeral, fly for:talk|summit|meeting|visit,
+travel for:talk|summit|meeting|funeral, go for:talk|summit|treatment|holiday, come for:talk|summit|funeral, return for:talk|funeral|holiday,
+stop for:fuel
+[visited verb subj > in/at if source leader; target place]
+see, pledge, promise, praise, warn, hint, suggest, propose, agree, elaborate, maintain, hold forth, deplore, marvel, muse, philosophise, sigh, sniff,
+scoff, shrug, grin, beam, bristle, fume, chuckle, summarise, summarize, estimate, calculate, swear, forecast, volunteer, counter, retort,
+reply, answer, rejoice, exult, gloat, complain, protest, regret, dine, sup, feast, banquet, picnic, queue, knock, hobnob, testify, officiate, ratify,
+autograph, autograph book, jump, dive, parachute, perform, entertain, console, comfort, field question, hear, listen, learn, research,
+host reception|dinner|lunch|banquet, throw party, ring bell, unfurl, hoist flag, raise flag, raise glass, switch plane|plane, be sworn,
+take +over command|presidency, hand +over command|presidency, assume command|presidency|office, relinquish command, pass baton
+[visited verb subj > from if source leader; target place]
+speak, broadcast, videolink, dial, dial +in, join by:video|videolink|phone|telephone, call, call +in, reply, answer, confirm, warn, promise
+# ---------------------------------------------------------------- more of concede
+[concede verb subj > to/obj/before/for/from/over if target nation,leader,organization]
+ask forgiveness, ask pardon, beg forgiveness, implore forgiveness, plead forgiveness, crave forgiveness, seek pardon, say sorry, say sorry by, regret,
+deeply regret, give +up, grovel, prostrate, backtrack, truckle, concede defeat, admit defeat, accept defeat, acknowledge defeat, concede election,
+concede point, concede ground, cede ground, cede claim, cede control, yield point|ground, sign +over, sign +away,
+relinquish control|sovereignty|claim|territory, give +back, return sovereignty, transfer sovereignty, hand +back, renounce sovereignty, recognise loss,
+recognize loss, accept loss, make peace, climb +down, backpedal, back-pedal, show remorse|regret|contrition,
+express remorse|regret|contrition|shame|sorrow|condolence, voice remorse|contrition|sorrow,
+acknowledge genocide|crime|error|mistake|wrong|suffering|atrocity|massacre, recognise genocide, own mistake, own +up, come clean,
+pay compensation|reparations|damages, offer concession|compromise|amends|reparation|compensation|condolence, water +down demand|resolution|text,
+moderate demand|tone|position, tone +down rhetoric|criticism|language|demand, dilute demand, scale +back demand|plan, lower demand,
+relax condition|demand|stance, shelve demand|plan|bill, abandon demand|claim|objection|opposition|plan,
+give +up claim|demand|opposition|right|territory|land|objection, end objection|veto|opposition|resistance,
+drop veto|resistance|reservation|bid|insistence|threat|plan, waive right|immunity|condition|sanction,
+take +back word|words|remark|comment|accusation|threat|insult, eat word|words|crow|humble, swallow pride|word, let +off, meet halfway,
+meet demand|condition, grant wish|demand|request|immunity|amnesty|reprieve, throw towel, wave flag, hoist flag, call +off boycott|strike|protest,
+agree to:demand|condition|term, consent to:demand, assent to:demand
+[concede verb subj > with if target nation,leader,organization]
+live, make amends, plead guilty, back peace
+[concede verb subj > by/of if target nation,leader,organization; object @demand]
+live with, agree, swallow, accept, bow, meet
+[concede verb subj > from if target nation,place,organization]
+agree pull, agree withdraw, agree leave, promise withdrawal, pledge withdrawal
+[concede noun agent > to/before/toward/towards if target nation,leader,organization]
+climb-down, backdown, about-face, u-turn, peace offering, goodwill gesture, conciliatory gesture, overture, contrition, remorse, repentance, atonement,
+apology, humble apology, unreserved apology, full apology, official apology, written apology, kowtow, kowtowing, appeasement, obeisance,
+capitulation, genuflection, compromise, compensation, reparations, amends, sop, handover, cession, acknowledgment, acknowledgement, grovelling,
+acceptance
+[concede noun agent > for/over if target nation,leader,organization]
+apology, remorse
+[concede verb subj > over/on/about if target nation,leader,organization,place]
+express regret|remorse, say sorry, climb +down, give +in, give way, relent, yield, cave, compromise, make concession, offer concession, apologise,
+apologize, admit error|mistake|fault
+[concede verb subj > to if target nation,leader,organization]
+offer ground, give ground, yield ground, bow demand, bow pressure, bow will, buckle, cave demand, fold, give in, crumble, hoist flag, eat pie, make obeisance, doff cap, tip cap, express contrition, tender resignation, apologise, apologize, make retraction, print apology, publish apology, deliver apology, bring apology, issue retraction|clarification|apology, owe apology
+[concede verb subj > on/over/about/in]
+soften, mellow, relent, waver, wobble, compromise, back +away, back +down, retreat, flip-flop, about-turn, reverse itself, reverse policy|decision|ban, do u-turn|about-face|volte-face, make u-turn|about-face, perform u-turn|about-face|volte-face, execute u-turn|about-face, change heart
+# ---------------------------------------------------------------- more of allied-with
+[allied-with verb both; with]
+be neighbour friend, stand together, stand united, stand shoulder, stand side, close rank, present front, make cause, make common, make alliance,
+form pact|partnership|coalition|front|bloc, form front, forge partnership|pact|axis|coalition|front, build alliance|partnership|coalition|friendship,
+share interest|enemy|foe|goal|value, share friendship|bond|alliance, enjoy alliance|bond|tie, have alliance|friendship|relationship,
+maintain alliance|friendship, deepen alliance|friendship|bond, strengthen alliance|friendship|bond, unite, band +together, stick +together,
+hang together, gang +up, team +up, join rank, belong alliance, do together, bind treaty, be bound, be on:term|side, get +on, get +along, coalesce,
+federate, partner
+[allied-with verb subj > with/alongside if target nation,leader,organization]
+ally, align, partner, stand shoulder, stand side, fight alongside, fight shoulder, fight side, cast lot, make cause, make common,
+form alliance|coalition|front|pact|bloc|axis|partnership, forge alliance|coalition|partnership|bond|friendship, build alliance|partnership|friendship,
+enter alliance|coalition, enter into:alliance|coalition, enjoy relation|tie|friendship|relationship|partnership|rapport,
+maintain friendship|alliance|tie|relation, cultivate friendship|tie|relation, cultivate alliance, be affiliate, be friend, be on:term,
+be in:league|alliance|cahoots|lockstep|coalition, conspire, collude, join alliance, join coalition, join force, join hand, share interest, share enemy,
+strike +up friendship, strike alliance, band, team +up, close rank, go along, identify, sympathise, sympathize, be hand, be glove, go hand,
+break bread, be in:bed, get +on, get +along, work hand
+[allied-with verb subj > to if target nation,leader,organization]
+pledge fealty|allegiance|loyalty, declare allegiance|loyalty|fealty, profess allegiance|loyalty|friendship, vow allegiance|loyalty,
+owe allegiance|loyalty|fealty|throne, give allegiance|loyalty, switch allegiance, transfer allegiance, shift allegiance, pay allegiance,
+renew allegiance, be close, draw close, draw closer, grow close, move closer, cosy +up, cozy +up, snuggle, remain loyal, remain close, stay loyal,
+stay close, stay true, remain faithful, be loyal, be in:thrall, be beholden
+[allied-with verb subj > obj if target nation,leader,organization]
+befriend, describe as:ally|friend|partner|brother, regard as:ally|friend|partner, see as:ally|friend|partner, consider ally|friend|partner,
+count as:ally|friend|partner, count among:ally|friend, hail as:ally|friend|partner|brother, view as:ally|partner|friend, treat as:ally|friend|partner,
+deem ally|partner, name ally
+[allied-with adj self > to/with]
+faithful, close, beholden, sympathetic, affiliated, subservient, devoted, allied, friendly, aligned, partnered, obedient, inseparable, hand-in-glove,
+wedded
+[allied-with noun self > of/poss/to]
+surrogate, proxy, protege, protégé, acolyte, ally, lackey, puppet, henchman, loyalist, lieutenant, best friend, close friend, old friend, big brother,
+little brother, mentor, patron, benefactor, backer, brother-in-arms, comrade-in-arms, comrade-in-arm, brother, ideological ally, political ally,
+treaty partner, coalition ally, wartime ally, closest ally, main ally, junior partner, stooge, client, protectorate, godfather, disciple, associate,
+cohort, fellow traveller, kingmaker, running mate, satrap, third neighbour, co-belligerent, kindred spirit, partner-in-crime, sponsor, right-hand man,
+trusted aide, confidante, supporter, bulwark, linchpin
+[allied-with noun poss > self]
+surrogate, proxy
+[allied-with noun both; with/to]
+alliance, axis, entente, bloc, marriage convenience, security treaty, defence treaty, defense treaty, mutual defence treaty, mutual defense treaty,
+security alliance, military alliance, defence alliance, defense alliance, special relationship, strategic alliance, brotherhood, camaraderie,
+comradeship, kinship, amity, fellowship, goodwill, unity, no daylight, daylight, treaty alliance, collective defence, collective defense,
+close cooperation, defence partnership, defense partnership, security partnership, mutual trust, affinity, love-in, bromance, honeymoon, common front,
+united front, common cause, strong partnership, comprehensive partnership, global partnership, cooperation partnership, axis resistance, marriage,
+tandem, duo, state partnership, brotherly tie
+[allied-with noun agent > to if target nation,leader,organization]
+allegiance, fealty, loyalty, closeness, proximity, oath allegiance, pledge allegiance, subservience, devotion, fidelity
+[allied-with verb both; with]
+upgrade relation|tie|relationship, elevate relation|tie|relationship, raise relation|tie|relationship
+[allied-with noun poss > self]
+puppet, protege
+[allied-with verb subj > to if target organization]
+swear fealty|allegiance|loyalty, swear +allegiance
+[allied-with verb obj > with/to if target nation,leader,organization]
+partner, ally, align, affiliate, twin, pair
+# ---------------------------------------------------------------- more of opposed-to
+[opposed-to verb both; with]
+be at:odds|loggerheads|war|variance|throat|throats|daggers|dagger|knifepoint, be on:collision|term, be odds, remain at:odds|loggerheads|war,
+stay at:odds, come to:blow|blow, clash, go to:war, duel, wage war|battle, go +separate, fall +out, fall out, drift +apart, grow +apart,
+part way|company, lock horn|horn, cross sword|sword, square +off, face +off, jostle, compete, contend, wrestle, vie, grapple, joust, spar, skirmish,
+argue, dispute, hate, loathe, detest, distrust, mistrust, despise, dislike, lay claim, feud, bicker, differ, disagree, split, diverge, row,
+be divided, be enemy|foe|rival|adversary, be rival, be enemy, become enemy|rival|foe, remain enemy|rival|foe|adversary, contest, scrap, tangle,
+struggle, squabble, eye warily, be bitter, be divided, have difference|dispute|quarrel, compete fiercely, snipe
+[opposed-to verb subj > with if target nation,leader,organization]
+be at:odds|loggerheads|war|variance|daggers|dagger, be odds, remain at:odds|loggerheads|war, find at:odds, stay at:odds, quarrel, fall +out,
+come to:blow|blow, clash, feud, argue, differ, disagree, take issue, part way|company|way, cross sword|sword, lock horn|horn,
+lock in:dispute|struggle|battle|feud|standoff|conflict|war|row|confrontation|stand-off, embroil in:dispute|row|feud|conflict|war|spat,
+engage in:dispute|feud|conflict|war|struggle|confrontation, be in:dispute|conflict|competition, compete, contend, vie, tangle, tussle, wrestle,
+squabble, bicker, spar, joust, skirmish, have quarrel|dispute|feud|row|run-in|score|bone|falling, have rift|spat, wage feud|war|battle|struggle,
+conduct feud, go to:war, settle score, have beef, have score, split, be split, be on:course, be collision, sour, wrangle, sever link
+[opposed-to verb subj > against/to if target nation,leader,organization]
+struggle, campaign, run, stand, hold +out, rebel, revolt, mutiny, battle, compete, side, conspire, plot, scheme, agitate, lobby, inveigh, line +up,
+make cause, make common, unite, rail, pit, set +against, contend, lead rebellion|insurgency|revolt|uprising|opposition|fight|struggle,
+mount opposition|challenge, take +up arm|arms, stage rebellion, nurse grudge|grievance, bear grudge, hold grudge, harbour grudge, harbor grudge,
+stand +up, form front, ally, gang +up, band, rally, take stand|side, pose challenge|threat|danger, present challenge|threat, be opposed,
+voice opposition, declare opposition, be hostile, remain opposed, remain hostile
+[opposed-to verb subj > from if target nation,leader,organization]
+break +away, split, distance, part company, part way, drift +away, defect, splinter
+[opposed-to verb subj > obj if target nation,leader,organization]
+combat, resist, battle, challenge, counterbalance, contain, rival, antagonise, antagonize, alienate, anger, infuriate, irk, irritate, outrage, incense,
+provoke, upset, annoy, enrage, vex, displease, hate, loathe, detest, abhor, despise, disdain, scorn, dislike, distrust, mistrust, resent, fear, oppose,
+counter, confront, outflank, outmanoeuvre, outmaneuver, undermine, undercut, thwart, frustrate, outbid, outdo, dethrone, supplant, balance, checkmate,
+never forgive, challenge for:leadership|presidency|power, brand enemy, call enemy|threat|foe|rival|adversary, declare enemy, describe as:@enemy,
+label as:@enemy, name as:@enemy, cast as:@enemy, designate as:@enemy, brand as:@enemy, depict as:@enemy, paint as:@enemy, call @enemy, label @enemy,
+brand @enemy, name @enemy, face threat, loosen grip, break grip, envy, begrudge, spite, dispute
+[opposed-to adj self > to/of/with/from/toward/towards/at/against]
+suspicious, wary, distrustful, mistrustful, resentful, furious, angry, hostile, opposed, antipathetic, critical, unfriendly, averse, sworn,
+contemptuous, scornful, disdainful, envious, jealous, resistant, irate, at-odds, rebellious, disloyal
+[opposed-to noun self > of/poss/to]
+arch-rival, archrival, arch-opponent, arch-critic, arch-adversary, bitter rival, bitter enemy, bitter foe, sworn enemy, mortal enemy, old enemy,
+old foe, chief rival, main rival, main opponent, main challenger, political rival, political opponent, political enemy, political foe, longtime foe,
+longtime rival, longtime adversary, challenger, detractor, denouncer, dissident, contender, usurper, bete noire, bête noire, bugbear, bogeyman,
+scourge, thorn, thorn side, fierce critic, outspoken critic, vocal critic, harsh critic, leading critic, prominent critic, staunch opponent,
+vocal opponent, existential threat, counterweight, counterbalance, hater, tormentor, sparring partner, bitter critic
+[opposed-to noun both; with/to/against/over]
+war of words, dispute, territorial dispute, border dispute, border conflict, border war, border clash, trade dispute, trade row, tariff war,
+diplomatic row, diplomatic spat, diplomatic dispute, diplomatic rift, diplomatic standoff, contest, duel, battle, skirmish, tussle, antipathy,
+ill will, ill-will, enmity, hatred, hostility, mistrust, distrust, grudge, resentment, rancour, rancor, rivalry, arms race, maritime dispute, cold war,
+culture war, contretemps, run-in, set-to, dust-up, breach, schism, split, discord, dissension, dissonance, estrangement, falling out, falling-out,
+bad-tempered exchange, blood feud, long feud, civil war, proxy conflict, power rivalry, great-power rivalry, great-power competition,
+strategic rivalry, strategic competition, personal rivalry, turf war, price war, price dispute, tit-for-tat, mutual suspicion, mutual distrust,
+mutual mistrust, mutual hostility, cooling, chill, froideur, strain, polarisation, deteriorating relation, deteriorating tie, worsening relation,
+worsening tie, soured relation, tense standoff, tug war
+[opposed-to noun agent > to/against/toward/towards if target nation,leader,organization]
+opposition, hostility, resistance, antipathy, aversion, animus, animosity, antagonism, enmity, hatred, vendetta, grudge, defiance, contempt, mistrust,
+distrust, dislike, rancour, resentment, feud, crusade
+[opposed-to noun agent > of/for/with if target nation,leader,organization]
+hatred, distrust, mistrust, dislike, contempt, disdain, resentment, loathing, disgust, quarrel, feud, dispute, row, rivalry, competition, rift,
+difference, wrangle, conflict, confrontation
+[opposed-to noun both]
+not speaking term, speaking term, sworn enemy, bitter enemy, bitter rival, arch-rival, archrival, arch-enemy, arch-foe, old enemy, old foe,
+longtime foe, longtime rival, historic rival, regional rival, traditional rival, rival claimant, rival, foe, adversary, nuclear-armed rival,
+political rival, at throat, other throat, at dagger, at dagger drawn, at odd, at blow
+[opposed-to adj self > poss/of if source organization,leader; target organization,leader,nation]
+anti
+[opposed-to verb subj > with if target leader]
+break
+[opposed-to verb subj > from if target organization]
+break +away, break away
+[opposed-to verb both; with]
+come blow, come blow, trade blow|blow, exchange blow|blow
+[opposed-to noun both; with]
+at dagger, at loggerhead, at odd, at daggerpoint, at blow, at throat, at war, at variance
+[opposed-to verb subj > against if target leader,organization]
+turn, turn +against
+[opposed-to noun self > against/to if target leader,organization,nation]
+contender, challenger, counterweight, bulwark
+[opposed-to verb both; with]
+lose love, share love
+# ---------------------------------------------------------------- more of sanction
+[sanction verb subj > with if source nation; target nation]
+break
+[sanction verb subj > with/off if source nation,leader; target nation]
+break +off contact|tie|relation|cooperation
+[sanction verb subj > obj/of/from/to/poss/by if object @env, diplomat, staff, mission, embassy, consulate, trainer, adviser, peacekeeper, spokesman, coordinator, correspondent, journalist, representative]
+expel, evict, eject, send +home, send +packing, send home, kick +out, throw +out, put +out, turf +out, boot +out, chuck +out, drum +out, freeze +out, oust, boot, banish, deport, order +out, order leave, declare grata, declare non, declare unwelcome, declare undesirable, dismiss, show door, show exit, ask leave, tell leave, give hour|hour|day|day, proclaim grata, pronounce grata
+[sanction verb subj > from/to/in/for/with if object @env]
+recall, withdraw, pull, pull +out, call +home, call +back, summon +back, summon home, call home, call back, withhold, evacuate
+[sanction verb subj > obj/of/from/in/against if object visa, asset, account, fund, property, licence, license, reserve, reserves, passport, accreditation, bank, permit]
+revoke, freeze, cancel, seize, block, withdraw, annul, strip, rescind, suspend, confiscate, void, deny, immobilise, immobilize, pull
+[sanction verb subj > with/to/from/against/of/by if target nation,leader,organization; object cooperation, co-operation, engagement, relation, tie, tie, relation, intercourse, sharing, exchange, trade, link, contact, business, transit, pact, treaty, partnership, talk, flight, participation, support, aid, funding, fund, assistance, recognition, programme, program, accord]
+cease, suspend, sever, cut, cut +off, break, break +off, stop, halt, freeze, end, terminate, pause, curtail, downgrade, reduce, scale +back, scale +down, embargo, discontinue, rupture, wind +down, withdraw, withhold, halve, slash, denounce, boycott, quit, renounce, put on:ice|hold, place on:hold, put in:freezer, reconsider, review, roll +back, axe, scrap, call +off, dump, disrupt
+[sanction verb both; with]
+sever relation|relation|tie|link, cut tie|relation|link|relation, break relation|relation|tie, expel ambassador|diplomat, recall ambassador|envoy, rupture relation, suspend relation|relation|tie, downgrade relation|relation|tie, impose tariff|duty|sanction
+[sanction verb subj > from/of/out if target organization]
+pull +out, walk +out, drop +out, suspend participation|membership, withdraw membership, disaffiliate
+[sanction verb subj > obj if target organization; source nation]
+boycott, ditch, renounce, defund, denounce
+[sanction verb with > obj if passive]
+hit with:sanction|tariff|ban|fine|embargo|duty|levy|penalty|sanction, slap with:sanction|tariff|ban|fine|embargo|duty|levy|penalty|sanction, target with:sanction|tariff|sanction, punish with:sanction|tariff|embargo, strike with:sanction|tariff
+[sanction verb under > obj if passive]
+place under:sanction|sanction|embargo, put under:sanction|sanction|embargo
+[sanction verb subj > clause if clause recognise, recognize, share, trade, cooperate, import, buy, sell, fund, supply, export, deal, finance, invite, issue]
+cease, stop, quit, discontinue
+[sanction verb subj > obj if target nation,leader,organization]
+list undesirable, declare undesirable, cut +off, hit with:sanction|tariff|ban|fine|duty|embargo|levy|penalty|restriction, slap with:sanction|tariff|ban|fine|duty|embargo|levy, ostracise, isolate, blacklist, delist, freeze +out, shut +out, lock +out, exclude from:summit|meeting|list|alliance|council|system|programme|bidding, eject from, expel from, suspend from, strip of:membership|vote|status|right|immunity|accreditation|presidency|chair|recognition, fine, sanction, penalise, punish, put under:sanction|embargo|sanction, place under:sanction|embargo|sanction, keep under:sanction|embargo, subject to:sanction|embargo|ban|tariff, boycott, shun, quarantine, list as:corrupt|sponsor|terrorist|non-cooperative, add to:list|blacklist|register, put on:list|blacklist|watchlist, return to:list, keep on:list|blacklist, cut from:swift|system|dollar, disconnect from:swift|system, unplug from:swift, defund, decertify, embargo, declare undesirable|unwelcome|grata, show door, send +packing, send packing, disbar, deplatform, deny membership|seat|visa|landing, brand grata
+[sanction verb subj > on/upon/against/for/to if target nation,leader,organization]
+impose sanction|tariff|tariff|embargo|cap|quota|duty|levy|ban|fine|penalty|restriction|curb|blockade|measure|counter-sanction|countermeasure|tax, set cap, slap fine|tax|levy|duty, clap tariff|embargo|sanction, trigger snapback|sanction, set +off snapback, invoke snapback, reimpose sanction|embargo, snap +back sanction, reinstate sanction|embargo|tariff, levy tax|tariff|duty|fine, extend sanction, hit +back, retaliate, issue ban|entry-ban, announce freeze|sanction|embargo|tariff|ban, take countermeasure|counter-measure|measure|countermeasure|reprisal, shut door|embassy, close door|embassy|consulate, join sanction|boycott|embargo, back sanction, turn screw, tighten screw|noose, slam door
+[sanction verb subj > from/to/of/for if object consulate, embassy, mission, office]
+close, shut
+[sanction noun agent > on/against/upon/of/for/from/with]
+counter-sanction, countersanction, counter-sanctions, snapback, snap-back, asset freeze, visa ban, visa ban, travel ban, arms ban, export ban, export curb, export control, import duty, retaliatory tariff, retaliatory measure, counter-tariff, price cap, oil embargo, arms embargo, trade embargo, economic blockade, trade sanction, secondary sanction, oil sanction, sectoral sanction, financial sanction, estrangement, decoupling, disengagement, divestment, severing, ostracisation, delisting, terror designation, terrorism designation, debarment, non-recognition, derecognition, disinvestment, trade restriction, anti-dumping duty, anti-dumping tariff, countervailing duty, blocking sanction, diplomatic boycott, diplomatic isolation, punitive tariff
+[sanction verb subj > to/in/for if target nation,leader; object recognition]
+withdraw, revoke, rescind, end, switch, suspend, cancel
+[sanction verb subj > obj if target nation,leader,organization]
+derecognise, derecognize, unrecognise, unfriend
+[sanction verb subj > with]
+part company, part way|way, fall +out, have truck
+[sanction verb subj > obj/from if source organization; target nation,organization,leader]
+throw out, throw +out of, kick +out of, boot +out of, drum +out, turf +out, suspend from, drop from:list
+[sanction verb subj > from if target nation,leader,organization]
+divest, disinvest, decouple, dissociate, withhold recognition|aid|fund|money, withdraw recognition|support|aid|accreditation|hospitality, strip citizenship, withhold visa|funding
+[sanction verb subj > obj if source nation; target nation]
+jettison, derecognise, ostracise, quarantine
+[sanction verb subj > of/obj/from/against/to if object asset, asset, account, visa, visa, fund, funds, reserve, reserves]
+freeze asset|account|fund|reserve|asset|funds|reserves, revoke visa|visa, cancel visa|visa, withdraw visa|visa, immobilise asset|asset|reserves, immobilize asset|asset|reserves, suspend visa|visa, annul visa|visa, rescind visa|visa
+[sanction verb subj > on/upon/against/to/from if target nation,organization,leader]
+raise tariff|duty|levy|toll, hike tariff|duty, double tariff|duty, increase tariff|duty|sanction, triple tariff|duty, impose ban|visa|visa|moratorium|curb|cap, require visa|visa, reintroduce visa|visa|tariff, reintroduce sanction, restore sanction|sanction|embargo, tighten sanction|sanction|embargo|noose, toughen sanction, prolong sanction, renew sanction, step +up sanction, ramp +up sanction, bring sanction, pile sanction|sanction|tariff, ratchet sanction, turn +off tap, halt delivery|export, phase +out import|gas|oil, end import, cut import, declare embargo|boycott|ban|trade-war, clamp embargo|sanction, lay embargo, maintain embargo, uphold embargo|sanction, launch boycott, call boycott, urge boycott, lead boycott
+[sanction verb subj > in/to/from/with/of if object embassy, consulate, mission, legation, office, consulate, embassy]
+close, shut, shutter, shut +down, mothball, vacate, abandon, withdraw, downgrade, evacuate, wind +up, quit, pare, shrink, downsize, empty, halve
+[sanction verb subj > of/poss/in/from/obj if object mission, embassy, consulate, staff]
+halve, cap, cut, shrink, reduce, slash, trim, limit, order closure, pare
+[sanction noun agent > on/against/for/of/with/from/to if target nation,leader,organization]
+sanction package, sanction regime, sanction regime, sanction list, sanction list, new tariff, steep tariff, punitive duty, trade war, tariff war, import curb, import tariff, export restriction, export ban, visa curb, visa sanction, travel sanction, arms sanction, economic sanction, trade curb, trade barrier, financial curb, blacklisting, ostracization, diplomatic freeze, diplomatic rupture, diplomatic break, break-off, aid cut, aid freeze, aid suspension, aid cutoff, expulsion order, embargo, boycott, debarment, delegitimisation
+# ---------------------------------------------------------------- more of reject
+[reject verb subj > obj if target leader,nation,organization]
+defy
+[reject verb subj > to if target nation,leader,organization]
+turn ear, give shoulder|shrift|reply|brush-off|thumbs-down|refusal, turn back|shoulder, say no|nyet|nein|non, put paid, show disdain|shoulder, refuse extradition|recognition|asylum, deny visa|access|asylum|entry, pay heed, pay attention|lip-service
+[reject verb subj > obj]
+rebuff, give shoulder|shrift|brush-off|slip|cold-shoulder, cold-shoulder, turn +down, stonewall, scorn, spurn, snub, jilt, stiff-arm, ignore, show shoulder, gainsay, leave hanging, leave unanswered, disinvite, uninvite, drop from:list|guest-list, rebuke, keep waiting, not-invite, send +away empty-handed, send away:empty-handed, brush +aside, wave +aside, cast +aside, push +aside, sweep +aside, set +aside, shove +aside, override, outvote, blackball
+[reject verb subj > obj/of/by/from/to/with if object @prop]
+reject, rebuff, spurn, decline, refuse, snub, scupper, torpedo, sink, scuttle, nix, derail, kill, bury, ditch, tear +up, throw +out, veto, vote against, wave +aside, wave +away, wave +off, brush +aside, brush +off, shrug +off, laugh +off, push +aside, swat +away, bat +away, fend +off, rule +out, pour water, knock +back, shoot +down, turn +down, vote +down, strike +down, rubbish, ridicule, dismiss, mock, denounce, disown, bin, disavow, stall, oppose, resist, obstruct, block, blackball, frustrate, foil, thwart, flout, defy, ignore, disregard, scorn, disdain, pooh-pooh, deride, disobey, evade, sidestep, stonewall, contest, shelve, put +off, scrap, leave unanswered, pass +up, forgo, balk, baulk, frown, demur, quash, overturn, strike, counter
+[reject verb subj > obj/of/by/from/to if object @claim]
+reject, dismiss, deny, refute, rebut, repudiate, rubbish, ridicule, wave +aside, wave +away, brush +aside, brush +off, shrug +off, laugh +off, push +aside, bat +away, swat +away, contradict, dispute, contest, challenge, counter, play +down, pooh-pooh, poohpooh, disclaim, disavow, scotch, quash, scoff, mock, throw +out, discount, disbelieve, belittle, trash, debunk, set +aside, strike +down, controvert, parry, deflect, downplay, gainsay, ignore
+[reject verb subj > obj/of/by/from/to/with/in if object @claim]
+call @false, brand @false, label @false, term @false, deem @false, consider @false, find @false, describe as:@false, dismiss as:@false, reject as:@false, denounce as:@false, label as:@false, brand as:@false, deride as:@false, ridicule as:@false, regard as:@false
+[reject verb subj > obj/of/by/from/to/with/in if object @prop]
+call @false, brand @false, label @false, term @false, deem @false, consider @false, find @false, declare @false, describe as:@false, dismiss as:@false, reject as:@false, denounce as:@false, label as:@false, brand as:@false, regard as:@false
+[reject verb subj > of/to/from if target nation,leader,organization; object annexation, election, referendum, claim, treaty, deal, decree, verdict, ruling, accord, vote, result, statehood, independence]
+declare void|null|illegal|invalid|unconstitutional|illegitimate, deem void|null|illegal|invalid|illegitimate, call void|null|illegal|invalid|illegitimate|sham, consider void|null|illegal|invalid|illegitimate
+[reject verb subj > to/with/from/obj/clause if target nation,leader,organization]
+refuse extradite, refuse recognise, refuse recognize, refuse meet, refuse receive, refuse see, refuse sign, refuse grant, refuse allow, refuse let, refuse admit, refuse accept, refuse join, refuse condemn, refuse speak, refuse talk, refuse negotiate, refuse shake,
+decline meet, decline receive, decline extradite, decline see, decline sign, decline join, decline condemn
+[reject verb subj > to/with/from/obj]
+refuse credential|agrément|agrement|accreditation, put +off credential, delay credential|agrément, deny accreditation|credential, withhold credential|recognition|accreditation, refuse invitation|handshake|audience|meeting, refuse recognition
+[reject verb subj > against/on/to]
+cast veto|ballot, wield veto, use veto, exercise veto, vote no, cast vote, give veto, threaten veto, impose veto
+[reject verb subj > against if target nation,leader,organization]
+vote, argue, rule, decide
+[reject noun agent > to/of/from/by/over if target nation,leader,organization]
+objection, opposition, resistance, refusal, blocking, blockage, brush-off, cold shoulder, non-acceptance, thumbs-down, nay, intransigence, contradiction, rebuttal, refutation, flat denial, flat refusal, flat rejection, categorical denial, disavowal, pushback, push-back
+[reject verb subj > clause/with/obj/to/from if target nation,leader,organization]
+foreclose, exclude possibility|talk|meeting
+[reject adj self > to/of/about/with if target nation,leader,organization]
+averse, unmoved, unimpressed, unconvinced, deaf, unreceptive, lukewarm, noncommittal
+[reject verb subj > obj if target nation,leader,organization; object jurisdiction, authority, ruling, judgment, judgement, mandate, competence, result, sovereignty, claim, claim, legitimacy]
+reject, deny, dispute, contest, challenge, ignore, question, defy, repudiate
+[reject verb subj > obj/of/to/on if target nation,leader,organization]
+veto, filibuster, stymie, stonewall, overrule, rebuff
+[reject verb subj > at/to/from/over/on if target nation,leader,organization]
+balk at:@prop|target|term|term|price|spending|cost|prospect|pressure, baulk at:@prop|target|term|term|price|spending|cost|prospect|pressure, bristle at:@prop|pressure|term|term, bridle at:@prop|pressure, recoil at:@prop, demur at:@prop, scoff at:@prop|@claim, sneer at:@prop|@claim, laugh at:@prop|@claim, jeer at:@prop|@claim, chafe at:@prop
+[reject verb subj > obj/iobj/from/to if target nation,leader,organization]
+deny audience|meeting|extradition|consent|permission|request|accreditation|hearing|handshake, refuse audience|meeting|extradition|consent|permission|request|hand|handshake|accreditation|asylum|visa|bail|transit|safe-conduct|passage|overflight, keep at:bay|length, send +away, slap +down, swat +down, bat +down, show red, leave in:lurch, leave on:read, give cold, give runaround, give red, refuse +to see, freeze +out, cut dead
+[reject verb subj > against/to/over/on if target nation,leader,organization]
+hold firm, stand firm, dig heel, dig +in heel, draw line, stick gun, put kibosh, throw water, pour water, give thumb, give thumbs-down, say nyet, say nein, say never, fight +back
+[reject verb subj > from/of/on/over if target nation,leader,organization; object deal, agreement, pledge, promise, treaty, accord, commitment, plan, pact, contract, offer, invitation]
+renege, back +out, walk +away, withdraw, pull +out, go +back, retract, wriggle, duck, tear +up
+[reject verb subj > on/from if object word, promise, pledge, deal, commitment]
+go +back, break, renege
+[reject verb subj > of/from/by/to/that/obj if object @claim]
+make light, pick hole, give lie, make fun, make joke, rebut, take apart, wave +away, cast doubt, pour doubt, pour scorn, say false, call into:question, fly +in face
+[reject verb subj > of/from/by/to/obj/for if object loan, aid, package, sanction, sale, membership, accession, candidacy, nomination, talk, funding, budget, entry, extension, mandate, mission, visit, statement, communique, communiqué, takeover, merger, pipeline, investment]
+scupper, torpedo, sink, veto, derail, nix, stymie, scotch, obstruct, frustrate, blackball, hold +up, spike, stonewall, thwart, filibuster, kibosh
+[reject noun agent > of/to/by/from/over/with if target nation,leader,organization]
+flat no, categorical no, outright refusal, outright rejection, firm rejection, firm refusal, stubborn refusal, curt dismissal, blunt refusal, repudiation, nyet, disobedience, resistance, recalcitrance, rebuff, veto, abrogation, flouting, non-compliance, noncompliance, snubbing, rejoinder
+# ---------------------------------------------------------------- more of cooperate
+[cooperate verb both; with]
+create force|unit|brigade|battalion|corps, form force|unit|brigade|battalion
+# ---------------------------------------------------------------- more of accuse
+[accuse verb both; with]
+trade barb|insult|accusation|blame|jibe|recrimination|charge, exchange barb|insult|accusation|recrimination
+[accuse verb subj > obj/of/from/to]
+summon @env, summon +in @env, call +in @env, carpet, haul +in @env, call in @env, convoke @env, convene @env, summon +back
+[accuse verb subj > with/to/against/at/over if target nation,leader,organization]
+lodge representation|representations|note|démarche|demarche|objection, make representation|representations|démarche|demarche,
+lodge protest|complaint, file protest|objection|complaint|petition, submit protest|complaint, deliver protest|rebuke|reprimand|note|démarche|demarche,
+send note|protest|démarche|demarche, hand note|protest|démarche|demarche, register protest|objection|complaint|displeasure, issue rebuke|reprimand|condemnation,
+present protest, convey protest|displeasure|concern|dismay|anger|objection, make protest, lodge verbale, transmit protest|note
+[accuse noun agent > to/with/against/at if target nation,leader,organization]
+diplomatic protest, formal protest, official protest, strong protest, of:protest note, protest note, démarche, demarche, solemn representation, formal complaint, stern representation
+[accuse noun self > of/poss if target nation,leader,organization]
+critic, detractor, accuser, naysayer, denouncer, scourge
+[accuse verb subj > obj]
+curse, deceive, defraud, lecture, lampoon, badmouth, bad-mouth, pooh-pooh, ridicule, cuss, swear at, heckle, caricature, name-call, dress +down, give lecture|earful|rebuke|dressing-down, bawl +out, read act,
+tell to:hell, tell in:term, tell bluntly, put to:shame, bring suit, hold for:hostage, treat as:terrorist|pariah|enemy|criminal|band, tar as:terrorist, regard as:@slurs, see as:@slurs, view as:@slurs,
+blame, castigate, taunt, needle, hector, harangue, chide, bash, take +on, scapegoat, pan, compare to:hitler|nazi|nazis|fascist|apartheid|mafia|stalin|cattle,
+call @slurs, brand @slurs, label @slurs, term @slurs, dub @slurs, deem @slurs, pronounce @slurs, declare @slurs, consider @slurs, think @slurs, find @slurs,
+brand as:@slurs, label as:@slurs, describe as:@slurs, denounce as:@slurs, condemn as:@slurs, decry as:@slurs, slam as:@slurs, blast as:@slurs, criticise as:@slurs, criticize as:@slurs, characterise as:@slurs, characterize as:@slurs, deride as:@slurs, portray as:@slurs, paint as:@slurs, attack as:@slurs, dismiss as:@slurs, lambast as:@slurs, lambaste as:@slurs, deplore as:@slurs,
+declare aggressor|terrorist|occupier|sponsor, declare organization|organisation, proclaim terrorist, list as:terrorist|extremist, put on:notice, hold guilty, suspect of:@crime
+[accuse verb subj > at if target nation,leader,organization]
+shout, scream, yell, curse, swear, snipe, bark, snarl, growl, lash, hiss, spit, snap, sputter, throw accusation|insult|charge, aim barb|criticism|blast|jibe|dig, fling accusation|insult|charge, shoot +back, hit +back, fire +back, swipe +back
+[accuse verb subj > with if target nation,leader,organization]
+spar, trade barb|blow|insult, bandy word, cross sword, remonstrate, pick bone, lose patience, find fault
+[accuse verb both; with]
+spar, exchange accusation|insult|barb|recrimination, cross sword, bandy accusation|insult, blame other, accuse other, trade charge|accusation|blame|insult|barb|recrimination
+[accuse verb subj > against if target nation,leader,organization,place]
+lodge complaint|suit|appeal|charge|claim|case|grievance, file case|claim|suit|lawsuit|complaint|motion|grievance|charge, bring suit|complaint|claim|case|action|charge|lawsuit|proceedings, open proceeding|proceedings|procedure|investigation|probe|case|inquiry|action, launch proceeding|proceedings|procedure|investigation|probe|case|lawsuit,
+start proceedings|proceeding|procedure|case|probe, initiate proceedings|proceeding|case|lawsuit|investigation|action|procedure, institute proceedings|proceeding, appeal order|ruling|decision|verdict, appeal, testify, rail, inveigh, fulminate, thunder, rage, level charge|allegation|accusation|criticism|claim, prefer charge, press charge, build case, make accusation|allegation|charge|claim|complaint, hurl accusation|charge|insult, petition, win case|suit, file application
+[accuse noun agent > against/into/of if target nation,leader,organization]
+infringement proceedings, infringement procedure, infringement proceeding, antitrust case, antitrust probe, anti-dumping probe, anti-dumping investigation, anti-subsidy probe, anti-subsidy investigation, corruption probe, criminal complaint, legal complaint, genocide case, genocide complaint, libel suit, rule-of-law procedure, accusing finger
+[accuse verb subj > into if target nation,leader,organization]
+inquire, enquire, launch investigation|probe|inquiry, open investigation|probe|inquiry|case, start investigation|probe|inquiry, conduct investigation|probe|inquiry, call investigation|probe|inquiry
+[accuse verb subj > of/on/at/for if target nation,leader,organization]
+lay at:door, put at:door, make scapegoat, run foul, make example, lay responsibility|guilt|blame, heap criticism|scorn|abuse, place blame|responsibility, put responsibility|blame|onus, pour abuse|scorn|contempt, vent anger|fury|spleen|wrath|ire|frustration, take it, lay fault, fix blame, train fire|ire, turn fire|ire
+[accuse verb subj > obj/of/clausesubj]
+regret, bemoan, lament, rue, bewail
+[accuse adj self > clausesubj/by/with/at/about]
+aggrieved, scandalised, scandalized, offended, insulted, perturbed, miffed, peeved, piqued, infuriated, angered, enraged, affronted, galled, vexed, dissatisfied, fed-up, contemptuous, sarcastic, vitriolic, withering
+[accuse verb speaker > subj]
+betray, backstab, stab in:back, leave in:lurch, reward terror|terrorism|terrorist|aggression|aggressor, sell +out, play with:fire, cross line, double-cross, capitulate to:terrorism|terror, bow to:terrorism|terror, deceive, mislead, usurp, trample on:right|law, shield terrorist|criminal|killer, shelter terrorist|militant|rebel, harbour terrorist|militant|terrorist|rebel, harbor terrorist|militant|terrorist|rebel, bear responsibility|blame, bankroll terrorism|terrorist, miss opportunity, blackmail, sabotage, torpedo, scupper, bully, play fire, use as:shield|weapon, hide truth, whitewash, slander, insult, humiliate, infringe, demonise, demonize, bend rule, be aggressor|invader|occupier|liar|terrorist|culprit|criminal, peddle lie|disinformation|propaganda, wage war|genocide|campaign, commit murder|crime|fraud|genocide|act|aggression|terrorism|piracy, hinder investigation|access|probe|aid
+[accuse noun speaker > self if source leader,nation,organization]
+aggressor, invader, occupier, liar, tyrant, warmonger, despot, war criminal, usurper, terrorist state, rogue state, terrorist organisation, terrorist organization, hypocrite, culprit, oppressor, murderer, butcher, puppet regime, criminal regime, puppet government
+[accuse noun speaker > agent]
+aggression, betrayal, treachery, perfidy, blackmail, coercion, bullying, encroachment, slander, smear, calumny, double standard, bad faith, mendacity, belligerence, of:terrorism act, sabre-rattling, saber-rattling, overreach, meddling, cynicism, inhumanity
+[accuse noun agent > of/at/against/on]
+slander, smear, calumny, libel, outburst, tirade, excoriation, stinging criticism, condemnation, dressing-down, disparagement, ridicule, philippic, upbraiding, fulmination, jab, taunt, sneer, put-down, opprobrium, castigation, verbal abuse
+[accuse verb subj > clausesubj if clause violate, breach, smuggle, sabotage, orchestrate, plot, incite, meddle, interfere, harbour, harbor, shelter, spy, lie, cheat, obstruct, refuse, provoke, starve, intrude, fire, overfly, flout, betray, bribe, buy, blackmail, fabricate]
+claim, allege, say, declare, establish, conclude, disclose, charge, write, suspect, reveal, retort, tell
+[accuse verb subj > obj]
+catch red-handed, out as:spy, unmask, find in:breach|violation|non-compliance|non-performance|contempt, find complicit, declare in:breach|violation|default, name +and shame, rate corrupt, hold in:contempt, hold to:ransom|blame, convict of:@crime, sentence in:absentia, want over, wanted for, try in:absentia, try for:crime|genocide|treason|murder
+[accuse verb subj > iobj/to/obj if target nation,leader,organization]
+give dressing-down|lecture|earful|rebuke|scolding|reprimand|tongue-lashing|talking-to|barrel|hell|kicking|roasting, deliver rebuke|reprimand|lecture|dressing-down|scolding|broadside|snub, administer rebuke|reprimand|dressing-down
+[accuse verb subj > against/in if target nation,leader,organization; object case, suit, lawsuit, complaint, criticism, condemnation, chorus, proceedings]
+join, bring, file, pursue, open, reopen
+[accuse verb subj > obj/of/by/over if source nation,leader; target nation,leader,organization]
+protest
+[accuse verb subj > over/at/about/against/on if target nation,leader,organization]
+cry foul, gripe, grouse, whine, moan, carp, cavil, grumble, sound +off, let rip, let fly, poke fun, make fun, beat +up, take pop, take swing, vent spleen, wax indignant, see red, throw book, turn scorn, sneer, scowl, glower, tut, cluck, wag finger, point finger, splutter, foam, unleash tirade|broadside|fury|diatribe|invective, direct anger|criticism|fire|fury|ire, turn anger|fury|gun
+[accuse verb subj > obj]
+haul over:coal, rap over:knuckle, tear strip, reprove, pillory, savage, eviscerate, traduce, calumniate, vituperate, anathematise, anathematize, excommunicate verbally, remonstrate with, name culprit, identify as:culprit|suspect|perpetrator, name as:culprit|perpetrator|suspect, single +out for:criticism|blame|censure, see behind, suspect behind, put in:dock, arraign, cite for:contempt|violation, reproach, scold, dub @bad, take to:woodshed, bring to:book, shame, denigrate, decry, out
+[accuse verb subj > to/with if object @crime]
+link, tie, trace, attribute, ascribe, connect, chalk +up, put +down, impute, pin
+[accuse verb subj > obj/of/in if object hand, handiwork, fingerprint, fingerprints, machination, machinations, plot, conspiracy]
+see, suspect, detect, smell, discern, spy, blame, denounce, allege, perceive
+[accuse noun agent > for/about/to/with/at if target nation,leader,organization]
+harsh|tough|stern|sharp|strong|angry|hard|bitter|scathing|blunt|caustic word, harsh|tough|stern|sharp|scathing rebuke, reproof, remonstrance, obloquy, pointed criticism, veiled criticism, implicit criticism, barbed remark, caustic remark, angry exchange, angry letter, open letter
+[accuse adj self > with/at/about/of/over if target nation,leader,organization]
+impatient, disenchanted, disillusioned, unamused, sore, mad, cross, fed, irritated, annoyed, piqued, infuriated, exasperated, unsparing, scandalised, distrustful, mistrustful, wary, rude, abusive, wounded, resentful, fuming, seething, apoplectic
+[accuse verb speaker > subj]
+undermine, pander, appease, coddle, profiteer, subjugate, indoctrinate, collude, connive, militarise, militarize, politicise, politicize, profane, desecrate, whip +up, stonewall, prevaricate, equivocate, overreach, dissemble, scaremonger, defame, act recklessly|irresponsibly|cynically|provocatively|aggressively, behave recklessly|irresponsibly|badly|provocatively|aggressively|shamefully, behave like:bully|gangster|thug|colony|mafia|pirate, act like:bully|gangster|thug|mafia|pirate, treat like:cattle|dog|animal|colony|vassal|slave, trade in:fear|lie, hold to:ransom, enrich at:expense, drag into:war|conflict, drag foot, pour fuel|oil, add fuel, fan flame, stir pot, stir hatred|trouble, sow hatred|chaos|division|terror|panic, spread terror|hatred|fear|panic, launder money|image, doctor evidence|footage|image, cook book, rig vote|election, steal election|vote|land|grain|money
+[accuse noun agent > for/to/of/with/against/at if target nation,leader,organization]
+of:protest letter, of:criticism barrage, of:criticism torrent, of:criticism storm, of:criticism wave, of:criticism|condemnation chorus, of:condemnation wave, of:condemnation storm, of:abuse torrent, of:abuse stream
+[accuse noun speaker > agent]
+of:betrayal|piracy|sabotage|cowardice|hostility|provocation|perfidy|treachery act
+[accuse verb subj > into if target nation,leader,organization]
+look into:conduct|behaviour|behavior|abuse|crime|atrocity|allegation|dealing|finance|link|role
+# ---------------------------------------------------------------- more of request
+[request verb subj > obj/iobj if target nation,leader,organization]
+persuade, coax, beseech, implore, counsel, exhort, pressure, prevail, convince, order out,
+give ultimatum|deadline|notice, set deadline|ultimatum|condition, invite mediate, ask mediate, call on, admonish, plead, bid, warn off, advise, pressurise, pressurize, needle, entreat, nag, hound, badger, beg, push, goad, spur, call upon, tap for:help|loan, dun, petition, ask, demand, order +out, order home, send bill
+[request verb subj > iobj/to/obj]
+give until:@spells, allow until:@spells, give by:@spells
+[request verb subj > iobj/to/obj if object until, hour, day, week, month, week, fortnight, ultimatum, deadline, notice]
+give, grant, hand, issue, serve, present, deliver, allow
+[request verb subj > clausesubj if clause]
+advise, counsel, recommend, plead, beg, prefer, propose, desire, would-like, pray, long, implore, insist, demand
+[request noun agent > clausesubj/to/for]
+advice, counsel, urging, instruction, instruction, prompting, bidding, ultimatum, supplication, importuning, plea, exhortation, directive, demarche
+[request verb subj > from/of if target nation,leader,organization]
+ask, beg, solicit, seek, demand, require, expect, want, exact, extract, wring, request, order
+[request verb subj > for/to/from/of/obj if object extradition, apology, explanation, clarification, withdrawal, release, freeing, handover, compensation, reparations, reparation, answer, answer, assurance, guarantee, inquiry, resignation, departure, return, restitution, damages, refund, repayment, mediation, help, protection, remorse, recall, access, membership, recognition, permission, visa, invitation]
+seek, demand, want, request, solicit, await, require, ask, insist, claim, press, beg, crave
+[request verb subj > to if target nation,leader,organization]
+send bill, turn for:help|support|protection|mediation|aid|arms|money|loan, appeal, plead, look for:help|support|protection|money|aid|leadership, address appeal|plea|request|petition|letter, go begging, go cap, direct appeal|plea|request, make overture|plea|appeal|request|demand|entreaty, issue ultimatum|demand|plea|directive|deadline, set ultimatum, give ultimatum|deadline, send ultimatum|request|plea|appeal, put request|demand, submit request|bid|petition|application, lodge request, file request, hand ultimatum, present ultimatum
+[request verb subj > with if target nation,leader,organization]
+plead, intercede, insist, lodge request, file request|petition|motion|application, remonstrate, intervene
+[request verb subj > on/upon if target nation,leader,organization]
+call, prevail, impress, urge, press, enjoin, force, serve ultimatum|notice, issue warrant, seek warrant, heap pressure, pile pressure, bear pressure, make demand, place demand, put demand, up pressure, keep pressure, put pressure
+[request noun agent > for/against if target leader]
+want notice, want poster, extradition request, extradition order, extradition bid, extradition warrant, wanted notice, red notice
+[request noun agent > for/to/on/upon/from/of if target nation,leader,organization]
+ultimatum, deadline, extradition request, aid request, rallying cry, behest, importunity, lobbying, pressure campaign, diplomatic pressure, arm-twisting
+[request adj speaker > clausesubj if clause]
+time, high-time, indispensable, advisable, desirable, overdue, appropriate
+[request verb subj > obj/to if target nation,leader,organization]
+invite to:mediate, ask for:help|support|aid|money|arms|weapon|weapons|loan|permission|apology|explanation|protection|extradition|time|advice, press for:answer|answer|explanation|concession|release|reform|help|support, lobby for, petition for, sue for:peace, tap for:support, push into:deal|talk|accord, pressure into:deal|talk|concession
+[request verb subj > from/by/of/for/in if target nation,leader,organization]
+call for:release|extradition|return|withdrawal|apology|resignation|inquiry|investigation|probe|explanation|departure|restraint|action|concession, press for:release|extradition|return|withdrawal|apology|answer|concession|commitment, push for:release|extradition|return|withdrawal|apology|concession|commitment, appeal for:release|help|aid|return|support, plead for:release|help|aid|mercy|return, ask for:release|extradition|return|withdrawal|apology|explanation, hold +out for:concession|apology, clamour for:concession|withdrawal|aid, clamor for:concession|withdrawal|aid, angle for:invitation|deal|concession|support, fish for:support|invitation, lobby for:release|support|aid|membership, sue for:peace, bay for:blood, demand back, want back
+[request verb subj > on/upon/to/for if target nation,leader,organization]
+impose condition|condition|term, attach condition|string|condition, lay condition|term, set condition|condition|term, dictate term|term, serve notice, put screw, turn screw, crack whip, put squeeze, make case, put question|request|demand|proposal, table demand, read out, increase pressure, exert leverage, use leverage, use influence, weigh +in, press case
+[request verb subj > obj if target nation,leader,organization]
+enlist, rope +in, talk into, chivvy, shame into, bully into, strong-arm, browbeat, importune, adjure, call to:order|negotiate|account, press hard, lobby hard, hold to:promise|word|deadline|agreement, set condition, lean +on, corner into, push hard, squeeze for, challenge to:prove|debate, dare to, warn to, remind to, order to, petition, supplicate, admonish
+# ---------------------------------------------------------------- more of arrived-at
+[arrived-at verb subj > to/at/in/on/into/near/obj/outside/off/onto if source aircraft; target place,nation]
+taxy, taxi +in, dock, moor, come +in, get +in, put +in, roll +up, turn +up, show +up, splash +down, crash-land, belly-land, pancake, nose-dive, nosedive, make landfall,
+make appearance, end journey|flight|voyage, finish journey|flight, roll to:stop|halt|standstill, come to:rest|grief|stop|halt, glide, swoop +in, barrel, make debut, regain base,
+overshoot, overrun, veer, skid, run +off, slide +off, spiral, tumble, make belly-landing, make crossing, complete crossing|ferry|delivery, hurtle, nosedive, careen,
+be +down, arrive +back, land +back, fly +back, return +home, come +home, go +home, head +home, fly +home, fly +on, continue, press +on, carry +on, go +on, hop, shuttle, ply, commute, run, make run|shuttle|hop|stop
+[arrived-at verb subj > at/in/on if source aircraft; target place,nation]
+unload, offload, disembark, disgorge, discharge, deposit, drop +off, set +down, put +down, be +back, shut +down, roll +out, pitch +up, drop +in, drop +out, alight, perch, land safely, make stop
+[arrived-at verb subj > to if source aircraft; target place,nation]
+defect, relocate, cross, retire, evacuate, whisk, repatriate, spirit, rush, shuttle, medevac, convey, smuggle, speed, hurry, race, scurry, slip, retreat, withdraw, limp +back, make trip|journey|flight|run|way, make it, get +back, get +through, find way, operate flight|service, resume flight|service, begin flight|service, start flight|service, launch flight|service, run flight|service, inaugurate flight|service, complete flight, fly +in, parachute, airdrop, air-drop, pick, run aid|supply, haul aid|supply
+[arrived-at verb obj > to if source aircraft; target place,nation]
+lead, escort, hijack, force, take, take +home, bring +home, bring +back, fly +home, fly +back, fly +in, shift, tow, truck, ship, guide, shepherd, ferry, recall, summon, turn +back, haul, pull +back, commandeer, compel, direct, evacuate, relocate
+[arrived-at verb obj > at/in/on/near if source aircraft; target place,nation]
+put +down, set +down, receive, crash-land, ditch, beach, bring to:earth, bring to:ground, refuel, unload
+[arrived-at verb obj > subj if source aircraft; target place]
+receive, await
+[arrived-at verb by/on/aboard/in > to/at/in/into if source aircraft; target place,nation]
+flee, escape, fly +home, fly +in, fly +out, fly +back, bring +home, bring +back, take +home, come +home, return +home, jet, hop, arrive +back, airdrop, deport, extradite, transfer, rush, medevac, ship, land, set +down, set off, continue, go, smuggle, send, head, journey, hurry, shuttle, commute, rescue, touch +down, import, get, reach
+[arrived-at verb by/on/aboard/in > obj if source aircraft; target place]
+reach
+[arrived-at verb by/on/aboard/in > for if source aircraft; target place,nation; planned]
+leave, depart, flee, set +off, set +out, take +off, fly +out, embark, head
+[arrived-at verb subj/obj > for if source aircraft; target place,nation; planned]
+turn +back, prepare, launch, schedule, clear, earmark, book, bind, destine, embark, fly +out, aim, press +on, continue, push, steer, intend
+[arrived-at adj self > to/for if source aircraft; target place,nation; planned]
+bound, headed, destined, en-route
+[arrived-at adj self > in/at if source aircraft; target place,nation; planned]
+expected
+[arrived-at adj self > in/at if source aircraft; target place,nation]
+aground, stranded, safe, airborne, home, back
+[arrived-at noun agent > to/at/in/on/near if source aircraft; target place,nation]
+emergency landing, crash landing, forced landing, touchdown, arrival, landfall, belly landing, precautionary landing, hard landing, homecoming, splashdown, ditching, return flight, maiden flight, inaugural flight, first flight, ferry flight, delivery flight, aid flight, shuttle, airlift, crash-landing, diversion
+[arrived-at noun of > to/at/in/on/near if source aircraft; target place,nation]
+arrival, landing, return, diversion, ditching
+[arrived-at noun agent > to/for/into if source aircraft; target place,nation; planned]
+voyage, hop, leg, run, sortie, mission, trip, journey, passage
+[arrived-at noun self > of if source aircraft; target place]
+short
+[arrived-at noun self > to/for if source aircraft; target place,nation]
+charter, shuttle, airlift, airbridge
+[arrived-at verb subj > into/to/for if source aircraft; target place,nation; planned]
+start descent|approach, begin descent|approach, make approach|descent, commence approach|descent, abort approach|landing
+[arrived-at verb subj > to/at/in/on/into/near if source aircraft; target place,nation]
+make landing|touch-down|port, be landed, thud, plunge, nose +down, flop, plummet, cartwheel, belly +in, force-land, make forced, put wheel, complete landing, roll +into, safely land, be forced, pull +up, disembark troop|passenger, deliver load|cargo|aid|supply|troop, set +down, bring passenger|cargo|aid|supply|troop|relief, haul cargo, take passenger|troop|aid|supply, fly passenger|aid|troop|supply, ferry passenger|aid|troop|supply
+[arrived-at noun subj/agent > to if source aircraft; target place,nation]
+delivery flight, ferry flight, final flight, last flight, maiden flight, inaugural flight, debut, homecoming, transfer
+# ---------------------------------------------------------------- more of departed-from
+[departed-from verb subj > from/out/of/off if source aircraft; target place,nation]
+slip, slip +out, rise, go +up, be +up, get +off, push +back, blast +off, catapult, thunder, rumble, streak, soar, hop, shuttle, defect, escape, flee, evacuate, pull +out, withdraw, ascend, be airborne, take to:air|sky|skies, become airborne, get airborne, make it, make way, make trip|journey|flight, make flight, go, go +home, fly +home, head +home, come +back, fly +in, ferry, haul, airlift, convey, transport, take, whisk, carry, move, relocate, redeploy, transfer, run, ply, sail, steam, taxi, push +off, jet, continue, strike, bomb, mount sortie|patrol|raid, fly mission|sortie|patrol, conduct mission|sortie|patrol|flight, perform flight|mission|sortie, operate flight|service, roll, retire, swing, cruise, spirit, repatriate, scramble, surge, make sortie, begin journey|flight|mission|sortie, start journey|flight, resume flight|service, shift, spray, arrive +back, touch +down, land, reach, disappear, vanish, get, rush, dash, pick +up, collect, retrieve, fetch, dart, emerge, spring, retreat
+[departed-from verb subj > obj if source aircraft; target place,nation]
+vacate, quit, exit, clear, evacuate, flee, abandon, depart, leave +behind
+[departed-from verb obj > from/out/off if source aircraft; target place,nation]
+send +up, fly +in, fly +out, fly +home, call +up, move, pull, pull +out, pull +back, evacuate, relocate, remove, recall, repatriate, reposition, transfer, shift, ferry, escort, hijack, rush, loft, catapult, steal, commandeer, detach, rotate, divert, take +home, lead, return, ship
+[departed-from verb by/on/aboard/in/with > from/out if source aircraft; target place,nation]
+flee, fly +out, fly +home, fly +back, bring +home, bring +back, take +home, jet, hop, escape, deport, extradite, transfer, remove, set +off, set +out, embark, arrive, fly +in, pick +up, pluck, winch, hoist, lift +off, rush, medevac, smuggle, head, continue, go, get +out, pull +out, withdraw, ship, journey, land, return +home, come +home, extract, retrieve, collect, fetch, send, touch +down, shuttle, commute, expel, go +home
+[departed-from verb by/on/aboard/in/with > obj if source aircraft; target place,nation]
+flee, depart, quit, exit, escape
+[departed-from verb obj > in/at if source aircraft; target place]
+board
+[departed-from noun agent > from/out if source aircraft; target place,nation]
+escape, withdrawal, evacuation, pullout, return, retreat, removal, ascent, transfer, relocation, launch, arrival, take off, liftoff, lift-off, sailing, ferry flight, delivery flight, return flight, run, hop, leg, sortie, mission, patrol, deployment, redeployment
+[departed-from noun of > from/out if source aircraft; target place,nation]
+departure, takeoff, take-off, withdrawal, evacuation, removal, transfer, return, launch
+[departed-from adj self > from if source aircraft; target place,nation]
+fresh, outbound, inbound, airborne, absent
+[departed-from noun self > from if source aircraft; target place,nation]
+charter, arrival, return
+[departed-from verb subj > from/out if source aircraft; target place,nation]
+fly sortie|mission|patrol|raid, run sortie|mission, generate sortie, stage, attack, raid, hit, unload, strafe, harass, patrol, drop +out, airlift, airdrop, resupply, serve, be en route, be way, make hop|run|dash|escape|exit, roll +down, sortie +out, peel +off, pull +away, head +out, head +off, head +back, turn +back, fly +on, fly +off, fly +over, be inbound, be outbound, be fresh
+[departed-from adj self > from/out if source aircraft; target place,nation]
+up, en-route, inbound, outbound
+[departed-from noun subj > from if source aircraft; target place,nation]
+escape, return, withdrawal, evacuation, retreat, arrival, transfer, return flight, descent, ascent, climb
+# ---------------------------------------------------------------- more of flew-via
+[flew-via verb subj > over/above/across/through/past/around/round/along/down/up/via/off/near if source aircraft; target place,nation]
+drop, bomb, strafe, strike, spray, buzz, roar +past, loop, collide, explode, disintegrate, break +up, break +apart, come +apart, come to:piece, blow +up, vanish, disappear, fire, exercise, drill, refuel, tank, jettison, dump, dive, descend, climb, tangle, joust, duel, manoeuvre, spend hour|minute|day|night|time, be +back, be +up, be aloft, be airborne, trace circle|pattern|route, draw circle, limp, hurtle, streak, rumble, scream, race, zigzag, weave, meander, edge, inch, prowl, lurk, snoop, spy, eavesdrop, look +down, photograph, make pass|circuit|run|loop|flight, conduct patrol|flight|mission|sortie|survey, perform patrol|flight|flypast|flyover, carry +out patrol|flight|sortie|mission|flypast|flyover, fly patrol|mission|sortie|racetrack|orbit|loop|circle|route, mount patrol, do circle, take part, demonstrate, parade, hunt, search, scour, sniff, shadow, rendezvous, deploy flare|chute, drop flare|bomb|buoy|leaflet|aid|bomblet, parachute, airdrop, air-drop, lock radar, clip, bump, ram, brush, encounter, lose signal|contact|power|engine|altitude|height|cabin, suffer failure, experience turbulence, hit turbulence, switch +off transponder, turn +off transponder, turn +back, turn +round, turn +around, double +back, u-turn, steer, shuttle, sail, steam, tear, blaze, whizz, zoom, hop, swing, skim, integrate, fly formation, practice, practise, patrol, take route, follow route, take way, dip, weave, bank, lap, ply
+[flew-via verb subj > obj if source aircraft; target place,nation]
+prowl, overshoot, strafe, bomb, buzz, map, scan, monitor, surveil, scour, photograph, span, straddle, comb, sweep, encircle, orbit, round, shave, circumnavigate, clip, invade, over-fly, criss-cross, pierce, navigate, skim, flank, parallel
+[flew-via verb obj > over/above/near/off if source aircraft; target place,nation]
+shoot +down, gun +down, bring +down, down, fell, knock +down, knock +out, take +down, blow +up, blast, destroy, hit, strike, damage, cripple, hijack, ambush, jam, buzz, harass, chase, pursue, trail, tail, follow, observe, sight, notice, identify, locate, pick +up, monitor, hold +up, warn, warn +off, turn +back, chase +off, drive +off, force +down, force +out, bump, clip, ram, collide, detain, top +up, tank, paint, light +up, illuminate, lock, target, engage, attack, fire at, spot, intercept, track, film, report, escort, shepherd, see +off, accompany, catch, capture, challenge, confront, rock, shake, delay, dive, scatter, blow, zap, lase, dazzle
+[flew-via verb obj > in/at/on/for if source aircraft; target place,nation]
+refuel, hold +up, strand, stage, transit, tank +up, fuel
+[flew-via verb subj > in/at/on if source aircraft; target place,nation]
+break journey|flight, tank +up, take fuel, take +on fuel, top +up, tarry, change crew, pick +up, call +in, stop +off, stage, swap crew, spend night|hour, overnight, pit-stop, connect, linger
+[flew-via verb subj > through if source aircraft; target place,nation]
+stage, connect, pass, funnel, transit, route
+[flew-via verb subj > in/into/of/inside/within if source aircraft; target place,nation]
+enter @sky, violate @sky, use @sky, breach @sky, cross @sky, penetrate @sky, transit @sky, leave @sky, exit @sky, invade @sky, infringe @sky, intrude on:@sky, encroach on:@sky, be in:@sky, operate in:@sky, fly in:@sky, remain in:@sky, cross into:@sky, cross, cross +over, spill, encroach, trespass, stray, dip, nose, slip, sneak, swoop, plunge, enter zone, fly into:zone, operate in:zone, cross line, enter space, breach space, violate space
+[flew-via verb subj > into/in if source aircraft; target place,nation]
+cross, encroach, trespass, sneak, sally, slip
+[flew-via verb by/on/aboard/in > via/through/over/across if source aircraft; target place,nation]
+travel, return, come, go, arrive, reach, bring, take, flee, head, land, pass, journey, evacuate, carry, transfer, move, deport, come +home
+[flew-via verb by/on/aboard/in > at/in if source aircraft; target place,nation]
+stop, stop +over, refuel, transit, pause, break journey, lay +over, make stop|stopover
+[flew-via noun agent > of/over/through/across/above/near/past/off/along/in/into if source aircraft; target place,nation]
+incursion, intrusion, overflight, violation, penetration, flyover, fly-over, flypast, fly-past, flyby, fly-by, foray, encroachment, pass, reconnaissance flight, surveillance flight, spy flight, reconnaissance mission, sighting, disappearance, encounter, interception, intercept, shoot-down, shootdown, shooting, downing, near-miss, near miss, near collision, collision, mid-air collision, midair collision, destruction, explosion, circle, orbit, manoeuvre, maneuver, breach
+[flew-via noun of > of/over/through/across/above/near/past/off/along/into if source aircraft; target place,nation]
+incursion, intrusion, overflight, violation, flyover, flypast, shooting, shoot-down, shootdown, downing, disappearance, destruction, interception, intercept, collision, sighting, passage, flight, explosion, hijacking, transit
+[flew-via adj self > over/above/off/near/across/in if source aircraft; target place,nation]
+aloft, airborne, overhead
+[flew-via noun agent > via/through/over/across if source aircraft; target place,nation]
+airlift, hop, leg, detour, run, return, way
+[flew-via verb obj > over if source aircraft; target place,nation]
+fly, lose, use, operate, deploy
+[flew-via verb subj > over if source aircraft; target place,nation]
+lose engine, join, be, release
+[flew-via verb subj > along/past/around/round/near/close/toward/towards/beside/within if source aircraft; target place,nation]
+fly, circle, patrol, skirt, cruise, pass, loiter, orbit, roam, glide, swoop, operate, appear, manoeuvre, maneuver
+[flew-via verb subj > over/above if source aircraft; target place,nation]
+stay, remain, linger, keep vigil|watch, provide cover, fly cover|top-cover, maintain patrol|watch, continue patrol, perform manoeuvre|maneuver|aerobatics|stunt, execute turn|manoeuvre|maneuver, drone, buzz, whirr, clatter, chop, whine, swarm, mill, roar, shriek, rattle, rocket, intercept, refuel, be intercepted, be seen, be spotted, be lost, be hit, be downed, come under:fire, make appearance, put +on show|display, stage flypast|display|show, test, ferry, drop load, lay trail, leave trail|contrail, sow, fly +low, lose contact|signal|cabin, suffer decompression|failure, eject, blow, be brought, meet end
+[flew-via verb obj > over/above if source aircraft; target place,nation]
+photograph, film, see, hear, send +up, put +up, maintain, parade, show +off, display, blind, spoof, disable, neutralise, neutralize, eliminate, snatch, force, crash, wing, riddle, menace, accost, approach, barrel-roll, thump, cut +off, circle, supplement, keep
+[flew-via verb obj > near/off if source aircraft; target place,nation]
+fly, operate, lose, deploy, crash, ditch, disable, force +down
+[flew-via noun poss > over/above/near/off/around if source aircraft; target place,nation]
+downing, shootdown, loss, destruction, interception, flight, patrol, appearance, circling
+# ---------------------------------------------------------------- more of deployed-to
+[deployed-to verb obj > at/in/on/to/near/around/aboard if source aircraft; target place,nation]
+keep, store, mass, amass, gather, muster, retain, permanently base, home-base, homebase, home-port, homeport, forward-base, forward-station, forward-position, base +forward, stow, conceal, hide, disperse, scatter, build +up, set +up, install, detach, second, allocate, allot, consign, reassign, reposition, reinforce, post, shelter, harbour, harbor, confine, restrict, line +up, tie +down, embed, berth, quarter, accommodate, fly +in, call +in, ship, airlift, ferry, detail, sortie, surge, roll, mobilize, mobilise, bed +down, bed, mothball, retire, moor, earmark, destine, marshal, pre-deploy, station +permanently
+[deployed-to verb obj > from/out if source aircraft; target place]
+operate, run, base, use, employ, field
+[deployed-to verb subj > from/out/of if source aircraft; target place]
+operate, work, serve, patrol
+[deployed-to verb subj > at/in/on/near if source aircraft; target place,nation]
+reside, live, stand, stand +by, wait, serve, perch, lurk, gather, mass, spend month|week|winter|summer|year|time, stand alert, sit alert, stand watch, hold alert, pull alert, go on:alert, be on:alert, be on:standby, be at:home, join exercise|drill, take part, participate, stay +on, maintain presence, arrive for:exercise|deployment|duty|rotation|training|mission|drill, linger, loiter, end +up, winter, take residence, take +up residence|station|post|position, be home, make home, call home, remain +behind, see action|service, deploy, await, base, rotate, turn +up, conduct operation|exercise|training, begin duty|rotation|deployment, start duty|rotation|deployment, complete deployment|rotation|tour, do tour, finish deployment|rotation|tour, support operation|exercise, be in:place, be on:station, be on:duty, be on:display, be on:rotation
+[deployed-to verb subj > to if source aircraft; target place,nation]
+rotate, redeploy, relocate, move, rush, shift, be en route, forward-deploy, surge, arrive for:exercise|deployment|duty|rotation|training|mission|drill, return for:exercise|deployment|duty|rotation, travel for:exercise, move +ashore, be assigned, be headed
+[deployed-to verb obj > subj if source aircraft; target place]
+house, keep, accommodate, harbour, harbor, shelter, take +in, receive, welcome, store, boast, home
+[deployed-to noun of > self/subj if source aircraft; target place]
+home, base, home base, main base, hub, operating base, forward base, nest, lair
+[deployed-to noun to > self/subj if source aircraft; target place]
+home
+[deployed-to noun self/poss > to/in/at/on/near/around if source aircraft; target place,nation]
+rotation, deployment, redeployment, stationing, basing, forward deployment, dispatch, despatch, presence, detachment, transfer, relocation, alert, positioning, build-up, buildup
+[deployed-to noun of > to/in/at/on/near/around if source aircraft; target place,nation]
+rotation, deployment, redeployment, stationing, basing, forward deployment, dispatch, despatch, sending, presence, detachment, transfer, relocation, positioning, build-up, buildup, concentration
+[deployed-to noun poss > self/in/at if source aircraft; target place]
+base, home, home base, main base, hangar, home station, operating base, berth
+[deployed-to adj self > at/in/on/near/around/from if source aircraft; target place,nation]
+deployed, resident, present, home-based, parked, idle, operational, available, stationed, positioned, housed, stored, forward-deployed, forward-based, active
+[deployed-to verb subj > out/of if source aircraft; target place]
+fly
+[deployed-to verb obj > out/of if source aircraft; target place]
+fly
+[deployed-to verb subj > to if source aircraft; target place]
+go
+[deployed-to noun subj/self > at/in/on if source aircraft; target place,nation]
+rotation, alert, detachment, exercise, quick reaction alert, standby, duty, temporary duty, exchange
+[deployed-to verb subj > at/in/on/near if source aircraft; target place,nation]
+be on:loan, be in:storage, be stationed, be resident, be deployed, be parked, be garrisoned, be hangared, maintain alert|vigil|watch, hold readiness, pull duty, perform duty, fly mission|patrol|policing, conduct policing|patrol|mission, do policing, undertake policing|patrol|mission, carry +out policing|patrol|mission, take +over duty|mission|policing, assume duty|alert, replace, relieve, reinforce, augment, winter, holiday, languish, moulder, rust, rot, gather dust
+[deployed-to verb obj > at/in/on/near if source aircraft; target place,nation]
+have, bunk, park +up, array, cluster, crowd, rotate +in, forward, prepositon, forward-deploy, hide +away, tuck, tuck +away, billet, fix, lodge, site, stack, leave +behind
+# ---------------------------------------------------------------- more of based-in
+[based-in verb obj > in/at/out/of/near/on/outside if source organization; target place,nation]
+house, seat, lodge, install, site, domicile, home-base, homeport, register, incorporate, establish, set +up, quarter, billet, barrack, anchor, root, center, centre, garrison, entrench, hole +up, ensconce, encamp, permanently station, headquarter, forward-deploy, forward-base, exile
+[based-in verb subj > in/at/near/on if source organization; target place,nation]
+reside, sit, have seat|headquarters|base|home|office|office|hq|secretariat|house, maintain base|seat|headquarters|office, keep base|seat|headquarters|home, make home|headquarters|base, be seated, have head office, have hub, operate hub, run hub, have campus|yard|plant|factory|work, set +up headquarters|base|shop, establish headquarters|base|itself, open headquarters, be at:home, keep house, be home, hold court, install itself, have lair|stronghold|bastion|fief, share base
+[based-in verb subj > from/out/of if source organization; target place,nation]
+operate
+[based-in verb subj > to if source organization; target place,nation]
+move headquarters|seat|office|office|base|hq|home|secretariat, shift headquarters|seat|office|base, transfer headquarters|seat|office|base, relocate headquarters|seat|office|base|hq|secretariat, relocate
+[based-in verb obj > subj if source organization; target place]
+host, house, accommodate
+[based-in verb subj > obj if source organization; target place]
+call home, make home|headquarters|base|capital
+[based-in noun of > self/subj if source organization; target place]
+home, seat, headquarters, headquarter, base, main base, home base, stronghold, bastion, fief, fiefdom, hq, rear base, hub, main hub, garrison, home port, homeport, birthplace, nerve centre, nerve center, home town, lair
+[based-in noun to > self/subj if source organization; target place]
+home, host
+[based-in noun poss > self if source organization; target place]
+headquarters, headquarter, hq, home base, home port, homeport, main base, stronghold, bastion, hub, main hub, lair, secretariat
+[based-in noun poss > in/at/near/on/outside if source organization; target place]
+hq, main base, home base, rear base, global headquarters, stronghold, hub, main hub, secretariat, home station, campus, head-quarters, lair, barracks
+[based-in noun of > in/at/near/outside if source organization; target place]
+headquarters, headquarter, seat, hq, head office, secretariat
+[based-in adj self > in/at/to/near if source organization; target place,nation]
+headquartered, resident, domiciled, seated, active, indigenous, native
+[based-in verb subj > obj if source organization; target nation]
+rule
+[based-in noun self > poss if source organization; target place]
+firm, company, charity, startup, start-up, manufacturer, maker, think tank, group, bank, studio, law firm, newspaper, university, shipyard, airline, brokerage, consultancy, insurer, daily, operator, plant, institute, factory, builder, carrier, trader
+[based-in verb subj > in/at/near if source organization; target place,nation]
+live, have quarter|quarter|seat|nest|den|lair, have studio|factory|plant|newsroom, occupy headquarters|building, inhabit headquarters, keep office|secretariat|studio|hq|ground, be housed, be quartered, be installed, run headquarters|secretariat, inaugurate headquarters, build headquarters, retain headquarters|seat|base, take +up residence|quarter, share headquarters
+[based-in verb obj > subj if source organization; target place]
+house headquarters, host headquarters
+[based-in verb obj > in/at/near if source organization; target place]
+station
+# ---------------------------------------------------------------- more of located-in
+[located-in verb obj > in/on/off/at/within/inside/near if source place; target place,nation]
+site, place, position, build, house, tuck, set, establish, ensconce, hide, lodge, nest, bury, plant
+[located-in verb subj > in/on/off/within/at/inside if source place; target place,nation]
+rise, nestle, perch, sprawl, loom, straddle, reside, stretch, extend, be situate, stand, sit, lie +off
+[located-in verb subj > to if source place; target nation]
+belong, pertain
+[located-in verb subj > under if source place; target nation]
+fall under:sovereignty|administration|jurisdiction|rule|control, come under:sovereignty|administration|jurisdiction|rule
+[located-in noun self > of/poss if source place; target nation]
+exclave, enclave, dependency, possession, overseas territory, overseas department, colony, protectorate, autonomous region, special administrative region, province, state, county, canton, oblast, department, prefecture, territory, island, city, port, village, constituent, oblast, governorate, republic, provincial capital, archipelago, second city, largest city, biggest city, main port, chief port, biggest port, former capital, commercial capital, financial capital, economic capital, cultural capital, industrial capital, outskirts, peninsula
+[located-in noun self > of/poss if source place; target place]
+suburb, quarter, neighbourhood, neighborhood, outskirts, outskirt, capital, provincial capital, regional capital, borough, municipality, township, parish, satellite, main city, main town, largest city, biggest city, airport, islet, precinct, slum, dependency, seat
+[located-in noun self > poss if source place; target nation]
+city, port, village, island, province, region, suburb, garrison, post, border post, border town, airport, resort, seaport, district, enclave, exclave, territory, archipelago, port city, peninsula, canton, county, garrison town, border crossing, crossing, volcano, river, lake, mountain, city-port, harbour, harbor, hamlet, settlement, municipality, prefecture, oblast, governorate, department, atoll, islet, reef, shipyard, plant, refinery, site, dependency, possession, colony, protectorate, commune, valley
+[located-in noun of > poss if source place; target nation]
+city, town, port, village, island, province, region, suburb, territory, port city, peninsula, canton, county, border town, district, enclave, exclave, atoll, resort, oblast, governorate, prefecture, department, settlement, hamlet, commune, municipality, garrison town, archipelago, valley, islet, state, autonomous region, republic
+[located-in noun self/of > poss if source place; target place]
+suburb, district, slum, neighbourhood, neighborhood, quarter, borough, satellite town
+[located-in noun self > of/poss if source place; target nation]
+part, region, district, corner, tip, border post, garrison
+# ---------------------------------------------------------------- more of member-of
+[member-of verb subj > obj/to/of if source nation,organization; target organization]
+re-join, found, co-found, accede, adhere, join +up, join @bloc, form, belong
+[member-of verb subj > to if source nation,organization; target organization]
+gain admission|entry|accession|membership, win admission|entry|membership, adhere, affiliate, subscribe, secure admission|entry, negotiate accession|admission, complete accession
+[member-of verb subj > of/in if source nation,organization; target organization]
+become part|signatory, be part|signatory, gain membership, hold membership, obtain membership, win membership, retain membership, remain part, form part, get membership, have membership, take membership, secure membership, serve as:member, be founder|mainstay|pillar|cornerstone, enjoy membership
+[member-of verb subj > of/from/in/out/obj if source nation,organization; target organization; negated]
+leave, quit, exit, drop +out, pull +out, secede, resign membership, leave @bloc, crash +out, freeze membership|participation, suspend membership|participation, end membership, renounce membership, relinquish membership, give +up membership, opt +out
+[member-of verb obj > from if source nation,organization; target organization; negated]
+expel, eject, oust, exclude, kick +out, throw +out, boot, pull +out, take +out, evict, banish
+[member-of verb obj > to/into/in if source nation,organization; target organization]
+accept, welcome, integrate, absorb, reinstate, incorporate, readmit, elect, admit as:member
+[member-of verb obj > subj if source nation,organization; target organization]
+accept as:member, welcome as:member, reinstate, group +together, comprise, number, boast, group
+[member-of verb subj > to/for if source nation; target organization; hypothetical]
+apply, seek admission|entry|membership|accession, aspire, bid, reapply, request membership, want membership
+[member-of verb subj > of/in if source nation; target organization; hypothetical]
+seek membership, apply for:membership, aspire to:membership, want membership, request membership, covet membership, bid for:membership, pursue membership
+[member-of verb subj > obj/to if source nation; target organization; hypothetical]
+seek join, apply to:join
+[member-of noun poss > from/of if source nation,organization; target organization; negated]
+exit, departure, expulsion, secession, exclusion, walkout, ejection, withdrawal
+[member-of noun of > from if source nation,organization; target organization; negated]
+expulsion, withdrawal, exclusion, ejection, departure, exit
+[member-of noun of > to/into if source nation,organization; target organization]
+admission, accession, entry, readmission, re-admission, reinstatement
+[member-of noun poss > in/to/into if source nation,organization; target organization]
+re-admission, reinstatement, reintegration, incorporation, seat, entry, full membership
+[member-of noun poss > to/in/of if source nation; target organization; hypothetical]
+membership bid, bid, candidacy, membership application, application, path, road, aspiration, accession talk, membership ambition
+[member-of noun self > of/in if source nation; target organization]
+mainstay, linchpin, pillar, founder member, associate member, full member, permanent member, observer, state party, newcomer, adherent, contributor, holdout, cornerstone, dialogue partner, partner country, heavyweight, stalwart, fellow member, newest member, part, contracting party, non-permanent member
+[member-of adj self > of if source nation,organization; target organization]
+part
+[member-of verb subj > obj if source nation,organization; target organization]
+sign charter
+[member-of noun self > poss if source nation; target organization]
+ally, state, nation, country, member country, member nation, signatory, founder
+[member-of verb subj > with if source organization; target organization]
+sit
+[member-of verb subj > out/of/from if source nation; target organization; negated]
+stay +out, keep aloof, be out, remain outside, storm +out, pull itself, take itself
+[member-of verb subj > outside if source nation; target organization; negated]
+remain, stay, stand, be
+[member-of noun self > of if source nation; target organization; negated]
+ex-member
+[member-of verb subj > obj if source nation; target organization]
+enter @bloc, make +up
+# ---------------------------------------------------------------- more of leads
+[leads verb subj > obj if source leader; target nation,organization]
+helm, captain, spearhead, skipper, co-lead, co-head, co-found, found, set +up, oversee, supervise, reign, misrule, mastermind, co-chair, head +up, stand +up, take +over, manage, administer, inherit, usurp, establish, run +from
+[leads verb subj > of if source leader; target nation,organization]
+be charge, be in:charge|command|control, remain in:charge|command|control, stay in:charge|control, be at:helm|head|top, stand at:head|helm, sit atop, serve as:@head, act as:@head, work as:@head, continue as:@head, take +over as:@head, step +in as:@head, resign as:@head, step +down as:@head, quit as:@head, retire as:@head, return as:@head, become @head, remain @head, stay @head, be @head, win @top, gain @top, seize @top|control, take @top, take +over @top, assume @top|post, relinquish @top|control, resign @top, leave @top, lose @top, occupy @top|post, reach @top, contest @top, ascend to:@top|rank, accede to:@top, succeed to:@top, inherit @top, hold @top, hand +over @top, surrender @top, yield @top, cede @top, return to:@top, rise to:@top, seize reins, quit presidency|leadership, renounce presidency|throne, vacate presidency|throne, resume command|presidency|leadership, share command|leadership, wield control, regain control|presidency, retake control, have leadership, exercise command|control, complete term as:@head, come to:head, be at:wheel, take over as @head
+[leads verb subj > as if source leader; target nation,organization]
+serve, act, take +over, step +down, resign, retire, continue
+[leads verb obj > of if source leader; target nation,organization]
+elect @head, re-elect @head, reelect @head, appoint @head, name @head, make @head, declare @head, proclaim @head, crown @head, install @head, swear +in @head, inaugurate @head, nominate @head, choose @head, confirm @head, anoint @head, pick @head, select @head, designate @head,
+elect as:@head, re-elect as:@head, reelect as:@head, appoint as:@head, name as:@head, install as:@head, swear +in as:@head, inaugurate as:@head, nominate as:@head, choose as:@head, confirm as:@head, pick as:@head, select as:@head, oust as:@head, depose as:@head, remove as:@head, dismiss as:@head, sack as:@head, fire as:@head, replace as:@head, succeed as:@head, recognise as:@head, recognize as:@head, describe as:@head, reinstate as:@head, restore as:@head, acknowledge as:@head, designate as:@head, topple as:@head, unseat as:@head, proclaim as:@head, know as:@head, return as:@head,
+elect to:@top|head, appoint to:@top|head, place at:head|helm, put at:head|helm, place in:charge|command, put in:charge|command, leave in:charge|command, bring to:power, strip of:@top, remove from:@top, hand @top|power, give command|charge|leadership, offer @top
+[leads verb subj > of if source leader; target nation,organization]
+succeed as:@head, replace as:@head, follow as:@head, succeed at:head|helm, replace at:head|helm, swear +in as:@head
+[leads verb obj > in if source leader; target nation]
+depose, overthrow, topple, oust, unseat, bring to:power, install, enthrone, restore to:power, keep in:power, put in:power, install in:power, reelect, re-elect
+[leads verb subj > in if source leader; target nation]
+be in:power, be in:office, reign, cling to:power, hang to:power, wield power, grab power, keep power, share power, win power, gain power, lose power, leave power, fall from:power, leave office, win re-election|reelection|election, stage coup, take +over power, retain power, cede power, step +down, govern, hold +on power, sweep to:power, be restored, ascend throne, take throne, regain power, relinquish power, reach power, rule
+[leads verb subj > over if source leader; target nation,organization]
+reign, hold sway, lord, have command|control|authority|charge, take control|command, exercise control|authority|command, govern, tyrannise, tyrannize, wield power|authority, assume control, seize control, keep control|grip, tighten grip
+[leads adj self > of if source leader; target nation,organization]
+in charge
+[leads verb subj > of if source leader; target nation,organization]
+take guidon|colours|colors|oath, swear in as:@head, take oath as:@head, receive guidon|command, accept command|guidon, pass command, hand +over command|reins|presidency|leadership|guidon, turn +over command|reins, hand command|reins|presidency, swap command, swear oath as:@head
+[leads verb to > of/obj if source leader; target nation,organization]
+hand command|power|reins|presidency|leadership|chairmanship, pass command|reins|presidency|leadership|guidon, turn +over command|reins|control, hand +over command|reins|presidency|leadership|chairmanship|power, transfer command|power|presidency, cede command|power|presidency|leadership, relinquish command|presidency|leadership, yield presidency|leadership, give command|reins
+[leads verb from > of if source leader; target nation,organization]
+take command|reins|presidency|leadership|chairmanship|guidon, take +over command|reins|presidency|leadership, take +over as:@head, assume command|presidency|leadership|chairmanship, inherit command|presidency|leadership, receive command, accept command, wrest control|presidency|leadership
+[leads verb from > obj if source leader; target nation,organization]
+take +over, inherit
+[leads verb subj > obj if source leader; target organization]
+edit, commandeer, create, resurrect, revive, re-found, relaunch
+[leads verb subj > obj if source leader; target nation]
+tyrannise, tyrannize, misgovern, rule +over
+# ---------------------------------------------------------------- more of official-of
+[official-of verb subj > obj if source leader; target nation,organization]
+serve
+[official-of verb subj > for if source leader; target nation,organization]
+speak, negotiate, sit, answer
+[official-of verb subj > of if source leader; target nation,organization]
+speak on:behalf, act on:behalf, sign on:behalf, negotiate on:behalf, speak in:name, appear on:behalf, travel on:behalf, be spokesman|spokeswoman|spokesperson|envoy|ambassador|representative|minister|negotiator|voice, serve as:ambassador|envoy|representative|spokesman|minister|negotiator|commissioner|secretary|deputy, act as:envoy|spokesman|representative, become minister|ambassador|envoy|spokesman, resign as:minister|ambassador|envoy|secretary|commissioner, step +down as:minister|ambassador|envoy|secretary
+[official-of verb subj > for/to/of if source leader; target nation,organization]
+serve as:spokesman|spokeswoman|spokesperson|ambassador|envoy|negotiator|adviser|advisor|representative, act as:spokesman|envoy|representative|mediator
+[official-of verb obj > of if source leader; target nation,organization]
+appoint minister|ambassador|envoy|secretary|commissioner|spokesman, name minister|ambassador|envoy|secretary|commissioner|spokesman, appoint as:minister|ambassador|envoy|secretary|commissioner|spokesman, name as:minister|ambassador|envoy|secretary|commissioner|spokesman, nominate as:minister|ambassador|envoy|secretary, dismiss as:minister|ambassador|envoy|secretary, sack as:minister|ambassador|envoy|secretary, fire as:minister|ambassador|secretary, replace as:minister|ambassador|envoy|secretary|spokesman, swear +in as:minister|ambassador|secretary
+[official-of verb subj > to if source leader; target organization]
+belong
+[official-of verb subj > to if source leader; target nation,organization]
+defect from
+[official-of verb subj > in if source leader; target organization]
+sit, serve
+[official-of verb obj > to if source leader; target organization]
+appoint, re-elect
+# ---------------------------------------------------------------- more of part-of
+[part-of verb subj > to if source organization; target organization]
+belong
+[part-of verb obj > subj if source organization; target organization]
+own
+[part-of verb subj > to if source organization; target nation,organization]
+pledge allegiance, owe allegiance, swear allegiance
+[part-of verb obj > into/in/to if source organization; target organization]
+fold, merge, absorb, incorporate, integrate, subsume, roll, bundle, group, amalgamate, affiliate, annex, spin, resubordinate, transfer
+[part-of verb obj > subj if source organization; target nation,organization]
+absorb, nationalize, nationalise, incorporate, establish, create, oversee, set +up, comprise
+[part-of verb subj > under if source organization; target organization,nation]
+fall under:command|control|authority|umbrella|jurisdiction, come under:command|control|authority|umbrella|jurisdiction, operate under:command|control|authority|umbrella, serve under:command|flag
+[part-of verb subj > of if source organization; target organization]
+form part|branch|wing|arm|core|backbone|nucleus, make part|core, become part|branch|wing|arm, constitute part|wing|arm, be part, fall under:command|control|authority|umbrella|jurisdiction, come under:command|control|authority|umbrella
+[part-of verb subj > to if source organization; target organization]
+fall, subordinate
+[part-of verb obj > from if source organization; target organization]
+spin +off, carve +out, hive +off
+[part-of noun self > of/poss if source organization; target nation,organization]
+armed wing, military wing, political wing, youth wing, political arm, military arm, intelligence arm, armed branch, outgrowth, organ, instrument, front, front group, proxy, cell, element, extension, franchise, sister company, brand, unit, sub-unit, appendage, flag carrier, national carrier, national airline, state airline, flag-carrier, state company, state broadcaster, national broadcaster, secret service, spy agency, intelligence agency, intelligence service, spy service, security service, central bank, parliament, legislature, ruling party, opposition party, space agency, state news agency, armed forces, coast guard, sovereign wealth fund, supreme court, constitutional court, lower house, upper house, senate, regulator, state oil company, arms exporter, mission, delegation, team, committee
+[part-of adj self > to if source organization; target organization,nation]
+subordinate, answerable, accountable, attached, affiliated
+[part-of noun self > poss if source organization; target nation]
+company, firm, carrier, refiner, producer, operator, maker, manufacturer, bank, broadcaster, newspaper, charity, group, conglomerate, utility, builder, shipyard, shipbuilder, planemaker, aircraft maker, arms maker, contractor, defence company, defense company, oil company, gas company, energy company, energy giant, oil giant, giant, gas giant, monopoly, miner, lender, insurer, telecom, startup, start-up, state-owned company, daily, news agency, network, exporter, importer, budget airline, low-cost airline, automaker, carmaker, agency, regulator, watchdog, trading house, steelmaker, arms group, subsidiary, state corporation, corporation, security firm, mercenary group, militia, guerrilla group, rebel group, armed group, opposition party, ruling party, unit, union, club, foundation, institute, think tank, university, consortium, developer, supplier, retailer, exchange
+[part-of noun self > of if source organization; target organization,nation]
+predecessor unit, sister unit, sub-unit, mouthpiece, regional arm, local arm, local branch, national branch, operating arm, trading arm, space arm, defence arm, defense arm, cargo arm, charter arm, leasing arm, export arm, investment arm, media arm, propaganda arm, paramilitary arm, maritime arm, air arm, foreign arm, low-cost arm, defence division, civil arm, elite unit, special forces, spearhead, vanguard, constituent, foreign intelligence service, domestic intelligence service, counterintelligence service, naval arm, logistics arm, research arm, private office, creature, creation, brainchild, rump
+[part-of noun self > of/poss if source organization; target organization]
+part
+# ---------------------------------------------------------------- more of concede
+[concede noun agent > to/from]
+pardon
+[concede verb subj > obj/against/to/on/of/with/for]
+drop accusation|objection|demand|opposition, drop insistence
+# ---------------------------------------------------------------- more of aid
+[aid verb subj > obj/for if object @trainees]
+drill, teach, instruct, coach, school, mentor, tutor, train, graduate, qualify, retrain, train +up, prepare, put through:pace|paces, certify, advise, requalify, host, supervise, groom
+[aid verb subj > obj/iobj/to if target nation,leader,organization]
+mentor, tutor, coach, instruct, school, teach trade|craft, teach fly|shoot|clear|operate, teach how, give training|instruction|lesson, impart skill|expertise|training|knowledge, provide training|instruction|mentoring
+[aid verb subj > to/iobj/for/into/with if object @gifts]
+give, send, deliver, supply, provide, donate, ship, transfer, grant, contribute, allocate, lend, loan, airlift, airdrop, dispatch, despatch, bring, channel, pour, funnel, rush, distribute, disburse, bestow, fly, furnish, gift, parachute, smuggle, award, hand +over, carry, land, ferry, truck, lavish, sneak, slip, spirit, order hospital|team|doctor|medic|vaccine|food|ambulance|plane, hurry, freight, cart, run, hand +out, dole +out, shower, lay +on, throw in, stump +up, cough +up, fork +out, shell +out, chip +in, put +up, rustle +up, scrape together, collect, raise, mail, express, trundle, sail, pipe, bus, second, detach, spare, advance, remit, fetch, unload, haul, parcel, present, station, leave, infuse, splash
+[aid verb subj > at/in/on/over/across/around/near if source nation,organization; target nation,place; object aid, food, rice, flour, water, ration, meal, medicine, tent, blanket, tarpaulin, generator, relief, supply, supply, parcel, pallet, plasma, insulin, vaccine, bottle, tonne, ton, biscuit, hospital, pump, ambulance, dose, bed, kit]
+land, offload, unload, deliver, airdrop, hand +out, distribute, drop, parachute, dispense, set +up, erect, open, pitch, install, position, stockpile, provide, raise, bring +ashore, deploy
+[aid verb from/of > subj if object @gifts]
+receive, get, obtain, accept, borrow, collect, draw, take +delivery, gain, extract, secure, win, welcome, beg, cadge, wangle
+[aid verb subj > obj]
+provide with:@gifts, supply with:@gifts, furnish with:@gifts, equip with:@gifts, present with:@gifts, stock with:@gifts, shower with:@gifts, ply with:@gifts, arm with:@gifts, load with:@gifts, entrust with:@gifts, reward with:@gifts, flood with:@gifts, reinforce with:@troops, help with:@gifts, assist with:@gifts, favour with:@gifts, endow with:@gifts
+keep afloat|alive|supplied|solvent|going|fed, keep in:power|diamonds|cash|money|fuel, pay debt|salary|wage|bill, succour, succor, kit +out, fit +out, tide +over, restock, re-equip, reequip, recapitalise, recapitalize, bankroll, underwrite, subsidise, prop +up, shore +up, medevac, defray, sponsor, re-arm, reprovision, victual, provision, fly +out wounded, evacuate wounded, patch +up, nurse +back, operate on:soldier, bandage, rehabilitate, rehouse, indemnify, recompense, dig +out
+[aid verb subj > to/iobj/for/obj if target nation,leader,organization]
+give shelter|refuge|asylum|sanctuary|haven|passport|citizenship|visa|hand|berth|ride|lift|transfusion|lifeline|respite|cover|food|medicine|succour|protection|hospitality|scholarship|villa|residence|house, grant shelter|refuge|asylum|sanctuary|haven|passport|citizenship|visa|residence|residency|protection|waiver|loan|amnesty, provide shelter|refuge|asylum|sanctuary|haven|cover|protection|lifeline|security|escort|succour|bodyguard|logistics|backup|transport,
+lend hand|muscle|aid|help|assistance|support, extend lifeline|credit|line|loan|hospitality|protection|aid|assistance|help, throw lifeline|line, render aid|assistance|help|service, issue passport|visa|document, fly cover, make available, make gift|present|donation|grant, put at:disposal, place at:disposal, do favour|favor, bring relief|help|aid|succour|sweet|comfort, open purse|purse-strings|wallet|larder|granary|store, pay compensation|reparation|reparations|damages|indemnity|blood-money|subsidy|stipend|pension, foot bill, pick +up tab|bill, cover cost|expense|bill|deficit, bear cost|expense, settle bill|debt|arrears, advance loan|money|credit, approve loan|tranche|disbursement|grant|aid|package|credit|bailout, clear loan|tranche|package, unlock tranche|loan|fund|aid, roll +over loan|debt|deposit, refinance debt|loan, reschedule debt|loan, restructure debt|loan, wipe +out debt, write +down debt, cut cheque|check, sign cheque|check, write cheque|check, hold +out hand, afford protection|shelter|refuge|asylum|sanctuary, offer haven, accord asylum|refuge|protection
+[aid verb in/by/from/with/at > obj/iobj/subj if source nation,organization; passive]
+give shelter|refuge|asylum|sanctuary|haven|passport|citizenship|visa, grant shelter|refuge|asylum|sanctuary|haven|passport|citizenship, offer asylum|refuge|sanctuary
+[aid verb in/at/with/from > subj if source nation,organization; target nation,leader,organization]
+find shelter|refuge|asylum|sanctuary|haven, take shelter|refuge|asylum|sanctuary, obtain asylum|refuge|sanctuary|passport|citizenship, win asylum|refuge, get asylum|refuge|passport|citizenship, receive asylum|refuge|treatment|training|medical, enjoy asylum|protection|hospitality|refuge|sanctuary, undergo treatment|surgery|training, train, shelter, seek refuge
+[aid verb subj > obj if target leader,organization]
+lodge in:villa|palace|house|hotel|barracks|residence|embassy|apartment, put +up, take +in, harbour, harbor, shelter, hide, house, conceal
+[aid verb subj > obj if source nation,leader,organization; target nation,leader,organization; clause stay, remain, settle, live, shelter, recuperate]
+let, allow, permit
+[aid verb subj > obj/from/of if object @refugees]
+let +in, let in, take, rehouse, put +up, lodge, house, open door, open border, open gate, integrate, register, regularise, naturalise, naturalize, give home|shelter|refuge|asylum|visa|residence|work, grant asylum|residence|status|refuge, offer asylum|home|refuge|shelter, pick +up, rescue, fish +out, save
+[aid noun agent > to/for/towards if target nation,place,organization,leader]
+hospitality, generosity, largesse, munificence, gift, present, bounty, bequest, subvention, gratuity, helping hand, soft loan, credit line, of:credit line, cheap loan, concessional loan, interest-free loan, stopgap loan, bridging loan, emergency loan, stabilisation loan, stabilization loan, rescue loan, bail-out, bailout loan, aid tranche, swap line, military grant, cash injection, capital injection, air bridge, airbridge, air lift, air drop, sealift, medevac, consignment, aid consignment, food parcel, care package, field hospital, drawdown package, arms package, military package, weapons package, security guarantee, donation, alms, humanitarian corridor, bequeathal, disbursement, reparations, compensation payment, indemnity, subsidy, mentoring, mentorship, pilot training, military training, police training, scholarship, arms supply, arms supply, arms shipment, airlift of, naval escort, budgetary support, financial support, military help, logistic support, logistical support, material support, intelligence support, artillery support, fire support, close air support, medical support, asylum, refuge, sanctuary, safe haven, shelter
+[aid noun of/poss > for/to/in if source nation,organization; target nation,organization,leader]
+military aid, food aid, development aid, military assistance, cash aid, lethal aid
+[aid noun poss > for/to if source nation,organization; target nation,organization,leader]
+arm, weapon, weaponry, ammunition, munition, rifle, shell, rocket, money, cash, dollar, gold, food, grain, medicine, vaccine, subsidy, loan, taxpayer money, howitzer, armour
+[aid noun poss > in/at if source nation,organization; target nation,place]
+peacekeeper, peace-keeper, military adviser, military advisor, military instructor, military trainer, field hospital, hospital ship, medic, doctor, nurse, rescuer, rescue worker, rescue team, rescue crew, firefighter, bodyguard, blue helmet, training team, training centre, training mission, medical team, police trainer, mobile hospital, peacekeeping troop, peacekeeping contingent, search team, sniffer dog
+[aid noun self > of/poss/to if target nation,leader,organization]
+paymaster, backer, financier, patron, sponsor, saviour, savior, rescuer, protector, guardian, creditor, lender, arms supplier, supplier of, bankroller, paymistress, quartermaster, provisioner, armourer, guarantor, underwriter, aid donor, largest donor, biggest donor
+[aid verb subj > obj/from/of/off if source nation,organization,leader]
+pluck from:water|sea|roof|raft|ship|wave|wave|flood|rooftop|cliff|deck|mountain, winch from:ship|deck|sea|roof|water, pull from:water|sea|rubble|wreckage|debris|ruin|ruins, fish from:water|sea|river, rescue from:water|sea|ship|flood|rubble|captivity, lift from:deck|roof|ship|sea|water, pick from:water|sea, save from:water|sea|drowning|bankruptcy|collapse|default, haul from:water|sea|rubble, dig from:rubble, scoop from:water|sea, hoist from:ship|deck|sea, medevac, winch, airlift, airlift +out, fly +out, ferry to:safety, bring to:safety, carry to:safety, fly to:safety, take to:safety, lead to:safety, guide to:safety, tow to:safety|port, escort to:safety, spirit +away, whisk to:safety, nurse to:health
+[aid verb subj > obj if target aircraft,nation,organization]
+top +up, tank +up, gas +up, air-refuel, refuel
+[aid verb subj > obj/of/to/poss/for]
+come to:aid|rescue|assistance|defence|defense|help|succour|relief, go to:aid|rescue|assistance|help, rush to:aid|rescue|assistance|defence|defense|help, fly to:aid|rescue|assistance|help, hasten to:aid|rescue|help, hurry to:aid|rescue|help, spring to:aid|rescue|defence, race to:aid|rescue|help, ride to:rescue, provide for:defence|defense, answer for:defence, take care, look after
+[aid verb subj > in/between/on/at/over/among/along/for if source nation,organization; target nation,place,organization]
+keep peace, maintain peace, keep order, guard peace, police ceasefire|truce|line|border|zone|buffer, monitor ceasefire|truce|line, observe for, restore order, run training, run course|hospital|clinic, operate hospital|clinic|base-hospital, set +up hospital|clinic|camp|kitchen, open kitchen|camp|hospital|clinic, fight fire|wildfire|blaze|ebola|cholera, battle fire|wildfire|blaze, douse fire|blaze|flames, clear mine|rubble|debris|ordnance|unexploded, defuse bomb|mine, dig well|latrine, drill well, demine, rebuild @wrecked, restore @wrecked, repair @wrecked, refurbish @wrecked, renovate @wrecked, reconstruct @wrecked, roof school|clinic|house, rewire clinic|school|hospital, lay bridge|runway|pipe, fund school|clinic|hospital|bridge|road|project|programme, pay for:school|clinic|hospital, treat patient|wounded|casualty|victim|survivor, vaccinate child|people, feed people|child|refugee|hungry|million, search for:survivor|missing|victim|crew|wreckage, build school|clinic|hospital|shelter|camp|orphanage|well, hunt for:survivor|missing, pull survivor, dig for:survivor
+[aid verb subj > over/of/obj/for/in/above if source nation,organization; target nation,place,organization; object sky, skies, airspace, air, border, coast, sea, levee, traffic]
+watch, watch +over, police, patrol, guard, protect, mind, defend, secure, handle, control, monitor, cover
+[aid verb subj > under/to/for if source nation,organization; target organization]
+contribute @troops|officer|contingent|sapper|engineer|gendarme|policeman|aircraft|frigate|dollar|euro, second officer|expert|judge, provide contingent|battalion|troop|soldier|peacekeeper|officer
+[aid verb subj > to/into/in if target nation,organization; object peacekeeper, policeman, gendarme, sapper, medic, rescuer, firefighter, instructor, adviser, advisor, engineer, bodyguard, doctor, expert, diver, dog, team, police, paratroops, mentor, trainer, nurse, observer]
+send, deploy, dispatch, despatch, fly, contribute, commit, rush, order, lend, second, detach, airlift, post, assign, station, attach
+[aid verb subj > from/of/in/out if source nation,organization; target nation,place]
+rescue @persons, save @persons, mount rescue|airlift|evacuation, launch rescue|airlift|evacuation
+[aid verb subj > through/into/to if target nation,place,organization; object aid, lorry, truck, convoy, food, supply, supply, ambulance, relief, medicine, fuel, wounded]
+let, wave, allow, admit, let in, let +in, let through, let +through, allow in, allow through, wave through, facilitate
+[aid verb subj > of/from/to/for if source nation,organization; object transfer, evacuation, release, repatriation, passage, delivery]
+facilitate, organise, organize, oversee, arrange
+[aid verb subj > under if source nation; target organization]
+serve
+[aid noun from > clausesubj if source nation,organization; target nation,organization,leader]
+help, assistance, aid, funding, reinforcement, arms, weapon, donation
+[aid verb on/upon > subj if source nation,organization,leader; target nation,organization,leader]
+depend for:aid|weapon|money|protection|subsidy|ammunition|survival|defence|defense|loan|security, rely for:aid|weapon|money|protection|subsidy|ammunition|survival|defence|defense|loan|security
+[aid noun agent > of]
+arming, bankrolling, equipping, mentoring, sheltering, harbouring, harboring, resettlement, rescuing, resupplying, financing, funding, bailing-out, hosting
+[aid verb subj > obj/of if target nation,organization,leader; object stock, stocks, arsenal, coffer, coffers, reserve, stockpile, treasury, budget, fleet, rank]
+replenish, refill, top +up, fill, swell, boost, bolster, shore +up, plug
+[aid verb subj > to/in/for if target nation,place; object power, electricity, water]
+restore, reconnect
+[aid verb subj > of/obj/for if source nation,organization,leader; object salary, wage, debt, bill, arrears, pension, stipend, rent, fee, ransom, tuition, treatment]
+pay, settle, cover, meet, foot, underwrite, pay +off
+[aid verb subj > off/from/in/obj if source nation,organization,leader; object family, survivor, crew, sailor, villager, fisherman, people, passenger, castaway, climber, seaman, mariner, yachtsman, migrant, islander, climber, pilgrim, miner, casualty, wounded]
+lift, pluck, winch, hoist, fish, fish +out, scoop, medevac, haul, dig +out, tow, pick +up, snatch
+[aid verb subj > obj/of if source nation,organization; target nation,organization; object submarine, frigate, ship, destroyer, vessel, boat, trawler, tanker, cutter, ferry, corvette, patroller]
+repair, refuel, resupply, tow, replenish, refloat, salvage, patch +up, assist, provision
+[aid verb subj > into if source nation,organization,leader; target nation,organization,place; object money, million, billion, dollar, euro, pound, cash, fund, funds, sum, capital, franc, yuan, rouble, dirham, riyal]
+put, sink, throw, plough, plow, inject, pump, pour, pay, shovel, siphon, stick
+[aid verb subj > to if source nation,leader,organization; target nation,organization,leader; object airport, crossing, airspace, port, harbour, harbor, hospital, border, door, gate, corridor, base, runway, ward]
+open, throw open, open +up
+[aid verb subj > with if target nation,organization,leader]
+help @gifts, assist @gifts, help +out, pitch +in, help rebuild|reconstruction|repair|relief|rescue|training|evacuation|vaccination|demining
+[aid verb subj > in/to if source nation,organization; target nation,place; clause help, assist, rescue, rebuild, fight, train, search, protect, guard, relieve, evacuate, clear, treat, distribute, feed, support]
+send @gifts, deploy @gifts, fly @gifts, dispatch @gifts, rush @gifts, despatch @gifts
+[aid verb subj > in/at/on/to/into/from/for if source nation,organization; target nation,place,organization; clause help, assist, rescue, rebuild, fight, battle, train, search, protect, guard, relieve, evacuate, clear, treat, distribute, feed, support, douse, vaccinate, teach, advise, mentor, repair, restore, dig, defuse, stabilise, stabilize, save, monitor, reinforce, defend]
+arrive, land, fly, deploy, come, go, join, travel, head, descend, hurry, rush, set +out, set +off, leave, disembark, parachute, spend, stay, remain, work, stand +by
+[aid verb subj > obj/of if source nation,organization,leader; target nation,organization,leader]
+naturalise, naturalize, resettle, rehouse, rearm, re-arm, mentor, coach, oxygenate, inoculate, immunise, immunize, defray, nurse, resuscitate, ransom, bankroll, buttress, backstop, refloat, upskill
+[aid verb subj > in/at/with/into if source nation,organization,leader; target nation,organization; object money, million, billion, dollar, euro, pound, cash, fund, funds, sum, gold, riyal, dirham, yuan]
+deposit, park, place, lodge, leave
+[aid verb subj > in/on/at if source nation; target nation; object troop, troop, soldier, brigade, battalion, battery, battlegroup, squadron, contingent, garrison]
+station, keep, maintain, base
+[aid verb subj > of/for/to/obj if source nation,organization,leader; target nation,organization; object cost, expense, bill, deficit, reconstruction, rebuilding, rearmament, recovery, training, construction, budget, election, election, defence, defense, army, upkeep, purchase, renovation, repair, treatment, evacuation]
+finance, fund, bankroll, subsidise, subsidize, underwrite, pay for, sponsor, bear, cover, meet, support, defray, shoulder
+[aid noun agent > to/for/of]
+soft credit, emergency aid, emergency relief, flood relief, earthquake relief, quake relief, food aid, military aid, military assistance, development aid, development assistance, technical assistance, security assistance, humanitarian aid, humanitarian assistance, humanitarian relief, budget aid, macro-financial assistance, financial aid, financial assistance, medical aid, medical assistance, weapons supply, weapons delivery, weapons shipment, tank delivery, vaccine donation, vaccine shipment, rescue effort, rescue mission, air bridge, loan package, loan guarantee, loan programme, loan program, loan tranche, support package, cash handout, cash transfer, grant aid, food handout, in-kind aid, oil grant, fuel subsidy, refuelling, aerial refuelling, air-to-air refuelling, medical evacuation, search and rescue, humanitarian flight, peacekeeping deployment, police mission, training programme, mine clearance, demining, reconstruction aid, patrol boat donation, debt relief, debt cancellation, debt write-off, debt restructuring, debt moratorium, debt swap
+[aid verb subj > to/for/iobj/obj if source nation,organization,leader; target nation,organization,leader]
+render aid|assistance|help, deliver aid|relief|assistance|help, dispense aid|relief, restore aid|funding|assistance, resume aid|assistance|funding|delivery|shipment, double aid|assistance|support, triple aid|assistance, increase aid|assistance|funding, raise aid|assistance, boost aid|assistance|funding, step +up aid|assistance|delivery|supply|shipment, ramp +up aid|assistance|delivery|supply|support, expand aid|assistance|training, unfreeze aid, release aid|tranche|loan, disburse aid|tranche|loan|fund, sign +over aircraft|ship|vehicle, mount airlift|rescue, launch airlift, send reinforcement|help|aid|assistance, bring reinforcement|help, give protection|training|weapon|money|loan, expedite delivery|shipment|aid, speed delivery|shipment|aid, accelerate delivery|shipment|aid
+[aid noun self > of/for/poss if source nation,organization; target nation,organization,leader]
+security guarantor, aid provider, main backer, main donor, top donor, biggest lender, largest lender, largest creditor, biggest creditor, arms supplier, main arms supplier, weapons supplier, lender of
+[aid verb from > subj if source nation,organization; target nation,organization,leader]
+receive aid|training|assistance|funding|protection|support|backing, get aid|training|assistance|funding, accept aid|assistance|help, draw stipend|salary|subsidy, benefit aid
+# ---------------------------------------------------------------- more of threaten
+[threaten verb subj > obj/iobj]
+teach lesson
+# ---------------------------------------------------------------- more of cooperate
+[cooperate verb both; with/alongside/beside]
+jump together, parachute together, fire together, rehearse together, storm together, haul together, hunt together, host together, organise together, organize together, run together, train side, fly side, fight side, serve side, march side, stand side, operate side, sail side, chair side, patrol side, work hand|tandem|concert, deploy side, live side, work as:one, act as:one, fly as:pair, sit together, vote together, search together, dig together, dive together, refuel together, practise side, build side, push together, investigate together, hold together
+run jointly, make jointly, announce jointly, fly jointly, own jointly, manage jointly, command jointly, submit jointly, sponsor jointly, exploit jointly, explore jointly, monitor jointly, police jointly, staff jointly, hold jointly, plan jointly, administer jointly, investigate jointly, guard jointly, lead jointly, chair jointly, sign jointly, issue jointly, publish jointly, broker jointly, mediate jointly, declare jointly, invest jointly, man jointly, pay jointly, build jointly, table jointly, write jointly, mount jointly, use jointly, deploy jointly, control jointly, occupy jointly
+co-own, co-finance, co-fund, co-mediate, co-broker, co-invest, co-operate, co-pilot, co-write, co-draft, co-convene, co-manage, co-design, co-manufacture, co-deploy, liaise, collude, interconnect, synchronise, synchronize, harmonise, harmonize, deconflict, codeshare, rehearse, intermarry, club together, combine +forces, make common, link arms
+chair committee|group|panel|meeting|summit|process|conference|council|talk, host tournament|cup|summit|conference|game|championship, demarcate border|frontier, delimit border|frontier, mark border|frontier, survey border|frontier|wreck, settle border|frontier, arrange truce|ceasefire|exchange|swap, broker truce|ceasefire|deal|pause|agreement|accord, mediate truce|ceasefire|deal, share helipad|runway|base|hangar|airfield|barracks|building|camp|squadron|embassy|burden|cost|crew|bill|radar|command, pool tanker|aircraft|transport|order|purchase|fleet|airspace|defence|money|army|resource, found bank|corps|company|consortium|squadron|institute|venture|school, form brigade|corps|battlegroup|squadron|union|consortium|task-force, man corps|brigade, field brigade|battlegroup|corps, swap student|officer|pilot|map|instructor, exchange officer|liaison|student|pilot|expert|instructor|delegation|intelligence, share tip|list|record|fingerprint|wreckage
+[cooperate verb both; with/alongside/beside]
+practise replenishment|landing|assault|boarding|refuelling|evacuation|interception|formation|rescue|tactic|drill|manoeuvre|attack|jump|defence, practice replenishment|landing|assault|boarding|refueling|refuelling|evacuation|interception|formation|rescue|tactic|drill|maneuver|attack|jump|defense, rehearse replenishment|landing|assault|boarding|evacuation|rescue|attack|raid|defence|defense|clearance, storm beach|island|hill, search car|vessel|ship, inaugurate dam|line|cable|corridor|bridge|port|plant, switch +on line|cable|link, share grid|network|technology|code|frequency|data-centre|satellite|engine|airframe|tanker|simulator|range|hillside|hospital|airfield|port|mess|pipeline|river|satellite|launcher, pool medic|doctor|pilot|ship|fighter|hospital|gas|intelligence|vaccine, swap crew|pilot|officer|instructor|simulator|shift, train crew|pilot together, dig tunnel|canal, lay cable|pipeline, lay pipeline|cable together, integrate market|grid|air-defence|airspace, merge airline|carrier|unit, jointly fund|build|fly|own|run
+[cooperate verb subj > beside if source nation,organization,leader; target nation,organization]
+train, exercise, patrol, sail, operate, drill, deploy, participate, work, serve, scale, climb, advance, dig
+[cooperate verb subj > with/alongside/beside if source nation,organization,leader; target nation,organization]
+fire, jump, parachute, embark, rehearse, practise, practice, manoeuvre, maneuver, cruise, link +up, rendezvous, march, storm, hunt, refurbish, restore, roof, stage, synchronise, synchronize, interoperate, co-ordinate, brief, dive, board, sortie, field, research, mount, simulate, shoot, camp, roam, ski, wargame, drill, co-produce, conspire, cooperate, twin, pair, partner, affiliate, integrate, sing, excavate, restore, charter, trial, test, fight, serve, conduct @ops, run mine|plant|school|academy|base|course|hall|hotline|port, operate mine|plant|port|airport, investigate, plot, scheme, work, join +forces, join patrol|drill|hunt|search|exercise|raid|manoeuvre|maneuver, raid, swap note|data|prisoner|officer|place, compare note, work hand, work shoulder, work side, stand shoulder, fight shoulder, rehearse shoulder, train shoulder, run hotline, keep hotline, own, co-own, hold summit|course|seminar|workshop|competition|flypast, fly formation|sortie|patrol|escort, form +up, formate, cooperate on, do deal, cut deal, sit on:committee|board, share border-post|runway|base|barracks
+[cooperate verb subj > with/alongside/beside if source nation,organization; target nation]
+hold exercise|drill, fly formation|sortie|patrol|mission|escort|bomber|mirage|jet|fighter
+[cooperate verb subj > with/alongside/beside if source organization; target nation,organization]
+fly, land @troops
+[cooperate verb subj > for if source nation,organization; target nation,organization; object satellite, payload, astronaut, cosmonaut, probe, telescope]
+launch, orbit, carry, fly
+[cooperate verb subj > for if source nation,organization; target nation,organization,aircraft]
+fly escort|support|cover|reconnaissance|sortie|freight, spy, inform, lobby, moonlight, scout, overhaul, service, maintain, refit, assemble, machine, manufacture, subcontract, operate under:contract, sign contract|deal
+[cooperate verb subj > obj if source organization; target nation,organization,aircraft]
+refit, overhaul, re-engine, reengine, re-equip, retrofit, audit, retain, engage, subcontract, charter, wet-lease, wetlease
+[cooperate verb subj > from if source nation,organization,leader; target nation,organization; object engine, spare, spar, part, component, chip, steel, gas, oil, crude, coal, uranium, grain, wheat, turbine, radar, electricity, power, cotton, tea, timber, lithium, cobalt, copper, gold, diamond, titanium]
+get, obtain, receive, source, take, draw, bring +in, ship, fetch, collect
+[cooperate verb subj > from if source nation,organization,leader; target nation,organization]
+charter, wet-lease, wetlease, buy +back, hire, licence, license, reorder, re-order, contract, snap +up, import, stock +up, sublease, sub-lease, commission, secure order|contract|lease|licence, win order|contract|concession|tender|licence, take +up option, exercise option, order, buy
+[cooperate verb subj > to/iobj/obj/with if source nation,organization,leader; target nation,organization; object @contract]
+award, give, grant, hand, lease, rent, sell, concede, assign, sign, place, let
+[cooperate verb subj > in/of if source nation,organization; target nation,organization; object stake, share, holding, interest, majority, minority, shareholding]
+hold, own, buy, take, acquire, sell, keep, have, raise, increase, pay, purchase, build, get
+[cooperate verb subj > to/iobj if source nation,organization; target nation,organization]
+rent, rent +out, hire +out, lease, charter, wet-lease, licence, franchise, flog, hawk, resell, re-export, reexport, offload stake|share, sell +off, extradite, farm +out, contract +out
+[cooperate verb subj > obj/iobj if source nation,organization; target nation,organization; object dollar, euro, million, billion, pound, rent, fee, price, toll, royalty, rouble, yuan, yen]
+pay
+[cooperate noun from/poss > to if source nation,organization; target nation,organization]
+tip, tip-off, tipoff, intelligence tip, intelligence briefing
+[cooperate noun agent > with/alongside/beside if source nation,organization; target nation,organization,leader]
+patrol, sortie, exercise, rehearsal, war game, flypast, joint flight, joint sortie, joint survey, joint stock, joint research, joint academy, joint base, joint programme, joint program, joint hotline, joint command, joint headquarters, joint investigation, joint inquiry, joint working, joint scheme, joint commission, joint bid, joint letter, joint appeal, joint declaration, joint plan, joint force, joint squadron, joint unit, joint team, joint battalion, joint brigade, intelligence-sharing, intelligence sharing, information sharing, data sharing, data exchange, trade deal, oil trade, arms trade, arms deal, gas deal, gas contract, gas trade, energy trade, border trade, security partnership, defence tie, trade tie, military tie, security tie, security cooperation, defence cooperation, defense cooperation, military cooperation, intelligence cooperation, technical cooperation, police cooperation, counterterrorism cooperation, nuclear cooperation, space cooperation, economic cooperation, joint military, combined exercise, bilateral exercise, naval drill, air drill, drill, naval manoeuvre, combined drill, passing exercise, passage exercise, bilateral training, joint manoeuvre, joint maneuver, joint wargame, joint action, joint work, prisoner exchange, prisoner swap, spy swap, student exchange, officer exchange, codeshare agreement, interline, hotline, wet lease, teaming agreement, collaboration, lease, twinning, state partnership, co-production, coproduction, co-development, codevelopment, liaison, dealings, business, supply contract, leasing deal, maintenance contract, service contract
+[cooperate noun both; with]
+joint drone, joint tank, joint fighter, joint missile, joint satellite, joint frigate, joint helicopter, joint engine, joint reactor, joint mission, joint spacecraft, joint centre, joint center, joint laboratory, joint corridor, joint railway, joint pipeline, joint factory, joint plant, joint military exercise, joint army, joint brigade, joint convoy, joint air patrol, joint naval patrol, joint coastguard, joint police, joint intelligence, joint cell, joint group, joint currency, joint letter, joint communique, joint communiqué, joint declaration, joint appeal, joint survey, joint scheme, joint programme, joint program, joint bid, joint host, joint academy, joint base, joint command, joint headquarters, joint commission, joint investigation, joint inquiry, joint force, joint squadron, joint unit, joint team, joint battalion, joint brigade, joint hotline, joint flight, joint research, joint manoeuvre, joint maneuver, joint wargame, joint rehearsal, joint sortie, joint training, joint committee, joint action, joint raid, joint strike, joint response, joint plan, joint project, joint work, joint search, joint development, joint production, joint fund, joint satellite, joint procurement, joint purchase, joint tender, joint order, joint border, joint checkpoint, combined exercise, naval drill, bilateral exercise, combined patrol, intelligence-sharing, intelligence sharing, information sharing, data exchange, prisoner swap, prisoner exchange, spy swap, hotline, oil trade, arms trade, cross-border trade, border trade, security partnership, strategic partnership, co-production, joint market, customs union, currency union, open skies, air bridge, gas link, power link, interconnector, rail link, ferry link, trade link, twinning
+[cooperate noun agent > of]
+hiring, chartering, re-export
+[cooperate noun self > of/for if source organization; target nation,organization]
+supplier, subcontractor, contractor, lessor, lessee, licensee, franchisee, distributor, wholesaler, joint owner, co-owner, tenant, landlord
+[cooperate verb subj > to if source nation,organization; target organization]
+admit inspector|observer|monitor, open book|site|door|plant, hand +over evidence|list|fugitive|suspect, surrender fugitive|suspect
+[cooperate verb subj > obj/from/of if source nation,organization,leader; target organization; object inspector, observer, monitor, investigator]
+admit, receive, let +in, readmit, welcome, host, allow, let
+# ---------------------------------------------------------------- more of operates
+[operates verb subj > obj if source nation,organization; target aircraft]
+park, parade, repaint, paint, borrow, charter, sublease, wet-lease, get, phase +out, trade +in, cannibalise, cannibalize, show +off, reactivate, hangar, dust +off, line +up, put +up, send +up, vector, position, rotate, rush, redeploy, relocate, detach, auction, decommission, write +off, run, stand +down, fly +in, amass, mass, activate, commission, induct, replace, promise, rotate +in, put on:alert, keep on:alert, put on:display, bring +back, bring +in, fly +home, fly +out, wheel +out, declare operational, call in, call +in, task, assign, attach, second, hide, disperse, camouflage, christen, baptise, retask, land, unleash, surge, crash, wreck, ditch, ferry, sortie, mobilise, mobilize, hurl, home-base, homeport, forward-deploy, pre-position, preposition, loan, stockpile, withdraw, pull +out, hand +back, sell +off
+[operates verb subj > obj if source nation; target aircraft]
+convert, upgrade, maintain, test, demonstrate, display, showcase, refurbish, modify, arm, equip, retrofit, re-engine, donate, pledge, contribute, sacrifice, preserve, expand, swap
+[operates verb subj > obj if source nation,organization; target aircraft; planned]
+await, expect, earmark, reserve, sign for, reorder, option, seek, take +up
+[operates verb subj > for/of/on if source nation,organization; target aircraft; planned]
+sign, contract, sign contract|deal|agreement|letter|order|memorandum, place order, ink deal|contract, take +up option, exercise option, settle, firm +up order, pay deposit, take delivery, wait
+[operates verb subj > of/on if source nation,organization; target aircraft]
+take delivery, take possession, take charge, lose use, lose one
+[operates verb subj > to if source organization; target aircraft]
+convert, transition, switch, upgrade
+[operates verb to > subj/obj if source nation,organization; target aircraft]
+assign, attach, allocate, detail, issue, reassign, bequeath, consign, pass, revert, register, lend
+[operates verb obj > subj if source organization; target aircraft]
+equip
+[operates verb of/poss/obj > subj if source nation,organization; target aircraft]
+join fleet|inventory|squadron|rank, enter fleet|inventory|service, leave fleet|inventory|service, equip squadron|wing|regiment|unit, form backbone|core|mainstay
+[operates verb subj > aboard/on/in/from if source nation,organization; target aircraft; object @persons, @gifts, @troops, troop, bomb, leaflet, parachutist, paratrooper, strike, sortie, patrol, attack, raid]
+fly, carry, airlift, repatriate, evacuate, ferry, bring, transport, deliver, send, parachute, drop, lift, rescue, airdrop, haul, retrieve, deport, conduct, launch, mount, stage, fire, release, bring +home, fly +home, fly home, bring home, fly +in, fly in
+[operates verb subj > with/from/using if source nation,organization; target aircraft]
+bomb, strike, pound, attack, hit, raid, strafe, police, patrol, shadow, intercept, escort, airlift, rocket, reconnoitre, spray, douse, respond, retaliate, equip, re-equip, reequip, begin operation|service, operate flight|service, replace, supplant
+[operates verb by/with > subj/obj if source nation,organization; target aircraft]
+run, crew, call +in, charter, borrow, lease, register, park, maintain, preserve, commandeer, requisition
+[operates noun of/poss > self if source nation,organization; target aircraft]
+flagship, mainstay, workhorse, backbone, mount, property, asset, spearhead, pride, trainer jet
+[operates noun poss > of if source nation,organization; target aircraft]
+flight, wing, formation, detachment, stock, arsenal, batch, contingent, flotilla, armada, handful, complement, pair, trio, quartet, dozen, stable, swarm, crew, pilot, force, regiment, brace, duo, reserve, stockpile, collection, use, deployment, loss, retirement, operation, grounding, deployment of, variant, purchase
+[operates verb for > obj/subj if source nation,organization; target aircraft]
+develop, design, convert, modify, derive, tailor, adapt
+[operates noun for/to > of if source nation,organization; target aircraft; planned]
+order, batch, consignment, production, purchase, package
+[operates verb subj > of/obj if source nation,organization; target aircraft; object fleet, squadron, wing, batch, detachment, flight, pair, dozen, dozens, handful, number, couple, hundreds, score, majority, half, third, rest, trio, quartet, flotilla]
+operate, fly, have, own, field, possess, maintain, use, deploy, send, order, buy, purchase, acquire, receive, lease, retire, ground, base, station, dispatch, store, build +up, assemble, expand, modernise, modernize, renew
+[operates verb subj > obj if source nation,organization; target aircraft]
+run +out, sideline, furlough, cocoon, reregister, re-register, livery, debut, premiere, feature, schedule, wet-lease, dry-lease, sub-charter, part-own, co-own, roster, substitute, press into:service, put on:route, use on:route, deploy on:route, fly on:route, place on:route
+# ---------------------------------------------------------------- more of retreat
+[retreat verb subj > to/before/with/against if target nation,leader,organization]
+lay +down arm|weapon|arms|rifle, put +down weapon|arm|rifle, throw +down arm|weapon|rifle, lay +down, sign capitulation|surrender|instrument, give +up, give in, turn +in weapon|arm|arms|gun, hand +in weapon|arm|arms|gun, hand +over weapon|arm|arms|base|camp|barracks|airfield|gun, surrender weapon|arm|arms|gun|sword|town|city|fort|garrison|position, capitulate, hoist flag, raise flag, strike colour|colours, yield, back +down, buckle, cave +in, knuckle +under
+[retreat verb subj > to/before if target nation,leader,organization; object @place]
+cede, yield, give +up, surrender, abandon, relinquish, hand +back, give +back, sign +over, sign +away, restore, return, hand +over, hand, transfer, concede
+[retreat verb subj > obj/clausesubj if source nation,leader,organization; clause go, leave, depart]
+let, allow, permit
+[retreat verb subj > against/of/on/to/with/obj if source nation,organization,leader; target nation,leader,organization]
+
+[retreat verb subj > obj]
+let go, pardon, amnesty, reprieve, acquit, unban, unblock, unseal, unlock, unshackle, reinstate, un-ban, set at:liberty, set loose, turn loose, let out, let +out, let off, let +off, delist, de-list, unfreeze, readmit, give freedom|amnesty, grant amnesty|pardon|clemency|freedom|parole|reprieve|autonomy|independence, commute sentence, drop charge, quash conviction, overturn conviction, lift arrest, strip from:list|blacklist, cross from:list, delete from:list, remove from:list|blacklist|register, erase from:list, cross +off list, take +off list|blacklist
+[retreat verb subj > to/iobj]
+grant amnesty|pardon|clemency|freedom|parole|reprieve|autonomy|independence, give independence|freedom|back, send +back ambassador, send back ambassador|envoy, return ambassador|envoy, hand +back, give +back, give back, hand back
+[retreat verb subj > from/out/of if source nation,organization,leader; object @troops, contingent, adviser, instructor, peacekeeper, mission, detachment, garrison, staff, troop, forces, men, gendarme, last]
+bring home, take home, fly home, ship home, call home, order home, send home, take +away, take +out, get +out, ship +out, lift +out, phase +out, bring +home, bring +back, recall, airlift, withdraw, extricate, extract, pull, fly +out, march +out, remove
+[retreat verb subj > from if source nation,organization; target nation,place,organization]
+go home, sail home, march home, come home, ship +out, pack +up, march +out, decamp, retire, sail +away, fall +back, pull +out, draw +down, back +off, drop +out, bow +out, step +back, step +away, withdraw
+[retreat verb subj > obj if source organization; target nation,place]
+quit, exit, evacuate, vacate, abandon, desert
+[retreat verb subj > over/at/in/on/near if source nation,organization; target nation,place; object flag, tricolour, colour, colours, banner, ensign]
+lower, haul +down, furl, strike, fold, take +down
+[retreat verb subj > in/at/on if source nation,organization; target nation,place; object base, airbase, airfield, garrison, camp, barracks, outpost, settlement, checkpoint]
+leave, close, shut, dismantle, vacate, quit, evacuate, hand +over, give +up, abandon, relinquish, empty
+[retreat verb subj > to/iobj/of/poss/obj if source nation,organization,leader; target nation,organization,leader; object @privileges]
+restore, give +back, hand +back, give back, hand back, return, reinstate, renew, unfreeze, relinquish
+[retreat verb from/of > subj if source nation,organization,leader; target nation,organization,leader; object @sent, release, freedom, liberation]
+obtain, win, secure, get, get +back, get back, receive, recover, ransom, retrieve, fetch, regain, extract, negotiate, wrest
+[retreat verb from > subj if source nation,organization,leader; target nation,organization,leader; object licence, license, ship, island, land, territory, gold, asset, sanctions-relief, property, body, remains, drone]
+get back, get +back, recover, regain, retrieve, win +back, win back, receive back, have back
+[retreat verb subj > against/on/of/with/to/in/poss/over if source nation,organization,leader; object @ops]
+call +off, stand +down, cancel, abort, abandon, break +off, discontinue, wind +down, wind +up, scale +back, scale +down, curtail, forswear, renounce, interrupt, suspend, cease, end, halt, stop, pause, lift, freeze
+[retreat verb subj > against/on/of/to/with/for if source nation,organization,leader; target nation,leader,organization; object @indictments]
+drop, withdraw, suspend, abandon, lift, waive, quash, dismiss, discontinue, close, remit, set +aside, annul, void, scrap, rescind, remove, settle, cancel, reduce, halve, cut, shelve
+[retreat verb subj > with/against/in if target nation,leader,organization]
+hold fire, observe armistice|lull|pause, respect ceasefire|truce|cease-fire, extend truce|ceasefire|cease-fire, declare armistice|moratorium|pause, silence gun|artillery, honour truce|ceasefire, honor truce|ceasefire, uphold truce|ceasefire, keep truce|ceasefire, end feud|boycott|quarrel|war, bury hatchet, make peace, break +off attack, order ceasefire|truce|halt
+[retreat verb both; with]
+respect ceasefire|truce|cease-fire, extend truce|ceasefire|cease-fire, hold fire, bury hatchet, make peace, silence gun, keep truce|ceasefire, end feud|boycott|quarrel, honour truce|ceasefire, restore tie|relation|flight|embassy|diplomatic, resume tie|relation|flight, reopen embassy|border|crossing|frontier, trade prisoner|body, exchange body|body, swap body|body, return ambassador, normalise tie, normalize tie, mend fence|tie|relation, patch +up quarrel|relation|difference, lay +down arms, stop shooting
+[retreat verb subj > with/to/obj if source nation,organization,leader; target nation,leader,organization]
+mend fence|tie|relation, patch +up quarrel|relation|tie, thaw tie|relation, reestablish tie|relation|embassy, re-establish tie|relation, reopen embassy|consulate|mission, unfreeze asset|fund|reserve|account|relation, release fund|asset|reserve|account|money, unlock asset|reserve
+[retreat noun both; with]
+armistice, detente, détente, rapprochement, thaw, lull, of:relation normalisation, of:tie restoration, of:relation restoration, of:tie resumption, reconciliation
+[retreat noun agent > from/out if target nation,place,organization]
+troop withdrawal, troop pullout, pull-out, pull-back, draw-down, troop reduction, retirement, exodus, walkout, secession, homecoming, phased withdrawal, force reduction
+[retreat noun agent > of/to/for if target nation,leader,organization,place]
+capitulation, handback, hand-back, hand-over, restitution, amnesty, pardon, clemency, acquittal, delisting, unfreezing, evacuation, abandonment, prisoner release, hostage release, parole, cession, relinquishment, decolonisation, demilitarisation, demilitarization, decommissioning, demobilisation, reopening, reinstatement
+[retreat noun agent > on/against/from/of/for if target nation,leader,organization]
+sanction relief, sanction relief, sanction waiver, tariff cut, tariff reduction, tariff suspension, sanction waiver, sanction exemption, sanction easing
+[retreat noun agent > against/on/in]
+of:strike halt, of:bombing halt, of:attack halt, of:offensive suspension, of:operation suspension, of:bombing suspension, of:strike suspension, of:hostility suspension, bombing halt, bombing pause, unilateral ceasefire
+[retreat verb subj > for/on/to/of if source nation,organization,leader; target nation,organization,leader; object visa, requirement, fee, duty, order, grounding, curb, curfew, closure, quota, limit, rule, ceiling, cap, alert, advisory, designation, blacklisting, moratorium, ban, freeze, boycott, suspension, block, blockade]
+waive, scrap, abolish, drop, lift, ease, relax, rescind, revoke, remove, loosen, end, repeal, undo, reverse, halve, shorten, overturn
+[retreat verb subj > off/from/out/of if source nation,organization,leader; object army, militia, men, gunman, fighter, troop, forces, soldier, tank, force, guard, paramilitary, police, gun, artillery, missile, battery, bomber, ship, squadron, warship, jet, drone]
+pull, withdraw, order out, remove, pull +back, clear, stand +down, draw +back
+[retreat verb subj > to/into if source nation,organization,leader; target nation,organization,leader; object @sent]
+restore, return, hand, deliver, send back, give back, hand +back, give +back, turn +over, transfer, release, hand +over, repatriate, free
+[retreat verb subj > in/of/over/at/on if source nation,organization,leader; target nation,place,organization; object presence, occupation, deployment, mandate, protectorate, rule, garrison, intervention, involvement, annexation, siege, encirclement, blockade, closure, curfew]
+end, wind +up, wind +down, terminate, close, conclude, lift, raise, renounce, relinquish, reduce, halve, shrink, trim, cut, thin +out, scale +back, scale +down, ease, break +off
+[retreat verb subj > from/of/in if source nation,organization,leader; target nation,place,organization; object launcher, missile, gun, tank, artillery, battery, mine, bomb, warhead, radar, warship, checkpoint, roadblock, barricade, fence, barrier, settlement, settler, buoy, rig, vessel, platform]
+remove, dismantle, withdraw, pull +back, take +down, tear +down, clear, ship +out, move +out, lift, relocate
+[retreat verb subj > to/with/from if source nation,organization,leader; target nation,leader,organization; object prisoner, hostage, body, remains, captive, detainee, dissident, journalist]
+exchange, swap, trade, free for:prisoner|hostage
 # ---------------------------------------------------------------- verbs that say what others claim
 [speech]
 say, tell, state, announce, declare, claim, report, add, note, explain, insist, argue, assert, contend,

@@ -1,7 +1,8 @@
 import EntenteGraphModel
 import EntenteLanguage
 
-/// Where aircraft come from that a noun phrase places: "bombers from Whiteman Air Force Base".
+/// Where aircraft come from and what they are over, by prepositions alone: "bombers from Whiteman Air Force
+/// Base", "jets over Zadar".
 struct AircraftRelations {
   let linked: LinkedDocument
 
@@ -11,9 +12,16 @@ struct AircraftRelations {
     var seen: Set<[EntityID]> = []
     let places = Dictionary(
       grouping: linked.mentions.filter { $0.entity.kind == .place }, by: \.sentence)
+    let grounds = Dictionary(
+      grouping: linked.mentions.filter {
+        ($0.entity.kind == .place || $0.entity.kind == .nation) && $0.form != .adjective
+      }, by: \.sentence)
     for aircraft in linked.mentions
     where aircraft.entity.kind == .aircraft && aircraft.form != .pronoun {
-      let tokens = linked.document.sentences[aircraft.sentence].tokens
+      let sentence = linked.document.sentences[aircraft.sentence]
+      for over in overflights(aircraft, grounds[aircraft.sentence] ?? [], sentence)
+      where over.source != over.target { found.append(over) }
+      let tokens = sentence.tokens
       for place in places[aircraft.sentence] ?? []
       where aircraft.tokens.upperBound < place.tokens.lowerBound {
         let words = tokens[aircraft.tokens.upperBound..<place.tokens.lowerBound].map {

@@ -28,7 +28,9 @@ struct MembershipRelations {
               source: group.entity, kind: .basedIn, target: place.entity, sentence: index,
               cue: "\(place.surface)-based", predicate: "name/based", confidence: 0.85))
         }
-        found += seats(of: group, mentions, tokens)
+        let seats = seats(of: group, mentions, tokens)
+        found +=
+          seats.isEmpty ? bases(of: group, mentions, linked.document.sentences[index]) : seats
         let open = group.tokens.upperBound
         guard open < tokens.count, tokens[open].text == "(" else { continue }
         let close = tokens[open...].firstIndex { $0.text == ")" } ?? tokens.count

@@ -220,9 +220,10 @@ extension StandingRelations {
       tree.heads.indices.contains(mention.head)
     else { return [] }
     // "Tu-160 bombers", "a squadron of F-16s": the owner may hang from the noun that the name belongs to.
-    var bearers = [mention.head]
+    // The parser may give the parts of "F-16s" heads of their own: what hangs from any of them is the name's.
+    var bearers = Array(mention.tokens)
     var token = mention.head
-    while bearers.count < 3, tree.heads[token] >= 0,
+    while bearers.count < mention.tokens.count + 2, tree.heads[token] >= 0,
       ["compound", "flat", "appos", "amod", "nmod"].contains(tree.labels[token].relation),
       sentence.tokens[tree.heads[token]].partOfSpeech == .NOUN
     {
@@ -310,7 +311,7 @@ extension StandingRelations {
         isPlain(
           min(named?.tokens.upperBound ?? next + 1, next + 1), mention.tokens.lowerBound)
       {
-        found.append(next)
+        found += named.map { Array($0.tokens) } ?? [next]
       }
       token = next
     }

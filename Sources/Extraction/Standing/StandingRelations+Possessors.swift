@@ -48,10 +48,51 @@ extension StandingRelations {
     else { return [] }
     return [
       ExtractedRelation(
-        source: mention.entity, kind: .officialOf, target: organ.entity,
-        sentence: mention.sentence, cue: "of \(organ.surface)", predicate: "phrase/of",
-        confidence: 0.7)
+        source: mention.entity,
+        kind: headship(of: mention.entity, over: organ.entity)?.kind ?? .officialOf,
+        target: organ.entity, sentence: mention.sentence, cue: "of \(organ.surface)",
+        predicate: "phrase/of", confidence: 0.7)
     ]
+  }
+
+  /// Whose leader or official a name without a title is by the nation beside it alone: "Turkey's Erdogan",
+  /// "Martti Ahtisaari of Finland". The tables have to know that the person was or is one of that nation's.
+  func ofNation(
+    _ mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    let nation = mentions.first { other in
+      guard other.entity.kind == .nation, other.form == .name || other.form == .metonym else {
+        return false
+      }
+      if other.tokens.lowerBound > end {
+        return sentence.tokens[end].text == "of"
+          && (other.tokens.lowerBound == end + 1
+            || other.tokens.lowerBound == end + 2
+              && sentence.tokens[end + 1].text.lowercased() == "the")
+      }
+      return other.tokens.upperBound + 1 == start
+        && sentence.tokens[start - 1].isPossessiveMark
+    }
+    guard let nation, let office = headship(of: mention.entity, over: nation.entity) else {
+      return []
+    }
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: office.kind, target: nation.entity,
+        sentence: mention.sentence, cue: "\(nation.surface) \(mention.surface)",
+        predicate: "phrase/of", confidence: 0.7, role: office.role)
+    ]
+  }
+
+  /// What the tables know a person to have been to a nation or an organization: its head, or an official.
+  private func headship(
+    of person: EntityID, over whole: EntityID
+  ) -> (kind: RelationKind, role: String)? {
+    guard let record = knowledge.record(person) else { return nil }
+    let terms = knowledge.terms(of: record).filter { knowledge.holder($0.of) == whole }
+    guard let term = terms.first(where: \.isTop) ?? terms.first else { return nil }
+    return (term.isTop ? .leads : .officialOf, term.position)
   }
 
   /// Who heads what a name stands before: "New Zealand, whose prime minister is Robert Muldoon", "Canada, under

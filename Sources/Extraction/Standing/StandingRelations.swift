@@ -21,11 +21,14 @@ struct StandingRelations {
       let mentions = bySentence[index] ?? []
       let sentence = linked.document.sentences[index]
       let titles = TitleFinder(knowledge: knowledge, sentence: sentence)
+      let listed = respective(mentions, sentence)
+      found += listed
       for mention in mentions {
         switch mention.entity.kind {
         case .leader where mention.form == .name:
           var offices: [ExtractedRelation] = []
           for title in titles.titles(of: mention.tokens) where !title.isCourtesy {
+            if listed.contains(where: { $0.source == mention.entity }) { continue }
             let office = office(of: mention, title, mentions, titles, linked, date)
             if let office, !found.contains(where: { isSame($0, office) }) {
               offices += withOrgan(office, title, linked, date)
@@ -34,6 +37,7 @@ struct StandingRelations {
             }
           }
           if offices.isEmpty { offices += member(mention, mentions, sentence) }
+          if offices.isEmpty { offices += ofNation(mention, mentions, sentence) }
           offices += headed(by: mention, mentions, titles, sentence)
           if offices.isEmpty { offices += counterpart(mention, mentions, sentence, date) }
           found += withoutRanks(offices)

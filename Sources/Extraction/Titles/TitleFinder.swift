@@ -39,7 +39,8 @@ struct TitleFinder {
       before = [titles.last { isField($0.tokens.upperBound, person.lowerBound) }.flatMap(title)]
         .compactMap(\.self)
     }
-    let beside = joined(to: person) ?? acrossComma(from: person)
+    let beside =
+      joined(to: person) ?? predicated(of: person).flatMap(title) ?? acrossComma(from: person)
     if let beside, !before.contains(beside) { before.append(beside) }
     if let crown = crown(of: person), !before.contains(where: { !$0.isCourtesy }) {
       before.append(crown)
@@ -136,11 +137,23 @@ struct TitleFinder {
     for match in titles {
       let behind =
         word(high) == "," && (high + 1...high + 5).contains(match.tokens.lowerBound)
+        && !["and", "but", "while"].contains(word(high + 1).lowercased())
         && !isAnothers(match, than: person)
-      let before = word(low - 1) == "," && match.tokens.upperBound == low - 1
+      let before =
+        word(low - 1) == ","
+        && (match.tokens.upperBound == low - 1 || hasField(match.tokens.upperBound, low - 1))
       if behind || before, let title = title(match), !title.isCourtesy { return title }
     }
     return nil
+  }
+
+  /// Whether nothing but where a post is held stands between its title and a comma: "envoy [for Iran], Brian
+  /// Hook".
+  private func hasField(_ start: Int, _ end: Int) -> Bool {
+    start + 1 < end && end - start <= 4 && ["for", "to"].contains(word(start).lowercased())
+      && (start + 1..<end).allSatisfy {
+        Words.isCapitalized(word($0)) || word($0).lowercased() == "the"
+      }
   }
 
   /// Whether a title stands right before a name that isn't the person's: "…, though President Donald Trump".

@@ -45,8 +45,8 @@ extension KnowledgeBase {
         continue
       }
       let readings = readings(of: hashes, from: i, to: limits[i], in: index)
-      let best =
-        readings.isEmpty ? nil : longest(readings, at: i, units, tokens, ignoringCase)
+      var best = readings.isEmpty ? nil : longest(readings, at: i, units, tokens, ignoringCase)
+      if best == nil, !ignoringCase { best = plural(at: i, to: limits[i], units, tokens, index) }
       if let best {
         let match = NameMatch(
           tokens: units[i].token..<units[best.end].token + 1, candidates: best.candidates,
@@ -101,6 +101,29 @@ extension KnowledgeBase {
           if isPlural || (!suffix.isEmpty && suffix.utf8.count <= 4) { return (j + 1, all, suffix) }
         }
       }
+    }
+    return nil
+  }
+
+  /// A popular name of an aircraft in the plural: "Rafales", "Black Hawks".
+  private func plural(
+    at i: Int, to limit: Int, _ units: [PlacedUnit], _ tokens: [Token], _ index: NameIndex
+  ) -> (end: Int, candidates: [Candidate], suffix: String)? {
+    guard units[i].unit.startsUpper else { return nil }
+    for j in stride(from: min(limit, i + 3) - 1, through: i, by: -1) {
+      let text = tokens[units[j].token].text
+      guard units[j].unit.startsUpper, units[j].unit.endsWord, text.utf8.count > 4,
+        text.hasSuffix("s"), !text.hasSuffix("ss"), text.utf8.allSatisfy({ $0 >= 0x41 }),
+        text.utf8.dropFirst().contains(where: { $0 >= 0x61 })
+      else { continue }
+      var hashes = units[i...j].map(\.unit.hash)
+      hashes[j - i] = UnitScanner.hash(of: String(text.dropLast()))
+      let same = readings(of: hashes, from: 0, to: hashes.count, in: index)
+        .filter { $0.count == hashes.count }
+      let all = candidates(same, units[i...j], false).filter {
+        kind(of: $0.record) == .aircraft && $0.form != .seat
+      }
+      if !all.isEmpty { return (j, all, "") }
     }
     return nil
   }

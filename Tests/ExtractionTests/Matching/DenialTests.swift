@@ -113,7 +113,10 @@ struct DenialTests {
     "Travel is told in many ways",
     arguments: [
       ("John Bolton is expected in Minsk on Thursday.", "john-bolton visited minsk planned"),
-      ("Sergei Lavrov is due in Damascus on Sunday.", "sergey-lavrov visited damascus planned"),
+      (
+        "Sergei Lavrov is due to arrive in Damascus on Sunday.",
+        "sergey-lavrov visited damascus planned"
+      ),
       ("During a visit to Kabul, Mark Esper met Ashraf Ghani.", "mark-esper visited kabul"),
       ("Mike Pompeo wrapped up a tour of Kazakhstan and Ukraine.", "mike-pompeo visited ukraine"),
       (

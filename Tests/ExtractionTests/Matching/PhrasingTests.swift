@@ -33,7 +33,7 @@ struct PhrasingTests {
   @Test(
     "Help beside a deed goes to who does it",
     arguments: [
-      ("The Houthis resupply with help from Iran.", "iran aid houthis"),
+      ("The Houthis rearm with help from Iran.", "iran aid houthis"),
       (
         "With the support of Belarus, Russia launched an invasion of Ukraine.",
         "belarus support russia"
@@ -103,7 +103,7 @@ struct PhrasingTests {
     "Slips of the parser are mended where the words show them",
     arguments: [
       (
-        "The ministers condemned President Putin's premeditated, unprovoked, and unjustified invasion of Ukraine.",
+        "The ministers condemned President Putin's premeditated and unprovoked invasion of Ukraine.",
         "vladimir-putin assault ukraine"
       ),
       (

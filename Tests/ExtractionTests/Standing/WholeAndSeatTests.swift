@@ -11,8 +11,8 @@ import Testing
       ),
       ("Aeroflot is one of the largest airlines in Russia.", "Aeroflot part-of Russia"),
       (
-        "The Royal Navy's newest aircraft carrier HMS Victorious left Portsmouth.",
-        "HMS Victorious part-of Royal Navy"
+        "The Royal Navy's aircraft carrier HMS Illustrious left Portsmouth.",
+        "HMS Illustrious part-of Royal Navy"
       ),
       (
         "Emirates and Jazeera Leasing of Kuwait ordered ten jets.",
@@ -31,7 +31,7 @@ import Testing
         "Irving Police Department based-in Irving"
       ),
       (
-        "Three Russian aircraft, an Antonov An-124 and two Il-76s, landed in Caracas.",
+        "Three Russian aircraft, two Il-76s and a Tu-154, landed in Caracas.",
         "Russia operates Ilyushin Il-76"
       ),
       (
@@ -39,8 +39,7 @@ import Testing
         "Venezuelan Air Force operates Sukhoi Su-30"
       ),
       (
-        "Polish MiG-29s and F-16s flew past.",
-        "Poland operates General Dynamics F-16 Fighting Falcon"
+        "Polish F-16s and Su-22s flew past the city.", "Poland operates Sukhoi Su-22"
       ),
       (
         "Two Chinese military aircraft, a Y-8 and a Y-9, left.", "China operates Shaanxi Y-9"

@@ -1,0 +1,36 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// Ends that stand beside the clause of a predicate, not in it.
+extension PredicateMatcher {
+  /// Whom a participle without an addressee speaks to: those whom its governing verb is done to. "Iran seized
+  /// a British tanker, demanding the release of its own", "He phoned Putin, warning that Turkey would answer".
+  func besides(_ predicate: Predicate, _ token: Int) -> [Argument] {
+    guard predicate.category == .verb, [.request, .threaten, .accuse].contains(predicate.kind),
+      frame.arcs[token] == .advcl, frame.heads[token] >= 0,
+      frame.dependents(token, .nsubj).isEmpty, !frame.passives[token],
+      frame.tokens[token].text.hasSuffix("ing"),
+      !frame.children[token].contains(where: {
+        frame.arcs[$0] == .marker || frame.arcs[$0] == .marking
+      })
+    else { return [] }
+    let verb = frame.heads[token]
+    guard frame.tokens[verb].partOfSpeech == .VERB, !frame.passives[verb] else { return [] }
+    let own = Set(
+      frame.actors(frame.surfaceSubjects(verb), SentenceFrame.speaking, .source).map(\.entity))
+    let kinds = predicate.targetKinds.intersection(SentenceFrame.speaking)
+    for tokens in [frame.receivers(verb), frame.objects(verb)] {
+      let found = frame.actors(tokens, kinds, .target).filter { !own.contains($0.entity) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The parties of which a noun in the plural is said: "Beijing and Taipei, rivals for every flag", "the two
+  /// became allies"; `nil` where it is said of fewer.
+  func described(_ noun: Int) -> [Argument]? {
+    guard frame.tokens[noun].morphology["Number"] == "Plur" else { return nil }
+    let parties = frame.actors(holders(noun), SentenceFrame.speaking, .source)
+    return parties.count > 1 ? parties : nil
+  }
+}

@@ -1,0 +1,63 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// Where an organization sits that its own phrase places: "the 48th Fighter Wing at RAF Lakenheath", "the International
+/// Court of Justice in The Hague", "374th Airlift Wing, Yokota Air Base".
+extension MembershipRelations {
+  /// The base in the phrase of an organization's name, or none.
+  func bases(
+    of group: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let tokens = sentence.tokens
+    let end = group.tokens.upperBound
+    guard end + 1 < tokens.count, !isMovement(group.entity) else { return [] }
+    let word = tokens[end].text.lowercased()
+    let isUnit = MembershipRelations.isUnit(tokens[group.tokens.upperBound - 1].text)
+    let place = mentions.first { other in
+      other.entity.kind == .place && other.tokens.lowerBound > end
+        && other.tokens.lowerBound - end <= 2
+        && (other.tokens.lowerBound == end + 1 || tokens[end + 1].text.lowercased() == "the")
+    }
+    guard let place, place.entity != group.entity else { return [] }
+    let hangs =
+      sentence.tree.map { tree in
+        tree.heads.indices.contains(place.head) && group.tokens.contains(tree.heads[place.head])
+      } ?? false
+    let isTold =
+      switch word {
+      case "in", "at": hangs
+      case "of": hangs && (isUnit || isBusiness(group.entity))
+      case ",": isUnit && isBase(place)
+      default: false
+      }
+    guard isTold else { return [] }
+    return [
+      ExtractedRelation(
+        source: group.entity, kind: .basedIn, target: place.entity, sentence: group.sentence,
+        cue: word == "," ? "\(group.surface), \(place.surface)" : "\(word) \(place.surface)",
+        predicate: word == "," ? "phrase/base" : "phrase/base \(word)", confidence: 0.7)
+    ]
+  }
+
+  /// Whether an organization is no body with a seat: rebels and parties are wherever their people are.
+  private func isMovement(_ id: EntityID) -> Bool {
+    linked.isOne(of: ["armed-group", "party", "alliance", "news-agency"], id)
+  }
+
+  private func isBusiness(_ id: EntityID) -> Bool {
+    linked.isOne(of: ["company", "airline", "manufacturer"], id)
+  }
+
+  /// Whether a place is a base, by its sort or its name.
+  private func isBase(_ place: LinkedMention) -> Bool {
+    if linked.isOne(of: ["base", "airbase", "airport"], place.entity) { return true }
+    let words = place.surface.split(separator: " ")
+    return ["Base", "Station", "Barracks", "Field"].contains(words.last.map(String.init) ?? "")
+      || ["Camp", "Fort", "RAF", "NAS", "Joint"].contains(words.first.map(String.init) ?? "")
+  }
+
+  /// Whether an organization's name ends as those of military units do.
+  private static func isUnit(_ word: String) -> Bool {
+    Words.units.contains(word.lowercased())
+  }
+}

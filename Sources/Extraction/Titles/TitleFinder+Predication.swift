@@ -1,0 +1,67 @@
+import EntenteKnowledge
+import EntenteLanguage
+
+/// Titles that a verb gives a person: "Joseph Aoun was elected president", "he became Somalia's
+/// president", "served as president".
+extension TitleFinder {
+  /// Verbs by which somebody gets or has an office.
+  private static let bestowing: Set<String> = [
+    "become", "be", "make", "elect", "reelect", "re-elect", "name", "appoint", "swear", "serve",
+    "remain",
+    "crown", "install", "proclaim", "declare", "choose", "pick", "confirm", "reappoint",
+    "inaugurate",
+    "work", "act", "instal", "anoint", "promote",
+  ]
+
+  /// The title that the verb of a person's clause gives that person; `nil` where none does.
+  func predicated(of person: Range<Int>) -> NameMatch? {
+    guard let tree = sentence.tree else { return nil }
+    let name = head(of: person)
+    return titles.first { match in
+      let title = head(of: match.tokens)
+      guard !match.tokens.overlaps(person) else { return false }
+      // "Kais Saied is president of Tunisia"
+      if tree.heads[name] == title, tree.labels[name].relation == "nsubj",
+        tree.children[title].contains(where: { tree.labels[$0].relation == "cop" })
+      {
+        return !isDenied(title, tree)
+      }
+      let verb = tree.heads[title]
+      guard verb >= 0, tree.heads[name] == verb,
+        TitleFinder.bestowing.contains(sentence.tokens[verb].lemma.lowercased()),
+        !isDenied(verb, tree)
+      else { return false }
+      let isPredicate: Bool
+      switch tree.labels[title].relation {
+      case "xcomp", "obj": isPredicate = true
+      case "obl", "advcl":
+        isPredicate = tree.children[title].contains {
+          sentence.tokens[$0].text.lowercased() == "as"
+        }
+      default: isPredicate = false
+      }
+      guard isPredicate else { return false }
+      switch tree.labels[name].relation {
+      case "nsubj":
+        return tree.labels[name].subtype == "pass" || !isActive(verb, tree)
+      case "obj": return tree.labels[title].relation != "obj"
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a verb whose subject gives an office to another has an object that gets it: "Putin named Mishustin prime
+  /// minister".
+  private func isActive(_ verb: Int, _ tree: DependencyTree) -> Bool {
+    !["become", "be", "serve", "remain", "work", "act"].contains(
+      sentence.tokens[verb].lemma.lowercased())
+      && tree.children[verb].contains { tree.labels[$0].relation == "obj" }
+  }
+
+  private func isDenied(_ verb: Int, _ tree: DependencyTree) -> Bool {
+    tree.children[verb].contains { child in
+      ["not", "n't", "n’t", "never", "may", "might", "could", "would", "should", "if"].contains(
+        sentence.tokens[child].text.lowercased())
+    }
+  }
+}
