@@ -7,7 +7,8 @@ import Testing
 
 /// Which nation or organization a title is held of.
 @Suite struct OfficeTests {
-  private func offices(_ text: String, _ date: String) throws -> Set<String> {
+  /// The offices of a text on a day: the holder's name, the relation, whose it is.
+  static func offices(_ text: String, _ date: String) throws -> Set<String> {
     let linked = try SharedPipeline.linked(text, date: date)
     let relations = StandingRelations(knowledge: try SharedPipeline.stages.get().linker.knowledge)
       .relations(in: linked, articleDate: CalendarDate(date))
@@ -33,7 +34,7 @@ import Testing
       ),
     ])
   func `the holder of a title is named in its noun phrase`(text: String, wanted: String) throws {
-    let found = try offices(text, "2011-05-01")
+    let found = try Self.offices(text, "2011-05-01")
     #expect(found.contains(wanted), "\(found)")
   }
 
@@ -58,7 +59,7 @@ import Testing
   func `a nation outside the noun phrase of a title is not its holder`(
     text: String, date: String, nation: String
   ) throws {
-    let found = try offices(text, date)
+    let found = try Self.offices(text, date)
     #expect(!found.contains { $0.hasSuffix(" \(nation)") }, "\(found)")
   }
 
@@ -135,7 +136,7 @@ import Testing
   func `an office tells whom its holder heads or speaks for`(
     text: String, date: String, wanted: String
   ) throws {
-    let found = try offices(text, date)
+    let found = try Self.offices(text, date)
     #expect(found.contains(wanted), "\(found)")
   }
 
@@ -154,23 +155,23 @@ import Testing
       ),
     ])
   func `an office is not held of what its words exclude`(text: String, target: String) throws {
-    let found = try offices(text, "2023-05-01")
+    let found = try Self.offices(text, "2023-05-01")
     #expect(!found.contains { $0.hasSuffix(" \(target)") }, "\(found)")
   }
 
   @Test func `who heads a part of a nation does not head the nation`() throws {
-    let found = try offices(
+    let found = try Self.offices(
       "It met Massoud Barzani, the president of Iraq's Kurdish region.", "2006-05-01")
     #expect(!found.contains { $0.hasSuffix("leads iraq") }, "\(found)")
   }
 
   @Test func `a post whose holder is named is nobody else's`() throws {
     let text = "The head of the World Food Programme in Sudan, Anna Lind, asked for money."
-    #expect(!(try offices(text, "2021-05-01")).contains { $0.hasPrefix("David Beasley") })
+    #expect(!(try Self.offices(text, "2021-05-01")).contains { $0.hasPrefix("David Beasley") })
   }
 
   @Test func `a title alone is the office that the tables know, of the day`() throws {
     let text = "The United States left. It angered Syria. President Bashar Assad stayed."
-    #expect(try offices(text, "2015-10-01") == ["Bashar al-Assad leads syria"])
+    #expect(try Self.offices(text, "2015-10-01") == ["Bashar al-Assad leads syria"])
   }
 }

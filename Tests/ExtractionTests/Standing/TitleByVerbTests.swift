@@ -1,23 +1,8 @@
-import EntenteGraphModel
-import EntenteKnowledge
 import TestSupport
 import Testing
 
-@testable import EntenteExtraction
-
 /// Offices that a verb, a list or a nation's name beside a person tells.
 @Suite struct TitleByVerbTests {
-  static func offices(_ text: String, _ date: String) throws -> Set<String> {
-    let linked = try SharedPipeline.linked(text, date: date)
-    let relations = StandingRelations(knowledge: try SharedPipeline.stages.get().linker.knowledge)
-      .relations(in: linked, articleDate: CalendarDate(date))
-    return Set(
-      relations.filter { $0.source.kind == .leader }.map {
-        let name = linked.entities[$0.source]?.name ?? ""
-        return "\(name) \($0.kind.rawValue) \($0.target.slug)"
-      })
-  }
-
   @Test(
     arguments: [
       ("Joseph Aoun was elected president of Lebanon.", "Joseph Aoun leads lebanon"),
@@ -32,7 +17,7 @@ import Testing
       ),
     ])
   func `a verb gives an office to its subject`(text: String, wanted: String) throws {
-    let found = try Self.offices(text, "2025-02-01")
+    let found = try OfficeTests.offices(text, "2025-02-01")
     #expect(found.contains(wanted), "\(found)")
   }
 
@@ -41,7 +26,7 @@ import Testing
     "Joseph Aoun may become president of Lebanon.",
   ])
   func `an office that nobody got is none`(text: String) throws {
-    #expect(try !Self.offices(text, "2024-02-01").contains("Joseph Aoun leads lebanon"))
+    #expect(try !OfficeTests.offices(text, "2024-02-01").contains("Joseph Aoun leads lebanon"))
   }
 
   @Test(
@@ -52,7 +37,7 @@ import Testing
   func `each of several ministers is of the nation in the same place of the list`(text: String)
     throws
   {
-    let found = try Self.offices(text, "2024-02-01")
+    let found = try OfficeTests.offices(text, "2024-02-01")
     #expect(found.contains("Hanno Pevkur official-of estonia"), "\(found)")
     #expect(found.contains("Andris Sprūds official-of latvia"), "\(found)")
     #expect(!found.contains("Hanno Pevkur official-of latvia"), "\(found)")
@@ -68,13 +53,13 @@ import Testing
   func `the tables tell what a name beside a nation was to it`(
     text: String, wanted: String
   ) throws {
-    let found = try Self.offices(text, "2022-02-01")
+    let found = try OfficeTests.offices(text, "2022-02-01")
     #expect(found.contains(wanted), "\(found)")
   }
 
   @Test
   func `the title of the next person in a list is not the last one's`() throws {
-    let found = try Self.offices(
+    let found = try OfficeTests.offices(
       "The president of Cyprus, Nikos Christodoulides, and the Turkish Cypriot leader, Ersin Tatar, met.",
       "2024-02-01")
     #expect(!found.contains("Nikos Christodoulides leads northern-cyprus"), "\(found)")
