@@ -31,6 +31,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case doings = "@doings"
   /// Verbs that tell where an attack came from: "emanated from".
   case origins = "@origins"
+  /// Parts of a nation's land: "over Polish territory".
+  case grounds = "@grounds"
   /// Parts of the sky, in which nobody lands.
   case skies = "@skies"
   /// What is met without anybody's coming together: "meet the needs of Mali".

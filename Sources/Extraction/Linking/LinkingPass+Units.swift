@@ -85,16 +85,15 @@ extension LinkingPass {
     return "\(parts[0]) \(number)"
   }
 
-  /// The code and the number of a unit of a sort that the article has explained: "VFA-25" behind "Strike Fighter
-  /// Squadron (VFA) 22"; with the long name of the sort.
-  private func sibling(
-    _ tokens: ArraySlice<Token>, _ sorts: [String: String]
-  ) -> (name: String, short: String)? {
+  /// The name of a unit that a text calls by the code of a sort which the article has explained: "Strike Fighter
+  /// Squadron 25" for "VFA-25" behind "Strike Fighter Squadron (VFA) 22".
+  private func sibling(_ tokens: ArraySlice<Token>, _ sorts: [String: String]) -> String? {
+    guard !sorts.isEmpty, tokens.count <= 3 else { return nil }
     let parts = tokens.flatMap { $0.text.split(whereSeparator: { $0 == "-" }) }
     guard parts.count == 2, tokens.count > 1 || tokens.first?.text.contains("-") == true,
       let stem = sorts[String(parts[0])], parts[1].allSatisfy(\.isNumber), parts[1].count <= 4
     else { return nil }
-    return ("\(stem) \(parts[1])", "\(parts[0]) \(parts[1])")
+    return "\(stem) \(parts[1])"
   }
 
   /// The sorts of units by their codes: "Strike Fighter Squadron" of "VFA".
@@ -124,19 +123,17 @@ extension LinkingPass {
         guard Words.isCapitalized(sentence.tokens[start].text) else { continue }
         for end in (start + 1...min(start + 8, sentence.tokens.count)).reversed() {
           let key = LinkingPass.key(sentence.tokens[start..<end].map(\.text))
-          if byKey[key] == nil, let unit = sibling(sentence.tokens[start..<end], sorts) {
-            let id = EntityID(kind: .organization, slug: Words.slug(unit.name))
-            units[unit.name] = id
-            byKey[key] = id
-            if entities[id] == nil {
-              entities[id] = Entity(
-                id: id, kind: .organization, name: unit.name, confidence: 0.8)
-            }
-          }
-          guard let id = byKey[key], let entity = entities[id] else { continue }
           let isTaken = mentions.contains {
             $0.sentence == index && $0.tokens.overlaps(start..<end)
           }
+          if byKey[key] == nil, !isTaken, let name = sibling(sentence.tokens[start..<end], sorts) {
+            let id = EntityID(kind: .organization, slug: Words.slug(name))
+            byKey[key] = id
+            if entities[id] == nil {
+              entities[id] = Entity(id: id, kind: .organization, name: name, confidence: 0.8)
+            }
+          }
+          guard let id = byKey[key], let entity = entities[id] else { continue }
           if !isTaken {
             let mention = EntityMention(
               sentence: index, tokens: start..<end, candidates: [], label: .organization, score: 1,

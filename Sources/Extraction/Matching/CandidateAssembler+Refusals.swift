@@ -39,7 +39,7 @@ extension CandidateAssembler {
       }
       if predicate.category == .verb, match.source.kind != .leader,
         match.target.kind == .place || match.target.kind == .nation,
-        ["leave", "depart", "quit"].contains(predicate.name), isGoing || !isForce(head)
+        CandidateAssembler.partings.contains(predicate.name), isGoing || !isOfTroops(head)
       {
         return true
       }
@@ -64,15 +64,14 @@ extension CandidateAssembler {
       // "flew beside an American drone" is over no nation, "in Polish airspace" is.
       let ground = argument(match.target, of: match)
       if match.target.kind == .nation, match.target.hops > 0, !frame.isOne(ground, of: .skies),
-        !["territory", "coast", "soil", "border", "territorial", "capital", "island", "mainland"]
-          .contains(frame.tokens[ground].lemma.lowercased())
+        !frame.isOne(ground, of: .grounds)
       {
         return true
       }
     case .visited:
       if isAtHome(relation, predicate) { return true }
       // "left the agreement with Iran", "gave diplomats three days to leave the country"
-      if ["leave", "depart", "quit"].contains(predicate.name), predicate.targets == [.object],
+      if CandidateAssembler.partings.contains(predicate.name), predicate.targets == [.object],
         match.inherited || match.target.hops > 0 || match.source.hops > 0
       {
         return true
@@ -83,8 +82,11 @@ extension CandidateAssembler {
     return isAboutOwn(relation) || isOwnBusiness(match, relation)
   }
 
+  /// Verbs for going away, from a place or from a thing.
+  private static let partings: Set<String> = ["leave", "depart", "quit"]
+
   /// Whether a phrase is one of troops: "the first group of peacekeepers".
-  private func isForce(_ head: Int) -> Bool {
+  private func isOfTroops(_ head: Int) -> Bool {
     ([head] + frame.children[head]).contains { part in
       frame.isOne(part, of: .troops)
         || frame.arcs[part] == .nmod

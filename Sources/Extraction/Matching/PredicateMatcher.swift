@@ -19,6 +19,7 @@ struct PredicateMatcher {
   private func matches(at token: Int, _ candidates: [Int]) -> [PredicateMatch] {
     let category: Predicate.Category
     var token = token
+    var candidates = candidates
     switch frame.tokens[token].partOfSpeech {
     case .VERB: category = .verb
     // "jointly operate": what an adverb tells is told of its verb's parties.
@@ -26,6 +27,7 @@ struct PredicateMatcher {
     where frame.heads[token] >= 0 && frame.tokens[frame.heads[token]].partOfSpeech == .VERB:
       category = .adj
       token = frame.heads[token]
+      candidates.removeAll { !lexicon.predicates[$0].bothWays }
     case .NOUN, .PROPN: category = .noun
     case .ADJ: category = .adj
     // "must" says what is asked of its subject.

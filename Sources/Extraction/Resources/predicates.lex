@@ -15,11 +15,11 @@
 @strained = strained, strain, worsen, deteriorate, fray, tense, frosty, icy, chilly, rocky, hostile, troubled, testy, fraught, stormy, bad, poor, sour, soured, turbulent, uneasy, acrimonious, thorny, prickly, tortured, fractious, adversarial, antagonistic, worsening, deteriorating, souring, frayed
 @enemy = enemy, foe, rival, adversary, threat, menace, danger, nemesis, competitor, opponent, antagonist
 @crime = attack, bombing, killing, murder, assassination, poisoning, shooting, massacre, blast, explosion, death, deaths, violence, shelling, hack, hacking, cyberattack, crime, atrocity, abduction, kidnapping, unrest, crisis, war, conflict, famine, bloodshed, strike, raid, failure, collapse, abuse, destruction, terrorism, violation, escalation, downing, crash, sabotage, genocide, assault, incident, leak, plot, suffering, kidnappings, murders, delay, impasse, deadlock, breakdown, torture, repression, disappearance, damage, fire
-@bad = insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, coward, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, liar, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
+@bad = insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
 @military = military, lethal, defensive, defence, defense, humanitarian, financial, economic, material, air, logistical, technical, security, food, medical, budget, emergency, developmental, monetary, artillery, fire, intelligence, training, relief
 @hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone, fire, artillery
-@ord = bomb, bomb, missile, rocket, rockets, shell, shell, mortar, grenade, torpedo, drone, drone, shot, bullet, round, fire, salvo, barrage, warhead, projectile, munition, napalm, phosphorus, sarin, chlorine, shrapnel, cannon, artillery, volley, broadside, petrol-bomb, cocktail, bomblet, firebomb, flechette, incendiary
-@men = troop, soldier, tank, tank, marine, commando, paratrooper, fighter, rebel, army, force, column, militiaman, guerrilla, infantry, brigade, division, battalion, regiment, unit, armour, armor, gunman, militant, jihadist, insurgent, mercenary, cavalry, raider, legion, legionnaire, paramilitary
+@ord = bomb, missile, rocket, rockets, shell, mortar, grenade, torpedo, drone, shot, bullet, round, fire, salvo, barrage, warhead, projectile, munition, napalm, phosphorus, sarin, chlorine, shrapnel, cannon, artillery, volley, broadside, petrol-bomb, cocktail, bomblet, firebomb, flechette, incendiary
+@men = troop, soldier, tank, marine, commando, paratrooper, fighter, rebel, army, force, column, militiaman, guerrilla, infantry, brigade, division, battalion, regiment, unit, armour, armor, gunman, militant, jihadist, insurgent, mercenary, cavalry, raider, legion, legionnaire, paramilitary
 @foe = wagner, gang, cartel, militant, rebel, fighter, insurgent, jihadist, terrorist, guerrilla, militia, militiaman, gunman, soldier, troop, garrison, occupier, invader, separatist, islamist, extremist, mercenary, taliban, shabaab, qaeda, haram, hamas, hezbollah, m23, houthi, rouge, army, state
 @land = town, city, village, capital, airport, airfield, district, province, island, islet, hill, bridge, crossing, port, oilfield, refinery, dam, airbase, base, outpost, checkpoint, fort, stronghold, enclave, suburb, neighbourhood, neighborhood, barracks, garrison, palace, position, territory, ground, highway, road, headquarters, peak, ridge, height, heights, shoal, reef
 @plane = plane, aircraft, jet, bomber, fighter, drone, airliner, helicopter, warplane, interceptor, tanker, flight, reconnaissance, patrol, airship, balloon, intruder
@@ -28,7 +28,7 @@
 @visitors = aircraft, plane, delegation
 @env = ambassador, envoy, chargé, charge, charge-d'affaires, chargés, consul, attaché, attache, commissioner, nuncio, diplomat, representative, counsellor
 @slurs = scam, liar, hypocritical, unsafe, unprofessional, unreasonable, unfounded, unhelpful, premature, theatre, theater, circus, stunt, gimmick, leftist, communist, fanatic, extremist, jihadist, backstabber, encroachment, genocidal, occupied, apartheid, infringement, infamy, idiot, imbecile, clown, buffoon, crook, gangster, mafia, mafioso, thief, thieves, robber, robbery, parasite, vassal, lapdog, poodle, pawn, hawk, warmonger, aggressor, occupier, ruthless, murderous, bloodthirsty, bloody, obscene, repugnant, odious, vile, grotesque, sickening, heinous, abominable, indecent, scandalous, disturbing, alarming, worrying, troubling, concerning, deplorable, unlawful, unilateral, unjust, arbitrary, politicised, politicized, political, selective, hostage-taking, blunder, error, folly, madness, insanity, insane, crazy, stupid, foolish, naive, short-sighted, shortsighted, misguided, ill-advised, inappropriate, improper, vulgar, rude, undignified, ungrateful, ingratitude, disrespectful, humiliating, humiliation, treason, treachery, perfidy, unjustifiable, unwarranted, unnecessary, untimely, ill-timed, petty, vindictive, vengeful, spiteful, protectionist, protectionism, bullying, coercion, coercive, extortion, abuse, violation, breach, incursion, intrusion, interventionist, subversion, subversive, destabilising, criminal, barbarous, barbarity, savagery, savage, cruelty, carnage, bloodbath, ethnic-cleansing, cleansing, collective-punishment, punishment, persecution, crackdown, repression, repressive, autocrat, autocratic, despot, despotic, authoritarian, totalitarian, fascism, nazism, racism, antisemitic, antisemitism, anti-semitic, islamophobic, xenophobic, sexist, misogynist, disaster, tragedy, shame, blasphemy, sacrilege, heresy, hoax, conspiracy, plot, knife, stab, cancer, plague, cowardice, paranoia, paranoid, delusional, delusion, deluded, unhinged, deranged, demented, hysterical, puppet, mercenary, mercenaries, traitor, usurper, usurpation, impostor, invader, coloniser, colonizer, colonialist, neo-colonial, neocolonial, neocolonialism, kidnapping, abduction, dumping, smokescreen, window-dressing, whitewash, disingenuous, dishonest, opaque, farcical, contrary
-@false = false, fake, unfounded, baseless, groundless, absurd, untrue, nonsense, ridiculous, ludicrous, laughable, preposterous, grotesque, misleading, implausible, inaccurate, incomplete, far-fetched, fanciful, fantasy, fabrication, fabricated, invention, lie, lie, fairy-tale, slander, slanderous, libel, hearsay, speculation, rumour, rumor, disinformation, propaganda, malicious, unsubstantiated, irrelevant, null, void, invalid, unacceptable, unrealistic, non-starter, joke, illegal, unserious, inadmissible, unwelcome, impossible, premature
+@false = false, fake, unfounded, baseless, groundless, absurd, untrue, nonsense, ridiculous, ludicrous, laughable, preposterous, grotesque, misleading, implausible, inaccurate, incomplete, far-fetched, fanciful, fantasy, fabrication, fabricated, invention, lie, fairy-tale, slander, slanderous, libel, hearsay, speculation, rumour, rumor, disinformation, propaganda, malicious, unsubstantiated, irrelevant, null, void, invalid, unacceptable, unrealistic, non-starter, joke, illegal, unserious, inadmissible, unwelcome, impossible, premature
 @claim = charge, claim, allegation, accusation, report, suggestion, complaint, criticism, plea, objection, argument, account, version, note, protest, concern, denial, assertion, insinuation, assurance, finding, ruling, verdict, judgment, judgement, rumour, rumor, fear, warning, threat, remark, apology, explanation, evidence
 @prop = offer, proposal, plan, request, invitation, demand, call, appeal, bid, plea, suggestion, idea, overture, roadmap, compromise, ultimatum, deal, accord, agreement, treaty, pact, draft, resolution, text, motion, candidacy, application, deadline, condition, term, calendar, timetable, mediation, entreaty, compact, initiative, advance, petition
 @spells = noon, midnight, dawn, weekend, end, deadline, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, tomorrow, spring, summer, autumn, christmas, ramadan
@@ -36,15 +36,15 @@
 @top = presidency, premiership, chairmanship, chancellorship, throne, reins, crown, helm, command, leadership, directorship, papacy, secretary-generalship, governorship
 @sky = airspace, sky, skies
 @bloc = bloc, alliance, union, pact, organization, organisation, club, group, grouping, community, cartel, federation, league, body, treaty
-@gifts = aid, cargo, load, wheelchair, stove, heater, lamp, seedling, tablet, laptop, bicycle, wheel, kitchen, kennel, hangar, trench, battery, launcher, interceptor, sidearm, pistol, carbine, parachute, binoculars, telescope, satphone, router, terminal, minibus, caravan, cabin, container, crane, digger, ferry, cutter, launch, trawler, assistance, relief, food, foodstuff, rice, flour, wheat, grain, maize, bread, biscuit, sugar, milk, formula, water, bottle, ration, meal, medicine, medicines, medication, drug, antibiotic, insulin, plasma, blood, serum, vaccine, jab, dose, syringe, oxygen, ventilator, mask, stretcher, bed, hospital, ambulance, tarpaulin, tent, blanket, mattress, clothing, clothes, boot, uniform, helmet, vest, goggles, chainsaw, pump, generator, transformer, turbine, boat, dinghy, radio, radar, truck, lorry, jeep, humvee, vehicle, carrier, car, bus, tractor, bulldozer, excavator, howitzer, mortar, mine, grenade, rifle, gun, cartridge, bullet, bomb, warhead, shell, missile, rocket, munition, munition, ammunition, arm, arms, weapon, weapons, weaponry, armour, armor, hardware, kit, gear, equipment, spar, tonne, ton, crate, pallet, sack, parcel, package, consignment, shipment, supply, supply, provisions, stocks, cash, money, funds, fund, dollar, euro, pound, yen, million, billion, loan, grant, credit, subsidy, tranche, donation, gift, adviser, advisor, instructor, trainer, mentor, medic, doctor, surgeon, nurse, paramedic, expert, specialist, sapper, diver, firefighter, fireman, rescuer, dog, engineer, technician, team, policeman, gendarme, peacekeeper, observer, monitor, bodyguard, mercenary, volunteer, fuel, diesel, petrol, kerosene, fertiliser, fertilizer, seed, fodder, textbook, computer, scholarship
-@trainees = recruit, cadet, soldier, troop, crew, pilot, airman, marine, officer, sergeant, gunner, sapper, student, conscript, trainee, sailor, force, army, police, policeman, battalion, brigade, commando, unit, technician, mechanic, controller, loadmaster, medic, analyst, navy, mechanic, coastguard, guard, gendarme, peacekeeper, fighter, militia, ranger, instructor, driver, tanker, diver, firefighter, military, engineer, team, operator, counterpart, colleague, member, official, prosecutor, judge, troop, forces, rebel, navigator
-@wrecked = school, clinic, hospital, ward, bridge, road, well, shelter, orphanage, water, power, grid, roof, runway, airfield, airport, port, house, home, kindergarten, station, mine, rubble, debris, ordnance, bomb, road, classroom, library, museum, mosque, church, cathedral, temple, monastery, minefield, dam, plant, barracks, embankment, levee, pipe, dispensary, maternity, campus
-@persons = wounded, injured, soldier, prisoner, sailor, crew, survivor, refugee, migrant, evacuee, national, citizen, civilian, worker, passenger, patient, casualty, student, worker, child, people, villager, islander, resident, family, hostage, peacekeeper, tourist, pilgrim, pilot, airman, fisherman, seaman, climber, detainee, deportee, expatriate, troop, troop, staff, diplomat, body, remains, leader, president, minister, person, hundred, dozen, thousand, woman, man, infant
+@gifts = aid, cargo, load, wheelchair, stove, heater, lamp, seedling, tablet, laptop, bicycle, wheel, kitchen, kennel, hangar, trench, battery, launcher, interceptor, sidearm, pistol, carbine, parachute, binoculars, telescope, satphone, router, terminal, minibus, caravan, cabin, container, crane, digger, ferry, cutter, launch, trawler, assistance, relief, food, foodstuff, rice, flour, wheat, grain, maize, bread, biscuit, sugar, milk, formula, water, bottle, ration, meal, medicine, medicines, medication, drug, antibiotic, insulin, plasma, blood, serum, vaccine, jab, dose, syringe, oxygen, ventilator, mask, stretcher, bed, hospital, ambulance, tarpaulin, tent, blanket, mattress, clothing, clothes, boot, uniform, helmet, vest, goggles, chainsaw, pump, generator, transformer, turbine, boat, dinghy, radio, radar, truck, lorry, jeep, humvee, vehicle, carrier, car, bus, tractor, bulldozer, excavator, howitzer, mortar, mine, grenade, rifle, gun, cartridge, bullet, bomb, warhead, shell, missile, rocket, munition, ammunition, arm, arms, weapon, weapons, weaponry, armour, armor, hardware, kit, gear, equipment, spares, tonne, ton, crate, pallet, sack, parcel, package, consignment, shipment, supply, provisions, stocks, cash, money, funds, fund, dollar, euro, pound, yen, million, billion, loan, grant, credit, subsidy, tranche, donation, gift, adviser, advisor, instructor, trainer, mentor, medic, doctor, surgeon, nurse, paramedic, expert, specialist, sapper, diver, firefighter, fireman, rescuer, dog, engineer, technician, team, policeman, gendarme, peacekeeper, observer, monitor, bodyguard, mercenary, volunteer, fuel, diesel, petrol, kerosene, fertiliser, fertilizer, seed, fodder, textbook, computer, scholarship
+@trainees = recruit, cadet, soldier, troop, crew, pilot, airman, marine, officer, sergeant, gunner, sapper, student, conscript, trainee, sailor, force, army, police, policeman, battalion, brigade, commando, unit, technician, mechanic, controller, loadmaster, medic, analyst, navy, coastguard, guard, gendarme, peacekeeper, fighter, militia, ranger, instructor, driver, tanker, diver, firefighter, military, engineer, team, operator, counterpart, colleague, member, official, prosecutor, judge, forces, rebel, navigator
+@wrecked = school, clinic, hospital, ward, bridge, road, well, shelter, orphanage, water, power, grid, roof, runway, airfield, airport, port, house, home, kindergarten, station, mine, rubble, debris, ordnance, bomb, classroom, library, museum, mosque, church, cathedral, temple, monastery, minefield, dam, plant, barracks, embankment, levee, pipe, dispensary, maternity, campus
+@persons = wounded, injured, soldier, prisoner, sailor, crew, survivor, refugee, migrant, evacuee, national, citizen, civilian, worker, passenger, patient, casualty, student, child, people, villager, islander, resident, family, hostage, peacekeeper, tourist, pilgrim, pilot, airman, fisherman, seaman, climber, detainee, deportee, expatriate, troop, staff, diplomat, body, remains, leader, president, minister, person, hundred, dozen, thousand, woman, man, infant
 @ops = boycott, strike, attack, offensive, raid, blockade, siege, operation, manhunt, embargo, exercise, drill, bombing, shelling, bombardment, airstrike, campaign, assault, invasion, incursion, hostility, mission, overflight, patrol, occupation, mobilisation, mobilization, fighting, advance, push, hunger-strike
-@indictments = charge, charge, case, lawsuit, suit, complaint, prosecution, bounty, warrant, investigation, probe, proceedings, proceeding, inquiry, indictment, sentence, fine, penalty, tariff, duty, levy, notice, injunction
-@privileges = licence, license, membership, access, visa, privilege, independence, autonomy, citizenship, recognition, credential, accreditation, flight, supply, power, gas, electricity, passport, status, right, seat, funding, aid, link, service, permit, immunity, property, land, territory, island, village, base, camp, barracks, airfield, town, city, hill, province, territory, peninsula, canal, ship, vessel, tanker, boat, trawler, icon, treasure, painting, manuscript, statue, bronze, artefact, artifact, gold, asset, remains, body, body, skull, drone
+@indictments = charge, case, lawsuit, suit, complaint, prosecution, bounty, warrant, investigation, probe, proceedings, proceeding, inquiry, indictment, sentence, fine, penalty, tariff, duty, levy, notice, injunction
+@privileges = licence, license, membership, access, visa, privilege, independence, autonomy, citizenship, recognition, credential, accreditation, flight, supply, power, gas, electricity, passport, status, right, seat, funding, aid, link, service, permit, immunity, property, land, territory, island, village, base, camp, barracks, airfield, town, city, hill, province, peninsula, canal, ship, vessel, tanker, boat, trawler, icon, treasure, painting, manuscript, statue, bronze, artefact, artifact, gold, asset, remains, body, skull, drone
 @place = terminal, town, city, village, province, base, fort, garrison, hill, post, outpost, island, region, bridge, airport, airfield, territory, land, enclave, barracks, peninsula, strip, zone, position, front, control, capital, district, field, port, palace, stronghold, sword, weapon, weapons, arm, arms, gun, rifle, tank, arsenal
-@sent = prisoner, hostage, detainee, captive, soldier, sailor, pilot, airman, crew, journalist, missionary, mechanic, agent, spy, dissident, fisherman, trucker, body, body, remains, co-pilot, copilot, worker, inmate, bomber, deserter, activist, policeman, tourist, peacekeeper, monk, nun, girl, child, fighter, militant, officer, diplomat, engineer, citizen, national, man, woman, American, Briton, Israeli, Turk
+@sent = prisoner, hostage, detainee, captive, soldier, sailor, pilot, airman, crew, journalist, missionary, mechanic, agent, spy, dissident, fisherman, trucker, body, remains, co-pilot, copilot, worker, inmate, bomber, deserter, activist, policeman, tourist, peacekeeper, monk, nun, girl, child, fighter, militant, officer, diplomat, engineer, citizen, national, man, woman, American, Briton, Israeli, Turk
 @contract = concession, mine, licence, license, contract, tender, order, block, lease, franchise, monopoly, stake, berth, slot, permit
 
 # ---------------------------------------------------------------- sets that the rules themselves ask for
@@ -68,6 +68,7 @@
 @comings = come, rush, fly, hurry, go, spring, race
 @doings = claim, perpetrate, stage, orchestrate, mount, commit, sponsor, wage
 @namings = call, brand, label, term, deem, describe, denounce, consider, dub, characterize, characterise, regard, condemn, decry
+@grounds = territory, coast, coastline, soil, border, capital, island, mainland, land
 @skies = airspace, region, zone, sky, space, vicinity, perimeter, water, waters
 @outrages = crime, outrage, barbarity, barbarian, aggression, affront, betrayal, stab, atrocity, hijacking, piracy, blackmail, terrorism, massacre, murder, disgrace, humiliation, insult, violation, provocation, escalation, outrageous, unacceptable, shameful, disgraceful, reckless, irresponsible, undiplomatic, cowardly, barbaric, barbarous, unlawful, despicable, intolerable, provocative, perfidy, treachery, banditry, extortion, intimidation, recklessness, breach, injustice, travesty, inexcusable, unforgivable, abominable, monstrous
 @origins = emanate, originate, come, stem, launch, fire
@@ -218,7 +219,7 @@ send, dispatch, despatch
 consult, welcome for:talk|dinner|lunch|meeting|visit|summit|consultation|discussion|conference,
 host for:talk|dinner|lunch|meeting|visit|summit|discussion, join for:talk|dinner|lunch|meeting|conference|breakfast,
 welcome to:House|Kremlin|palace|Office|residence|office|ranch|retreat|headquarters, receive in:audience,
-invite for:talk|meeting|summit|dinner|visit, wine, buttonhole, court, see for:talk
+invite for:talk|meeting|summit|dinner|visit, wine, court, see for:talk
 [consult verb subj > to if target leader]
 reach +out, pay call|visit, put call, place call, make call, make visit, fire letter|telegram|message, write, cable, wire, pen letter, address letter, send word|regards|letter|cable|telegram|greetings|text|email, dictate letter, talk, speak, minister, pass note|message, give audience|tour|briefing, grant audience|interview
 [consult verb subj > with if target leader,nation,organization]
@@ -388,7 +389,7 @@ announce withdrawal|pullout|drawdown, relinquish claim, renounce claim, forgo cl
 grant concession|amnesty|pardon|clemency|autonomy, commute sentence, atone, repent, defer, abdicate,
 knuckle +under, cave +in, cave, say sorry
 [concede verb subj > to if target nation,leader,organization]
-give way, give ground, bend, knuckle, kowtow, truckle, pander, say sorry, offer regret|sorrow|apology|excuse|amends|compensation, extend apology|regret, convey apology|regret|remorse, present apology, tender apology|regret|resignation, send apology|regret, make apology|concession|climbdown|retraction, eat crow, bow head, pay compensation|damages|reparation, bend knee, doff
+give ground, truckle, pander, say sorry, offer regret|sorrow|apology|excuse|amends|compensation, extend apology|regret, convey apology|regret|remorse, tender apology|regret|resignation, send apology|regret, make apology|concession|climbdown|retraction, eat crow, bow head, pay compensation|damages|reparation, bend knee, doff
 [concede verb subj > on/over/about/in if target nation,leader,organization]
 back-pedal, backpedal, row +back, backtrack, blink, u-turn, make climbdown|turn, take blame|responsibility, accept blame|responsibility, shift ground, eat word
 [concede verb subj > of/by/from if object @demand]
@@ -443,7 +444,7 @@ develop jointly, build jointly, produce jointly, manufacture jointly, operate jo
 launch jointly, design jointly, finance jointly, host jointly, organize jointly, organise jointly,
 conduct jointly, patrol jointly, train jointly, act jointly
 [cooperate verb both; with]
-co-chair, co-host, co-sponsor, co-lead, co-author, co-organize, co-organise, co-produce, co-develop,
+co-host, co-author, co-produce, co-develop,
 stand shoulder-to-shoulder|together|united, strengthen link, boost tie|relation,
 develop tie|relation, build tie|relation
 [cooperate verb both; with/obj]
@@ -485,7 +486,7 @@ work, teamwork, coordination, partnership
 war game, military exercise, naval exercise, partnership, joint exercise, joint patrol, joint operation, joint training, joint project, joint statement, exchange,
 hull-swap, contact mechanism, joint effort, joint production, working group, task force, joint drill,
 joint mission, interconnection, integration, interdependence, consortium, codeshare, code-share, liaison,
-cooperation, collaboration, trade, coordination, teamwork, commerce, exchange, joint venture, venture,
+cooperation, collaboration, trade, coordination, teamwork, commerce, joint venture, venture,
 co-operation, interoperability, drill, wargame, maneuver, manoeuvre, exercise, swap, merger, synergy,
 interplay
 [cooperate noun both; from/with]
@@ -543,7 +544,7 @@ barter, open to:trade|investment|tourism
 [cooperate verb subj > with/alongside if target nation,organization]
 co-operate, develop, produce, manufacture, launch, prepare, organize, organise, team, embed, pair, co-locate
 [cooperate noun both; with]
-interaction, integration, joint work, joint force, joint response, joint investigation, joint mission, joint team, joint command, joint manoeuvre, joint maneuver, joint procurement, joint development, joint research, combined exercise, combined operation, combined patrol, multinational exercise, trilateral exercise, bilateral exercise, bilateral training, integrated operation, integrated training, maritime exercise, live-fire exercise, passing exercise, war-game, staff talk, trade relation, economic relation, economic tie, trade tie, commercial tie, military tie, security tie, military-to-military tie, trade route, trade flow, military cooperation, prisoner exchange, intelligence sharing, intelligence-sharing, information sharing, burden-sharing, synchronization, synergy, pipeline, rail link, energy link, code sharing, tie-up, co-production, co-development, codevelopment, double-tracking
+interaction, joint work, joint force, joint response, joint investigation, joint team, joint command, joint manoeuvre, joint maneuver, joint procurement, joint development, joint research, combined exercise, combined operation, combined patrol, multinational exercise, trilateral exercise, bilateral exercise, bilateral training, integrated operation, integrated training, maritime exercise, live-fire exercise, passing exercise, war-game, staff talk, trade relation, economic relation, economic tie, trade tie, commercial tie, military tie, security tie, military-to-military tie, trade route, trade flow, military cooperation, prisoner exchange, intelligence sharing, intelligence-sharing, information sharing, burden-sharing, synchronization, pipeline, rail link, energy link, code sharing, tie-up, co-production, co-development, codevelopment, double-tracking
 # ---------------------------------------------------------------- aid
 [retreat verb subj > obj if target nation,place; source nation,organization]
 leave
@@ -691,7 +692,7 @@ evacuation, resignation
 [retreat noun agent > of/to]
 release, disarmament, surrender, demobilization, handover, de-escalation
 [retreat verb both; with]
-restore relation|tie, normalize relation|tie, normalise relation|tie, resume relation|tie, reopen border|embassy
+reopen border|embassy
 [retreat noun both; with]
 ceasefire, cease-fire, normalization, normalisation, disengagement
 # ---------------------------------------------------------------- request
@@ -862,9 +863,9 @@ express, voice, raise, share, reiterate
 [accuse noun agent > of/against/with/at/on/by/over/about/toward/towards]
 insult, grave concern, recrimination, slur, mockery, derision,
 accusation, criticism, condemnation, denunciation, rebuke, censure, lawsuit, complaint, charge, allegation,
-indictment, investigation, probe, inquiry, reproach, blame, insult, prosecution, reprimand, diatribe, tirade,
+indictment, investigation, probe, inquiry, reproach, blame, prosecution, reprimand, diatribe, tirade,
 outcry, broadside, disapproval, suspicion, suit, impeachment, vilification, invective, propaganda, smear,
-concern, warrant, outrage, swipe, dig, potshot, sideswipe, tongue-lashing, verbal attack, scolding, dressing-down, disgust, derision, contempt, repudiation, lecture, finger-pointing, court case, class action, jibe, gibe, barb, vitriol, scorn, rant
+concern, warrant, outrage, swipe, dig, potshot, sideswipe, tongue-lashing, verbal attack, scolding, dressing-down, disgust, contempt, repudiation, lecture, finger-pointing, court case, class action, jibe, gibe, barb, vitriol, scorn, rant
 [accuse noun agent > at/with/over/against/towards/toward]
 anger, fury, ire, dismay, displeasure, alarm, disappointment, frustration, indignation, unease, resentment, wrath
 [accuse verb subj > obj]
@@ -1631,7 +1632,6 @@ state visit, stop, appearance, layover, flight, fact-finding mission, speech, pe
 travel, fly, arrive, go, come, return, land, journey, head, make trip|visit|stop|tour, pay visit, embark,
 stay, expect, be in:town, announce, declare, add, warn, attend, say, tell, address, live, begin visit|tour|trip,
 kick +off visit|tour, conclude visit|tour, start visit|tour, move
-[visited verb subj > obj]
 
 [visited verb subj > from if source leader; target place,nation]
 arrive, come, travel, head +home
@@ -1720,7 +1720,7 @@ come under:attack|fire|assault|bombardment, take fire
 [assault verb both; with/against]
 fight duel|skirmish, fight +out, slug +out, exchange salvo|volley|bullet|artillery|missile|gunfire|mortar|shellfire, trade salvo|volley|missile|shell|rocket|artillery|gunfire|airstrike|attack, come to:blow, clash at:border|frontier|sea, turn gun|weapon, fire at:other, shoot at:other, lock in:battle|combat|fighting|war, be at:war, cross sword
 [assault noun both; with]
-dogfight, duel, artillery duel, gun duel, gun battle, shoot-out, shootout, firefight, tank battle, sea battle, naval battle, air battle, border war, shooting war, turf war, proxy war, border clash, border skirmish, street battle, fist-fight, brawl, exchange fire, tit-for-tat strike, tit-for-tat attack, all-out war, bloodletting, melee, feud bloody
+dogfight, duel, artillery duel, gun duel, gun battle, shoot-out, shootout, tank battle, sea battle, naval battle, air battle, border war, shooting war, turf war, proxy war, border clash, border skirmish, street battle, fist-fight, brawl, exchange fire, tit-for-tat strike, tit-for-tat attack, all-out war, bloodletting, melee, feud bloody
 [assault noun agent > on if target place,nation]
 march, advance, thrust, tank thrust
 [assault noun agent > on/against/at/into/upon if target nation,place,organization,leader,aircraft]
@@ -1817,7 +1817,7 @@ train gun|radar|missile|weapon|cannon|artillery, point gun|missile|weapon|artill
 illuminate with:radar, target with:radar, paint with:radar, threaten with:gun, ring with:troop|tank|ship|warship, surround with:troop|tank|ship|warship, patrol off, sail past, hover over, loiter
 [mobilize verb subj > of/obj/into/in/near/around/over if target nation,place]
 violate airspace|sky|water|border|sovereignty|space|zone, breach airspace|sky|water|border|space|zone, enter airspace|sky|water|zone, penetrate airspace|sky|water, intrude airspace|sky|water, intrude into:airspace|water|sky|zone, stray into:airspace|sky|water, cross into:airspace|water|zone|sky, fly into:airspace|zone|sky, fly through:airspace|zone, fly near:airspace|border, fly close, sail into:water|zone, sail through:water|zone, sail near, sail within, sail close, sail past, steam past, steam into:water, probe airspace|defence|defense, test airspace|defence|defense, skirt airspace|water|coast, graze airspace, infringe airspace, incur into:airspace|zone, nose into:water, cruise into:water, prowl, prowl off, loiter off, lurk off, buzz, encroach on:airspace|water, swarm, hover off, trespass into:airspace|water|zone, intrude, enter identification, overfly
-[mobilize verb subj > with/to/near/of/opposite/by/along/around/against/at/poss if target nation,place; object @men, @troops, reinforcement, reinforcement, armour, armor, gun, gun, artillery, howitzer, hundred, thousand, thousand, reservist, guard, battery, launcher, bomber, missile]
+[mobilize verb subj > with/to/near/of/opposite/by/along/around/against/at/poss if target nation,place; object @men, @troops, reinforcement, armour, armor, gun, artillery, howitzer, hundred, thousand, reservist, guard, battery, launcher, bomber, missile]
 send to:border|frontier|coast|line|edge|shore, order to:border|frontier|coast|line|edge, rush to:border|frontier|coast|line, move to:border|frontier|coast|line, deploy to:border|frontier|coast|line, deploy along:border|frontier|coast|line, deploy on:border|frontier, deploy at:border|frontier, deploy near:border|frontier, mass at:border|frontier, mass on:border|frontier, mass along:border|frontier, mass near:border|frontier, station on:border|frontier, station along:border|frontier, station at:border, concentrate at:border|frontier, concentrate on:border|frontier, concentrate along:border|frontier, gather at:border|frontier, gather on:border|frontier, amass at:border|frontier, amass on:border|frontier, amass along:border|frontier, mass opposite, mobilise along:border|frontier, mobilize along:border|frontier, put on:border|frontier, send mile, station within:mile|kilometre|range|reach, move up, move close, move closer, bring up, bring to:border|frontier, dispatch to:border|frontier|coast|line, pull to:border, rush along:border, build +up on:border, build +up along:border, build +up near:border, position along:border|frontier, position on:border|frontier, position near:border|frontier, pile +up on:border, shift to:border|frontier, transfer to:border|frontier, assemble on:border|frontier, post on:border|frontier, post along:border|frontier, throw to:border, pour to:border
 [mobilize verb subj > near/off/toward/towards/against/opposite/around/along/outside if target nation,place,organization]
 send fleet|flotilla|carrier|warship|destroyer|frigate|gunboat|submarine|bomber|fighter|jet|ship|vessel|cutter, dispatch fleet|flotilla|carrier|warship|destroyer|frigate|gunboat|submarine|bomber, sail fleet|flotilla|carrier|warship|destroyer|frigate|submarine, fly bomber|fighter|jet|drone|sortie|patrol|mission|reconnaissance, mass opposite, stand @men, anchor warship|frigate|carrier, moor warship, park tank|warship|carrier, roll tank|armour, prowl, loiter, lurk, hover, manoeuvre, maneuver, swarm, array, bristle, dig +in, encamp, pour @men, line +up, converge, build +up troop|force|forces|presence, step +up patrol|presence|deployment, increase patrol|presence|deployment, hold exercise|drill|manoeuvre|war-game|wargame, stage exercise|drill|manoeuvre|maneuver|war-game|wargame, conduct exercise|drill|manoeuvre|maneuver|patrol|operation, begin exercise|drill|manoeuvre, launch exercise|drill, run exercise|drill, simulate blockade|attack|strike|invasion, set +up post|battery|camp, build post|base|outpost, deploy warship|destroyer|carrier|submarine|bomber|missile|battery|armour
@@ -1878,7 +1878,7 @@ shake hand, embrace
 shake hand
 [consult verb both; with]
 convene, come face, sit face, come face-to-face, sit together, dine together, lunch, breakfast, golf, appear side, stand side, walk together,
-stand together, stroll, embrace, hug, shake hand, clasp hand, exchange greeting|pleasantry|gift|word|toast|handshake|message|call|letter|joke|remark,
+stand together, stroll, hug, clasp hand, exchange greeting|pleasantry|gift|word|toast|handshake|message|call|letter|joke|remark,
 pose together, pose for:photograph|photo|picture, watch together, tour together, review guard|honour|honor, inspect guard|guard, cut ribbon,
 lay wreath, plant tree, raise glass|toast, toast, clink, haggle, palaver, hobnob, mingle, socialise, socialize, rub elbow, reunite, meet bilaterally,
 hold call|conversation|summit|session|round|bilateral|phone|dinner|lunch|briefing|videoconference|teleconference|audience|tete|tête-à-tête,
@@ -1943,16 +1943,16 @@ bring +together, get to:table, mediate between, invite to:talk|talk|table
 [consult verb both]
 bring +together, sit at:table, be in:room, come to:table
 [consult noun both; with]
-phone-in, phone call, telephone call, video conference, videolink, hotline, hot line, handshake, embrace, hug, audience, pull-aside, sidebar,
+phone-in, telephone call, videolink, hotline, hot line, embrace, hug, pull-aside, sidebar,
 tête-à-tête, photo-op, photo opportunity, state dinner, state banquet, banquet, courtesy call, farewell call, high-level talk, trilateral,
 quadrilateral, trilateral summit, round talk, bilateral meeting, bilateral talk, closed-door meeting, secret talk, exchange letter,
-exchange message, exchange view, get-together, haggling, mediation effort, peace summit, peace conference, tripartite meeting, ministerial,
+exchange message, get-together, haggling, mediation effort, peace summit, peace conference, tripartite meeting, ministerial,
 ministerial meeting, consultative meeting, political consultation, staff talk, staff-level talk, telephone diplomacy, heart-to-heart, pre-meeting,
 sit-down, negotiating session, negotiating table, hearing, breakfast, lunch, tea, supper, drink, coffee, chat, private meeting, private talk,
-fireside chat, walk, stroll, stand-up, joint briefing, joint session, joint press, colloquy, liaison, discussion, negotiation, consultation, talk
+fireside chat, walk, stroll, stand-up, joint briefing, joint session, joint press, colloquy, liaison
 [consult noun agent > to/with/from if target leader]
-hug, embrace, handshake, courtesy call, farewell call, letter, reply, response, condolence, greeting, birthday greeting, text message, toast, answer,
-state visit, phone message, telegram, congratulatory message, introductory call, audience
+hug, embrace, handshake, courtesy call, farewell call, reply, response, condolence, greeting, birthday greeting, text message, toast, answer,
+state visit, phone message, congratulatory message, introductory call, audience
 [consult noun agent > with if target leader,organization,nation]
 audience, appointment, interview, contact, telephone call, phone call, hotline, link, back-channel
 [consult noun self > of/poss if source leader; target leader]
@@ -1962,11 +1962,11 @@ guest honour, guest honor
 [consult verb subj > with if source leader; target leader]
 share meal|dinner|lunch|stage|platform|podium|table|car|limousine|tea
 [consult verb subj > with if target leader,organization,nation]
-hold phone|telephone|videoconference|video, have exchange|phone|telephone, hold round, hold session, hold round, complete round, conclude consultation, hold retreat, hold dialogue|trilateral|bilateral, hold exchange, sound +out, go +over, talk peace|trade|business|shop, discuss issue|matter|situation|war|crisis|relation|tie|cooperation|plan|possibility|prospect|sale|purchase|fate, review situation|relation|progress|cooperation, debate, exchange view|opinion|idea|information, raise complaint|objection|fear|plight|prospect|possibility, bring +up issue|matter|subject|question, take +up question|subject, work +out detail|plan, swap view|idea, clear air, thrash +out difference|issue|matter, iron +out difference|detail|issue, hash +out detail|issue|difference
+hold phone|telephone|videoconference|video, have exchange|phone|telephone, hold round, hold session, complete round, conclude consultation, hold retreat, hold dialogue|trilateral|bilateral, hold exchange, sound +out, go +over, talk peace|trade|business|shop, discuss issue|matter|situation|war|crisis|relation|tie|cooperation|plan|possibility|prospect|sale|purchase|fate, review situation|relation|progress|cooperation, debate, exchange view|opinion|idea|information, raise complaint|objection|fear|plight|prospect|possibility, bring +up issue|matter|subject|question, take +up question|subject, work +out detail|plan, swap view|idea, clear air, thrash +out difference|issue|matter, iron +out difference|detail|issue, hash +out detail|issue|difference
 [consult noun agent > with if target leader,organization,nation]
 bilateral, pull-aside, exchange, video call, video conference, videoconference, face-to-face, one-on-one, sit-down, tete-a-tete, tête-à-tête, working lunch, working dinner, working breakfast, breakfast, lunch, dinner, supper, tea, coffee, conversation, chat, encounter, round talk, engagement, session, consultation, confab
 [consult verb subj > obj if source leader; target leader]
-ask +over, see privately, rejoin, look +up, run +into, bump +into, pull aside, draw aside, catch on:sidelines, meet on:sidelines|margins, meet for:talk|dinner|lunch|breakfast|coffee|tea, receive at:palace|residence|villa|ranch|castle|airport, host at:palace|residence|villa|ranch|castle, greet at:airport|door|entrance, welcome at:airport|palace|residence|entrance|door, walk to:car, see to:car|plane|door, drive, seat, serve, invite in, usher in, show around, show round, take for:walk|ride|drive|dinner|lunch, treat
+ask +over, see privately, look +up, run +into, bump +into, pull aside, draw aside, catch on:sidelines, meet on:sidelines|margins, meet for:talk|dinner|lunch|breakfast|coffee|tea, receive at:palace|residence|villa|ranch|castle|airport, host at:palace|residence|villa|ranch|castle, greet at:airport|door|entrance, welcome at:airport|palace|residence|entrance|door, walk to:car, see to:car|plane|door, drive, seat, serve, invite in, usher in, show around, show round, take for:walk|ride|drive|dinner|lunch, treat
 # ---------------------------------------------------------------- more of agree
 [agree verb subj > obj/iobj/to/clause]
 assure
@@ -1981,7 +1981,7 @@ put name|signature|pen|initial, conclude peace|memorandum|protocol|contract|conv
 reach detente|détente|armistice|truce|ceasefire|arrangement|rapprochement|term|term|peace,
 strike truce|compromise|balance|pact|alliance|partnership|peace, strike +up partnership,
 work +out deal|agreement|arrangement|compromise|ceasefire|truce|plan|modus, settle border|frontier|quarrel|row|feud|score,
-resolve difference|dispute|row|difference, agree, agree on:term|plan|truce|ceasefire|roadmap|framework|text|date|deal|principle,
+resolve difference|dispute|row|difference, agree on:term|plan|truce|ceasefire|roadmap|framework|text|date|deal|principle,
 agree to:ceasefire|truce|deal|exchange|talk|swap|plan,
 agree term|swap|exchange|ceasefire|pact|treaty|border|framework|roadmap|text|compromise|armistice|accord|prisoner, sign +off deal|agreement,
 sign on:dotted, swap signature, exchange instrument|ambassador|note|note|ratification|letter, bury feud|difference|quarrel|difference, make +up,
@@ -2029,12 +2029,12 @@ peace feeler, olive branch, security assurance, defence commitment, defense comm
 peace deal, peace agreement, peace accord, peace treaty, ceasefire agreement, ceasefire deal, trade deal, trade agreement, trade pact, arms deal,
 defence agreement, defense agreement, security agreement, security pact, nuclear deal, nuclear agreement, gas deal, border agreement, border treaty,
 exchange agreement, prisoner swap, prisoner exchange, swap deal, power-sharing deal, power-sharing agreement, letter intent, declaration principles,
-joint statement, joint commission, joint committee, ceasefire, cease-fire, detente, détente, normalisation, normalization, reconciliation, modus,
+joint statement, joint commission, joint committee, ceasefire, cease-fire, détente, normalisation, normalization, reconciliation, modus,
 bargain, free-trade agreement, investment agreement, status-of-forces agreement, compact, mutual understanding, meeting mind, non-aggression pact,
 nonaggression pact, framework agreement, cooperation agreement, co-operation agreement, partnership agreement, strategic pact, handover agreement,
 extradition treaty, readmission agreement, swap, common ground
 [agree adj both; with]
-agreed, united, resolved, pledged, bound, ready, willing, prepared
+agreed, united, pledged, bound, ready, willing, prepared
 [agree adj self > with]
 agreed
 [agree verb both; with]
@@ -2043,14 +2043,14 @@ agree exchange|resumption|creation|extension|opening|release|ceasefire|truce|dat
 [support verb subj > obj if target nation,leader,organization]
 embrace
 [support verb subj > with if target nation,leader,organization]
-side, stand, throw +in lot, throw lot, express solidarity, declare solidarity, stand in:solidarity, be in:solidarity, show solidarity
+side, stand, throw lot, express solidarity, stand in:solidarity, be in:solidarity, show solidarity
 [support noun agent > with if target nation,leader,organization]
 solidarity
 [support verb subj > to if target leader]
 swear loyalty, pledge loyalty, vow loyalty
 [support noun self > to if target organization,nation]
 signatory, subscriber, adherent
-[support verb subj > obj if target organization,leader,nation; object treaty, convention, pact, statement, declaration, resolution, accord, charter, text, protocol, initiative, motion, plan, proposal, bid, candidacy, call, stance, position, stand, decision, line, view, idea, peace, independence, sovereignty, cause, claim, claim, integrity]
+[support verb subj > obj if target organization,leader,nation; object treaty, convention, pact, statement, declaration, resolution, accord, charter, text, protocol, initiative, motion, plan, proposal, bid, candidacy, call, stance, position, stand, decision, line, view, idea, peace, independence, sovereignty, cause, claim, integrity]
 ratify, sign, co-sponsor, cosponsor, sponsor, adopt, approve, back, support, endorse, welcome, embrace, defend, recognise, recognize, hail, applaud, praise, uphold, champion, commend, reaffirm, affirm, second, echo, share, accede, vote, subscribe, bless, favour, favor
 [support verb subj > to/for/with/of/by if object treaty, convention, accord, statement, declaration, resolution, motion, bid, candidacy, plan, proposal, stance, text]
 accede, subscribe, adhere, vote, sign +up, sign +on, put name, assent
@@ -2059,7 +2059,7 @@ take side|part, take part of, throw +in lot, cast lot, share concern|view|outrag
 [support verb both; with]
 renew tie|relation|friendship, mend fence|fence|tie|relation, make +up, patch +up, bury hatchet, resume tie|relation, reconcile, establish tie|relation|relation, normalise tie|relation|relation, normalize tie|relation|relation, exchange ambassador, set +up relation, re-establish tie|relation|relation, reestablish relation|relation, open embassy
 [support verb subj > with if target nation,leader,organization]
-renew tie|relation|relation|friendship, mend fence|tie|relation, make +up, patch +up, bury hatchet, resume tie|relation|relation, maintain relation|relation, keep faith, establish tie|relation|relation, normalise tie|relation|relation, normalize tie|relation|relation, re-establish tie|relation|relation, throw lot, sympathise, commiserate, side, express solidarity|sympathy, declare solidarity, agree, concur, sign memorandum
+renew tie|relation|relation|friendship, mend fence|tie|relation, make +up, patch +up, bury hatchet, resume tie|relation|relation, maintain relation|relation, keep faith, establish tie|relation|relation, normalise tie|relation|relation, normalize tie|relation|relation, re-establish tie|relation|relation, agree, concur, sign memorandum
 [support verb subj > obj/iobj/to if target leader,nation,organization]
 commend, felicitate, greet warmly, greet effusively, hug, embrace, lionise, decorate, honour, honor, knight, cheer, toast, laud, fête, feted, mourn, assure of:support|solidarity|backing|help|friendship, reassure, give medal|award|order|ovation|welcome|hug|doctorate, award medal|order|prize|honour|title, present medal|order|award|sword, confer order|medal|title|honour, pin medal, nominate for:prize, propose for:prize, recommend for:prize, put +forward for:prize, name for:prize, congratulate, compliment, recognise as:president|leader|state|capital|government|part, recognize as:president|leader|state|capital|government|part, regard as:president|friend|ally|partner|hero, acknowledge as:president|leader, accept as:president|leader, welcome +back, vindicate, exonerate, coddle, humour, humor, lavish praise, credit, call friend|brother|ally|partner|hero|genius|patriot|statesman|great|indispensable|excellent|historic|credible|brave|courageous|model|reliable|wise|champion|legitimate|realistic|serious, describe as:friend|brother|ally|partner|hero|indispensable|model|reliable|credible|legitimate|historic, hail as:hero|friend|ally|partner|historic|model|saviour|savior|triumph|milestone|victory, thank, express thanks|gratitude|condolences|support, back to:hilt, prop, favour, favor, vote for, elect, stand by, reelect, re-elect, bury hatchet
 [support verb subj > in/behind/for/with/to/around if target nation,leader,organization]
@@ -2081,7 +2081,7 @@ confident, proud, thankful, admiring, respectful, unstinting, full praise, lavis
 [support verb subj > obj/to/for/iobj if clause stand, alone, remain, belong]
 assure, reassure, promise
 [support verb subj > to if target nation,leader,organization]
-raise glass|toast, pay respect|tribute|homage|compliment, give ovation|hug|nod|blessing|medal|welcome, tip hat, doff cap, extend condolences|congratulation|sympathy|felicitations, offer condolences|congratulation|sympathy|felicitations|prayer, send condolences|congratulation|greetings|wishes|regards|felicitations, convey condolences|congratulation|greetings|wishes|regards|felicitations, wire condolences|congratulation, express condolences|sympathy, bid farewell, present credential|credentials, remain faithful|loyal|true, stay faithful|loyal|true, lend credence|support|voice|weight, give thanks, give support, say thanks, hand honour|prize|order|medal
+pay respect|tribute|homage|compliment, give ovation|hug|nod|blessing|medal|welcome, tip hat, doff cap, extend condolences|congratulation|sympathy|felicitations, offer condolences|congratulation|sympathy|felicitations|prayer, send condolences|congratulation|greetings|wishes|regards|felicitations, convey condolences|congratulation|greetings|wishes|regards|felicitations, wire condolences|congratulation, express condolences|sympathy, bid farewell, present credential|credentials, remain faithful|loyal|true, stay faithful|loyal|true, lend credence|support|voice|weight, give thanks, give support, say thanks, hand honour|prize|order|medal
 [support verb subj > obj if target nation,leader,organization]
 have back, shower with:praise|compliment|gift|honour|honor|thanks|affection|compliment|gift|flattery, legitimise, legitimize, lionise, rehabilitate, anoint, handpick, idolise, flatter, coddle, cosset, talk +up, big +up, cheer-lead, hold in:esteem|regard, hold +up as:example|model, see as:friend|partner|ally|saviour|hero, regard as:friend|partner|ally|saviour|hero, treat as:friend|partner|ally|equal|hero, treat like:king|royalty|friend|hero, receive like:king|hero, give hero, give welcome, welcome like, bow before, stand +up for, plead cause, give pass, acquit, absolve, clear, exonerate, wish +well, cheer from, tip for, nickname hero, salute, felicitate, ennoble, knight, canonise, canonize, beatify, eulogise, memorialise, commemorate, defend to:hilt, heed, shield from:criticism|blame
 [support verb subj > obj if source leader,nation,organization; target leader]
@@ -2129,7 +2129,7 @@ undertake journey|trip|visit|pilgrimage, embark trip|tour|visit, embark on:trip|
 take trip|journey, take delegation|family, take +off, catch flight, fly to, accompany, enter, march, ascend, descend, lead troop|delegation,
 lead delegation|mission|group|party|team, step +off, disembark, turn back, divert, be flown, be diverted
 [visited verb subj > for if source leader; target place,nation]
-leave, depart, take +off, set +off, set +out, head, fly, embark, make +off, bolt, start, strike +out, board plane|flight|train|helicopter|jet
+set +out, fly, make +off, bolt, start, strike +out, board plane|flight|train|helicopter|jet
 [visited verb obj > to/into/in/at/from if source leader; target place]
 fly, ferry, carry, carry +off, bring, bring +back, whisk, spirit, spirit +away, bundle, pack +off, send +off, send +home, airlift, evacuate, exile,
 deport, extradite, banish, escort, drive, transport, transfer, smuggle, convey, conduct, fetch, summon, coax, lure, invite +over, chauffeur, rush,
@@ -2138,7 +2138,7 @@ land, welcome, receive, greet, meet, host, see +off, meet at, embrace, cheer, mo
 crown, decorate, treat, hospitalise, hospitalize, keep waiting, rush to, whisk +off, whisk +away, take +away, take +off, fly +off, winch, parachute,
 bring +together, install
 [visited verb subj > obj if source leader; target place,nation]
-enter, re-enter, reenter, tour, visit, revisit, inspect, leave, flee, quit, depart, reach, transit, traverse, crisscross, criss-cross, cross, frequent,
+enter, re-enter, reenter, tour, visit, revisit, inspect, flee, reach, transit, traverse, crisscross, criss-cross, cross, frequent,
 roam, overfly, exit, invade, swing through, stalk
 [visited verb subj > round/around/across if source leader; target place,nation]
 tour, travel, fly, drive, roam, show, campaign, trek, journey, swing, ride, barnstorm, helicopter
@@ -2194,7 +2194,7 @@ autograph, autograph book, jump, dive, parachute, perform, entertain, console, c
 host reception|dinner|lunch|banquet, throw party, ring bell, unfurl, hoist flag, raise flag, raise glass, switch plane|plane, be sworn,
 take +over command|presidency, hand +over command|presidency, assume command|presidency|office, relinquish command, pass baton
 [visited verb subj > from if source leader; target place]
-speak, broadcast, videolink, dial, dial +in, join by:video|videolink|phone|telephone, call, call +in, reply, answer, confirm, warn, promise
+videolink, dial, dial +in, join by:video|videolink|phone|telephone, call, call +in, reply, answer, confirm, warn, promise
 # ---------------------------------------------------------------- more of concede
 [concede verb subj > to/obj/before/for/from/over if target nation,leader,organization]
 ask forgiveness, ask pardon, beg forgiveness, implore forgiveness, plead forgiveness, crave forgiveness, seek pardon, say sorry, say sorry by, regret,
@@ -2229,12 +2229,12 @@ apology, remorse
 express regret|remorse, say sorry, climb +down, give +in, give way, relent, yield, cave, compromise, make concession, offer concession, apologise,
 apologize, admit error|mistake|fault
 [concede verb subj > to if target nation,leader,organization]
-offer ground, give ground, yield ground, bow demand, bow pressure, bow will, buckle, cave demand, fold, give in, crumble, hoist flag, eat pie, make obeisance, doff cap, tip cap, express contrition, tender resignation, apologise, apologize, make retraction, print apology, publish apology, deliver apology, bring apology, issue retraction|clarification|apology, owe apology
+offer ground, yield ground, bow demand, bow pressure, bow will, buckle, cave demand, fold, give in, crumble, hoist flag, eat pie, make obeisance, doff cap, tip cap, express contrition, tender resignation, apologise, apologize, make retraction, print apology, publish apology, deliver apology, bring apology, issue retraction|clarification|apology, owe apology
 [concede verb subj > on/over/about/in]
 soften, mellow, relent, waver, wobble, compromise, back +away, back +down, retreat, flip-flop, about-turn, reverse itself, reverse policy|decision|ban, do u-turn|about-face|volte-face, make u-turn|about-face, perform u-turn|about-face|volte-face, execute u-turn|about-face, change heart
 # ---------------------------------------------------------------- more of allied-with
 [allied-with verb both; with]
-be neighbour friend, stand together, stand united, stand shoulder, stand side, close rank, present front, make cause, make common, make alliance,
+be neighbour friend, stand together, stand united, stand shoulder, stand side, close rank, present front, make common, make alliance,
 form pact|partnership|coalition|front|bloc, form front, forge partnership|pact|axis|coalition|front, build alliance|partnership|coalition|friendship,
 share interest|enemy|foe|goal|value, share friendship|bond|alliance, enjoy alliance|bond|tie, have alliance|friendship|relationship,
 maintain alliance|friendship, deepen alliance|friendship|bond, strengthen alliance|friendship|bond, unite, band +together, stick +together,
@@ -2258,7 +2258,7 @@ befriend, describe as:ally|friend|partner|brother, regard as:ally|friend|partner
 count as:ally|friend|partner, count among:ally|friend, hail as:ally|friend|partner|brother, view as:ally|partner|friend, treat as:ally|friend|partner,
 deem ally|partner, name ally
 [allied-with adj self > to/with]
-faithful, close, beholden, sympathetic, affiliated, subservient, devoted, allied, friendly, aligned, partnered, obedient, inseparable, hand-in-glove,
+faithful, close, sympathetic, affiliated, subservient, devoted, allied, friendly, aligned, partnered, obedient, hand-in-glove,
 wedded
 [allied-with noun self > of/poss/to]
 surrogate, proxy, protege, protégé, acolyte, ally, lackey, puppet, henchman, loyalist, lieutenant, best friend, close friend, old friend, big brother,
@@ -2288,11 +2288,11 @@ partner, ally, align, affiliate, twin, pair
 # ---------------------------------------------------------------- more of opposed-to
 [opposed-to verb both; with]
 be at:odds|loggerheads|war|variance|throat|throats|daggers|dagger|knifepoint, be on:collision|term, be odds, remain at:odds|loggerheads|war,
-stay at:odds, come to:blow|blow, clash, go to:war, duel, wage war|battle, go +separate, fall +out, fall out, drift +apart, grow +apart,
-part way|company, lock horn|horn, cross sword|sword, square +off, face +off, jostle, compete, contend, wrestle, vie, grapple, joust, spar, skirmish,
-argue, dispute, hate, loathe, detest, distrust, mistrust, despise, dislike, lay claim, feud, bicker, differ, disagree, split, diverge, row,
+stay at:odds, come to:blow|blow, clash, go to:war, duel, wage war|battle, go +separate, fall out, drift +apart, grow +apart,
+part way|company, lock horn|horn, cross sword|sword, square +off, face +off, jostle, contend, wrestle, grapple, joust, skirmish,
+argue, dispute, hate, loathe, detest, distrust, mistrust, despise, dislike, lay claim, split, diverge,
 be divided, be enemy|foe|rival|adversary, be rival, be enemy, become enemy|rival|foe, remain enemy|rival|foe|adversary, contest, scrap, tangle,
-struggle, squabble, eye warily, be bitter, be divided, have difference|dispute|quarrel, compete fiercely, snipe
+struggle, eye warily, be bitter, have difference|dispute|quarrel, compete fiercely, snipe
 [opposed-to verb subj > with if target nation,leader,organization]
 be at:odds|loggerheads|war|variance|daggers|dagger, be odds, remain at:odds|loggerheads|war, find at:odds, stay at:odds, quarrel, fall +out,
 come to:blow|blow, clash, feud, argue, differ, disagree, take issue, part way|company|way, cross sword|sword, lock horn|horn,
@@ -2319,7 +2319,7 @@ brand @enemy, name @enemy, face threat, loosen grip, break grip, envy, begrudge,
 suspicious, wary, distrustful, mistrustful, resentful, furious, angry, hostile, opposed, antipathetic, critical, unfriendly, averse, sworn,
 contemptuous, scornful, disdainful, envious, jealous, resistant, irate, at-odds, rebellious, disloyal
 [opposed-to noun self > of/poss/to]
-arch-rival, archrival, arch-opponent, arch-critic, arch-adversary, bitter rival, bitter enemy, bitter foe, sworn enemy, mortal enemy, old enemy,
+arch-rival, arch-opponent, arch-critic, arch-adversary, bitter rival, bitter enemy, bitter foe, sworn enemy, mortal enemy, old enemy,
 old foe, chief rival, main rival, main opponent, main challenger, political rival, political opponent, political enemy, political foe, longtime foe,
 longtime rival, longtime adversary, challenger, detractor, denouncer, dissident, contender, usurper, bete noire, bête noire, bugbear, bogeyman,
 scourge, thorn, thorn side, fierce critic, outspoken critic, vocal critic, harsh critic, leading critic, prominent critic, staunch opponent,
@@ -2350,9 +2350,9 @@ break
 [opposed-to verb subj > from if target organization]
 break +away, break away
 [opposed-to verb both; with]
-come blow, come blow, trade blow|blow, exchange blow|blow
+come blow, trade blow|blow, exchange blow|blow
 [opposed-to noun both; with]
-at dagger, at loggerhead, at odd, at daggerpoint, at blow, at throat, at war, at variance
+at dagger, at loggerhead, at odd, at daggerpoint, at blow, at throat
 [opposed-to verb subj > against if target leader,organization]
 turn, turn +against
 [opposed-to noun self > against/to if target leader,organization,nation]
@@ -2370,7 +2370,7 @@ expel, evict, eject, send +home, send +packing, send home, kick +out, throw +out
 recall, withdraw, pull, pull +out, call +home, call +back, summon +back, summon home, call home, call back, withhold, evacuate
 [sanction verb subj > obj/of/from/in/against if object visa, asset, account, fund, property, licence, license, reserve, reserves, passport, accreditation, bank, permit]
 revoke, freeze, cancel, seize, block, withdraw, annul, strip, rescind, suspend, confiscate, void, deny, immobilise, immobilize, pull
-[sanction verb subj > with/to/from/against/of/by if target nation,leader,organization; object cooperation, co-operation, engagement, relation, tie, tie, relation, intercourse, sharing, exchange, trade, link, contact, business, transit, pact, treaty, partnership, talk, flight, participation, support, aid, funding, fund, assistance, recognition, programme, program, accord]
+[sanction verb subj > with/to/from/against/of/by if target nation,leader,organization; object cooperation, co-operation, engagement, relation, tie, intercourse, sharing, exchange, trade, link, contact, business, transit, pact, treaty, partnership, talk, flight, participation, support, aid, funding, fund, assistance, recognition, programme, program, accord]
 cease, suspend, sever, cut, cut +off, break, break +off, stop, halt, freeze, end, terminate, pause, curtail, downgrade, reduce, scale +back, scale +down, embargo, discontinue, rupture, wind +down, withdraw, withhold, halve, slash, denounce, boycott, quit, renounce, put on:ice|hold, place on:hold, put in:freezer, reconsider, review, roll +back, axe, scrap, call +off, dump, disrupt
 [sanction verb both; with]
 sever relation|relation|tie|link, cut tie|relation|link|relation, break relation|relation|tie, expel ambassador|diplomat, recall ambassador|envoy, rupture relation, suspend relation|relation|tie, downgrade relation|relation|tie, impose tariff|duty|sanction
@@ -2391,7 +2391,7 @@ impose sanction|tariff|tariff|embargo|cap|quota|duty|levy|ban|fine|penalty|restr
 [sanction verb subj > from/to/of/for if object consulate, embassy, mission, office]
 close, shut
 [sanction noun agent > on/against/upon/of/for/from/with]
-counter-sanction, countersanction, counter-sanctions, snapback, snap-back, asset freeze, visa ban, visa ban, travel ban, arms ban, export ban, export curb, export control, import duty, retaliatory tariff, retaliatory measure, counter-tariff, price cap, oil embargo, arms embargo, trade embargo, economic blockade, trade sanction, secondary sanction, oil sanction, sectoral sanction, financial sanction, estrangement, decoupling, disengagement, divestment, severing, ostracisation, delisting, terror designation, terrorism designation, debarment, non-recognition, derecognition, disinvestment, trade restriction, anti-dumping duty, anti-dumping tariff, countervailing duty, blocking sanction, diplomatic boycott, diplomatic isolation, punitive tariff
+counter-sanction, countersanction, counter-sanctions, snapback, snap-back, asset freeze, visa ban, travel ban, arms ban, export ban, export curb, export control, import duty, retaliatory tariff, retaliatory measure, counter-tariff, price cap, oil embargo, arms embargo, trade embargo, economic blockade, trade sanction, secondary sanction, oil sanction, sectoral sanction, financial sanction, estrangement, decoupling, disengagement, divestment, severing, ostracisation, delisting, terror designation, terrorism designation, debarment, non-recognition, derecognition, disinvestment, trade restriction, anti-dumping duty, anti-dumping tariff, countervailing duty, blocking sanction, diplomatic boycott, diplomatic isolation, punitive tariff
 [sanction verb subj > to/in/for if target nation,leader; object recognition]
 withdraw, revoke, rescind, end, switch, suspend, cancel
 [sanction verb subj > obj if target nation,leader,organization]
@@ -2404,16 +2404,16 @@ throw out, throw +out of, kick +out of, boot +out of, drum +out, turf +out, susp
 divest, disinvest, decouple, dissociate, withhold recognition|aid|fund|money, withdraw recognition|support|aid|accreditation|hospitality, strip citizenship, withhold visa|funding
 [sanction verb subj > obj if source nation; target nation]
 jettison, derecognise, ostracise, quarantine
-[sanction verb subj > of/obj/from/against/to if object asset, asset, account, visa, visa, fund, funds, reserve, reserves]
+[sanction verb subj > of/obj/from/against/to if object asset, account, visa, fund, funds, reserve, reserves]
 freeze asset|account|fund|reserve|asset|funds|reserves, revoke visa|visa, cancel visa|visa, withdraw visa|visa, immobilise asset|asset|reserves, immobilize asset|asset|reserves, suspend visa|visa, annul visa|visa, rescind visa|visa
 [sanction verb subj > on/upon/against/to/from if target nation,organization,leader]
 raise tariff|duty|levy|toll, hike tariff|duty, double tariff|duty, increase tariff|duty|sanction, triple tariff|duty, impose ban|visa|visa|moratorium|curb|cap, require visa|visa, reintroduce visa|visa|tariff, reintroduce sanction, restore sanction|sanction|embargo, tighten sanction|sanction|embargo|noose, toughen sanction, prolong sanction, renew sanction, step +up sanction, ramp +up sanction, bring sanction, pile sanction|sanction|tariff, ratchet sanction, turn +off tap, halt delivery|export, phase +out import|gas|oil, end import, cut import, declare embargo|boycott|ban|trade-war, clamp embargo|sanction, lay embargo, maintain embargo, uphold embargo|sanction, launch boycott, call boycott, urge boycott, lead boycott
-[sanction verb subj > in/to/from/with/of if object embassy, consulate, mission, legation, office, consulate, embassy]
+[sanction verb subj > in/to/from/with/of if object embassy, consulate, mission, legation, office]
 close, shut, shutter, shut +down, mothball, vacate, abandon, withdraw, downgrade, evacuate, wind +up, quit, pare, shrink, downsize, empty, halve
 [sanction verb subj > of/poss/in/from/obj if object mission, embassy, consulate, staff]
 halve, cap, cut, shrink, reduce, slash, trim, limit, order closure, pare
 [sanction noun agent > on/against/for/of/with/from/to if target nation,leader,organization]
-sanction package, sanction regime, sanction regime, sanction list, sanction list, new tariff, steep tariff, punitive duty, trade war, tariff war, import curb, import tariff, export restriction, export ban, visa curb, visa sanction, travel sanction, arms sanction, economic sanction, trade curb, trade barrier, financial curb, blacklisting, ostracization, diplomatic freeze, diplomatic rupture, diplomatic break, break-off, aid cut, aid freeze, aid suspension, aid cutoff, expulsion order, embargo, boycott, debarment, delegitimisation
+sanction package, sanction regime, sanction list, new tariff, steep tariff, punitive duty, trade war, tariff war, import curb, import tariff, export restriction, export ban, visa curb, visa sanction, travel sanction, arms sanction, economic sanction, trade curb, trade barrier, financial curb, blacklisting, ostracization, diplomatic freeze, diplomatic rupture, diplomatic break, break-off, aid cut, aid freeze, aid suspension, aid cutoff, expulsion order, embargo, boycott, debarment, delegitimisation
 # ---------------------------------------------------------------- more of reject
 [reject verb subj > obj if target leader,nation,organization]
 defy
@@ -2446,7 +2446,7 @@ objection, opposition, resistance, refusal, blocking, blockage, brush-off, cold 
 foreclose, exclude possibility|talk|meeting
 [reject adj self > to/of/about/with if target nation,leader,organization]
 averse, unmoved, unimpressed, unconvinced, deaf, unreceptive, lukewarm, noncommittal
-[reject verb subj > obj if target nation,leader,organization; object jurisdiction, authority, ruling, judgment, judgement, mandate, competence, result, sovereignty, claim, claim, legitimacy]
+[reject verb subj > obj if target nation,leader,organization; object jurisdiction, authority, ruling, judgment, judgement, mandate, competence, result, sovereignty, claim, legitimacy]
 reject, deny, dispute, contest, challenge, ignore, question, defy, repudiate
 [reject verb subj > obj/of/to/on if target nation,leader,organization]
 veto, filibuster, stymie, stonewall, overrule, rebuff
@@ -2484,7 +2484,7 @@ diplomatic protest, formal protest, official protest, strong protest, of:protest
 [accuse noun self > of/poss if target nation,leader,organization]
 critic, detractor, accuser, naysayer, denouncer, scourge
 [accuse verb subj > obj]
-curse, deceive, defraud, lecture, lampoon, badmouth, bad-mouth, pooh-pooh, ridicule, cuss, swear at, heckle, caricature, name-call, dress +down, give lecture|earful|rebuke|dressing-down, bawl +out, read act,
+curse, deceive, defraud, lampoon, badmouth, bad-mouth, pooh-pooh, ridicule, cuss, swear at, heckle, caricature, name-call, dress +down, give lecture|earful|rebuke|dressing-down, bawl +out, read act,
 tell to:hell, tell in:term, tell bluntly, put to:shame, bring suit, hold for:hostage, treat as:terrorist|pariah|enemy|criminal|band, tar as:terrorist, regard as:@slurs, see as:@slurs, view as:@slurs,
 blame, castigate, taunt, needle, hector, harangue, chide, bash, take +on, scapegoat, pan, compare to:hitler|nazi|nazis|fascist|apartheid|mafia|stalin|cattle,
 call @slurs, brand @slurs, label @slurs, term @slurs, dub @slurs, deem @slurs, pronounce @slurs, declare @slurs, consider @slurs, think @slurs, find @slurs,
@@ -2530,7 +2530,7 @@ protest
 [accuse verb subj > over/at/about/against/on if target nation,leader,organization]
 cry foul, gripe, grouse, whine, moan, carp, cavil, grumble, sound +off, let rip, let fly, poke fun, make fun, beat +up, take pop, take swing, vent spleen, wax indignant, see red, throw book, turn scorn, sneer, scowl, glower, tut, cluck, wag finger, point finger, splutter, foam, unleash tirade|broadside|fury|diatribe|invective, direct anger|criticism|fire|fury|ire, turn anger|fury|gun
 [accuse verb subj > obj]
-haul over:coal, rap over:knuckle, tear strip, reprove, pillory, savage, eviscerate, traduce, calumniate, vituperate, anathematise, anathematize, excommunicate verbally, remonstrate with, name culprit, identify as:culprit|suspect|perpetrator, name as:culprit|perpetrator|suspect, single +out for:criticism|blame|censure, see behind, suspect behind, put in:dock, arraign, cite for:contempt|violation, reproach, scold, dub @bad, take to:woodshed, bring to:book, shame, denigrate, decry, out
+haul over:coal, rap over:knuckle, tear strip, reprove, pillory, savage, eviscerate, traduce, calumniate, vituperate, anathematise, anathematize, excommunicate verbally, remonstrate with, name culprit, identify as:culprit|suspect|perpetrator, name as:culprit|perpetrator|suspect, single +out for:criticism|blame|censure, see behind, suspect behind, put in:dock, arraign, cite for:contempt|violation, reproach, scold, take to:woodshed, bring to:book, shame, out
 [accuse verb subj > to/with if object @crime]
 link, tie, trace, attribute, ascribe, connect, chalk +up, put +down, impute, pin
 [accuse verb subj > obj/of/in if object hand, handiwork, fingerprint, fingerprints, machination, machinations, plot, conspiracy]
@@ -2540,7 +2540,7 @@ harsh|tough|stern|sharp|strong|angry|hard|bitter|scathing|blunt|caustic word, ha
 [accuse adj self > with/at/about/of/over if target nation,leader,organization]
 impatient, disenchanted, disillusioned, unamused, sore, mad, cross, fed, irritated, annoyed, piqued, infuriated, exasperated, unsparing, scandalised, distrustful, mistrustful, wary, rude, abusive, wounded, resentful, fuming, seething, apoplectic
 [accuse verb speaker > subj]
-undermine, pander, appease, coddle, profiteer, subjugate, indoctrinate, collude, connive, militarise, militarize, politicise, politicize, profane, desecrate, whip +up, stonewall, prevaricate, equivocate, overreach, dissemble, scaremonger, defame, act recklessly|irresponsibly|cynically|provocatively|aggressively, behave recklessly|irresponsibly|badly|provocatively|aggressively|shamefully, behave like:bully|gangster|thug|colony|mafia|pirate, act like:bully|gangster|thug|mafia|pirate, treat like:cattle|dog|animal|colony|vassal|slave, trade in:fear|lie, hold to:ransom, enrich at:expense, drag into:war|conflict, drag foot, pour fuel|oil, add fuel, fan flame, stir pot, stir hatred|trouble, sow hatred|chaos|division|terror|panic, spread terror|hatred|fear|panic, launder money|image, doctor evidence|footage|image, cook book, rig vote|election, steal election|vote|land|grain|money
+undermine, pander, appease, coddle, profiteer, subjugate, indoctrinate, collude, connive, militarise, militarize, politicise, politicize, profane, desecrate, whip +up, prevaricate, equivocate, overreach, dissemble, scaremonger, defame, act recklessly|irresponsibly|cynically|provocatively|aggressively, behave recklessly|irresponsibly|badly|provocatively|aggressively|shamefully, behave like:bully|gangster|thug|colony|mafia|pirate, act like:bully|gangster|thug|mafia|pirate, treat like:cattle|dog|animal|colony|vassal|slave, trade in:fear|lie, hold to:ransom, enrich at:expense, drag into:war|conflict, pour fuel|oil, add fuel, fan flame, stir pot, stir hatred|trouble, sow hatred|chaos|division|terror|panic, spread terror|hatred|fear|panic, launder money|image, doctor evidence|footage|image, cook book, rig vote|election, steal election|vote|land|grain|money
 [accuse noun agent > for/to/of/with/against/at if target nation,leader,organization]
 of:protest letter, of:criticism barrage, of:criticism torrent, of:criticism storm, of:criticism wave, of:criticism|condemnation chorus, of:condemnation wave, of:condemnation storm, of:abuse torrent, of:abuse stream
 [accuse noun speaker > agent]
@@ -2553,15 +2553,15 @@ persuade, coax, beseech, implore, counsel, exhort, pressure, prevail, convince, 
 give ultimatum|deadline|notice, set deadline|ultimatum|condition, invite mediate, ask mediate, call on, admonish, plead, bid, warn off, advise, pressurise, pressurize, needle, entreat, nag, hound, badger, beg, push, goad, spur, call upon, tap for:help|loan, dun, petition, ask, demand, order +out, order home, send bill
 [request verb subj > iobj/to/obj]
 give until:@spells, allow until:@spells, give by:@spells
-[request verb subj > iobj/to/obj if object until, hour, day, week, month, week, fortnight, ultimatum, deadline, notice]
+[request verb subj > iobj/to/obj if object until, hour, day, week, month, fortnight, ultimatum, deadline, notice]
 give, grant, hand, issue, serve, present, deliver, allow
 [request verb subj > clausesubj if clause]
 advise, counsel, recommend, plead, beg, prefer, propose, desire, would-like, pray, long, implore, insist, demand
 [request noun agent > clausesubj/to/for]
-advice, counsel, urging, instruction, instruction, prompting, bidding, ultimatum, supplication, importuning, plea, exhortation, directive, demarche
+advice, counsel, urging, instruction, prompting, bidding, ultimatum, supplication, importuning, plea, exhortation, directive, demarche
 [request verb subj > from/of if target nation,leader,organization]
 ask, beg, solicit, seek, demand, require, expect, want, exact, extract, wring, request, order
-[request verb subj > for/to/from/of/obj if object extradition, apology, explanation, clarification, withdrawal, release, freeing, handover, compensation, reparations, reparation, answer, answer, assurance, guarantee, inquiry, resignation, departure, return, restitution, damages, refund, repayment, mediation, help, protection, remorse, recall, access, membership, recognition, permission, visa, invitation]
+[request verb subj > for/to/from/of/obj if object extradition, apology, explanation, clarification, withdrawal, release, freeing, handover, compensation, reparations, reparation, answer, assurance, guarantee, inquiry, resignation, departure, return, restitution, damages, refund, repayment, mediation, help, protection, remorse, recall, access, membership, recognition, permission, visa, invitation]
 seek, demand, want, request, solicit, await, require, ask, insist, claim, press, beg, crave
 [request verb subj > to if target nation,leader,organization]
 send bill, turn for:help|support|protection|mediation|aid|arms|money|loan, appeal, plead, look for:help|support|protection|money|aid|leadership, address appeal|plea|request|petition|letter, go begging, go cap, direct appeal|plea|request, make overture|plea|appeal|request|demand|entreaty, issue ultimatum|demand|plea|directive|deadline, set ultimatum, give ultimatum|deadline, send ultimatum|request|plea|appeal, put request|demand, submit request|bid|petition|application, lodge request, file request, hand ultimatum, present ultimatum
@@ -2574,7 +2574,7 @@ want notice, want poster, extradition request, extradition order, extradition bi
 [request noun agent > for/to/on/upon/from/of if target nation,leader,organization]
 ultimatum, deadline, extradition request, aid request, rallying cry, behest, importunity, lobbying, pressure campaign, diplomatic pressure, arm-twisting
 [request adj speaker > clausesubj if clause]
-time, high-time, indispensable, advisable, desirable, overdue, appropriate
+time, indispensable, advisable, desirable, overdue, appropriate
 [request verb subj > obj/to if target nation,leader,organization]
 invite to:mediate, ask for:help|support|aid|money|arms|weapon|weapons|loan|permission|apology|explanation|protection|extradition|time|advice, press for:answer|answer|explanation|concession|release|reform|help|support, lobby for, petition for, sue for:peace, tap for:support, push into:deal|talk|accord, pressure into:deal|talk|concession
 [request verb subj > from/by/of/for/in if target nation,leader,organization]
@@ -2587,7 +2587,7 @@ enlist, rope +in, talk into, chivvy, shame into, bully into, strong-arm, browbea
 [arrived-at verb subj > to/at/in/on/into/near/obj/outside/off/onto if source aircraft; target place,nation]
 taxy, taxi +in, dock, moor, come +in, get +in, put +in, roll +up, turn +up, show +up, splash +down, crash-land, belly-land, pancake, nose-dive, nosedive, make landfall,
 make appearance, end journey|flight|voyage, finish journey|flight, roll to:stop|halt|standstill, come to:rest|grief|stop|halt, glide, swoop +in, barrel, make debut, regain base,
-overshoot, overrun, veer, skid, run +off, slide +off, spiral, tumble, make belly-landing, make crossing, complete crossing|ferry|delivery, hurtle, nosedive, careen,
+overshoot, overrun, veer, skid, run +off, slide +off, spiral, tumble, make belly-landing, make crossing, complete crossing|ferry|delivery, hurtle, careen,
 be +down, arrive +back, land +back, fly +back, return +home, come +home, go +home, head +home, fly +home, fly +on, continue, press +on, carry +on, go +on, hop, shuttle, ply, commute, run, make run|shuttle|hop|stop
 [arrived-at verb subj > at/in/on if source aircraft; target place,nation]
 unload, offload, disembark, disgorge, discharge, deposit, drop +off, set +down, put +down, be +back, shut +down, roll +out, pitch +up, drop +in, drop +out, alight, perch, land safely, make stop
@@ -2658,7 +2658,7 @@ up, en-route, inbound, outbound
 escape, return, withdrawal, evacuation, retreat, arrival, transfer, return flight, descent, ascent, climb
 # ---------------------------------------------------------------- more of flew-via
 [flew-via verb subj > over/above/across/through/past/around/round/along/down/up/via/off/near if source aircraft; target place,nation]
-drop, bomb, strafe, strike, spray, buzz, roar +past, loop, collide, explode, disintegrate, break +up, break +apart, come +apart, come to:piece, blow +up, vanish, disappear, fire, exercise, drill, refuel, tank, jettison, dump, dive, descend, climb, tangle, joust, duel, manoeuvre, spend hour|minute|day|night|time, be +back, be +up, be aloft, be airborne, trace circle|pattern|route, draw circle, limp, hurtle, streak, rumble, scream, race, zigzag, weave, meander, edge, inch, prowl, lurk, snoop, spy, eavesdrop, look +down, photograph, make pass|circuit|run|loop|flight, conduct patrol|flight|mission|sortie|survey, perform patrol|flight|flypast|flyover, carry +out patrol|flight|sortie|mission|flypast|flyover, fly patrol|mission|sortie|racetrack|orbit|loop|circle|route, mount patrol, do circle, take part, demonstrate, parade, hunt, search, scour, sniff, shadow, rendezvous, deploy flare|chute, drop flare|bomb|buoy|leaflet|aid|bomblet, parachute, airdrop, air-drop, lock radar, clip, bump, ram, brush, encounter, lose signal|contact|power|engine|altitude|height|cabin, suffer failure, experience turbulence, hit turbulence, switch +off transponder, turn +off transponder, turn +back, turn +round, turn +around, double +back, u-turn, steer, shuttle, sail, steam, tear, blaze, whizz, zoom, hop, swing, skim, integrate, fly formation, practice, practise, patrol, take route, follow route, take way, dip, weave, bank, lap, ply
+drop, bomb, strafe, strike, spray, buzz, roar +past, loop, collide, explode, disintegrate, break +up, break +apart, come +apart, come to:piece, blow +up, vanish, disappear, fire, exercise, drill, refuel, tank, jettison, dump, dive, descend, climb, tangle, joust, duel, manoeuvre, spend hour|minute|day|night|time, be +back, be +up, be aloft, be airborne, trace circle|pattern|route, draw circle, limp, hurtle, streak, rumble, scream, race, zigzag, weave, meander, edge, inch, prowl, lurk, snoop, spy, eavesdrop, look +down, photograph, make pass|circuit|run|loop|flight, conduct patrol|flight|mission|sortie|survey, perform patrol|flight|flypast|flyover, carry +out patrol|flight|sortie|mission|flypast|flyover, fly patrol|mission|sortie|racetrack|orbit|loop|circle|route, mount patrol, do circle, take part, demonstrate, parade, hunt, search, scour, sniff, shadow, rendezvous, deploy flare|chute, drop flare|bomb|buoy|leaflet|aid|bomblet, parachute, airdrop, air-drop, lock radar, clip, bump, ram, brush, encounter, lose signal|contact|power|engine|altitude|height|cabin, suffer failure, experience turbulence, hit turbulence, switch +off transponder, turn +off transponder, turn +back, turn +round, turn +around, double +back, u-turn, steer, shuttle, sail, steam, tear, blaze, whizz, zoom, hop, swing, skim, integrate, fly formation, practice, practise, patrol, take route, follow route, take way, dip, bank, lap, ply
 [flew-via verb subj > obj if source aircraft; target place,nation]
 prowl, overshoot, strafe, bomb, buzz, map, scan, monitor, surveil, scour, photograph, span, straddle, comb, sweep, encircle, orbit, round, shave, circumnavigate, clip, invade, over-fly, criss-cross, pierce, navigate, skim, flank, parallel
 [flew-via verb obj > over/above/near/off if source aircraft; target place,nation]
@@ -2733,7 +2733,7 @@ go
 [deployed-to noun subj/self > at/in/on if source aircraft; target place,nation]
 rotation, alert, detachment, exercise, quick reaction alert, standby, duty, temporary duty, exchange
 [deployed-to verb subj > at/in/on/near if source aircraft; target place,nation]
-be on:loan, be in:storage, be stationed, be resident, be deployed, be parked, be garrisoned, be hangared, maintain alert|vigil|watch, hold readiness, pull duty, perform duty, fly mission|patrol|policing, conduct policing|patrol|mission, do policing, undertake policing|patrol|mission, carry +out policing|patrol|mission, take +over duty|mission|policing, assume duty|alert, replace, relieve, reinforce, augment, winter, holiday, languish, moulder, rust, rot, gather dust
+be on:loan, be in:storage, be stationed, be resident, be deployed, be parked, be garrisoned, be hangared, maintain alert|vigil|watch, hold readiness, pull duty, perform duty, fly mission|patrol|policing, conduct policing|patrol|mission, do policing, undertake policing|patrol|mission, carry +out policing|patrol|mission, take +over duty|mission|policing, assume duty|alert, replace, relieve, reinforce, augment, holiday, languish, moulder, rust, rot, gather dust
 [deployed-to verb obj > at/in/on/near if source aircraft; target place,nation]
 have, bunk, park +up, array, cluster, crowd, rotate +in, forward, prepositon, forward-deploy, hide +away, tuck, tuck +away, billet, fix, lodge, site, stack, leave +behind
 # ---------------------------------------------------------------- more of based-in
@@ -2781,7 +2781,7 @@ belong, pertain
 [located-in verb subj > under if source place; target nation]
 fall under:sovereignty|administration|jurisdiction|rule|control, come under:sovereignty|administration|jurisdiction|rule
 [located-in noun self > of/poss if source place; target nation]
-exclave, enclave, dependency, possession, overseas territory, overseas department, colony, protectorate, autonomous region, special administrative region, province, state, county, canton, oblast, department, prefecture, territory, island, city, port, village, constituent, oblast, governorate, republic, provincial capital, archipelago, second city, largest city, biggest city, main port, chief port, biggest port, former capital, commercial capital, financial capital, economic capital, cultural capital, industrial capital, outskirts, peninsula
+exclave, enclave, dependency, possession, overseas territory, overseas department, colony, protectorate, autonomous region, special administrative region, province, state, county, canton, oblast, department, prefecture, territory, island, city, port, village, constituent, governorate, republic, provincial capital, archipelago, second city, largest city, biggest city, main port, chief port, biggest port, former capital, commercial capital, financial capital, economic capital, cultural capital, industrial capital, outskirts, peninsula
 [located-in noun self > of/poss if source place; target place]
 suburb, quarter, neighbourhood, neighborhood, outskirts, outskirt, capital, provincial capital, regional capital, borough, municipality, township, parish, satellite, main city, main town, largest city, biggest city, airport, islet, precinct, slum, dependency, seat
 [located-in noun self > poss if source place; target nation]
@@ -2804,7 +2804,7 @@ leave, quit, exit, drop +out, pull +out, secede, resign membership, leave @bloc,
 [member-of verb obj > from if source nation,organization; target organization; negated]
 expel, eject, oust, exclude, kick +out, throw +out, boot, pull +out, take +out, evict, banish
 [member-of verb obj > to/into/in if source nation,organization; target organization]
-accept, welcome, integrate, absorb, reinstate, incorporate, readmit, elect, admit as:member
+accept, welcome, integrate, absorb, reinstate, elect, admit as:member
 [member-of verb obj > subj if source nation,organization; target organization]
 accept as:member, welcome as:member, reinstate, group +together, comprise, number, boast, group
 [member-of verb subj > to/for if source nation; target organization; hypothetical]
@@ -2878,7 +2878,7 @@ tyrannise, tyrannize, misgovern, rule +over
 [official-of verb subj > obj if source leader; target nation,organization]
 serve
 [official-of verb subj > for if source leader; target nation,organization]
-speak, negotiate, sit, answer
+negotiate, sit, answer
 [official-of verb subj > of if source leader; target nation,organization]
 speak on:behalf, act on:behalf, sign on:behalf, negotiate on:behalf, speak in:name, appear on:behalf, travel on:behalf, be spokesman|spokeswoman|spokesperson|envoy|ambassador|representative|minister|negotiator|voice, serve as:ambassador|envoy|representative|spokesman|minister|negotiator|commissioner|secretary|deputy, act as:envoy|spokesman|representative, become minister|ambassador|envoy|spokesman, resign as:minister|ambassador|envoy|secretary|commissioner, step +down as:minister|ambassador|envoy|secretary
 [official-of verb subj > for/to/of if source leader; target nation,organization]
@@ -2934,13 +2934,13 @@ drill, teach, instruct, coach, school, mentor, tutor, train, graduate, qualify, 
 mentor, tutor, coach, instruct, school, teach trade|craft, teach fly|shoot|clear|operate, teach how, give training|instruction|lesson, impart skill|expertise|training|knowledge, provide training|instruction|mentoring
 [aid verb subj > to/iobj/for/into/with if object @gifts]
 give, send, deliver, supply, provide, donate, ship, transfer, grant, contribute, allocate, lend, loan, airlift, airdrop, dispatch, despatch, bring, channel, pour, funnel, rush, distribute, disburse, bestow, fly, furnish, gift, parachute, smuggle, award, hand +over, carry, land, ferry, truck, lavish, sneak, slip, spirit, order hospital|team|doctor|medic|vaccine|food|ambulance|plane, hurry, freight, cart, run, hand +out, dole +out, shower, lay +on, throw in, stump +up, cough +up, fork +out, shell +out, chip +in, put +up, rustle +up, scrape together, collect, raise, mail, express, trundle, sail, pipe, bus, second, detach, spare, advance, remit, fetch, unload, haul, parcel, present, station, leave, infuse, splash
-[aid verb subj > at/in/on/over/across/around/near if source nation,organization; target nation,place; object aid, food, rice, flour, water, ration, meal, medicine, tent, blanket, tarpaulin, generator, relief, supply, supply, parcel, pallet, plasma, insulin, vaccine, bottle, tonne, ton, biscuit, hospital, pump, ambulance, dose, bed, kit]
+[aid verb subj > at/in/on/over/across/around/near if source nation,organization; target nation,place; object aid, food, rice, flour, water, ration, meal, medicine, tent, blanket, tarpaulin, generator, relief, supply, parcel, pallet, plasma, insulin, vaccine, bottle, tonne, ton, biscuit, hospital, pump, ambulance, dose, bed, kit]
 land, offload, unload, deliver, airdrop, hand +out, distribute, drop, parachute, dispense, set +up, erect, open, pitch, install, position, stockpile, provide, raise, bring +ashore, deploy
 [aid verb from/of > subj if object @gifts]
 receive, get, obtain, accept, borrow, collect, draw, take +delivery, gain, extract, secure, win, welcome, beg, cadge, wangle
 [aid verb subj > obj]
 provide with:@gifts, supply with:@gifts, furnish with:@gifts, equip with:@gifts, present with:@gifts, stock with:@gifts, shower with:@gifts, ply with:@gifts, arm with:@gifts, load with:@gifts, entrust with:@gifts, reward with:@gifts, flood with:@gifts, reinforce with:@troops, help with:@gifts, assist with:@gifts, favour with:@gifts, endow with:@gifts
-keep afloat|alive|supplied|solvent|going|fed, keep in:power|diamonds|cash|money|fuel, pay debt|salary|wage|bill, succour, succor, kit +out, fit +out, tide +over, restock, re-equip, reequip, recapitalise, recapitalize, bankroll, underwrite, subsidise, prop +up, shore +up, medevac, defray, sponsor, re-arm, reprovision, victual, provision, fly +out wounded, evacuate wounded, patch +up, nurse +back, operate on:soldier, bandage, rehabilitate, rehouse, indemnify, recompense, dig +out
+keep afloat|alive|supplied|solvent|going|fed, keep in:power|diamonds|cash|money|fuel, pay debt|salary|wage|bill, succour, succor, kit +out, fit +out, tide +over, restock, re-equip, reequip, recapitalise, recapitalize, shore +up, medevac, defray, sponsor, re-arm, reprovision, victual, provision, fly +out wounded, evacuate wounded, patch +up, nurse +back, operate on:soldier, bandage, rehabilitate, rehouse, indemnify, recompense, dig +out
 [aid verb subj > to/iobj/for/obj if target nation,leader,organization]
 give shelter|refuge|asylum|sanctuary|haven|passport|citizenship|visa|hand|berth|ride|lift|transfusion|lifeline|respite|cover|food|medicine|succour|protection|hospitality|scholarship|villa|residence|house, grant shelter|refuge|asylum|sanctuary|haven|passport|citizenship|visa|residence|residency|protection|waiver|loan|amnesty, provide shelter|refuge|asylum|sanctuary|haven|cover|protection|lifeline|security|escort|succour|bodyguard|logistics|backup|transport,
 lend hand|muscle|aid|help|assistance|support, extend lifeline|credit|line|loan|hospitality|protection|aid|assistance|help, throw lifeline|line, render aid|assistance|help|service, issue passport|visa|document, fly cover, make available, make gift|present|donation|grant, put at:disposal, place at:disposal, do favour|favor, bring relief|help|aid|succour|sweet|comfort, open purse|purse-strings|wallet|larder|granary|store, pay compensation|reparation|reparations|damages|indemnity|blood-money|subsidy|stipend|pension, foot bill, pick +up tab|bill, cover cost|expense|bill|deficit, bear cost|expense, settle bill|debt|arrears, advance loan|money|credit, approve loan|tranche|disbursement|grant|aid|package|credit|bailout, clear loan|tranche|package, unlock tranche|loan|fund|aid, roll +over loan|debt|deposit, refinance debt|loan, reschedule debt|loan, restructure debt|loan, wipe +out debt, write +down debt, cut cheque|check, sign cheque|check, write cheque|check, hold +out hand, afford protection|shelter|refuge|asylum|sanctuary, offer haven, accord asylum|refuge|protection
@@ -2955,7 +2955,7 @@ let, allow, permit
 [aid verb subj > obj/from/of if object @refugees]
 let +in, let in, take, rehouse, put +up, lodge, house, open door, open border, open gate, integrate, register, regularise, naturalise, naturalize, give home|shelter|refuge|asylum|visa|residence|work, grant asylum|residence|status|refuge, offer asylum|home|refuge|shelter, pick +up, rescue, fish +out, save
 [aid noun agent > to/for/towards if target nation,place,organization,leader]
-hospitality, generosity, largesse, munificence, gift, present, bounty, bequest, subvention, gratuity, helping hand, soft loan, credit line, of:credit line, cheap loan, concessional loan, interest-free loan, stopgap loan, bridging loan, emergency loan, stabilisation loan, stabilization loan, rescue loan, bail-out, bailout loan, aid tranche, swap line, military grant, cash injection, capital injection, air bridge, airbridge, air lift, air drop, sealift, medevac, consignment, aid consignment, food parcel, care package, field hospital, drawdown package, arms package, military package, weapons package, security guarantee, donation, alms, humanitarian corridor, bequeathal, disbursement, reparations, compensation payment, indemnity, subsidy, mentoring, mentorship, pilot training, military training, police training, scholarship, arms supply, arms supply, arms shipment, airlift of, naval escort, budgetary support, financial support, military help, logistic support, logistical support, material support, intelligence support, artillery support, fire support, close air support, medical support, asylum, refuge, sanctuary, safe haven, shelter
+hospitality, generosity, largesse, munificence, gift, present, bounty, bequest, subvention, gratuity, helping hand, soft loan, credit line, of:credit line, cheap loan, concessional loan, interest-free loan, stopgap loan, bridging loan, emergency loan, stabilisation loan, stabilization loan, rescue loan, bail-out, bailout loan, aid tranche, swap line, military grant, cash injection, capital injection, air bridge, airbridge, air lift, air drop, sealift, medevac, consignment, aid consignment, food parcel, care package, field hospital, drawdown package, arms package, military package, weapons package, security guarantee, donation, alms, humanitarian corridor, bequeathal, disbursement, reparations, compensation payment, indemnity, subsidy, mentoring, mentorship, pilot training, military training, police training, scholarship, arms supply, arms shipment, airlift of, naval escort, budgetary support, financial support, military help, logistic support, logistical support, material support, intelligence support, artillery support, fire support, close air support, medical support, asylum, refuge, sanctuary, safe haven, shelter
 [aid noun of/poss > for/to/in if source nation,organization; target nation,organization,leader]
 military aid, food aid, development aid, military assistance, cash aid, lethal aid
 [aid noun poss > for/to if source nation,organization; target nation,organization,leader]
@@ -2980,7 +2980,7 @@ contribute @troops|officer|contingent|sapper|engineer|gendarme|policeman|aircraf
 send, deploy, dispatch, despatch, fly, contribute, commit, rush, order, lend, second, detach, airlift, post, assign, station, attach
 [aid verb subj > from/of/in/out if source nation,organization; target nation,place]
 rescue @persons, save @persons, mount rescue|airlift|evacuation, launch rescue|airlift|evacuation
-[aid verb subj > through/into/to if target nation,place,organization; object aid, lorry, truck, convoy, food, supply, supply, ambulance, relief, medicine, fuel, wounded]
+[aid verb subj > through/into/to if target nation,place,organization; object aid, lorry, truck, convoy, food, supply, ambulance, relief, medicine, fuel, wounded]
 let, wave, allow, admit, let in, let +in, let through, let +through, allow in, allow through, wave through, facilitate
 [aid verb subj > of/from/to/for if source nation,organization; object transfer, evacuation, release, repatriation, passage, delivery]
 facilitate, organise, organize, oversee, arrange
@@ -2998,7 +2998,7 @@ replenish, refill, top +up, fill, swell, boost, bolster, shore +up, plug
 restore, reconnect
 [aid verb subj > of/obj/for if source nation,organization,leader; object salary, wage, debt, bill, arrears, pension, stipend, rent, fee, ransom, tuition, treatment]
 pay, settle, cover, meet, foot, underwrite, pay +off
-[aid verb subj > off/from/in/obj if source nation,organization,leader; object family, survivor, crew, sailor, villager, fisherman, people, passenger, castaway, climber, seaman, mariner, yachtsman, migrant, islander, climber, pilgrim, miner, casualty, wounded]
+[aid verb subj > off/from/in/obj if source nation,organization,leader; object family, survivor, crew, sailor, villager, fisherman, people, passenger, castaway, climber, seaman, mariner, yachtsman, migrant, islander, pilgrim, miner, casualty, wounded]
 lift, pluck, winch, hoist, fish, fish +out, scoop, medevac, haul, dig +out, tow, pick +up, snatch
 [aid verb subj > obj/of if source nation,organization; target nation,organization; object submarine, frigate, ship, destroyer, vessel, boat, trawler, tanker, cutter, ferry, corvette, patroller]
 repair, refuel, resupply, tow, replenish, refloat, salvage, patch +up, assist, provision
@@ -3016,9 +3016,9 @@ arrive, land, fly, deploy, come, go, join, travel, head, descend, hurry, rush, s
 naturalise, naturalize, resettle, rehouse, rearm, re-arm, mentor, coach, oxygenate, inoculate, immunise, immunize, defray, nurse, resuscitate, ransom, bankroll, buttress, backstop, refloat, upskill
 [aid verb subj > in/at/with/into if source nation,organization,leader; target nation,organization; object money, million, billion, dollar, euro, pound, cash, fund, funds, sum, gold, riyal, dirham, yuan]
 deposit, park, place, lodge, leave
-[aid verb subj > in/on/at if source nation; target nation; object troop, troop, soldier, brigade, battalion, battery, battlegroup, squadron, contingent, garrison]
+[aid verb subj > in/on/at if source nation; target nation; object troop, soldier, brigade, battalion, battery, battlegroup, squadron, contingent, garrison]
 station, keep, maintain, base
-[aid verb subj > of/for/to/obj if source nation,organization,leader; target nation,organization; object cost, expense, bill, deficit, reconstruction, rebuilding, rearmament, recovery, training, construction, budget, election, election, defence, defense, army, upkeep, purchase, renovation, repair, treatment, evacuation]
+[aid verb subj > of/for/to/obj if source nation,organization,leader; target nation,organization; object cost, expense, bill, deficit, reconstruction, rebuilding, rearmament, recovery, training, construction, budget, election, defence, defense, army, upkeep, purchase, renovation, repair, treatment, evacuation]
 finance, fund, bankroll, subsidise, subsidize, underwrite, pay for, sponsor, bear, cover, meet, support, defray, shoulder
 [aid noun agent > to/for/of]
 soft credit, emergency aid, emergency relief, flood relief, earthquake relief, quake relief, food aid, military aid, military assistance, development aid, development assistance, technical assistance, security assistance, humanitarian aid, humanitarian assistance, humanitarian relief, budget aid, macro-financial assistance, financial aid, financial assistance, medical aid, medical assistance, weapons supply, weapons delivery, weapons shipment, tank delivery, vaccine donation, vaccine shipment, rescue effort, rescue mission, air bridge, loan package, loan guarantee, loan programme, loan program, loan tranche, support package, cash handout, cash transfer, grant aid, food handout, in-kind aid, oil grant, fuel subsidy, refuelling, aerial refuelling, air-to-air refuelling, medical evacuation, search and rescue, humanitarian flight, peacekeeping deployment, police mission, training programme, mine clearance, demining, reconstruction aid, patrol boat donation, debt relief, debt cancellation, debt write-off, debt restructuring, debt moratorium, debt swap
@@ -3042,7 +3042,7 @@ practise replenishment|landing|assault|boarding|refuelling|evacuation|intercepti
 [cooperate verb subj > beside if source nation,organization,leader; target nation,organization]
 train, exercise, patrol, sail, operate, drill, deploy, participate, work, serve, scale, climb, advance, dig
 [cooperate verb subj > with/alongside/beside if source nation,organization,leader; target nation,organization]
-fire, jump, parachute, embark, rehearse, practise, practice, manoeuvre, maneuver, cruise, link +up, rendezvous, march, storm, hunt, refurbish, restore, roof, stage, synchronise, synchronize, interoperate, co-ordinate, brief, dive, board, sortie, field, research, mount, simulate, shoot, camp, roam, ski, wargame, drill, co-produce, conspire, cooperate, twin, pair, partner, affiliate, integrate, sing, excavate, restore, charter, trial, test, fight, serve, conduct @ops, run mine|plant|school|academy|base|course|hall|hotline|port, operate mine|plant|port|airport, investigate, plot, scheme, work, join +forces, join patrol|drill|hunt|search|exercise|raid|manoeuvre|maneuver, raid, swap note|data|prisoner|officer|place, compare note, work hand, work shoulder, work side, stand shoulder, fight shoulder, rehearse shoulder, train shoulder, run hotline, keep hotline, own, co-own, hold summit|course|seminar|workshop|competition|flypast, fly formation|sortie|patrol|escort, form +up, formate, cooperate on, do deal, cut deal, sit on:committee|board, share border-post|runway|base|barracks
+fire, jump, parachute, embark, rehearse, practise, practice, manoeuvre, maneuver, cruise, link +up, rendezvous, march, storm, hunt, refurbish, restore, roof, stage, synchronise, synchronize, interoperate, co-ordinate, brief, dive, board, sortie, field, research, mount, simulate, shoot, camp, roam, ski, wargame, drill, co-produce, conspire, cooperate, twin, pair, partner, affiliate, integrate, sing, excavate, charter, trial, test, fight, serve, conduct @ops, run mine|plant|school|academy|base|course|hall|hotline|port, operate mine|plant|port|airport, investigate, plot, scheme, work, join +forces, join patrol|drill|hunt|search|exercise|raid|manoeuvre|maneuver, raid, swap note|data|prisoner|officer|place, compare note, work hand, work shoulder, work side, stand shoulder, fight shoulder, rehearse shoulder, train shoulder, run hotline, keep hotline, own, co-own, hold summit|course|seminar|workshop|competition|flypast, fly formation|sortie|patrol|escort, form +up, formate, cooperate on, do deal, cut deal, sit on:committee|board, share border-post|runway|base|barracks
 [cooperate verb subj > with/alongside/beside if source nation,organization; target nation]
 hold exercise|drill, fly formation|sortie|patrol|mission|escort|bomber|mirage|jet|fighter
 [cooperate verb subj > with/alongside/beside if source organization; target nation,organization]
@@ -3070,7 +3070,7 @@ tip, tip-off, tipoff, intelligence tip, intelligence briefing
 [cooperate noun agent > with/alongside/beside if source nation,organization; target nation,organization,leader]
 patrol, sortie, exercise, rehearsal, war game, flypast, joint flight, joint sortie, joint survey, joint stock, joint research, joint academy, joint base, joint programme, joint program, joint hotline, joint command, joint headquarters, joint investigation, joint inquiry, joint working, joint scheme, joint commission, joint bid, joint letter, joint appeal, joint declaration, joint plan, joint force, joint squadron, joint unit, joint team, joint battalion, joint brigade, intelligence-sharing, intelligence sharing, information sharing, data sharing, data exchange, trade deal, oil trade, arms trade, arms deal, gas deal, gas contract, gas trade, energy trade, border trade, security partnership, defence tie, trade tie, military tie, security tie, security cooperation, defence cooperation, defense cooperation, military cooperation, intelligence cooperation, technical cooperation, police cooperation, counterterrorism cooperation, nuclear cooperation, space cooperation, economic cooperation, joint military, combined exercise, bilateral exercise, naval drill, air drill, drill, naval manoeuvre, combined drill, passing exercise, passage exercise, bilateral training, joint manoeuvre, joint maneuver, joint wargame, joint action, joint work, prisoner exchange, prisoner swap, spy swap, student exchange, officer exchange, codeshare agreement, interline, hotline, wet lease, teaming agreement, collaboration, lease, twinning, state partnership, co-production, coproduction, co-development, codevelopment, liaison, dealings, business, supply contract, leasing deal, maintenance contract, service contract
 [cooperate noun both; with]
-joint drone, joint tank, joint fighter, joint missile, joint satellite, joint frigate, joint helicopter, joint engine, joint reactor, joint mission, joint spacecraft, joint centre, joint center, joint laboratory, joint corridor, joint railway, joint pipeline, joint factory, joint plant, joint military exercise, joint army, joint brigade, joint convoy, joint air patrol, joint naval patrol, joint coastguard, joint police, joint intelligence, joint cell, joint group, joint currency, joint letter, joint communique, joint communiqué, joint declaration, joint appeal, joint survey, joint scheme, joint programme, joint program, joint bid, joint host, joint academy, joint base, joint command, joint headquarters, joint commission, joint investigation, joint inquiry, joint force, joint squadron, joint unit, joint team, joint battalion, joint brigade, joint hotline, joint flight, joint research, joint manoeuvre, joint maneuver, joint wargame, joint rehearsal, joint sortie, joint training, joint committee, joint action, joint raid, joint strike, joint response, joint plan, joint project, joint work, joint search, joint development, joint production, joint fund, joint satellite, joint procurement, joint purchase, joint tender, joint order, joint border, joint checkpoint, combined exercise, naval drill, bilateral exercise, combined patrol, intelligence-sharing, intelligence sharing, information sharing, data exchange, prisoner swap, prisoner exchange, spy swap, hotline, oil trade, arms trade, cross-border trade, border trade, security partnership, strategic partnership, co-production, joint market, customs union, currency union, open skies, air bridge, gas link, power link, interconnector, rail link, ferry link, trade link, twinning
+joint drone, joint tank, joint fighter, joint missile, joint satellite, joint frigate, joint helicopter, joint engine, joint reactor, joint spacecraft, joint centre, joint center, joint laboratory, joint corridor, joint railway, joint pipeline, joint factory, joint plant, joint military exercise, joint army, joint brigade, joint convoy, joint air patrol, joint naval patrol, joint coastguard, joint police, joint intelligence, joint cell, joint group, joint currency, joint letter, joint communique, joint communiqué, joint declaration, joint appeal, joint survey, joint scheme, joint programme, joint program, joint bid, joint host, joint academy, joint base, joint headquarters, joint commission, joint inquiry, joint squadron, joint unit, joint battalion, joint hotline, joint flight, joint wargame, joint rehearsal, joint sortie, joint committee, joint action, joint raid, joint strike, joint plan, joint search, joint fund, joint purchase, joint tender, joint order, joint border, joint checkpoint, naval drill, data exchange, prisoner swap, spy swap, hotline, oil trade, arms trade, cross-border trade, border trade, security partnership, strategic partnership, joint market, customs union, currency union, open skies, air bridge, gas link, power link, interconnector, ferry link, trade link, twinning
 [cooperate noun agent > of]
 hiring, chartering, re-export
 [cooperate noun self > of/for if source organization; target nation,organization]
@@ -3115,7 +3115,7 @@ order, batch, consignment, production, purchase, package
 [operates verb subj > of/obj if source nation,organization; target aircraft; object fleet, squadron, wing, batch, detachment, flight, pair, dozen, dozens, handful, number, couple, hundreds, score, majority, half, third, rest, trio, quartet, flotilla]
 operate, fly, have, own, field, possess, maintain, use, deploy, send, order, buy, purchase, acquire, receive, lease, retire, ground, base, station, dispatch, store, build +up, assemble, expand, modernise, modernize, renew
 [operates verb subj > obj if source nation,organization; target aircraft]
-run +out, sideline, furlough, cocoon, reregister, re-register, livery, debut, premiere, feature, schedule, wet-lease, dry-lease, sub-charter, part-own, co-own, roster, substitute, press into:service, put on:route, use on:route, deploy on:route, fly on:route, place on:route
+run +out, sideline, furlough, cocoon, reregister, re-register, livery, debut, premiere, feature, schedule, dry-lease, sub-charter, part-own, co-own, roster, substitute, press into:service, put on:route, use on:route, deploy on:route, fly on:route, place on:route
 # ---------------------------------------------------------------- more of retreat
 [retreat verb subj > to/before/with/against if target nation,leader,organization]
 lay +down arm|weapon|arms|rifle, put +down weapon|arm|rifle, throw +down arm|weapon|rifle, lay +down, sign capitulation|surrender|instrument, give +up, give in, turn +in weapon|arm|arms|gun, hand +in weapon|arm|arms|gun, hand +over weapon|arm|arms|base|camp|barracks|airfield|gun, surrender weapon|arm|arms|gun|sword|town|city|fort|garrison|position, capitulate, hoist flag, raise flag, strike colour|colours, yield, back +down, buckle, cave +in, knuckle +under
@@ -3123,7 +3123,6 @@ lay +down arm|weapon|arms|rifle, put +down weapon|arm|rifle, throw +down arm|wea
 cede, yield, give +up, surrender, abandon, relinquish, hand +back, give +back, sign +over, sign +away, restore, return, hand +over, hand, transfer, concede
 [retreat verb subj > obj/clausesubj if source nation,leader,organization; clause go, leave, depart]
 let, allow, permit
-[retreat verb subj > against/of/on/to/with/obj if source nation,organization,leader; target nation,leader,organization]
 
 [retreat verb subj > obj]
 let go, pardon, amnesty, reprieve, acquit, unban, unblock, unseal, unlock, unshackle, reinstate, un-ban, set at:liberty, set loose, turn loose, let out, let +out, let off, let +off, delist, de-list, unfreeze, readmit, give freedom|amnesty, grant amnesty|pardon|clemency|freedom|parole|reprieve|autonomy|independence, commute sentence, drop charge, quash conviction, overturn conviction, lift arrest, strip from:list|blacklist, cross from:list, delete from:list, remove from:list|blacklist|register, erase from:list, cross +off list, take +off list|blacklist
@@ -3162,7 +3161,7 @@ troop withdrawal, troop pullout, pull-out, pull-back, draw-down, troop reduction
 [retreat noun agent > of/to/for if target nation,leader,organization,place]
 capitulation, handback, hand-back, hand-over, restitution, amnesty, pardon, clemency, acquittal, delisting, unfreezing, evacuation, abandonment, prisoner release, hostage release, parole, cession, relinquishment, decolonisation, demilitarisation, demilitarization, decommissioning, demobilisation, reopening, reinstatement
 [retreat noun agent > on/against/from/of/for if target nation,leader,organization]
-sanction relief, sanction relief, sanction waiver, tariff cut, tariff reduction, tariff suspension, sanction waiver, sanction exemption, sanction easing
+sanction relief, sanction waiver, tariff cut, tariff reduction, tariff suspension, sanction exemption, sanction easing
 [retreat noun agent > against/on/in]
 of:strike halt, of:bombing halt, of:attack halt, of:offensive suspension, of:operation suspension, of:bombing suspension, of:strike suspension, of:hostility suspension, bombing halt, bombing pause, unilateral ceasefire
 [retreat verb subj > for/on/to/of if source nation,organization,leader; target nation,organization,leader; object visa, requirement, fee, duty, order, grounding, curb, curfew, closure, quota, limit, rule, ceiling, cap, alert, advisory, designation, blacklisting, moratorium, ban, freeze, boycott, suspension, block, blockade]

@@ -17,7 +17,7 @@ extension AircraftRelations {
     var bearers = [top]
     let verb = tree.heads[top]
     if verb >= 0, ["nsubj", "obj"].contains(tree.labels[top].relation),
-      sentence.tokens[verb].partOfSpeech == .VERB, !isUnreal(verb, tree, sentence)
+      sentence.tokens[verb].partOfSpeech == .VERB, !sentence.isUnreal(verb)
     {
       bearers.append(verb)
     }
@@ -33,17 +33,6 @@ extension AircraftRelations {
       ExtractedRelation(
         source: aircraft.entity, kind: .flewVia, target: place.entity, sentence: aircraft.sentence,
         cue: "over \(place.surface)", predicate: "phrase/over", confidence: 0.7)
-    }
-  }
-
-  /// Whether a verb tells what did not happen or only might: "was not seen over", "could be shot down over".
-  private func isUnreal(_ verb: Int, _ tree: DependencyTree, _ sentence: Sentence) -> Bool {
-    tree.children[verb].contains { child in
-      [
-        "not", "n't", "n’t", "never", "may", "might", "could", "would", "will", "should", "to",
-        "if",
-      ]
-      .contains(sentence.tokens[child].text.lowercased())
     }
   }
 }

@@ -7,10 +7,8 @@ extension TitleFinder {
   /// Verbs by which somebody gets or has an office.
   private static let bestowing: Set<String> = [
     "become", "be", "make", "elect", "reelect", "re-elect", "name", "appoint", "swear", "serve",
-    "remain",
-    "crown", "install", "proclaim", "declare", "choose", "pick", "confirm", "reappoint",
-    "inaugurate",
-    "work", "act", "instal", "anoint", "promote",
+    "remain", "crown", "install", "proclaim", "declare", "choose", "pick", "confirm", "reappoint",
+    "inaugurate", "work", "act", "instal", "anoint", "promote",
   ]
 
   /// The title that the verb of a person's clause gives that person; `nil` where none does.
@@ -24,12 +22,12 @@ extension TitleFinder {
       if tree.heads[name] == title, tree.labels[name].relation == "nsubj",
         tree.children[title].contains(where: { tree.labels[$0].relation == "cop" })
       {
-        return !isDenied(title, tree)
+        return !sentence.isUnreal(title)
       }
       let verb = tree.heads[title]
       guard verb >= 0, tree.heads[name] == verb,
         TitleFinder.bestowing.contains(sentence.tokens[verb].lemma.lowercased()),
-        !isDenied(verb, tree)
+        !sentence.isUnreal(verb)
       else { return false }
       let isPredicate: Bool
       switch tree.labels[title].relation {
@@ -56,12 +54,5 @@ extension TitleFinder {
     !["become", "be", "serve", "remain", "work", "act"].contains(
       sentence.tokens[verb].lemma.lowercased())
       && tree.children[verb].contains { tree.labels[$0].relation == "obj" }
-  }
-
-  private func isDenied(_ verb: Int, _ tree: DependencyTree) -> Bool {
-    tree.children[verb].contains { child in
-      ["not", "n't", "n’t", "never", "may", "might", "could", "would", "should", "if"].contains(
-        sentence.tokens[child].text.lowercased())
-    }
   }
 }

@@ -1,0 +1,16 @@
+import EntenteLanguage
+
+extension Sentence {
+  /// Whether a verb or predicate tells what did not happen or only might, by what hangs from it: "was not
+  /// elected", "could be shot down". For relations that are told by names and titles; predicates have
+  /// ``SentenceFrame``'s status.
+  func isUnreal(_ predicate: Int) -> Bool {
+    tree?.children[predicate].contains { child in
+      Sentence.doubts.contains(tokens[child].text.lowercased())
+    } ?? false
+  }
+
+  private static let doubts: Set<String> = [
+    "not", "n't", "n’t", "never", "may", "might", "could", "would", "will", "should", "to", "if",
+  ]
+}
