@@ -43,6 +43,7 @@ extension Discourse {
       pronoun.isPossessive = label == "nmod:poss"
     }
     if isPleonastic(token, pronoun, phrase) { return }
+    let quoted = quotedReferents(token, phrase, index)
     var best: (place: Int, score: Double)?
     var second = -Double.infinity
     let reach = pronoun.gender == .thing && !pronoun.isPlural ? 2 : 3
@@ -50,7 +51,9 @@ extension Discourse {
     while place >= 0 {
       let candidate = nominals[place]
       if index - candidate.sentence > reach { break }
-      if let score = score(candidate, for: pronoun, token, phrase, index) {
+      if let score = score(
+        candidate, for: pronoun, token, phrase, index, without: quoted)
+      {
         if let current = best, nominals[current.place].referent == candidate.referent {
           if score > current.score { best = (place, score) }
         } else if score > best?.score ?? -.infinity {
@@ -109,14 +112,12 @@ extension Discourse {
 
   /// How well a nominal suits as the antecedent of a pronoun; `nil` where it can't be.
   private func score(
-    _ candidate: Nominal, for pronoun: Pronoun, _ token: Int, _ phrase: PhraseTree, _ index: Int
+    _ candidate: Nominal, for pronoun: Pronoun, _ token: Int, _ phrase: PhraseTree, _ index: Int,
+    without quoted: Set<Int>
   ) -> Double? {
     let kind = candidate.entities.first.flatMap { facts[$0]?.kind }
     // Who is named in a quotation doesn't speak it.
-    for named in nominals.reversed().prefix(while: { $0.sentence == index })
-    where named.referent == candidate.referent && isAddressed(named, token, phrase) {
-      return nil
-    }
+    if quoted.contains(candidate.referent) { return nil }
     var score = candidate.prominence
     // Agreement in number and gender.
     if pronoun.isPlural {
@@ -207,21 +208,26 @@ extension Discourse {
     return true
   }
 
-  /// Whether a name stands in the quotation whose speaker the pronoun is, or is of: "“Maduro, stand tall,” he said,
-  /// according to his spokesman".
-  private func isAddressed(_ candidate: Nominal, _ token: Int, _ phrase: PhraseTree) -> Bool {
-    guard candidate.form == .name, candidate.tokens.upperBound < token else { return false }
+  /// Whom the quotation names whose speaker a pronoun is, or is of: "“Maduro, stand tall,” he said, according to his
+  /// spokesman". Linear in the sentence.
+  private func quotedReferents(_ token: Int, _ phrase: PhraseTree, _ index: Int) -> Set<Int> {
     let tokens = phrase.sentence.tokens
-    let marks = tokens.indices.filter { ["\"", "“", "”", "''", "``"].contains(tokens[$0].text) }
-    let before = marks.count { $0 < candidate.tokens.lowerBound }
-    let between = marks.filter { $0 >= candidate.tokens.upperBound && $0 < token }
-    guard before % 2 == 1, between.count == 1, let close = between.last else { return false }
+    let marks = tokens.indices.filter { $0 < token && Discourse.quotes.contains(tokens[$0].text) }
     // The quotation ends right in front of the speaker.
-    if phrase.function(token).label.hasPrefix("nsubj") { return token - close <= 3 }
-    return (close + 1..<min(close + 4, token)).contains {
+    guard marks.count >= 2, marks.count % 2 == 0, let close = marks.last else { return [] }
+    let isSpeaker = phrase.function(token).label.hasPrefix("nsubj")
+    let isSpeakers = (close + 1..<min(close + 4, token)).contains {
       tokens[$0].partOfSpeech == .PRON && phrase.function($0).label.hasPrefix("nsubj")
     }
+    guard isSpeaker ? token - close <= 3 : isSpeakers else { return [] }
+    let open = marks[marks.count - 2]
+    let named = nominals.reversed().prefix { $0.sentence == index }.filter {
+      $0.form == .name && $0.tokens.lowerBound > open && $0.tokens.upperBound <= close
+    }
+    return Set(named.map(\.referent))
   }
+
+  private static let quotes: Set<String> = ["\"", "“", "”", "''", "``"]
 
   static let collectives: Set<String> = [
     "police", "team", "government", "company", "group", "party", "crew", "staff", "family",
