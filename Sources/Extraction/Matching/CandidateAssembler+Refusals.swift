@@ -12,6 +12,9 @@ extension CandidateAssembler {
     case .cooperate:
       // Nobody works with a machine.
       if relation.target.kind == .aircraft { return true }
+    case .assault:
+      // "defeated Boeing for the contract": businesses don't shoot.
+      if isCompany(relation.source) { return true }
     case .memberOf:
       // Squadrons are parts of their wing, not members.
       let words = document.entities[relation.target]?.name.lowercased().split(separator: " ") ?? []

@@ -125,7 +125,7 @@ struct CandidateAssembler {
     .visited, .consult, .arrivedAt, .departedFrom, .deployedTo, .cooperate,
   ]
 
-  private func isCompany(_ id: EntityID) -> Bool {
+  func isCompany(_ id: EntityID) -> Bool {
     document.isOne(of: ["manufacturer", "airline", "company"], id)
   }
 

@@ -41,6 +41,12 @@ struct BystanderTests {
     #expect(!told.contains { $0.contains("consult") }, "\(told)")
   }
 
+  @Test("A business that defeats another shoots at nobody")
+  func rivalry() throws {
+    let told = try PhrasingTests.events("Airbus defeated Boeing for a contract with Japan.")
+    #expect(!told.contains { $0.contains("assault") }, "\(told)")
+  }
+
   @Test(
     "Troops that leave retreat, envoys and airliners that leave do not",
     arguments: [
