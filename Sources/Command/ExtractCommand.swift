@@ -41,6 +41,10 @@ struct ExtractCommand: ParsableCommand {
     if each, output == nil || output == "-" {
       throw ValidationError("--each writes many files: name a folder for them with -o")
     }
+    // Most articles name the entity of a focus nowhere, or call another one by its name.
+    if each, filter.focus != nil {
+      throw ValidationError("--focus is for one graph: leave out --each")
+    }
   }
 
   func run() throws {
@@ -59,7 +63,11 @@ struct ExtractCommand: ParsableCommand {
     let tally = try ArticlePipeline(
       inputs: inputs, options: options, extractor: extractor, messages: messages
     ).run { article, graph in
-      if folder == nil { merged.merge(graph) } else { try folder?.write(graph, of: article) }
+      if folder == nil { return merged.merge(graph) }
+      let (shown, leftOut) = try filter.isGiven ? filter.apply(to: graph) : (graph, [])
+      let name = article.sourceID ?? article.path ?? article.id
+      for line in leftOut { messages.note("\(name): left out: \(line)") }
+      try folder?.write(shown, of: article)
     }
     if tally.articles == 0 { throw Trouble("no article could be read") }
     messages.note(

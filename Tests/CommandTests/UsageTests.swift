@@ -70,4 +70,24 @@ import Testing
     let two = try entente.run(["analyze", "--text", "b.jsonl"], in: folder.url)
     #expect(two.output == "T\n\n\(sentence)\n\u{0C}\nU\n\n\(sentence)\n")
   }
+
+  @Test func `what is to be shown holds for the graph of each article, too`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "Nicolás Maduro met Vladimir Putin in Moscow on Saturday.\n")
+    func edges(_ options: [String]) throws -> [String] {
+      let result = try entente.run(
+        ["extract", "a.txt", "--each", "-o", "g"] + options, in: folder.url)
+      #expect(result.status == 0, "\(result.messages)")
+      let graph = try String(
+        contentsOf: folder.url.appendingPathComponent("g/a.json"), encoding: .utf8)
+      return graph.split(separator: "\n").filter { $0.contains("\"class\"") }.map(String.init)
+    }
+    #expect(try edges([]).contains { $0.contains("consult") })
+    #expect(try edges(["--min-confidence", "1"]).isEmpty)
+    #expect(try !edges(["--classes", "standing"]).contains { $0.contains("consult") })
+    let focus = try entente.run(
+      ["extract", "a.txt", "--each", "-o", "g", "--focus", "Putin"], in: folder.url)
+    #expect(focus.status == 2)
+    #expect(focus.messages.contains("--focus is for one graph"))
+  }
 }
