@@ -62,6 +62,12 @@ import Testing
     #expect(tokens[3].morphology["Gender"] == "Masc")
   }
 
+  @Test func whatHasLettersOrDigitsIsNoPunctuation() {
+    let sentence = analyzed("Warsaw handed over five MiG - 29s and two AV - 8B Harriers .")
+    let marks = sentence.tokens.filter { $0.partOfSpeech == .PUNCT }
+    #expect(marks.map(\.text) == ["-", "-", "."])
+  }
+
   @Test func capitalsDoNotHideTheSentence() throws {
     let tree = try #require(analyzed("RUSSIA SENDS PLANES TO VENEZUELA").tree)
     #expect(tree.labels.map(\.description) == ["nsubj", "root", "obj", "case", "obl"])

@@ -11,4 +11,14 @@ import Testing
   func tellsTheCasing(word: String, shape: WordShape) {
     #expect(WordShape(word) == shape)
   }
+
+  @Test(
+    arguments: [
+      ("29s", .NOUN, true), ("29s", .PUNCT, false), ("29s", .PART, false), ("8B", .NUM, false),
+      ("2", .PART, true), ("2", .PUNCT, false), ("x", .SYM, true), ("é", .PUNCT, false),
+      ("--", .PUNCT, true), ("&", .CCONJ, true),
+    ] as [(String, PartOfSpeech, Bool)])
+  func admitsTags(word: String, tag: PartOfSpeech, isAdmitted: Bool) {
+    #expect(WordShape(word).admits(tag) == isAdmitted)
+  }
 }

@@ -71,9 +71,35 @@ extension LinkingPass {
           [",", "and", "or", "the"].contains(word(m, $0))
         }
     }
-    guard !hasNumber else { return isListed }
+    guard !hasNumber else { return isListed || isCalledAircraft(m) }
     let isAmongFlying = tokens(m).contains { Words.flying.contains($0.text.lowercased()) }
     return m.score >= 0.85 && !beside.isEmpty || m.score >= 0.9 && isAmongFlying
+  }
+
+  /// Whether the sentence calls a code an aircraft: "The BICh-5 was a tailless aircraft", "the AV.29, a small
+  /// monoplane", "the helicopter BŻ-4". To stand beside one is not enough: "S-300s hit the jet". Registrations
+  /// ("the jet N36R") are no types.
+  private func isCalledAircraft(_ m: EntityMention) -> Bool {
+    let name = surface(m)
+    let isRegistration = name.hasPrefix("N") && name.dropFirst().first?.isNumber == true
+    guard !isRegistration, let tree = document.sentences[m.sentence].tree else { return false }
+    let head = head(m)
+    func isAirframe(_ token: Int) -> Bool {
+      tokens(m).indices.contains(token)
+        && Words.airframes.contains(tokens(m)[token].text.lowercased())
+    }
+    if tree.children[head].contains(where: {
+      tree.labels[$0].relation == "appos" && isAirframe($0)
+    }) {
+      return true
+    }
+    let above = tree.heads[head]
+    guard isAirframe(above) else { return false }
+    switch tree.labels[head].relation {
+    case "appos", "flat": return true
+    case "nsubj": return tree.children[above].contains { tree.labels[$0].relation == "cop" }
+    default: return false
+    }
   }
 
   /// Whether a popular name ("Hercules") is an aircraft's here, and no engine's, ship's or airline's.

@@ -49,7 +49,7 @@ extension AircraftFinder {
     while end < sentence.tokens.count, end - name.tokens.upperBound < 4 {
       let text = sentence.tokens[end].text
       let isVersion =
-        Words.versions.contains(text)
+        Words.versions.contains(text) || Words.isMark(text)
         || text.hasPrefix("-") && text.dropFirst().contains(where: \.isNumber)
       guard isVersion || isDesignated && knowledge.aircraftNames.isPopular(text) else { break }
       end += 1
@@ -73,11 +73,7 @@ extension AircraftFinder {
   /// A span without the article and nation in front and the noun behind: "the Soviet Tu-95 bombers".
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    while range.count > 1 {
-      let text = sentence.tokens[range.upperBound - 1].text
-      guard
-        Words.airframes.contains(text.lowercased()) || text == "," || text == "'s" || text == "’s"
-      else { break }
+    while range.count > 1, isNoPart(range.upperBound - 1) {
       range = range.lowerBound..<range.upperBound - 1
     }
     while range.count > 1 {
@@ -98,7 +94,25 @@ extension AircraftFinder {
       else { break }
       range = (owner?.tokens.upperBound ?? first + 1)..<range.upperBound
     }
+    // Nor is the end of an airline's name: "Qantas [Airways Avro Lancastrian]".
+    if range.count > 1, ["Airways", "Airlines"].contains(sentence.tokens[range.lowerBound].text) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
     return range
+  }
+
+  /// Whether the last word of a span is no part of the name: the noun for aircraft and what describes it, as in
+  /// "Sopwith Triplane single-seat fighter". "Jet" of "Embraer E-Jet" and "neo" of "A320neo" are glued to it.
+  private func isNoPart(_ last: Int) -> Bool {
+    let (text, before) = (sentence.tokens[last].text, sentence.tokens[last - 1])
+    if [",", "'s", "’s", "-"].contains(text) { return true }
+    let isAirframe = Words.airframes.contains(text.lowercased())
+    guard !before.spaceAfter else {
+      return isAirframe || text.first?.isLowercase == true && !Words.versions.contains(text)
+    }
+    guard before.text == "-", last > 1 else { return isAirframe }
+    return text.first?.isLowercase == true
+      && sentence.tokens[last - 2].text.first?.isLowercase == true
   }
 
   /// Whether words in front of a type are a maker's that no table knows, not a force's: "USN F-14".

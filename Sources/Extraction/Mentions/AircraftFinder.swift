@@ -94,6 +94,13 @@ struct AircraftFinder {
       let types = mention.candidates.filter { knowledge.kind(of: $0.record) == .aircraft }
       guard !types.isEmpty else { return nil }
       let text = sentence.text(of: mention.tokens)
+      let end = mention.tokens.upperBound
+      // A popular name with a mark behind is nothing else's: "a Wildcat HMA2".
+      if end < tokens.count, Words.isMark(tokens[end].text) {
+        return Name(
+          tokens: mention.tokens.lowerBound..<end + 1, candidates: types, suffix: mention.suffix,
+          certainty: .sure)
+      }
       let isDesignated = text.contains(where: \.isNumber)
       guard isDesignated || types.count == mention.candidates.count else { return nil }
       // Some aliases have a noun behind them: "Airbus A320 family", "Merlin helicopter".
@@ -109,6 +116,12 @@ struct AircraftFinder {
     let words = text.split(separator: " ")
     guard let digit = text.firstIndex(where: \.isNumber) else {
       return words.count > 1 ? .sure : .weak
+    }
+    // "P-8A Poseidon": a designation with its popular name.
+    if words.count > 1, text[digit...].contains(" "),
+      names.isPopular(String(words[words.count - 1]))
+    {
+      return .sure
     }
     // "Boeing 737", "Air Force Two Il-96": a word in front, or a longer code, is no sheet of paper.
     if words.count > 1, letters.count > 2 { return .sure }

@@ -65,6 +65,8 @@ extension Words {
     "FF", "LCS", "LHA", "LHD", "LPD", "LPH", "LSD", "LST", "SSN", "SSBN", "SSGN", "SS", "MCM",
     "PC", "PT", "AVG", "ACV", "CSG", "ARG", "ESG", "CVW", "DESRON", "TF", "CTF", "MEU", "USS",
     "HMS", "BLU", "GBU", "CBU", "AGM", "AIM", "BGM", "SA", "SS", "SM", "RIM", "AN", "TFS", "FS",
+    "VFA", "VMFA", "VF", "VA", "VP", "VAQ", "VAW", "VX", "RVAW", "HSL", "HSC", "HSM", "HMX", "ARS",
+    "JG", "KG", "ZG", "StG", "NJG", "SG", "KGr", "Jasta", "FIS", "RQG", "RQS", "TFW", "IAP",
   ]
 
   /// Words in front of a letter and a number that is a road, a clause, a paper or a machine.
@@ -100,6 +102,26 @@ extension Words {
   static let airlines: Set<String> = [
     "Airlines", "Airline", "Airways", "Air", "Aviation", "Express", "Lines", "Avia",
   ]
+
+  /// Letters of the marks that British forces give to versions, a number behind them: "Typhoon FGR4", "Lynx HMA.8".
+  static let marks: Set<String> = [
+    "AEW", "AH", "AS", "ECM", "FA", "FAW", "FG", "FGA", "FGR", "FRS", "GA", "GR", "HAR", "HAS",
+    "HC", "HMA", "HU", "KC", "MR", "MRA", "PR", "TT",
+  ]
+
+  /// Whether a word is the mark of a version; one letter needs its full stop ("Hawk T.1", not "T1").
+  static func isMark(_ word: String) -> Bool {
+    let letters = word.prefix(while: \.isUppercase)
+    var rest = word.dropFirst(letters.count)
+    let hasStop = rest.first == "."
+    if hasStop { rest = rest.dropFirst() }
+    let digits = rest.prefix(while: \.isNumber)
+    guard (1...2).contains(digits.count), rest.dropFirst(digits.count).allSatisfy(\.isUppercase),
+      rest.count <= 3
+    else { return false }
+    return marks.contains(String(letters))
+      || hasStop && ["B", "C", "F", "K", "R", "T"].contains(letters)
+  }
 
   /// What stands behind a type's name and tells a version of it.
   static let versions: Set<String> = [

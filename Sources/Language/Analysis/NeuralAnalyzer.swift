@@ -117,7 +117,7 @@ public struct NeuralAnalyzer: SentenceAnalyzer {
     for index in stride(from: first, to: batches.count, by: step) {
       let batch = batches[index]
       let words = encoder.encode(batch, of: passages, in: space)
-      let tags = tagger.tag(words: words, in: space)
+      let tags = tagger.tag(shapes: passages[batch.passages].flatMap(\.shapes), in: space)
       parser.prepare(words: words, in: space)
       recognizer.score(words: words, in: space)
       var analyses: [Analysis] = []

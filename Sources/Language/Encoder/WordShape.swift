@@ -1,7 +1,7 @@
 /// The casing of a word, which the uncased encoder can't see.
 ///
 /// The numbers are rows of the weights' casing tables; `Training/network.py` has the same rules.
-package enum WordShape: UInt8, Sendable {
+package enum WordShape: UInt8, Sendable, CaseIterable {
   /// No word: the marks at both ends of a sentence.
   case none = 0
   case lower, title, upper, letter, mixed, digits, sign, upperWithDigits, lowerWithDigits

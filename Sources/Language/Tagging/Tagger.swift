@@ -4,6 +4,8 @@ struct Tagger: Sendable {
   private let layer: LinearLayer
   private let tags: [PartOfSpeech]
   private let features: [Morphology]
+  /// The tags that a word can bear, by the number of its casing.
+  private let admitted: [[Int]]
 
   /// The tagger of a file of weights.
   ///
@@ -14,22 +16,28 @@ struct Tagger: Sendable {
   ) throws(WeightsError) {
     tags = configuration.upos.compactMap(PartOfSpeech.init(rawValue:))
     features = configuration.morph.map { Morphology($0) }
-    guard tags.count == configuration.upos.count, !tags.isEmpty, !features.isEmpty else {
-      throw WeightsError(path: weights.path, problem: .malformed)
+    admitted = WordShape.allCases.map { [tags] shape in
+      tags.indices.filter { shape.admits(tags[$0]) }
     }
+    guard tags.count == configuration.upos.count, !features.isEmpty,
+      admitted.allSatisfy({ !$0.isEmpty })
+    else { throw WeightsError(path: weights.path, problem: .malformed) }
     layer = try LinearLayer(
       "tag", columns: tags.count + features.count,
       width: configuration.width + configuration.shape, from: weights, path: path)
   }
 
-  /// The tag and the features of each word of a batch.
-  func tag(words: Int, in space: EncoderSpace) -> [(PartOfSpeech, Morphology)] {
+  /// The tag and the features of each word of a batch; `shapes` are the casings of its words.
+  func tag(shapes: [UInt8], in space: EncoderSpace) -> [(PartOfSpeech, Morphology)] {
+    let words = shapes.count
     layer.apply(
       space.views[0].start, stride: layer.width, rows: words, output: space.heads.tags.start,
       outputStride: layer.padded, in: space.quantizing)
     return (0..<words).map { word in
       let scores = space.heads.tags.at(word * layer.padded)
-      let tag = best(of: scores, count: tags.count)
+      let admitted = admitted[Int(shapes[word])]
+      var tag = admitted[0]
+      for other in admitted where scores[other] > scores[tag] { tag = other }
       return (tags[tag], features[best(of: scores + tags.count, count: features.count)])
     }
   }

@@ -54,6 +54,17 @@ def load(path):
     return network.eval(), config
 
 
+# As the engine's `WordShape+Tags.swift`, by the numbers of `network.shape`: what has a letter or a digit is no punctuation mark,
+# what has both is a noun or an adjective, or no word of the language.
+NEITHER, BOTH = {0, 7}, {8, 9}
+TAGS_OF_CODES = {'ADJ', 'NOUN', 'PROPN', 'X'}
+
+
+def barred(shapes, tags):
+    """Which tags [word][tag] the casings of the words rule out."""
+    return torch.tensor([[t not in TAGS_OF_CODES if s in BOTH else t == 'PUNCT' and s not in NEITHER for t in tags] for s in shapes])
+
+
 # As the engine's `DependencyParser`: heads within so many nats of the best, at most four, are weighed with their labels.
 MARGIN, LABEL_WEIGHT = 4.0, 1.5
 
@@ -179,6 +190,7 @@ def main():
         upos, morph, names, arcs, rel_heads, rel_deps = run(network, **inputs([made[i] for i in batch]))
         for row, i in enumerate(batch):
             n = len(sentences[i])
+            upos[row, :n] = upos[row, :n].masked_fill(barred(made[i]['shapes'], config['upos']), -torch.inf)
             scores = arcs[row, :n, :n + 1]
             scorer = exact.labels if args.exact else Network.labels
             scores = weighed(network, scorer, scores, rel_heads[row], rel_deps[row, :n], root, exact.log if args.exact else torch.log)

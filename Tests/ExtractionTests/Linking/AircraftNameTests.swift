@@ -33,6 +33,10 @@ import Testing
       ("Ukraine flew Bayraktar TB2 drones over the Black Sea.", ["Bayraktar TB2"]),
       ("A Russian Tu-95 Bear flew near Alaska.", ["Tu-95 Bear"]),
       ("The crew of Korean Air Flight 858 died.", ["Korean Air Flight 858"]),
+      ("The museum bought an Embraer E-Jet.", ["Embraer E-Jet"]),
+      ("The P-8A Poseidon MRA1 landed in Scotland.", ["P-8A Poseidon MRA1"]),
+      ("The Voyager KC3 is grey.", ["Voyager KC3"]),
+      ("Cairo bought a Sea King HAS.5 in May.", ["Sea King HAS.5"]),
     ])
   func `a name has its maker, number and popular name, and no noun behind`(
     text: String, surfaces: [String]
@@ -49,6 +53,8 @@ import Testing
       ("The airline bought a Boeing 737-800.", "aircraft:boeing-737-800"),
       ("The Avro 636 flew in Ireland.", "aircraft:avro-636"),
       ("Moscow showed the Sukhoi Su-75 Checkmate to buyers.", "aircraft:sukhoi-su-75"),
+      ("A Hercules dropped aid over Gaza.", "aircraft:lockheed-c-130-hercules"),
+      ("The Gazelle AH1 was retired in 2023.", "aircraft:aerospatiale-gazelle"),
     ])
   func `a name stands for the type that the tables have, or for a new one`(
     text: String, id: String
@@ -56,6 +62,20 @@ import Testing
     let found = try ids(text)
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix(id) == true, "\(found)")
+  }
+
+  @Test(
+    arguments: [
+      ("The Kestrel K-350 is a light aircraft from Oregon.", ["Kestrel K-350"]),
+      ("The firm showed the RX-77, a small unmanned helicopter, in Dubai.", ["RX-77"]),
+      ("The ZR-12 was a biplane.", ["ZR-12"]),
+      ("The S-500 is a missile that can hit a jet.", []),
+      ("The battery fired two S-300s at the jet.", []),
+      ("The jet N512QS left Oakland for Lima.", []),
+    ])
+  func `a code that the sentence calls an aircraft is one`(text: String, surfaces: [String]) throws
+  {
+    #expect(try names(text) == surfaces)
   }
 
   @Test func `a version of a type with a popular name is called by its designation`() throws {
