@@ -49,13 +49,19 @@ extension SentenceFrame {
       // "says that Russia was behind the attack", "is responsible for it"
       || isMarked(event, .behind) && !dependents(event, .cop).isEmpty
       || governor >= 0 && tokens[governor].partOfSpeech == .ADJ && isOne(governor, of: .guilts)
+    // "will protect Mali from attacks by Chad" only fears them.
+    if governor >= 0, isOne(governor, of: .shields), isMarked(event, .from, .against) {
+      return false
+    }
     guard isDone, speaker(speakerTokens(of: event)) != nil else { return false }
     var current = event
     while heads[current] >= 0 {
       // "announced it a week after gunners fired": that is not what was announced.
       if arcs[current] == .advcl, isMarked(current, .after, .than, .as, .near) { return false }
+      // "says that the US is preparing an attack": who is said to plan a harm is charged with it.
+      let isPlanned = [.obj, .xcomp].contains(arcs[current]) && isOne(heads[current], of: .plots)
       current = heads[current]
-      if lexicon.operators[words[current]] != nil { return false }
+      if lexicon.operators[words[current]] != nil, !isPlanned { return false }
     }
     return true
   }
@@ -115,6 +121,7 @@ extension SentenceFrame {
   /// Who is named as the source inside the clause: "according to A", ", A said,", "in A's view".
   private func insertion(_ token: Int) -> [Int]? {
     for child in children[token] {
+      if let speakers = parenthesis(child, in: token) { return speakers }
       switch arcs[child] {
       case .obl, .nmod, .advcl, .advmod:
         if isMarked(child, .according) || at(child, .according) {

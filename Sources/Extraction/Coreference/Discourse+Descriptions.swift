@@ -25,6 +25,9 @@ extension Discourse {
         nominal.entities = [organ]
       } else {
         nominal.entities = resolve(description, phrase, index)
+        if nominal.entities.isEmpty, let nation = governed(description, phrase, index) {
+          nominal.entities = [nation]
+        }
       }
       if nominal.entities.isEmpty { learnRuler(description, phrase, mentions) }
       if nominal.entities.isEmpty, let group = aircraftGroup(description, phrase, index) {

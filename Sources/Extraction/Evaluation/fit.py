@@ -2,7 +2,9 @@
 
 Logistic regression with an L2 penalty on the candidates of gold/train. A candidate is right where its source, type and
 target are the gold's. The penalty and the threshold are chosen by cross-validation over the articles; every edge
-weighs the same, however many sentences tell it.
+weighs the same, however many sentences tell it. What the regression says of articles that it has not seen is then set
+against what was right there, in as many groups of equal size as there are bins: the lines "at PROBABILITY" of the table
+say how often such edges were right.
 """
 import sys
 from collections import defaultdict
@@ -86,6 +88,28 @@ def figures(articles, probabilities, threshold):
     return hit / max(found, 1), hit / wanted, 2 * hit / (found + wanted)
 
 
+def curve(pairs, groups=5):
+    """What share was right of the edges in groups of equal size, by their mean probability, as (probability, share).
+
+    Neighbours whose shares fall where the probability rises are pooled (isotonic regression), so the order of edges stays.
+    """
+    pairs = sorted(pairs)
+    cuts = [round(n * len(pairs) / groups) for n in range(groups + 1)]
+    pools = []
+    for low, high in zip(cuts, cuts[1:]):
+        pools.append([sum(p for p, _ in pairs[low:high]), sum(r for _, r in pairs[low:high]), high - low])
+        while len(pools) > 1 and pools[-2][1] * pools[-1][2] >= pools[-1][1] * pools[-2][2]:
+            last = pools.pop()
+            pools[-1] = [a + b for a, b in zip(pools[-1], last)]
+    return [(p / n, r / n) for p, r, n in pools]
+
+
+def mended(probability, knots):
+    """A probability as the curve has it: between its knots, nothing and certainty in a straight line."""
+    xs, ys = zip((0.0, 0.0), *knots, (1.0, 1.0))
+    return numpy.interp(probability, xs, ys)
+
+
 def main(corpora, candidates, table):
     articles = sorted(gold.articles(corpora, "train", candidates), key=lambda a: a.name)
     best = None
@@ -112,6 +136,9 @@ def main(corpora, candidates, table):
         p, r, f = figures(articles, probabilities, cut)
         print(f"{name:<12} precision {p:.3f} recall {r:.3f} F1 {f:.3f}")
     pairs = [(p, key in a.gold) for a in articles for key, p in gold.edges(a, probabilities[a.name]).items()]
+    knots = curve(pairs)
+    pairs = [(float(mended(p, knots)), right) for p, right in pairs]
+    threshold = float(mended(threshold, knots))
     error, rows = gold.calibration([(p, r) for p, r in pairs if p >= threshold])
     gold.show(rows)
     print(f"expected error {error:.3f} of what is kept, {gold.calibration(pairs)[0]:.3f} of all (cross-validated)")
@@ -120,7 +147,10 @@ def main(corpora, candidates, table):
     with open(table, "w", encoding="utf-8") as out:
         out.write("# How sure a relation is: the weight of each feature in log-odds, and the threshold of the graph.\n"
                   "# Fitted by Sources/Extraction/Evaluation/fit.sh, not written by hand.\n")
-        out.write(f"threshold\t{threshold:.2f}\nbias\t{w[0]:.3f}\n")
+        out.write(f"threshold\t{threshold:.3f}\n")
+        for probability, share in knots:
+            out.write(f"at {probability:.3f}\t{share:.3f}\n")
+        out.write(f"bias\t{w[0]:.3f}\n")
         for feature, place in places.items():
             if abs(w[place]) >= 0.0005:
                 out.write(f"{feature}\t{w[place]:.3f}\n")

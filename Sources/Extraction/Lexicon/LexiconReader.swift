@@ -127,7 +127,11 @@ struct LexiconReader {
       case "object":
         predicate.objects = Set(try wordList(words[position..<listEnd(words, position)]))
         position = listEnd(words, position)
+      case "subject":
+        predicate.subjects = Set(try wordList(words[position..<listEnd(words, position)]))
+        position = listEnd(words, position)
       case "passive": predicate.needsPassive = true
+      case "not": predicate.needsNegation = true
       case "clause":
         predicate.needsClause = true
         if position < words.endIndex {

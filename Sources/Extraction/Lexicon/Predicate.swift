@@ -33,10 +33,14 @@ public struct Predicate: Sendable, Hashable {
   public var targets: [Place]
   /// The words of which its object must be one; empty for no condition.
   public var objects: Set<Int32>
+  /// The words of which its subject must be one; empty for no condition.
+  public var subjects: Set<Int32> = []
   /// The words of which the verb of its clause must be one; empty for no condition.
   public var clauses: Set<Int32>
   /// Whether it needs a clause.
   public var needsClause: Bool
+  /// Whether it needs a negation, which it then takes up: "does not accept".
+  public var needsNegation = false
   /// Whether it needs a passive.
   public var needsPassive = false
   /// The kinds that the source may have.
@@ -51,6 +55,6 @@ public struct Predicate: Sendable, Hashable {
   /// How much has to be there: the more, the surer.
   var specificity: Int {
     qualifiers.count + (objects.isEmpty ? 0 : 1) + (clauses.isEmpty ? 0 : 1)
-      + (needsPassive ? 1 : 0)
+      + (needsPassive ? 1 : 0) + (subjects.isEmpty ? 0 : 1) + (needsNegation ? 2 : 0)
   }
 }

@@ -11,6 +11,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case deeds = "@deeds"
   /// Nouns for any aircraft: "ordered 20 more planes".
   case airframes = "@airframes"
+  /// Nouns that speak of aircraft named before: "the chartered airliner".
+  case machines = "@machines"
   /// Who buys: "the first customer, Singapore Airlines".
   case customers = "@customers"
   /// Who is the first of several: "the first airline to operate the A350".
@@ -19,6 +21,12 @@ enum WordSet: String, Sendable, CaseIterable {
   case purchases = "@purchases"
   /// Words by which an event is laid to somebody: "is responsible for the attack".
   case guilts = "@guilts"
+  /// What a clause tells, taken up by a noun: "closed the strait, a step that Greece condemned".
+  case resumptions = "@resumptions"
+  /// Verbs of who answers or goes on with something: "responded with strikes on".
+  case proceedings = "@proceedings"
+  /// Prepositions for what something is done after or in spite of: "despite appeals from Mali".
+  case circumstances = "@circumstances"
   /// What somebody writes or says: "a statement praising Japan".
   case texts = "@texts"
   /// What is said against somebody: "called the allegation absurd".
@@ -47,8 +55,44 @@ enum WordSet: String, Sendable, CaseIterable {
   case refusals = "@refusals"
   /// Verbs of who comes to help: "rushed to Kenya's aid".
   case comings = "@comings"
+  /// Verbs that keep harm from somebody: "protects Mali from attacks by Chad".
+  case shields = "@shields"
+  /// Verbs for what two have in mind: "are seeking to deepen their partnership".
+  case aims = "@aims"
+  /// Who demonstrates: "Peruvian protesters".
+  case protesters = "@protesters"
+  /// Private persons, who act for nobody: "two Brazilian men".
+  case individuals = "@individuals"
+  /// Verbs for a harm that is planned: "says that Chad is preparing an attack".
+  case plots = "@plots"
+  /// Verbs by which what is given gets to somebody: "aid from Chad reached Mali".
+  case arrivals = "@arrivals"
+  /// What is made public and not set free: "released the records".
+  case disclosures = "@disclosures"
+  /// Where somebody is brought who visits nobody: "was taken to a police station in Lagos".
+  case jails = "@jails"
+  /// Verbs that take the power from somebody, with arms where forces do it: "ousted by rebel troops".
+  case ousters = "@ousters"
+  /// What forces of several nations do together: "troops took part in the offensive".
+  case operations = "@operations"
   /// Verbs of company: "Kerry, accompanied by Carter".
   case company = "@company"
+  /// Words before a noun for an attack that make it something else: "hunger strike".
+  case peaceful = "@peaceful"
+  /// People who hold a post: an intelligence chief is no intelligence.
+  case officers = "@officers"
+  /// What befalls somebody: "the Hariri murder".
+  case fates = "@fates"
+  /// Journeys, and what one travels in: "Putin's plane landed".
+  case journeys = "@journeys"
+  /// Verbs for beating somebody, in war or in a game.
+  case victories = "@victories"
+  /// Words of a sentence about a game.
+  case sports = "@sports"
+  /// Things that somebody may speak or send of, which are nobody: "updated its policy on drones".
+  case matters = "@matters"
+  /// Bodies of people whose nouns end as those of notions do: "delegation".
+  case bodies = "@bodies"
   /// Those whom a government has as its own.
   case people = "@people"
   /// Verbs that are done in being said, even by who only "would like to".

@@ -53,21 +53,16 @@ extension LinkingPass {
     return true
   }
 
-  /// Links what the tables know as an organ of another nation than the one right before it: "Peru's Congress" is
-  /// not that of the United States. False where no other nation stands there.
+  /// Links what the tables know as an organ of another nation than the one right before it, or than the only one that
+  /// the article speaks of: "Peru's Congress" is not that of the United States. False where no other nation is meant.
   mutating func linkForeignOrgan(_ m: EntityMention, _ record: Record) -> Bool {
     let own = knowledge.nations(of: record)
     let noun = surface(m).lowercased()
     guard !own.isEmpty, Self.common.contains(word(m, m.tokens.upperBound - 1).lowercased()),
-      let nation = mentions.last(where: {
-        $0.sentence == m.sentence && $0.entity.kind == .nation && $0.form != .metonym
-      }), nation.tokens.upperBound <= m.tokens.lowerBound,
-      !own.contains(String(nation.entity.slug)), let name = entities[nation.entity]?.name,
-      tokens(m)[nation.tokens.upperBound..<m.tokens.lowerBound].allSatisfy({
-        $0.isPossessiveMark
-      })
+      let nation = nationBefore(m) ?? onlyNation(besides: own, m), !own.contains(nation),
+      let name = entities[EntityID(kind: .nation, slug: nation)]?.name
     else { return false }
-    if let organ = knowledge.organ(called: noun, of: String(nation.entity.slug)) {
+    if let organ = knowledge.organ(called: noun, of: nation) {
       add(m, organ, confidence: 0.85)
       return true
     }
@@ -78,6 +73,39 @@ extension LinkingPass {
         id: EntityID(kind: .organization, slug: Words.slug(title)), kind: .organization,
         name: title, confidence: 0.7), confidence: 0.7)
     return true
+  }
+
+  /// The nation right before a mention: "Peru's Congress".
+  private func nationBefore(_ m: EntityMention) -> String? {
+    guard
+      let nation = mentions.last(where: {
+        $0.sentence == m.sentence && $0.entity.kind == .nation && $0.form != .metonym
+      }), nation.tokens.upperBound <= m.tokens.lowerBound,
+      tokens(m)[nation.tokens.upperBound..<m.tokens.lowerBound].allSatisfy({
+        $0.isPossessiveMark
+      })
+    else { return nil }
+    return String(nation.entity.slug)
+  }
+
+  /// The only nation that the article names, where nothing in it is of the nations whose organ a bare word names.
+  private func onlyNation(besides own: [String], _ m: EntityMention) -> String? {
+    guard m.tokens.count <= 3, isCommon(m), own.allSatisfy({ hints[$0, default: 0] == 0 }),
+      nations.count == 1
+    else { return nil }
+    return nations.first?.key
+  }
+
+  /// Whether a mention is nothing but a word or some letters by which many nations call an organ: "Congress", "SDA".
+  func isCommon(_ m: EntityMention) -> Bool {
+    let words = tokens(m)[m.tokens].map { $0.text.lowercased() }
+    if words.count == 1,
+      m.candidates.contains(where: { knowledge.kind(of: $0.record) == .organization })
+    {
+      let text = surface(m)
+      if text.utf8.count > 2, text.allSatisfy(\.isUppercase) { return true }
+    }
+    return words.allSatisfy { Self.common.contains($0) || $0 == "of" || $0 == "supreme" }
   }
 
   /// Last words of the names of organs that many nations have.

@@ -12,6 +12,9 @@ struct LinkingPass {
   var entities: [EntityID: Entity] = [:]
   /// How often the article names each nation, by slug.
   var nations: [String: Int] = [:]
+  /// How many names of the article are, or may be, of each nation: those of places, people and organizations, but
+  /// for what is told by a word or some letters that many have ("Congress", "SDA").
+  var hints: [String: Int] = [:]
   /// Titles of each sentence.
   var titles: [[NameMatch]] = []
   /// The military units seen, by their names and short forms with the number in digits.
@@ -41,6 +44,12 @@ struct LinkingPass {
         nations[slug, default: 0] += candidate.form == .seat ? 1 : 2
       }
     }
+    for mention in found where !isCommon(mention) {
+      for nation in Set(mention.candidates.flatMap { knowledge.nations(of: $0.record) }) {
+        hints[nation, default: 0] += 1
+      }
+    }
+    hints.merge(nations) { $0 + $1 }
     var persons: [EntityMention] = []
     for mention in found where !linkThing(mention) { persons.append(mention) }
     let full = persons.filter { $0.tokens.count > 1 }
@@ -293,7 +302,7 @@ struct LinkingPass {
         return true
       }
     }
-    if let organization = bestOrganization(organizations, m) {
+    if let organization = bestOrganization(organizations, m), !isStrange(organization, m) {
       let text = surface(m)
       let isWord = m.tokens.count == 1 && m.label == nil && text != text.uppercased()
       guard Words.isCapitalized(text) || text.contains(where: \.isUppercase) else { return true }
@@ -334,12 +343,51 @@ struct LinkingPass {
     return ships.count == 1 ? ships.first : nil
   }
 
+  /// Whether letters that stand for a party or an office of one nation mean something else here, where nothing is of
+  /// that nation: "SDA Director" in an article of the United States.
+  private func isStrange(_ organization: Record, _ m: EntityMention) -> Bool {
+    // "PAC-3" is no company.
+    let next = word(m, m.tokens.upperBound + 1)
+    if isAcronym(surface(m)), word(m, m.tokens.upperBound) == "-", next.first?.isNumber ?? false {
+      return true
+    }
+    guard m.tokens.count == 1, isAcronym(surface(m)),
+      ["party", "parliament", "ministry"].contains(knowledge.sort(of: organization)),
+      knowledge.name(of: organization) != surface(m)
+    else { return false }
+    let own = knowledge.nations(of: organization)
+    return !own.isEmpty && own.allSatisfy { hints[$0, default: 0] == 0 }
+  }
+
+  /// Whether a name is what an office is for: "Assistant Secretary for South and Central Asian Affairs", "Minister of
+  /// Culture and Equality".
+  private func isField(_ m: EntityMention) -> Bool {
+    let low = m.tokens.lowerBound
+    guard !tokens(m)[m.tokens].contains(where: { Words.offices.contains($0.text.lowercased()) })
+    else { return false }
+    // "Minister of Foreign Affairs [and International Cooperation]", "Minister of [Culture and Equality]"
+    let first = word(m, low).lowercased()
+    var end = low
+    if word(m, end - 1).lowercased() == "the" { end -= 1 }
+    let preposition = word(m, end - 1).lowercased()
+    return titles[m.sentence].contains { title in
+      if title.tokens.lowerBound < low, title.tokens.upperBound > low { return true }
+      if ["and", "&"].contains(first), title.tokens.upperBound == low { return true }
+      guard ["for", "of"].contains(preposition), title.tokens.upperBound == end - 1 else {
+        return false
+      }
+      let post = word(m, end - 2).lowercased()
+      return Words.ministers.contains(post) || preposition == "for" && Words.envoys.contains(post)
+    }
+  }
+
   mutating func addNew(_ m: EntityMention, _ kind: EntityKind) {
     let unit = unit(m)
     let name = unit?.name ?? surface(m)
     guard name.contains(where: \.isUppercase), name.utf8.count > 2 else { return }
     // A bare "Department" is no organization.
     if kind == .organization {
+      if isField(m) { return }
       let word = name.lowercased()
       let isBare =
         m.tokens.count == 1 && (Words.organs.contains(word) || Words.bare.contains(word))

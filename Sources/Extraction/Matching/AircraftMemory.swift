@@ -4,7 +4,7 @@ import EntenteLanguage
 /// The types of aircraft that a text has just spoken of, so that "has ordered ten", "the first customer" and
 /// "an order from ANA" are told of one of them.
 struct AircraftMemory {
-  private var types: [(entity: EntityID, maker: String, sentence: Int)] = []
+  private(set) var types: [(entity: EntityID, maker: String, sentence: Int)] = []
   /// How often the text has named each type so far.
   private var counts: [EntityID: Int] = [:]
   /// How many sentences back a type may lie that isn't what the text is about.

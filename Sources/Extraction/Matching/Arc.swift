@@ -25,7 +25,8 @@ enum Arc: UInt8, Sendable {
     case "case": self = .marking
     case "mark": self = .marker
     case "acl": self = label.subtype == "relcl" ? .relative : .acl
-    case "advcl": self = .advcl
+    // "It was Chad that called": what a cleft sets apart is told of like any noun.
+    case "advcl": self = label.subtype == "relcl" ? .relative : .advcl
     case "ccomp": self = .ccomp
     case "xcomp": self = .xcomp
     case "aux", "auxpass": self = .aux

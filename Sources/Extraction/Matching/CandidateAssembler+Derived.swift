@@ -4,7 +4,7 @@ import EntenteLanguage
 extension CandidateAssembler {
   /// The accusation that lies in a harm that somebody says another does.
   func claim(_ match: PredicateMatch, _ relation: ExtractedRelation) -> RelationCandidate? {
-    guard let speaker = relation.speaker, speaker != relation.target,
+    guard let speaker = relation.speaker, speaker != relation.source,
       [.assault, .coerce, .mobilize].contains(relation.kind), relation.status != .negated,
       let kind = document.entities[speaker]?.kind ?? speaker.kind,
       RelationKind.accuse.joins(kind, match.source.kind),

@@ -5,17 +5,41 @@ extension CandidateAssembler {
   /// Whether a match tells no relation, for who its ends are.
   func isRefused(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "Pence announced the sanctions" that the United States imposed: who did it is not to whom it is done.
+    if relation.kind.relationClass == .materialConflict, frame.isEventNoun(match.target.token),
+      frame.tells(match.target.token, relation.kind)
+    {
+      return true
+    }
     switch relation.kind {
     case .accuse where predicate.sources == [.speaker]:
       // What a text says against those it speaks for is no charge.
       if document.areOneSide(relation.source, relation.target) { return true }
+    case .accuse where predicate.category == .noun:
+      // "in charge of the CIA" charges nobody.
+      if predicate.name == "charge", frame.isMarked(match.token, .in) { return true }
+    case .accuse:
+      // "is investigating the Hariri murder": nobody accuses the victim.
+      let fate = frame.heads[match.target.token]
+      if match.target.kind == .leader, fate >= 0, frame.isOne(fate, of: .fates),
+        [.possessive, .compound].contains(frame.arcs[match.target.token])
+      {
+        return true
+      }
     case .cooperate:
       // Nobody works with a machine.
       if relation.target.kind == .aircraft { return true }
     case .assault:
       // "defeated Boeing for the contract": businesses don't shoot.
       if isCompany(relation.source) { return true }
+      if isPeaceful(predicate, match.token) { return true }
+      // "beat Spain in the semifinal"
+      if predicate.category == .verb, frame.isOne(match.token, of: .victories), isSport {
+        return true
+      }
     case .memberOf:
+      // One buys a part of a company, and is no member of it.
+      if isCompany(relation.target) { return true }
       // Squadrons are parts of their wing, not members.
       let words = document.entities[relation.target]?.name.lowercased().split(separator: " ") ?? []
       if relation.source.kind == .organization,
@@ -24,6 +48,12 @@ extension CandidateAssembler {
         return true
       }
     case .consult:
+      // "in response to the invasion" answers nobody.
+      if predicate.category == .noun, ["response", "answer", "reply"].contains(predicate.name),
+        frame.isMarked(match.token, .in)
+      {
+        return true
+      }
       // "rose to meet a Russian Il-78" talks to nobody.
       if predicate.category == .verb,
         frame.objects(match.token).contains(where: {
@@ -33,6 +63,12 @@ extension CandidateAssembler {
         return true
       }
     case .retreat:
+      // "released the records of the papacy" sets nobody free.
+      if predicate.category == .verb, predicate.name == "release",
+        frame.objects(match.token).contains(where: { frame.isOne($0, of: .disclosures) })
+      {
+        return true
+      }
       // A jet that leaves its base, or an envoy who goes home, gives nothing up.
       let head = argument(match.source, of: match)
       let phrase = [head] + frame.children[head]
@@ -56,10 +92,26 @@ extension CandidateAssembler {
       {
         return true
       }
+      // "reinforces U.S. leadership", "provided the president's briefing": whose a thing is gets no help by it.
+      if predicate.category == .verb, isOwner(match.target) { return true }
     case .coerce:
       // An airline that grounds its aircraft does harm to nobody.
       if relation.target.kind == .aircraft, predicate.name == "ground",
         document.isOne(of: ["airline", "armed-force"], relation.source)
+      {
+        return true
+      }
+    case .threaten:
+      // "promised to eradicate Afghan poppy production"
+      if predicate.category == .verb, isOwner(match.target) { return true }
+      // "warned their citizens of attacks in Europe"
+      if predicate.category == .verb,
+        frame.objects(match.token).contains(where: {
+          frame.isOne($0, of: .people) && frame.mentions[$0] < 0
+            && !frame.children[$0].contains {
+              frame.mentions[$0] >= 0 && frame.tokens[$0].partOfSpeech != .PRON
+            }
+        })
       {
         return true
       }
@@ -73,6 +125,19 @@ extension CandidateAssembler {
       }
     case .visited:
       if isAtHome(relation, predicate) { return true }
+      // "A member of the Obama administration begins a visit"
+      if isOwned(match.source, by: match.token) { return true }
+      // "takes part in talks with his Iranian counterpart": whom one meets is not where.
+      if isBehind(.with, match.target.token, of: match.token) { return true }
+      if isWithoutGuest(match) || isOfWhatIsSaid(match) { return true }
+      // "was taken to a police station in Lagos": the arrested pay no visit.
+      if predicate.category == .verb, frame.passives[match.token],
+        frame.children[match.token].contains(where: {
+          frame.arcs[$0] == .obl && frame.mentions[$0] < 0 && frame.isOne($0, of: .jails)
+        })
+      {
+        return true
+      }
       // "left the agreement with Iran", "gave diplomats three days to leave the country"
       if CandidateAssembler.partings.contains(predicate.name), predicate.targets == [.object],
         match.inherited || match.target.hops > 0 || match.source.hops > 0
@@ -81,8 +146,27 @@ extension CandidateAssembler {
       }
     default: break
     }
+    if [.assault, .coerce].contains(relation.kind), isPrivate(match.source) { return true }
     if relation.kind.relationClass == .movement, isDescription(match) { return true }
     return isAboutOwn(relation) || isOwnBusiness(match, relation)
+  }
+
+  /// Whether what would be an attack is called something else by the word before it: "an advertisement campaign",
+  /// "a hunger strike", "warning shots".
+  private func isPeaceful(_ predicate: Predicate, _ token: Int) -> Bool {
+    ([token] + frame.qualifierTokens(predicate, token)).contains { noun in
+      frame.tokens[noun].partOfSpeech == .NOUN
+        && frame.children[noun].contains {
+          $0 < noun && [.amod, .compound].contains(frame.arcs[$0]) && frame.isOne($0, of: .peaceful)
+        }
+    }
+  }
+
+  /// Whether the sentence tells of a game.
+  private var isSport: Bool {
+    frame.tokens.indices.contains {
+      frame.isOne($0, of: .sports) && frame.tokens[$0].partOfSpeech != .VERB
+    }
   }
 
   /// Verbs for going away, from a place or from a thing.
@@ -106,6 +190,39 @@ extension CandidateAssembler {
     return frame.heads[current] == match.token ? current : end.token
   }
 
+  /// Whether an end only tells whose a thing or a notion is.
+  private func isOwner(_ end: Argument) -> Bool {
+    let owned = frame.heads[end.token]
+    return owned >= 0 && frame.isMatter(owned)
+      && [.possessive, .compound, .amod].contains(frame.arcs[end.token])
+  }
+
+  /// Whether a leader only tells to whom those belong who do what a predicate says.
+  private func isOwned(_ end: Argument, by predicate: Int) -> Bool {
+    guard end.kind == .leader, end.hops > 0 else { return false }
+    var current = end.token
+    for _ in 0..<6 where frame.heads[current] >= 0 && frame.heads[current] != predicate {
+      let owner = frame.heads[current]
+      if frame.arcs[current] == .possessive || frame.arcs[current] == .compound,
+        frame.tokens[owner].partOfSpeech == .NOUN, !frame.isOne(owner, of: .journeys)
+      {
+        return true
+      }
+      current = owner
+    }
+    return false
+  }
+
+  /// Whether a preposition stands on the way from a predicate down to what it was found to reach.
+  private func isBehind(_ preposition: FunctionWord, _ token: Int, of predicate: Int) -> Bool {
+    var current = token
+    for _ in 0..<6 where current >= 0 && current != predicate {
+      if frame.isMarked(current, preposition) { return true }
+      current = frame.heads[current]
+    }
+    return false
+  }
+
   /// Whether the target only says whose the source is: "taken by an American aircraft" lands nowhere.
   private func isDescription(_ match: PredicateMatch) -> Bool {
     let target = match.target.token
@@ -125,10 +242,20 @@ extension CandidateAssembler {
     {
       return true
     }
+    let kinds = [relation.source.kind, relation.target.kind]
+    // "The State Department will work with the U.S. Department of Labor": an organ works for its nation, not with it.
+    if [.verbalCooperation, .materialCooperation].contains(relation.kind.relationClass),
+      kinds == [.organization, .nation] || kinds == [.nation, .organization],
+      document.isOne(
+        of: ["ministry", "armed-force", "intelligence"],
+        relation.source.kind == .organization ? relation.source : relation.target),
+      document.areOneSide(relation.source, relation.target)
+    {
+      return true
+    }
     guard [.verbalCooperation, .verbalConflict].contains(relation.kind.relationClass),
       document.areOneSide(relation.source, relation.target)
     else { return false }
-    let kinds = [relation.source.kind, relation.target.kind]
     return kinds == [.leader, .nation] || kinds == [.nation, .leader] && relation.kind.isSymmetric
   }
 

@@ -43,7 +43,12 @@ struct CandidateAssembler {
   private func candidate(_ match: PredicateMatch) -> RelationCandidate {
     let match = spokenFor(match)
     let predicate = lexicon.predicates[match.predicate]
-    let finding = frame.status(of: match.token)
+    var finding = frame.status(of: match.token)
+    // "will not ratify" refuses already.
+    if predicate.needsNegation {
+      finding.negators.subtract(frame.ownNegators(match.token))
+      finding.planned = false
+    }
     var kind = predicate.kind
     var status = finding.status
     let speakerTokens = frame.speakerTokens(of: match.token)
@@ -78,6 +83,10 @@ struct CandidateAssembler {
       kind = .agree
       status = .asserted
     }
+    if status == .hypothetical, kind == .cooperate, isAim(match) {
+      kind = .agree
+      status = .asserted
+    }
     // "will hold Russia accountable"
     if status == .planned, kind == .accuse, predicate.name.hasPrefix("hold ") {
       kind = .threaten
@@ -107,6 +116,9 @@ struct CandidateAssembler {
     if kind == .support, predicate.name.hasPrefix("support"), isForce(match.target.entity) {
       kind = .aid
     }
+    if kind == .agree { kind = promised(match) ?? kind }
+    if [.coerce, .assault].contains(kind), isByProtesters(match) { kind = .protest }
+    if kind == .coerce, isByArms(match) { kind = .assault }
     // What companies deliver they have sold.
     if kind == .aid, isCompany(match.source.entity) { kind = .cooperate }
     let relation = ExtractedRelation(

@@ -26,6 +26,19 @@ extension PredicateMatcher {
     return []
   }
 
+  /// The parties whom a noun in the plural goes before: "the Palestinian rivals Hamas and Fatah"; `nil` where it names
+  /// fewer than two.
+  func named(_ noun: Int) -> [Argument]? {
+    guard frame.tokens[noun].morphology["Number"] == "Plur", frame.arcs[noun] != .appos else {
+      return nil
+    }
+    let names = frame.children[noun].filter {
+      [.appos, .flat].contains(frame.arcs[$0]) && $0 > noun && frame.mentions[$0] >= 0
+    }
+    let parties = frame.actors(names, SentenceFrame.speaking, .source)
+    return parties.count > 1 ? parties : nil
+  }
+
   /// The parties of which a noun in the plural is said: "Beijing and Taipei, rivals for every flag", "the two
   /// became allies"; `nil` where it is said of fewer.
   func described(_ noun: Int) -> [Argument]? {

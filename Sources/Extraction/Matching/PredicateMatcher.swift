@@ -61,6 +61,13 @@ struct PredicateMatcher {
     if bestEvent.contains(where: { lexicon.predicates[$0.predicate].kind == .cooperate }) {
       best[.alliedWith] = nil
     }
+    // "clashed with soldiers", "opposes a plan of Mali": what one word tells as a deed it doesn't tell as a state.
+    if let event = bestEvent.first,
+      [.verbalConflict, .materialConflict].contains(
+        lexicon.predicates[event.predicate].kind.relationClass)
+    {
+      best[.opposedTo] = nil
+    }
     return bestEvent + best.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
@@ -89,6 +96,7 @@ struct PredicateMatcher {
       let objects = frame.objects(token)
       guard objects.contains(where: { holds(predicate.objects, at: $0) }) else { return false }
     }
+    if !predicate.subjects.isEmpty, !acts(predicate.subjects, token) { return false }
     // "called it part of a war" calls nobody.
     if predicate.kind == .consult, predicate.category == .verb, predicate.qualifiers.isEmpty,
       frame.tokens[token].lemma.lowercased() == "call",
@@ -109,6 +117,7 @@ struct PredicateMatcher {
       return false
     }
     if predicate.needsPassive, !frame.passives[token] { return false }
+    if predicate.needsNegation, frame.ownNegators(token).isEmpty { return false }
     // "was barred from France" leaves open who did it, "was ousted from office by the army" does not.
     if predicate.needsPassive, predicate.sources == [.preposition(FunctionWord.from.number)],
       !frame.subjects(token).isEmpty
@@ -144,24 +153,28 @@ struct PredicateMatcher {
   }
 
   /// Whether a noun, what it is joined to or what it counts ("tons of food") is one of some words.
-  private func holds(_ words: Set<Int32>, at token: Int) -> Bool {
+  func holds(_ words: Set<Int32>, at token: Int) -> Bool {
     if words.contains(frame.words[token]) { return true }
-    if frame.mentions[token] >= 0, frame.entities[frame.mentions[token]]?.kind == .aircraft {
-      return lexicon.vocabulary["aircraft"].map(words.contains) ?? false
-    }
+    if holdsAircraft(words, at: token) { return true }
     return frame.children[token].contains { child in
       let arc = frame.arcs[child]
       return
         (arc == .conj || (arc == .nmod && frame.isMarked(child, .of, .in)) || arc == .nummod
-        || arc == .compound)
-        && words.contains(frame.words[child])
+        || arc == .compound && !frame.isOne(token, of: .officers))
+        && (words.contains(frame.words[child])
+          || arc == .nmod && holdsAircraft(words, at: child))
     }
   }
 
   // MARK: Ends
 
   private func pairs(_ index: Int, _ predicate: Predicate, _ token: Int) -> [PredicateMatch] {
-    predicate.bothWays
+    if predicate.category == .noun, [.opposedTo, .alliedWith].contains(predicate.kind),
+      let named = named(token)
+    {
+      return crossed(index, token, named)
+    }
+    return predicate.bothWays
       ? mutualPairs(index, predicate, token) : directedPairs(index, predicate, token)
   }
 
@@ -172,6 +185,8 @@ struct PredicateMatcher {
     guard source.entity != target.entity,
       lexicon.predicates[index].kind.joins(source.kind, target.kind)
     else { return nil }
+    // What the ninety who sign a statement do together, each of them doesn't do with each.
+    if source.token == target.token, (frame.groups[source.token]?.count ?? 0) > 4 { return nil }
     return PredicateMatch(
       predicate: index, token: token, source: source, target: target, swallowed: swallowed,
       inherited: inherited)
@@ -201,11 +216,18 @@ struct PredicateMatcher {
       let (sources, _) = self.sources(predicate, token, without: tokens)
       let ids = Set(sources.map(\.entity))
       if !ids.isEmpty { targets.removeAll { ids.contains($0.entity) } }
+      // "accusations by Chad" are made by whom they would be against if another made them.
+      if ids.isEmpty, predicate.category == .noun,
+        place == .preposition(FunctionWord.by.number)
+      {
+        targets = []
+      }
       if !targets.isEmpty {
         targetTokens = tokens
         break
       }
     }
+    if targets.isEmpty { targets = claimed(predicate, token) }
     if targets.isEmpty, predicate.category == .noun,
       [.accuse, .request, .agree, .threaten].contains(predicate.kind)
     {
@@ -228,6 +250,9 @@ struct PredicateMatcher {
       targets = described(predicate, token)
     }
     if targets.isEmpty { targets = besides(predicate, token) }
+    if targets.isEmpty { targets = resumed(predicate, token) }
+    if targets.isEmpty { targets = conditioned(predicate, token) }
+    if targets.isEmpty { (targets, targetTokens) = lands(predicate, token) }
     if targets.isEmpty {
       return frame.isReciprocal(token) ? reciprocalPairs(index, predicate, token) : []
     }
@@ -237,6 +262,8 @@ struct PredicateMatcher {
       swallowed.append(frame.heads[token])
     }
     let (sources, inherited) = self.sources(predicate, token, without: targetTokens)
+    // "Six nations must sustain engagement": those who do it are not whom it befalls.
+    if sources.count > 1, Set(sources.map(\.entity)) == Set(targets.map(\.entity)) { return [] }
     var found: [PredicateMatch] = []
     for source in sources {
       for target in targets {
@@ -251,10 +278,15 @@ struct PredicateMatcher {
   /// Whether the noun that a verb's entry asks for tells by itself whose it is: in "reaffirmed the United States'
   /// support for Albania" the speaker only says so.
   private func isTold(by verb: Int, _ predicate: Predicate) -> Bool {
-    guard predicate.category == .verb, !predicate.qualifiers.isEmpty else { return false }
+    guard predicate.category == .verb, predicate.specificity > 0,
+      predicate.sources.contains(.subject)
+    else { return false }
     let kinds: Set<EntityKind> = SentenceFrame.speaking
     let own = Set(frame.actors(frame.subjects(verb), kinds, .source).map(\.entity))
-    return frame.qualifierTokens(predicate, verb).contains { noun in
+    // "tightening U.S. sanctions", but not "echoed Senegal's call"
+    let isConflict = predicate.kind.relationClass == .materialConflict
+    let asked = predicate.objects.isEmpty || !isConflict ? [] : frame.objects(verb)
+    return (frame.qualifierTokens(predicate, verb) + asked).contains { noun in
       guard frame.isEventNoun(noun), frame.tells(noun, predicate.kind) else { return false }
       let owners = frame.actors(frame.ownAgents(noun, withOf: false), kinds, .source)
       return !owners.isEmpty && owners.allSatisfy { !own.contains($0.entity) }
@@ -272,7 +304,8 @@ struct PredicateMatcher {
     let beside: [Int]
     switch predicate.kind {
     case .support, .aid, .cooperate, .agree: beside = frame.served(token)
-    case .request: beside = frame.asked(token)
+    case .request: beside = frame.asked(token) + frame.amid(token)
+    case .accuse, .threaten: beside = frame.amid(token)
     default: return nil
     }
     guard !beside.isEmpty else { return nil }
@@ -386,8 +419,8 @@ struct PredicateMatcher {
     }
     let subjectTokens = nominal ? frame.agentTokens(token, withOf: true) : frame.subjects(token)
     var subjects = frame.actors(subjectTokens, kinds, .source)
-    if !nominal, frame.passives[token] {
-      // "A deal was signed between Chile and Peru", "signed by Chile and Peru".
+    if !nominal, frame.passives[token] || predicate.kind == .opposedTo {
+      // "A deal was signed between Chile and Peru", "has soured relations between Chile and Peru".
       for object in frame.objects(token) {
         let parties = frame.actors(
           frame.obliques(object, FunctionWord.between.number)
@@ -421,6 +454,13 @@ struct PredicateMatcher {
       var seen: Set<EntityID> = []
       subjects = frame.modifiers(token).flatMap { frame.arguments(at: $0, kinds, hops: 1) }
         .filter { seen.insert($0.entity).inserted }
+    }
+    // "Afghan and NATO forces killed 18 rebels in clashes": who fight a third side by side don't fight each other.
+    if nominal, others.isEmpty, frame.arcs[token] == .obl, frame.isMarked(token, .in, .during),
+      [.assault, .opposedTo].contains(predicate.kind), frame.heads[token] >= 0,
+      !frame.objects(frame.heads[token]).isEmpty, frame.ownAgents(token, withOf: true).isEmpty
+    {
+      return []
     }
     if others.isEmpty { return crossed(index, token, subjects) }
     return subjects.flatMap { subject in
@@ -523,11 +563,17 @@ struct PredicateMatcher {
       return frame.subjects(token) + frame.objects(token) + with
     case .subject:
       return predicate.category == .adj ? holders(token) : frame.subjects(token)
-    case .object: return frame.objects(token)
+    case .object:
+      // "updated its policy on drones" speaks to no drone maker.
+      return predicate.kind == .consult && end == .target
+        ? frame.objects(token).filter { !frame.isMatter($0) } : frame.objects(token)
     case .receiver: return frame.receivers(token)
     case .possessor: return frame.ownAgents(token, withOf: true)
     case .agent:
-      let targetIsOf = predicate.targets.contains(.preposition(FunctionWord.of.number))
+      // "his tour of Asia", but "the visit to Berlin of Macron"
+      let targetIsOf =
+        predicate.targets.contains(.preposition(FunctionWord.of.number))
+        && (predicate.kind != .visited || frame.obliques(token, FunctionWord.to.number).isEmpty)
       let isFrom = predicate.targets.contains(.preposition(FunctionWord.from.number))
       return frame.agentTokens(
         token, withOf: !targetIsOf,
@@ -548,6 +594,7 @@ struct PredicateMatcher {
       }
       .flatMap { frame.dependents($0, .nsubj) }
     case .preposition(let number):
+      if isTaken(number, predicate, token, end) { return [] }
       // "urged support for refugees" asks nobody among them.
       if predicate.kind == .request, !nominal,
         frame.objects(token).contains(where: frame.isEventNoun)
@@ -562,7 +609,14 @@ struct PredicateMatcher {
   /// The ends of "be": its subject, and the name that stands behind its preposition ("was in Paris").
   private func copular(_ place: Place, _ token: Int) -> [Int] {
     let head = frame.heads[token]
-    guard head >= 0, frame.mentions[head] >= 0 else { return [] }
+    guard head >= 0 else { return [] }
+    // "was at the parade in Lima": the place of what somebody is at.
+    if frame.mentions[head] < 0, frame.isMarked(head, .at, .in) {
+      if place == .subject { return frame.dependents(head, .nsubj) }
+      guard case .preposition(let number) = place else { return [] }
+      return frame.obliques(head, number)
+    }
+    guard frame.mentions[head] >= 0 else { return [] }
     switch place {
     case .subject: return frame.dependents(head, .nsubj)
     case .preposition(let number): return frame.isMarked(head, by: number) ? [head] : []
@@ -605,7 +659,9 @@ struct PredicateMatcher {
     func known(_ tokens: [Int]) -> [Int] {
       tokens.filter { token in
         // "would widen its sanctions against Venezuela": whose they are is not against whom they are.
-        !(frame.isEventNoun(token) && !frame.ownAgents(token, withOf: false).isEmpty)
+        !(frame.isEventNoun(token)
+          && (!frame.ownAgents(token, withOf: false).isEmpty
+            || !frame.dependents(token, .possessive).isEmpty))
           && frame.actors(token, actors, .target).contains { !own.contains($0.entity) }
       }
     }
@@ -660,11 +716,13 @@ struct PredicateMatcher {
 
   private func withoutSwallowed(_ found: [PredicateMatch]) -> [PredicateMatch] {
     var silent: Set<Int> = []
+    var asked: Set<Int> = []
     for match in found {
       let predicate = lexicon.predicates[match.predicate]
       switch predicate.kind {
       case .request, .threaten:
         silent.formUnion(match.swallowed)
+        if predicate.kind == .request { asked.formUnion(match.swallowed) }
         // "demanded an apology from Pyongyang"
         if predicate.category == .verb {
           silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))
@@ -683,13 +741,27 @@ struct PredicateMatcher {
         if predicate.targets.contains(.clause), predicate.qualifiers.isEmpty {
           silent.formUnion(match.swallowed)
         }
+        // "offered to support Mali", "declared a ceasefire": the entry holds what is offered or declared.
+        if predicate.kind == .agree {
+          if predicate.bothWays {
+            silent.formUnion(
+              frame.qualifierTokens(predicate, match.token).filter { frame.tells($0, .retreat) })
+          }
+          silent.formUnion(
+            frame.qualifierTokens(predicate, match.token).filter {
+              frame.tokens[$0].partOfSpeech == .VERB
+            })
+        }
       default: break
       }
     }
-    let found = withoutRetold(found)
+    let found = withoutEchoes(withoutRetold(found))
     guard !silent.isEmpty else { return found }
     return found.filter { match in
-      guard lexicon.predicates[match.predicate].kind.relationClass.isEvent else { return true }
+      let kind = lexicon.predicates[match.predicate].kind
+      // "asked Xi to come to Lima": a visit that is asked for is only asked.
+      if kind == .visited { return !asked.contains(match.token) }
+      guard kind.relationClass.isEvent else { return true }
       // "urged China not to support Russia's aggression": that is no part of what is asked.
       if frame.tokens[match.token].partOfSpeech == .NOUN, !match.inherited,
         !silent.contains(match.token)

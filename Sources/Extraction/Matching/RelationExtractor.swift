@@ -82,6 +82,7 @@ public struct RelationExtractor: Sendable {
       frame.fly(&document)
       memory.fill(&frame, of: &document)
       planes.fill(&frame, of: &document)
+      planes.fillDescriptions(&frame, of: &document)
       frame.settle(&document)
       let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
       var matches = matcher.matches()
@@ -89,6 +90,7 @@ public struct RelationExtractor: Sendable {
       matches += matcher.judgements(beside: matches, of: memory, in: document)
       matches += matcher.reactions(beside: matches, of: memory, in: document)
       matches += matcher.customers(beside: matches, of: planes, in: document)
+      matches += matcher.jointForces(beside: matches)
       memory.keep(matches, frame, lexicon)
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       let assembler = CandidateAssembler(

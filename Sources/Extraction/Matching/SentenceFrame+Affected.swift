@@ -10,11 +10,22 @@ extension SentenceFrame {
       event = heads[event]
     }
     if isMarked(event, .under), !dependents(event, .cop).isEmpty {
-      return dependents(event, .nsubj)
+      // "was sold and is now under US sanctions": the subject may stand with what it is joined to.
+      return surfaceSubjects(event)
     }
     let verb = heads[event]
     guard verb >= 0, [.VERB, .ADJ].contains(tokens[verb].partOfSpeech), words[verb] >= 0 else {
       return []
+    }
+    // "protects Mali from attacks by Chad"
+    if arcs[event] == .obl, isMarked(event, .from, .against), isOne(verb, of: .shields) {
+      return objects(verb)
+    }
+    // "Aid from Turkey reached Libya", "An appeal by Chad reached Mali"
+    if arcs[event] == .nsubj, !passives[verb], isOne(verb, of: .arrivals) {
+      let reached = dependents(verb, .obj)
+      return reached.isEmpty
+        ? obliques(verb, FunctionWord.to.number) + obliques(verb, FunctionWord.in.number) : reached
     }
     if passives[verb] {
       return arcs[event] == .obl && isMarked(event, .by) ? surfaceSubjects(verb) : []

@@ -107,6 +107,8 @@ extension SentenceFrame {
     if let flight = flight(of: token, kinds) {
       return arguments(at: flight, kinds, hops: hops)
     }
+    let named = namedAircraft(token, kinds, end, hops: hops)
+    if !named.isEmpty { return named }
     let own = arguments(at: token, kinds, hops: hops)
     if !own.isEmpty { return own }
     if tokens[token].partOfSpeech == .PRON || tokens[token].partOfSpeech == .DET,
@@ -114,7 +116,8 @@ extension SentenceFrame {
     {
       return actors(governor, kinds, end, hops: hops, conjoined: true)
     }
-    if let officials = sayers(token) { return actors(officials, kinds, end) }
+    let meant = antecedents(of: token, kinds, end)
+    if !meant.isEmpty { return meant }
     // "killed by the crash of a Malaysia Airlines flight": nobody did it.
     if end == .source, isOne(token, of: .accidents) {
       return []
@@ -189,11 +192,13 @@ extension SentenceFrame {
         fits =
           isMarked(child, .of, .by) || (end == .source && isMarked(child, .from))
           || (end == .target && isMarked(child, .in, .at, .near, .on, .from, .for, .including))
-          || (end == .target && isMarked(child, .to, .over, .across, .around, .inside))
+          || (end == .target && isMarked(child, .to, .over, .across, .around, .inside, .off))
           || (end == .target && isMarked(child, .with, .between) && isLine(token))
           || (end == .source && isMarked(child, .in, .with, .at)
             && [.NOUN, .PRON].contains(tokens[token].partOfSpeech))
       }
+      // "the wife of Guaidó" is not he.
+      if isRelation, isMarked(child, .of) { continue }
       guard fits || isMarked(child, .including) else { continue }
       let found = actors(child, kinds, end, hops: hops + 1)
       if !found.isEmpty { return found }
@@ -229,26 +234,13 @@ extension SentenceFrame {
     mentions[token] >= 0 && entities[mentions[token]]?.kind == .aircraft
   }
 
-  /// Who says of themselves what a clause tells: "Indonesian officials say they have signed a deal".
-  private func sayers(_ token: Int) -> [Int]? {
-    guard tokens[token].partOfSpeech == .PRON, arcs[token] == .nsubj,
-      ["they", "it"].contains(tokens[token].text.lowercased())
-    else { return nil }
-    let verb = heads[token]
-    guard verb >= 0, arcs[verb] == .ccomp, heads[verb] >= 0,
-      lexicon.speechVerbs.contains(words[heads[verb]])
-    else { return nil }
-    let subjects = dependents(heads[verb], .nsubj)
-    return subjects.contains { tokens[$0].partOfSpeech == .NOUN } ? subjects : nil
-  }
-
   /// Whether a noun is a line between two: "the border with Mali".
   private func isLine(_ token: Int) -> Bool {
     ["border", "borders", "frontier", "boundary"].contains(tokens[token].text.lowercased())
   }
 
   /// The noun that a relative pronoun stands for.
-  private func relativeHead(_ token: Int) -> Int? {
+  func relativeHead(_ token: Int) -> Int? {
     var current = token
     for _ in 0..<6 {
       if arcs[current] == .relative { return heads[current] >= 0 ? heads[current] : nil }

@@ -40,8 +40,9 @@ extension SentenceFrame {
   /// The verb that carries a nominal event ("hold talks"), or the participle behind it.
   func lightVerb(_ noun: Int) -> Int? {
     let governor = heads[noun]
-    if governor >= 0, words[governor] >= 0, lexicon.lightVerbs.contains(words[governor]),
-      tokens[governor].partOfSpeech == .VERB
+    if governor >= 0, words[governor] >= 0, tokens[governor].partOfSpeech == .VERB,
+      lexicon.lightVerbs.contains(words[governor])
+        || arcs[noun] == .obj && isCallingOff(governor)
     {
       switch arcs[noun] {
       case .obj, .nsubj, .obl, .xcomp: return governor
@@ -62,6 +63,12 @@ extension SentenceFrame {
     }
   }
 
+  /// "called off the talks": the verb by itself carries no event.
+  private func isCallingOff(_ verb: Int) -> Bool {
+    tokens[verb].lemma.lowercased() == "call"
+      && children[verb].contains { arcs[$0] == .particle && tokens[$0].text == "off" }
+  }
+
   /// To whom a request, an offer or a charge went that somebody answers: "rebuffed Kabul's offer".
   func addressees(_ noun: Int) -> [Int] {
     let verb = heads[noun]
@@ -72,9 +79,14 @@ extension SentenceFrame {
     else { return [] }
     let isAnswer =
       lexicon.byWord[Int(words[verb])].contains {
-        lexicon.predicates[$0].qualifiers.isEmpty
-          && [.reject, .concede].contains(lexicon.predicates[$0].kind)
-          && lexicon.predicates[$0].category == .verb
+        let predicate = lexicon.predicates[$0]
+        // "turned down a request", "dismissed accusations": with what the entry asks for.
+        return [.reject, .concede].contains(predicate.kind) && predicate.category == .verb
+          && (predicate.objects.isEmpty || predicate.objects.contains(words[noun]))
+          && predicate.qualifiers.allSatisfy { qualifier in
+            guard case .word(let choices) = qualifier else { return false }
+            return children[verb].contains { choices.contains(words[$0]) }
+          }
       }
       || isOne(verb, of: .answers)
     return isAnswer ? subjects(verb) : []
@@ -130,6 +142,8 @@ extension SentenceFrame {
     }
     let told = clauseAgents(noun)
     if !told.isEmpty { return told }
+    let claimants = claimants(noun, depth: depth)
+    if !claimants.isEmpty { return claimants }
     let guilty = guilty(of: noun, depth: depth)
     if !guilty.isEmpty { return guilty }
     let governor = heads[noun]
@@ -156,7 +170,9 @@ extension SentenceFrame {
     // "remains steadfast in support of Turkey", "after a meeting with Ban, Moussa took back", "Abbas was
     // in Syria for talks"
     if arcs[noun] == .obl || (arcs[noun] == .nmod && !dependents(max(governor, 0), .cop).isEmpty),
-      governor >= 0, !passives[governor]
+      governor >= 0, !passives[governor],
+      // Who died in shootings didn't shoot.
+      !(tells(noun, .assault) && lexicon.undergoingVerbs.contains(words[governor]))
     {
       let isMeeting =
         tells(noun, .consult) || tells(noun, .visited) || tells(noun, .departedFrom)
@@ -173,6 +189,10 @@ extension SentenceFrame {
         || lexicon.speechNouns.contains(words[governor])
         || (isMarked(noun, .including, .such_as) && isEventNoun(governor))
     {
+      // Who warns of the risk of an attack won't attack.
+      if lexicon.operators[words[governor]] == .hypothetical {
+        return ownAgents(governor, withOf: false)
+      }
       return agentTokens(governor, withOf: false, depth: depth + 1)
     }
     return []

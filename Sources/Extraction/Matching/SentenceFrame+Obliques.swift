@@ -6,6 +6,9 @@ extension SentenceFrame {
   func obliques(_ token: Int, _ preposition: Int32) -> [Int] {
     children[token].filter {
       (arcs[$0] == .obl || arcs[$0] == .nmod) && isMarked($0, by: preposition)
+        // "France, along with Britain, called": who comes along is no other party.
+        && !(preposition == FunctionWord.with.number && $0 < token
+          && children[$0].contains { at($0, .along) })
     }
   }
 
@@ -20,7 +23,9 @@ extension SentenceFrame {
         let nested = obliques(inner, preposition)
         if !nested.isEmpty { return nested }
       }
-      if let verb = lightVerb(token) {
+      // "the strike was announced at Mar-a-Lago" struck elsewhere.
+      let isScene = [FunctionWord.in, .at].contains { $0.number == preposition }
+      if let verb = lightVerb(token), !isScene || !lexicon.speechVerbs.contains(words[verb]) {
         let carried = obliques(verb, preposition)
         if !carried.isEmpty { return carried }
       }
@@ -45,6 +50,7 @@ extension SentenceFrame {
       let shared = obliques(next, preposition)
       if !shared.isEmpty, nominal || dependents(next, .nsubj).isEmpty { return shared }
     }
+    if !nominal, let place = scene(token, preposition) { return [place] }
     // "held talks by video link with Macron", "stood shoulder to shoulder with Peru"
     if !nominal, preposition == FunctionWord.with.number {
       for inner in children[token]
@@ -91,5 +97,33 @@ extension SentenceFrame {
       default: return false
       }
     }
+  }
+
+  /// The place that a clause with "where" or "there" tells of, which stands before it: "Mar-a-Lago, where he received
+  /// Xi", "is still expected there".
+  private func scene(_ verb: Int, _ preposition: Int32) -> Int? {
+    func isGround(_ token: Int) -> Bool {
+      token >= 0 && mentions[token] >= 0
+        && [.place, .nation].contains(entities[mentions[token]]?.kind)
+    }
+    // "whose visit to Lima was called off but who is expected there": the last place that was named
+    if [FunctionWord.in, .to].contains(where: { $0.number == preposition }),
+      let there = children[verb].first(where: {
+        arcs[$0] == .advmod && tokens[$0].text.lowercased() == "there"
+      })
+    {
+      return (0..<there).last { isGround($0) && entities[mentions[$0]]?.kind == .place }
+    }
+    guard [FunctionWord.in, .at].contains(where: { $0.number == preposition }),
+      let adverb = children[verb].first(where: {
+        arcs[$0] == .advmod && tokens[$0].text.lowercased() == "where"
+      })
+    else { return nil }
+    // "Hindon, an air base outside Delhi, where she was received"
+    if arcs[verb] == .relative, isGround(heads[verb]), !isEventNoun(heads[verb]) {
+      return heads[verb]
+    }
+    let before = adverb - (adverb > 1 && tokens[adverb - 1].text == "," ? 2 : 1)
+    return isGround(before) ? before : nil
   }
 }

@@ -46,6 +46,7 @@ extension SentenceFrame {
       {
         return [object]
       }
+      if let asked = asked(governor), isMarked(verb, .to) { return [asked] }
       return surfaceSubjects(governor, depth: depth + 1)
     case .ccomp, .obl: return surfaceSubjects(governor, depth: depth + 1)
     case .relative: return [governor]
@@ -53,10 +54,27 @@ extension SentenceFrame {
       if passives[verb] { return [governor] }
       if let author = author(of: governor, depth: depth + 1) { return author }
       guard isMarked(verb, .to, .of) else { return [governor] }
-      return foremost(governor, depth: depth + 1) ?? agentTokens(governor, depth: depth + 1)
+      // "a call for all forces to withdraw"
+      if isMarked(verb, .to), arcs[governor] == .nmod || arcs[governor] == .obl,
+        isMarked(governor, .for) || isMarked(verb, .for)
+      {
+        return [governor]
+      }
+      let agents = foremost(governor, depth: depth + 1) ?? agentTokens(governor, depth: depth + 1)
+      return agents.isEmpty ? holders(of: governor, depth: depth + 1) : agents
     case .nmod: return agentTokens(governor, depth: depth + 1)
     default: return []
     }
+  }
+
+  /// Who is to do what a verb asks for behind a preposition: "called on the government to free them".
+  private func asked(_ verb: Int) -> Int? {
+    guard words[verb] >= 0, tokens[verb].partOfSpeech == .VERB,
+      lexicon.byWord[Int(words[verb])].contains(where: {
+        lexicon.predicates[$0].kind == .request && lexicon.predicates[$0].category == .verb
+      })
+    else { return nil }
+    return children[verb].first { arcs[$0] == .obl && isMarked($0, .on, .upon, .to) && $0 > verb }
   }
 
   /// Who says what a text does: "issued a statement praising Japan", "in a letter thanking Qatar, Biden wrote".
@@ -133,6 +151,13 @@ extension SentenceFrame {
       }
       if !lower.isEmpty { return lower }
     }
+    // "is listed as a terrorist group by Mali"
+    if agents.isEmpty {
+      let lower = children[verb].filter { arcs[$0] == .obl && isMarked($0, .as) }.flatMap { title in
+        children[title].filter { arcs[$0] == .nmod && isMarked($0, .by) }
+      }
+      if !lower.isEmpty { return lower }
+    }
     // "was killed in a US drone strike"
     if agents.isEmpty {
       for event in children[verb]
@@ -140,6 +165,10 @@ extension SentenceFrame {
         let own = ownAgents(event, withOf: false)
         if !own.isEmpty { return own }
       }
+    }
+    if agents.isEmpty {
+      let others = distantAgents(verb)
+      if !others.isEmpty { return others }
     }
     if agents.isEmpty {
       for next in children[verb] where arcs[next] == .conj && passives[next] {
@@ -177,7 +206,8 @@ extension SentenceFrame {
     }
     // "arrested and deported the Syrian"
     for next in children[verb] where arcs[next] == .conj && tokens[next].partOfSpeech == .VERB {
-      if dependents(verb, .obl).isEmpty, dependents(next, .nsubj).isEmpty {
+      // "In Gaza, troops shot and killed a militant": what stands before the verb is no object.
+      if dependents(verb, .obl).allSatisfy({ $0 < verb }), dependents(next, .nsubj).isEmpty {
         return dependents(next, .obj)
       }
     }

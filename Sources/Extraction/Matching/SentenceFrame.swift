@@ -49,7 +49,11 @@ struct SentenceFrame: Sendable {
     guard let tree = sentence.tree else { return nil }
     self.index = index
     self.lexicon = lexicon
-    let tokens = TreeRepair.retagged(sentence.tokens, tree)
+    var tokens = TreeRepair.retagged(sentence.tokens, tree)
+    let compounds = lexicon.compounds(in: tokens, tree)
+    for compound in compounds where tokens[compound.token].partOfSpeech != .VERB {
+      tokens[compound.token].partOfSpeech = .NOUN
+    }
     self.tokens = tokens
     let repair = TreeRepair(tree, tokens)
     let arcs = repair.arcs
@@ -58,7 +62,9 @@ struct SentenceFrame: Sendable {
     var children = [[Int]](repeating: [], count: heads.count)
     for (token, head) in heads.enumerated() where head >= 0 { children[head].append(token) }
     self.children = children
-    words = tokens.map(lexicon.word(of:))
+    var words = tokens.map(lexicon.word(of:))
+    for compound in compounds { words[compound.token] = compound.word }
+    self.words = words
     var passives = [Bool](repeating: false, count: tree.heads.count)
     for (token, label) in tree.labels.enumerated() {
       let head = tree.heads[token]
@@ -82,8 +88,12 @@ struct SentenceFrame: Sendable {
       if tokens[token].partOfSpeech == .VERB {
         let morphology = tokens[token].morphology
         if morphology["Voice"] == "Pass" { passives[token] = true }
+        // "claims that Chad had promised Mali tanks" have their own subject.
         if label.description == "acl", morphology["Tense"] == "Past",
-          morphology["VerbForm"] == "Part"
+          morphology["VerbForm"] == "Part",
+          !children[token].contains(where: {
+            arcs[$0] == .nsubj && tree.labels[$0].subtype != "pass" && $0 < token
+          })
         {
           passives[token] = true
         }

@@ -2,9 +2,9 @@ import EntenteLanguage
 
 /// A tree with the parser's commonest slips mended, as far as the words around show them for certain.
 struct TreeRepair: Sendable {
-  private(set) var heads: [Int]
-  private(set) var arcs: [Arc]
-  private let tokens: [Token]
+  var heads: [Int]
+  var arcs: [Arc]
+  let tokens: [Token]
 
   /// Mends a tree; linear in its tokens but for lists, which are searched from their ends.
   init(_ tree: DependencyTree, _ tokens: [Token]) {
@@ -20,6 +20,13 @@ struct TreeRepair: Sendable {
     giveBackAgents()
     giveBackNames()
     giveBackObliques()
+    joinModifiers()
+    joinTitles()
+    joinCompounds()
+    turnObjects()
+    partRoutes()
+    fillGaps()
+    giveBackClauses()
   }
 
   /// A preposition that hangs from the second word of a name belongs to the first ("at RAF Lakenheath"), and what hangs
@@ -67,7 +74,7 @@ struct TreeRepair: Sendable {
   }
 
   /// Nouns for those who hold a post with a field: "envoy for Iran", "ambassador to Chad".
-  private static let posts: Set<String> = [
+  static let posts: Set<String> = [
     "envoy", "ambassador", "representative", "minister", "spokesman", "spokeswoman", "commander",
     "chief", "head", "president", "secretary", "adviser", "advisor", "director", "coordinator",
     "leader", "chairman", "chairwoman", "delegate", "commissioner", "rapporteur", "counsel",

@@ -75,6 +75,13 @@ struct SpanTrimmer {
   /// A range without articles, prepositions, signs and half a pair of brackets at its ends.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, min(range.upperBound, tokens.count))
+    // "California-based Strike Fighter Squadron 147"
+    if let base = (low..<max(low, high)).dropFirst().last(where: {
+      tokens[$0].text.lowercased() == "based" && tokens[$0 - 1].text == "-"
+        || tokens[$0].text.lowercased().hasSuffix("-based")
+    }), base + 1 < high {
+      low = base + 1
+    }
     while low < high, Words.trimmedInFront.contains(tokens[low].text.lowercased()) { low += 1 }
     if let close = (low..<max(low, high)).first(where: { tokens[$0].text == ")" }),
       !(low..<close).contains(where: { tokens[$0].text == "(" })

@@ -16,6 +16,23 @@ enum Words {
     "command", "coast", "administration", "foreign", "defense", "defence", "republic",
   ]
 
+  /// Words of the names of offices, which have their own officers: "Secretary of the Department of Energy".
+  static let offices = organs.subtracting(["foreign", "defense", "defence", "republic"]).union([
+    "bureau", "commission", "committee", "institute", "organization", "organisation", "association",
+    "directorate", "bank", "union", "university", "centre", "center", "division", "branch",
+  ])
+
+  /// Posts that have a field: "Minister of Culture and Equality".
+  static let ministers: Set<String> = [
+    "minister", "secretary", "undersecretary", "minister-delegate", "vice-minister",
+  ]
+
+  /// Posts that may be for a field: "Coordinator for Cyber Issues".
+  static let envoys: Set<String> = [
+    "envoy", "representative", "coordinator", "commissioner", "adviser", "advisor", "director",
+    "state", "ambassador",
+  ]
+
   /// Nouns that name no organization by themselves, however they are written.
   static let bare: Set<String> = [
     "coalition", "airlines", "airline", "alliance", "democracy", "company", "group", "union",

@@ -19,6 +19,7 @@
 @military = military, lethal, defensive, defence, defense, humanitarian, financial, economic, material, air, logistical, technical, security, food, medical, budget, emergency, developmental, monetary, artillery, fire, intelligence, training, relief
 @hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone, fire, artillery
 @ord = bomb, missile, rocket, rockets, shell, mortar, grenade, torpedo, drone, shot, bullet, round, fire, salvo, barrage, warhead, projectile, munition, napalm, phosphorus, sarin, chlorine, shrapnel, cannon, artillery, volley, broadside, petrol-bomb, cocktail, bomblet, firebomb, flechette, incendiary
+@gunners = aircraft, gunner, battery, tank, jet, bomber, warplane, fighter, plane, drone, helicopter, gunship, warship, frigate, destroyer, submarine, troop, soldier, marine, commando, paratrooper, sniper, artillery, gun, missile, rocket, force, army, navy, militia, militiaman, guerrilla, rebel, militant, insurgent, jihadist, gunman, brigade, battalion, regiment, division, infantry, sapper, pilot, interceptor, airman, legion, mercenary, paramilitary, coastguard
 @men = troop, soldier, tank, marine, commando, paratrooper, fighter, rebel, army, force, column, militiaman, guerrilla, infantry, brigade, division, battalion, regiment, unit, armour, armor, gunman, militant, jihadist, insurgent, mercenary, cavalry, raider, legion, legionnaire, paramilitary
 @foe = wagner, gang, cartel, militant, rebel, fighter, insurgent, jihadist, terrorist, guerrilla, militia, militiaman, gunman, soldier, troop, garrison, occupier, invader, separatist, islamist, extremist, mercenary, taliban, shabaab, qaeda, haram, hamas, hezbollah, m23, houthi, rouge, army, state
 @land = town, city, village, capital, airport, airfield, district, province, island, islet, hill, bridge, crossing, port, oilfield, refinery, dam, airbase, base, outpost, checkpoint, fort, stronghold, enclave, suburb, neighbourhood, neighborhood, barracks, garrison, palace, position, territory, ground, highway, road, headquarters, peak, ridge, height, heights, shoal, reef
@@ -52,9 +53,23 @@
 @answers = accept, answer, respond, grant, heed, ignore, approve, deny
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
 @company = accompany, join, escort
+@aims = seek, aim, intend, want, wish, hope, plan, look, strive, try
+@protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter
+@individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter
+@plots = prepare, plan, plot, scheme, intend, conspire
+@arrivals = reach, arrive, flow, pour, trickle
+@disclosures = record, statement, report, data, figure, image, footage, video, photo, photograph, film, list, detail, information, document, file, transcript, text, name, result, recording, audio, survey, study, tape, draft, version, book, album, song, map, picture, plan, budget, guideline, rule, number, statistic
+@shields = protect, shield, guard, defend, safeguard, secure
+@jails = jail, prison, custody, cell, court, courtroom, courthouse, station, detention, hospital, morgue, clinic, barracks
+@ousters = oust, topple, overthrow, depose, unseat, dislodge
+@operations = operation, offensive, exercise, drill, patrol, raid, sweep, mission, campaign, maneuver, manoeuvre, war game, assault, manhunt, search, airlift, evacuation, training, invasion, push
 @deeds = move, decision, action, step, measure, announcement, behaviour, behavior, act, conduct, gesture, initiative, development, incident
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
+@machines = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe, bomber, freighter, turboprop, helicopter
 @guilts = responsible, responsibility, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, charge, involve, participation, connection
+@resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation
+@proceedings = respond, retaliate, reply, answer, react, proceed, go, press, persist, continue, start, begin, open, counter, follow, strike
+@circumstances = despite, under, after, amid, following, upon, over
 @texts = statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
 @redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment
@@ -73,9 +88,17 @@
 @outrages = crime, outrage, barbarity, barbarian, aggression, affront, betrayal, stab, atrocity, hijacking, piracy, blackmail, terrorism, massacre, murder, disgrace, humiliation, insult, violation, provocation, escalation, outrageous, unacceptable, shameful, disgraceful, reckless, irresponsible, undiplomatic, cowardly, barbaric, barbarous, unlawful, despicable, intolerable, provocative, perfidy, treachery, banditry, extortion, intimidation, recklessness, breach, injustice, travesty, inexcusable, unforgivable, abominable, monstrous
 @origins = emanate, originate, come, stem, launch, fire
 @measures = hour, day, week, month, year, round, series, wave, string, number, set, spate, barrage, dozen, dozens, hundred, hundreds, package, tranche, pair, flurry, exchange
-@people = people, person, civilian, protester, protestor, demonstrator, journalist, citizen, activist, dissident, leader, opponent, critic, population, opposition, student, woman, women, minority, prisoner, figure, resident, voter, worker, lawyer, politician, candidate, marcher, child, children, villager
+@victories = beat, defeat, rout, crush, thrash, trounce, overpower, overcome, eliminate, oust, upset, sweep, topple, whip, hammer, demolish, down, overwhelm, stun, shock, humble
+@peaceful = advertisement, advertising, publicity, media, election, electoral, presidential, parliamentary, mayoral, reelection, re-election, vaccination, immunization, immunisation, awareness, fund-raising, fundraising, information, recruiting, recruitment, political, diplomatic, legal, hunger, labor, labour, general, rail, transport, rescue, relief, search, humanitarian, peacekeeping, training, charm, marketing, literacy, lobbying, letter-writing, sales, anti-corruption, anti-smoking, anti-poverty, warning, court, heart, panic, asthma, verbal, personal, mine-clearing, demining, cleanup, clean-up, salvage, aid, airline, teacher, doctor, student, worker, truck, miner, pilot
+@officers = chief, head, director, commander, minister, president, officer, official, agent, expert, envoy, ambassador, worker, leader, adviser, advisor, analyst, boss, source, veteran, operative, minister, secretary, spokesman, inspector
+@fates = murder, assassination, death, slaying, killing, kidnapping, abduction, disappearance, detention, arrest, imprisonment, execution, beheading, poisoning, ouster, overthrow, shooting
+@journeys = visit, trip, tour, journey, arrival, departure, return, travel, flight, stay, stop, stopover, plane, jet, motorcade, convoy, aircraft, entourage, delegation, helicopter
+@sports = tournament, championship, semifinal, semi-final, quarterfinal, quarter-final, tennis, cricket, football, soccer, rugby, basketball, volleyball, handball, hockey, baseball, softball, golf, badminton, wrestling, boxing, olympics, medal, medalist, medallist, playoff, play-off, inning, innings, wicket, touchdown, seeded, midfielder, goalkeeper, halftime, champion, runner-up, match, scoreline, knockout, cup
+@matters = policy, website, letter, vote, prize, credential, greeting, act, plane, bias, mark, round, briefing, statement, report, law, rule, system, plan, site, page, list, map, record, account, guideline, guidance, doctrine, strategy, need, right, issue, matter, fund, programme, program, project, service, base, facility, process, effort, goal, aim, target, standard, quota, deadline, requirement, criterion, obligation, price, cost, market, work, case, role, aid, support, interest, trade, bid, claim, power, capability
+@bodies = delegation, administration, leadership, government, parliament, regiment, department, audience, detachment, institution, organization, organisation, association, federation, corporation, mission, commission, opposition, coalition, nation, population, legislature, community, university, authority, minority, majority, confederation, foundation, establishment, section, division, faction, generation, directorate, alliance, profession, secretariat, congregation, junta, fraternity, insurance, intelligence, reconnaissance, electorate, judiciary, aviation
+@people = people, person, civilian, protester, protestor, demonstrator, journalist, citizen, activist, dissident, leader, opponent, critic, population, opposition, student, woman, women, minority, prisoner, figure, resident, voter, worker, lawyer, politician, candidate, marcher, child, children, villager, national, traveller, traveler, tourist, subject
 @performed = thank, congratulate, commend, praise, welcome, apologize, apologise, applaud, salute, honor, honour
-@relatives = counterpart, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest
+@relatives = counterpart, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest, wife, husband, widow, widower, spouse, son, daughter, brother, sister, father, mother, parent, nephew, niece, cousin, uncle, aunt, grandson, granddaughter, grandfather, grandmother, in-law, fiancé, fiancée, girlfriend, boyfriend, namesake, biographer
 @standards = need, needs, demand, challenge, obligation, requirement, standard, criterion, criteria, target, goal, deadline, condition, commitment, expectation, cost, moment, end, fate
 @states = lock, embroil, entangle, mire, involve, commit, determine, dedicate, resolve, prepare, engage, unite, ally
 @time = day, week, month, year, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, winter, soon
@@ -126,7 +149,7 @@ overture, outreach
 loan guarantee, aid package, commitment
 [agree noun both; with]
 agreement, deal, treaty, pact, accord, memorandum, understanding, settlement, compromise, truce, armistice,
-mou, rapprochement, detente, arrangement, framework, concordat, entente, protocol, convention
+mou, rapprochement, detente, framework, concordat, entente, protocol, convention
 [agree noun both; with]
 joint declaration, joint communique, joint communiqué
 [agree verb both; with]
@@ -146,7 +169,7 @@ committed, willing, ready, prepared, pledged, bound
 [agree verb subj > with if target nation,leader,organization; object @pact, declaration, statement, document, roadmap, ceasefire, truce, communique]
 sign, initial, ink, conclude, reach, negotiate, ratify, finalize, finalise, renew, extend, broker, secure, clinch
 [agree verb both; with]
-announce ceasefire|truce|agreement|deal|partnership|alliance|pact|accord, unveil agreement|deal|partnership|alliance|pact|accord,
+declare ceasefire|truce|cease-fire|armistice|moratorium, announce ceasefire|truce|cease-fire|agreement|deal|partnership|alliance|pact|accord, unveil agreement|deal|partnership|alliance|pact|accord,
 sign declaration|communique|document|roadmap|arrangement|partnership|letter|ceasefire|truce,
 adopt declaration|statement|communique|roadmap, issue declaration|communique, exchange pledge|assurance,
 renew agreement|treaty|pact|deal|accord, extend agreement|treaty|pact|deal|truce|ceasefire|armistice,
@@ -435,8 +458,10 @@ pool resource, co-author, interoperate, co-develop, cofound, jointly
 [cooperate verb subj > with/alongside if target nation,leader,organization]
 make cause, throw +in, go halves, share burden|cost|data|intelligence|technology, pool resource|effort, line +up, act concert|tandem, move tandem, march lockstep, sign contract|order, place order, do trade|business, conduct business|trade, hold drill|manoeuvre|maneuver|exercise, stage drill|manoeuvre|maneuver|exercise, run patrol|exercise|drill, mount operation|patrol, swap prisoner|note|intelligence, collude, connive
 [cooperate verb subj > with/alongside]
-work, join, partner, serve, participate with, liaise, sail, fight, train, trade, deal, do business,
+work, join, partner, participate with, liaise, sail, fight, train, trade, deal, do business,
 collaborate, operate, team
+[cooperate verb subj > with/alongside if source nation,organization]
+serve
 [cooperate verb both; with]
 co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jointly lead
 [cooperate verb both; with]
@@ -638,7 +663,7 @@ cease offensive|attack|strike|bombing|shelling|bombardment|raid, pause offensive
 lift siege|blockade|closure|curfew, ease siege|blockade|closure|curfew, loosen grip, relax grip
 [retreat verb both; with]
 observe ceasefire|truce|cease-fire, stop fighting|fight|shooting|shelling, end war|fighting|hostility|fight, cease fighting|hostility|fire,
-suspend hostility, declare ceasefire|truce|cease-fire, restore relation|tie, normalize relation|tie, normalise relation|tie,
+suspend hostility, restore relation|tie, normalize relation|tie, normalise relation|tie,
 reestablish relation|tie, re-establish relation|tie, resume relation|tie, reopen border|crossing|frontier, exchange ambassador, thaw relation
 [retreat verb subj > obj/to if object heights, peninsula, enclave, strip, archipelago, islands]
 return
@@ -723,7 +748,7 @@ propose, suggest, offer
 seek, request, beg, solicit
 [request verb subj > obj/to/on/from/of/for/with/iobj/clausesubj]
 ask, urge, demand, request, implore, beg, exhort, beseech, petition, pressure, press, pressurize, push,
-entreat, order, instruct, summon, direct, require, lobby, appeal, plead, call on, solicit, nudge,
+entreat, order, instruct, summon, require, lobby, appeal, plead, call on, solicit, nudge,
 prod, encourage to, invite, invoke, task, oblige, cajole, coax, counsel, dare, advise to, ask +for,
 tell to, adjure, badger, importune, nag, mandate, supplicate
 [request verb subj > on/upon/for]
@@ -759,7 +784,7 @@ exhortation, urging, prodding, nudging, arm-twisting, pleading, prompting, lobby
 [request noun agent > clausesubj]
 command
 [request verb subj > obj/clausesubj if clause]
-command
+command, direct
 [request noun agent > on/to/for/from/of/upon/clausesubj if source leader,nation]
 order
 [request noun agent > to]
@@ -876,7 +901,8 @@ arrest warrant, warrant, indictment
 critical, concerned, contemptuous, livid, incensed, enraged, exasperated, bitter, resentful, aghast, irate, upset, unhappy, dissatisfied, frustrated, skeptical, sceptical, derisive, angry, outraged, disappointed, appalled, alarmed, dismayed, furious, scathing, disgusted,
 suspicious, horrified, indignant, shocked, accusatory, worried, displeased, disturbed, troubled
 [accuse verb speaker > subj]
-violate, breach, flout, lie, overreact, endanger, jeopardize, jeopardise, provoke, inflict, perpetrate, brutalize, brutalise,
+lie repeatedly|again|blatantly|brazenly, lie to:people|world|public|nation|council|inspector|parliament|congress|court|investigator|voter,
+violate, breach, flout, overreact, endanger, jeopardize, jeopardise, provoke, inflict, perpetrate, brutalize, brutalise,
 terrorize, terrorise, commit crime|atrocity|genocide|abuse|violation|massacre, exacerbate, weaponize, weaponise,
 disregard, mistreat, trample, contravene, shirk, spread disinformation|lie|propaganda, act illegally|unlawfully,
 rig, cheat, break law|promise|rule|word, ignore law|right, evade sanction, pursue weapon,
@@ -997,7 +1023,7 @@ take to:street, stage protest|rally|march|demonstration|strike|sit-in|walkout|bo
 hold protest|rally|march|demonstration|vigil|sit-in, organize protest|rally|march|demonstration|strike,
 organise protest|rally|march|demonstration|strike, join protest|rally|march|demonstration|strike,
 lead protest|rally|march|demonstration, boycott, burn flag|effigy, chant slogan, shout slogan, throw egg|stone, pelt,
-plan rally|protest|march|demonstration, heckle, call strike|protest
+heckle
 [protest noun agent > against/at/outside/clause]
 protest, demonstration, rally, march, riot, hunger strike, boycott, uprising, sit-in, walkout, unrest, vigil,
 picket, strike, revolt, insurrection, civil disobedience
@@ -1162,7 +1188,7 @@ under arrest
 [coerce verb subj > with/to/on/obj]
 close border|airspace|crossing|frontier, seal border|crossing|frontier, shut border|airspace|crossing
 [coerce verb subj > obj]
-ransack, subpoena, waterboard
+ransack, subpoena, waterboard, disappear
 [coerce verb subj > into/of]
 hack, break into:network|computer|system|server
 [coerce verb subj > obj/iobj/on/of/to]
@@ -1176,7 +1202,7 @@ expropriate, nationalize, nationalise, impound, freeze asset, raid office|home|h
 incarcerate, intern, extort, expatriate, exile, banish, dethrone, muzzle, silence, restrict, coerce, force,
 compel, harass, divert, hijack, forbid, prohibit, outlaw, dissolve, sack, dismiss from:office,
 remove from:office|power, crush, quell, curb, curtail, disrupt, sabotage, jam, manipulate, exploit, loot,
-plunder, steal, rob, pillage, displace, dispossess, disenfranchise, disappear, torment, enslave, conscript,
+plunder, steal, rob, pillage, displace, dispossess, disenfranchise, torment, enslave, conscript,
 infiltrate, subvert, destabilize, destabilise, undermine, spy, bug, wiretap, eavesdrop, surveil, sentence,
 crack +down, shut +down, lock +up, round +up, take hostage|captive, take into:custody,
 hold hostage|captive|prisoner, impose law|curfew|blockade, lay siege, seal +off, cut +off, meddle,
@@ -1199,7 +1225,7 @@ nationalization, infiltration, mistreatment, ill-treatment, impoundment, boardin
 # ---------------------------------------------------------------- assault
 [assault verb subj > obj/on/against/at/with/into/in/near/outside/around/across/throughout]
 attack, bomb, bombard, shell, strike, assault, kill, murder, assassinate, invade, shoot, shoot +down,
-bring +down, gun +down, slaughter, massacre, torture, rape, abduct, kidnap, ambush, raid, storm, torpedo,
+gun +down, slaughter, massacre, torture, rape, abduct, kidnap, ambush, raid, storm, torpedo,
 sink ship|vessel|boat|warship, destroy, blast, burn village|town|house, stab, behead, decapitate, hang, poison,
 gas, maim, wound, injure, beat, beat +up, lynch, mutilate, exterminate, annihilate, obliterate, pound, pummel,
 batter, strafe, mine harbour|harbor, rocket, mortar, nuke, hit, target, ram, down, defeat, rout, repel,
@@ -1252,7 +1278,9 @@ behind kidnapping, behind strike, behind ambush, behind downing, behind assault,
 [assault verb both; with]
 exchange fire|shot|shelling|strike|blow|rocket, trade fire|shot|strike|blow|rocket
 [assault verb subj > obj]
-execute, defeat, degrade
+defeat, degrade
+[assault verb subj > obj if target leader,nation]
+execute
 [assault verb subj > with/against/on/at]
 clash, battle, fight, fire, retaliate, skirmish, open fire, war, duel, strike +back, hit +back, wage
 [assault verb subj > obj/in/at/near]
@@ -1272,8 +1300,10 @@ large-scale|ground|combat|counterterrorism|counter-terrorism|anti-terror|cross-b
 of:force|gas|weapon|bomb|agent|violence use
 [assault noun both; with]
 of:fire|shot|gunfire|shell|rocket|blow exchange, clash, fighting, firefight, skirmish, gunfight, gunbattle, crossfire, hostilities
+[assault noun agent > against]
+campaign
 [assault noun agent > on/against/in/of/at/into/upon/toward/towards/with/across/throughout/inside/over]
-campaign, terror attack, terrorist attack, missile attack, drone attack, rocket attack, cyberwar, aggressive action,
+military campaign, terror campaign, terrorist campaign, insurgent campaign, guerrilla campaign, bomb campaign, rocket campaign, drone campaign, missile campaign, ground campaign, naval campaign, of:terror|violence|bombing|attack|strike|shelling|bombardment|assassination campaign, terror attack, terrorist attack, missile attack, drone attack, rocket attack, cyberwar, aggressive action,
 military action, military operation, counter-attack, counterattack, mass killing, war crime, bomb attack, gun attack,
 suicide attack, chemical attack, nerve agent,
 attack, strike, airstrike, air strike, assault, invasion, slaying, bombing, bombardment, shelling, killing, murder,
@@ -1837,7 +1867,7 @@ near-collision, near-miss, near miss
 [protest verb subj > against/over if source nation]
 come +out, turn +out
 [protest verb subj > against/at/outside/clause/over/of if target nation,leader,organization]
-pour into:street|square|avenue, flood into:street|square, flood street|square|avenue, fill street|square|avenue, take to:street|square, take into:street, march in:street|capital, march through, march on, march to, gather outside, assemble outside, mass outside, put +up barricade, throw +up barricade, erect barricade, raise barricade, man barricade, build barricade, mount barricade|protest|demonstration|picket|sit-in|rally, launch strike|protest|hunger-strike|campaign, down tool, lay +down tool, walk +off job, walk +off, walk out, walk off:job, stay off:job|work, stop work, go on:hunger, go on:hunger-strike, declare strike, stage walk-out|walkout|hunger-strike|strike|go-slow|vigil|die-in|picket|occupation, hold sit-in|strike|stoppage|walkout|hunger-strike, hold placard|banner, wave placard|banner, carry placard|banner, brandish placard|banner, chant slogan, shout slogan, bang pot|pan, riot, rise +up, revolt, call for:strike, vote strike, vote for:strike, stop traffic|train, block railway|rail|border|crossing|port|airport, blockade road|port|border|street|highway, camp outside, dump manure|milk|grain, burn tyre|tire|car|bus|copy, take part in:protest|demonstration|rally|march, participate in:protest|demonstration|rally|march, boycott, throng street|square, occupy square|university|campus|parliament, clash in:street, form chain, lie down, stop +working, vent anger|fury, express anger, hold march|protest|demonstration, blow whistle, launch boycott, refuse work
+pour into:street|square|avenue, flood into:street|square, flood street|square|avenue, fill street|square|avenue, take to:street|square, take into:street, march in:street|capital, march through, march on, march to, gather outside, assemble outside, mass outside, put +up barricade, throw +up barricade, erect barricade, raise barricade, man barricade, build barricade, mount barricade|protest|demonstration|picket|sit-in|rally, launch strike|protest|hunger-strike|campaign, down tool, lay +down tool, walk +off job, walk +off, walk out, walk off:job, stay off:job|work, stop work, go on:hunger, go on:hunger-strike, declare strike, stage walk-out|walkout|hunger-strike|strike|go-slow|vigil|die-in|picket|occupation, hold sit-in|strike|stoppage|walkout|hunger-strike, hold placard|banner, wave placard|banner, carry placard|banner, brandish placard|banner, chant slogan, shout slogan, bang pot|pan, riot, rise +up, revolt, call for:strike, vote strike, vote for:strike, stop traffic|train, block railway|rail|border|crossing|port|airport, blockade road|port|border|street|highway, camp outside, dump manure|milk|grain, burn tyre|tire|car|bus|copy, take part in:protest|demonstration|rally|march, participate in:protest|demonstration|rally|march, boycott, throng street|square, occupy square|university|campus|parliament, clash in:street, form chain, lie down, stop +working, vent anger|fury, express anger, hold march|protest|demonstration, blow whistle, launch boycott
 [protest verb subj > obj/of/poss]
 picket house|home|villa|residence|embassy|office|ministry, storm parliament, boo, heckle, jeer, hiss, whistle, catcall, hang effigy, burn effigy|flag|photo|photograph|poster|picture|portrait|image|koran|quran|copy, trample portrait|picture|poster|flag, deface poster|portrait|statue|embassy, topple statue, pull +down statue, tear +down poster|flag|portrait|statue, pelt with:egg|tomato|stone|bottle|paint, throw egg|tomato|shoe|paint|bottle|stone, drown +out, deface, stone embassy|convoy|motorcade, shout +down, march against, demand resignation|ouster|departure crowd|protester|demonstrator|thousand, boycott election|vote|summit, picket
 [protest verb subj > obj/of/by if object bill, law, election, result, reform, tax, victory, ruling, verdict, coup, arrest, killing, war, rise, cut, price, decree, budget, fraud, corruption, rule]
@@ -2441,7 +2471,7 @@ cast veto|ballot, wield veto, use veto, exercise veto, vote no, cast vote, give 
 [reject verb subj > against if target nation,leader,organization]
 vote, argue, rule, decide
 [reject noun agent > to/of/from/by/over if target nation,leader,organization]
-objection, opposition, resistance, refusal, blocking, blockage, brush-off, cold shoulder, non-acceptance, thumbs-down, nay, intransigence, contradiction, rebuttal, refutation, flat denial, flat refusal, flat rejection, categorical denial, disavowal, pushback, push-back
+objection, opposition, resistance, refusal, blocking, brush-off, cold shoulder, non-acceptance, thumbs-down, nay, intransigence, contradiction, rebuttal, refutation, flat denial, flat refusal, flat rejection, categorical denial, disavowal, pushback, push-back
 [reject verb subj > clause/with/obj/to/from if target nation,leader,organization]
 foreclose, exclude possibility|talk|meeting
 [reject adj self > to/of/about/with if target nation,leader,organization]
@@ -2517,8 +2547,10 @@ aggressor, invader, occupier, liar, tyrant, warmonger, despot, war criminal, usu
 aggression, betrayal, treachery, perfidy, blackmail, coercion, bullying, encroachment, slander, smear, calumny, double standard, bad faith, mendacity, belligerence, of:terrorism act, sabre-rattling, saber-rattling, overreach, meddling, cynicism, inhumanity
 [accuse noun agent > of/at/against/on]
 slander, smear, calumny, libel, outburst, tirade, excoriation, stinging criticism, condemnation, dressing-down, disparagement, ridicule, philippic, upbraiding, fulmination, jab, taunt, sneer, put-down, opprobrium, castigation, verbal abuse
-[accuse verb subj > clausesubj if clause violate, breach, smuggle, sabotage, orchestrate, plot, incite, meddle, interfere, harbour, harbor, shelter, spy, lie, cheat, obstruct, refuse, provoke, starve, intrude, fire, overfly, flout, betray, bribe, buy, blackmail, fabricate]
+[accuse verb subj > clausesubj if clause violate, breach, smuggle, sabotage, orchestrate, plot, incite, meddle, interfere, harbour, harbor, shelter, spy, cheat, obstruct, refuse, provoke, starve, intrude, fire, overfly, flout, betray, bribe, buy, blackmail, fabricate]
 claim, allege, say, declare, establish, conclude, disclose, charge, write, suspect, reveal, retort, tell
+[accuse verb subj > clausesubj if clause attack, bomb, bombard, shell, strike, kill, murder, shoot, invade, torture, massacre, execute, kidnap, abduct, rape, poison, assassinate, raid, hack, seize, occupy, arm, fund, finance, train, back, hide, conceal, destroy, burn, use, deploy, mass, prepare, develop, threaten, lie]
+claim, complain, contend, protest, suspect
 [accuse verb subj > obj]
 catch red-handed, out as:spy, unmask, find in:breach|violation|non-compliance|non-performance|contempt, find complicit, declare in:breach|violation|default, name +and shame, rate corrupt, hold in:contempt, hold to:ransom|blame, convict of:@crime, sentence in:absentia, want over, wanted for, try in:absentia, try for:crime|genocide|treason|murder
 [accuse verb subj > iobj/to/obj if target nation,leader,organization]
@@ -2738,7 +2770,9 @@ be on:loan, be in:storage, be stationed, be resident, be deployed, be parked, be
 have, bunk, park +up, array, cluster, crowd, rotate +in, forward, prepositon, forward-deploy, hide +away, tuck, tuck +away, billet, fix, lodge, site, stack, leave +behind
 # ---------------------------------------------------------------- more of based-in
 [based-in verb obj > in/at/out/of/near/on/outside if source organization; target place,nation]
-house, seat, lodge, install, site, domicile, home-base, homeport, register, incorporate, establish, set +up, quarter, billet, barrack, anchor, root, center, centre, garrison, entrench, hole +up, ensconce, encamp, permanently station, headquarter, forward-deploy, forward-base, exile
+house, seat, lodge, install, site, domicile, home-base, homeport, register, establish, set +up, quarter, billet, barrack, anchor, root, center, centre, garrison, entrench, hole +up, ensconce, encamp, permanently station, headquarter, forward-deploy, forward-base, exile
+[based-in verb obj > in/at if source organization; target place,nation; passive]
+incorporate
 [based-in verb subj > in/at/near/on if source organization; target place,nation]
 reside, sit, have seat|headquarters|base|home|office|office|hq|secretariat|house, maintain base|seat|headquarters|office, keep base|seat|headquarters|home, make home|headquarters|base, be seated, have head office, have hub, operate hub, run hub, have campus|yard|plant|factory|work, set +up headquarters|base|shop, establish headquarters|base|itself, open headquarters, be at:home, keep house, be home, hold court, install itself, have lair|stronghold|bastion|fief, share base
 [based-in verb subj > from/out/of if source organization; target place,nation]
@@ -2847,7 +2881,7 @@ helm, captain, spearhead, skipper, co-lead, co-head, co-found, found, set +up, o
 [leads verb subj > of if source leader; target nation,organization]
 be charge, be in:charge|command|control, remain in:charge|command|control, stay in:charge|control, be at:helm|head|top, stand at:head|helm, sit atop, serve as:@head, act as:@head, work as:@head, continue as:@head, take +over as:@head, step +in as:@head, resign as:@head, step +down as:@head, quit as:@head, retire as:@head, return as:@head, become @head, remain @head, stay @head, be @head, win @top, gain @top, seize @top|control, take @top, take +over @top, assume @top|post, relinquish @top|control, resign @top, leave @top, lose @top, occupy @top|post, reach @top, contest @top, ascend to:@top|rank, accede to:@top, succeed to:@top, inherit @top, hold @top, hand +over @top, surrender @top, yield @top, cede @top, return to:@top, rise to:@top, seize reins, quit presidency|leadership, renounce presidency|throne, vacate presidency|throne, resume command|presidency|leadership, share command|leadership, wield control, regain control|presidency, retake control, have leadership, exercise command|control, complete term as:@head, come to:head, be at:wheel, take over as @head
 [leads verb subj > as if source leader; target nation,organization]
-serve, act, take +over, step +down, resign, retire, continue
+serve as:@head, act as:@head, take +over as:@head, step +down as:@head, resign as:@head, retire as:@head, continue as:@head
 [leads verb obj > of if source leader; target nation,organization]
 elect @head, re-elect @head, reelect @head, appoint @head, name @head, make @head, declare @head, proclaim @head, crown @head, install @head, swear +in @head, inaugurate @head, nominate @head, choose @head, confirm @head, anoint @head, pick @head, select @head, designate @head,
 elect as:@head, re-elect as:@head, reelect as:@head, appoint as:@head, name as:@head, install as:@head, swear +in as:@head, inaugurate as:@head, nominate as:@head, choose as:@head, confirm as:@head, pick as:@head, select as:@head, oust as:@head, depose as:@head, remove as:@head, dismiss as:@head, sack as:@head, fire as:@head, replace as:@head, succeed as:@head, recognise as:@head, recognize as:@head, describe as:@head, reinstate as:@head, restore as:@head, acknowledge as:@head, designate as:@head, topple as:@head, unseat as:@head, proclaim as:@head, know as:@head, return as:@head,
@@ -3176,6 +3210,35 @@ end, wind +up, wind +down, terminate, close, conclude, lift, raise, renounce, re
 remove, dismantle, withdraw, pull +back, take +down, tear +down, clear, ship +out, move +out, lift, relocate
 [retreat verb subj > to/with/from if source nation,organization,leader; target nation,leader,organization; object prisoner, hostage, body, remains, captive, detainee, dissident, journalist]
 exchange, swap, trade, free for:prisoner|hostage
+# ---------------------------------------------------------------- more families
+# What is announced is planned.
+[protest verb subj > against/at/outside/over if target nation,leader,organization; planned]
+plan rally|protest|march|demonstration|strike|sit-in|vigil|hunger-strike|walkout, call strike|protest|rally|march|demonstration, announce strike|protest|rally|march|demonstration, organise rally|protest|march, organize rally|protest|march
+# What strains a relation sets its parties at odds: "has soured relations between Chad and Mali".
+[opposed-to verb both; with]
+sour relation|relationship|tie, strain relation|relationship|tie, damage relation|relationship|tie, harm relation|relationship|tie, hurt relation|relationship|tie, poison relation|relationship|tie, chill relation|relationship|tie, worsen relation|relationship|tie, test relation|relationship|tie, fray relation|relationship|tie, inflame tension, raise tension, heighten tension, fuel tension, stoke tension, increase tension, deepen rift, widen rift, spark row|dispute|rift|feud|spat|crisis
+[aid verb subj > iobj if source nation,organization; target nation,organization]
+pay, subsidize, subsidise, bankroll
+# Who pays a loan back had it.
+[aid verb from/to > subj if source nation,organization; target nation,organization]
+repay loan|credit|debt|aid|bailout, pay +back loan|credit|debt|bailout, pay +off loan|credit|bailout, receive loan|credit|bailout|tranche
+[assault verb subj > obj if target nation,leader,organization]
+mistreat, maltreat, manhandle, ill-treat, rough +up, waterboard, lash
+[assault verb subj > for if target nation,organization]
+hunt for:@foe
+[coerce verb subj > obj/of if target nation,place]
+violate territory|land|border|frontier, encroach territory|land, infringe sovereignty|border
+[coerce noun agent > of if target nation,leader,organization,place]
+blockage, obstruction, strangulation
+[cooperate verb subj > obj/from if source nation,organization; target organization; object ship, vessel, liner, ferry, aircraft, plane, jet, helicopter, tanker, barge]
+charter, lease, rent, hire
+# Who is said to make arms that are forbidden is accused of it.
+[accuse verb speaker > subj]
+develop weapon|bomb|warhead, build bomb|weapon|warhead, seek bomb|weapon|warhead, pursue bomb|weapon|warhead, acquire bomb|warhead, produce weapon|bomb|warhead, stockpile weapon, conceal weapon|site|activity, hide weapon|site|activity, enrich uranium, reprocess plutonium
+[accuse verb subj > into/against/of/on/over if target nation,leader,organization]
+order investigation|inquiry|probe, authorize investigation|inquiry|probe, authorise investigation|inquiry|probe, announce investigation|inquiry|probe, launch investigation|inquiry|probe, open investigation|inquiry|probe
+[visited verb subj > obj if source leader; target place]
+attend, address
 # ---------------------------------------------------------------- verbs that say what others claim
 [speech]
 say, tell, state, announce, declare, claim, report, add, note, explain, insist, argue, assert, contend,
@@ -3230,7 +3293,7 @@ underscore, underline, stress, emphasize, demonstrate, affirm, do, keep, remain,
 escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support
 # ---------------------------------------------------------------- verbs whose subject the event befalls
 [undergoing]
-face, suffer, undergo, come, evade, circumvent, escape, survive, withstand, endure, resist, sustain, repel,
+face, die, perish, suffer, undergo, come, evade, circumvent, escape, survive, withstand, endure, resist, sustain, repel,
 dodge, bypass, weather, flout, skirt, incur, encounter, experience, brave, fear, dread, subject, elude, outlast,
 absorb, ride, receive, get, win, draw, attract, enjoy, earn, secure, obtain, gain, lose, provoke, prompt, elicit
 # ---------------------------------------------------------------- irregular forms
@@ -3254,3 +3317,16 @@ sha=shall, allies=ally, unfroze=unfreeze, unfrozen=unfreeze, overflew=overfly, o
 acceded=accede, meant=mean, dealt=deal, slew=slay, blew=blow, blown=blow, dropped=drop, kidnapped=kidnap, wore=wear,
 drove=drive, driven=drive, underwent=undergo, taught=teach, tore=tear, torn=tear, woke=wake, spent=spend,
 bent=bend, meddled=meddle
+# ---------------------------------------------------------------- what troops do
+[assault verb subj > obj/at if target nation,place,organization,aircraft; subject @gunners]
+hit, burn, destroy, fell, fel, wound, flatten, pummel, raze, wreck, catch, engage, pierce, strafe, gut, maim, cripple, smash, fight
+[assault verb subj > at/on/upon/into if target nation,place,organization,aircraft,leader; subject @gunners]
+fire, open fire, shoot
+[mobilize verb subj > to/toward/towards/near/along/up/on/round/around/off if target nation,place; subject @gunners]
+roll, mass, rumble, line +up, swarm, roll +up, draw +up
+# ---------------------------------------------------------------- what is refused by a negation
+[reject verb subj > with/obj/of/to/for/on if target nation,leader,organization; not]
+accept, ratify, renew, extradite, heed, grant, obey, comply, cooperate, co-operate, yield, consent, hand +over, give +up, sign, approve, entertain, countenance, abide, negotiate, bow, meet @demand, take @demand
+# ---------------------------------------------------------------- what is looked into
+[accuse noun agent > into if target nation,leader,organization]
+inquiry, enquiry, investigation, probe

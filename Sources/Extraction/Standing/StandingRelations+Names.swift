@@ -105,9 +105,10 @@ extension StandingRelations {
         for part in [words.prefix(size), words.suffix(size)] {
           let isEnd = part.startIndex > 0
           guard !isEnd || words[part.startIndex - 1] == "of",
-            let nation = knowledge.records(named: part.joined(separator: " ")).first(where: {
-              knowledge.kind(of: $0) == .nation
-            }).flatMap(knowledge.id(of:)), linked.entities[nation] != nil
+            let nation = knowledge.candidates(for: part.joined(separator: " ")).first(where: {
+              // "University of Washington" is no organ of the United States.
+              knowledge.kind(of: $0.record) == .nation && $0.form != .seat
+            }).flatMap({ knowledge.id(of: $0.record) }), linked.entities[nation] != nil
           else { continue }
           return [relation(mention.entity, .partOf, nation, mention, "name/nation", 0.7)]
         }

@@ -23,7 +23,11 @@ extension StandingRelations {
       guard (2...4).contains(behind.members.count) else { continue }
       var start = behind.end
       if start < tokens.count, tokens[start].text == "," { start += 1 }
-      let people = list(of: [.leader], from: start, mentions, tokens).members
+      var people = list(of: [.leader], from: start, mentions, tokens).members
+      // "Ana Ruiz and Jan Novak, the Peruvian and Czech foreign ministers"
+      if people.isEmpty, let first = behind.members.first, first.tokens.lowerBound < noun {
+        people = peopleBefore(first.tokens.lowerBound, mentions, tokens)
+      }
       guard people.count == behind.members.count, let title = singular(noun, tokens) else {
         continue
       }
@@ -63,6 +67,25 @@ extension StandingRelations {
       }
     }
     return (members, end)
+  }
+
+  /// The people of a list that a comma ends before a place.
+  private func peopleBefore(
+    _ start: Int, _ mentions: [LinkedMention], _ tokens: [Token]
+  ) -> [LinkedMention] {
+    var place = start
+    if place > 0, tokens[place - 1].text.lowercased() == "the" { place -= 1 }
+    guard place > 0, tokens[place - 1].text == "," else { return [] }
+    place -= 1
+    var members: [LinkedMention] = []
+    while let last = mentions.last(where: {
+      $0.tokens.upperBound == place && $0.entity.kind == .leader && $0.form != .pronoun
+    }) {
+      members.insert(last, at: 0)
+      place = last.tokens.lowerBound
+      while place > 0, ["and", ","].contains(tokens[place - 1].text) { place -= 1 }
+    }
+    return members
   }
 
   /// The nations of adjectives in front of a title: "the French and German foreign ministers".

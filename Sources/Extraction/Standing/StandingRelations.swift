@@ -79,6 +79,7 @@ struct StandingRelations {
       ?? possessor(
         of: title, of: mention.tokens, mentions, linked.document.sentences[mention.sentence], linked
       )
+      ?? antecedent(of: title, mentions, linked.document.sentences[mention.sentence])
       ?? knownHolder(of: mention.entity, title, linked, date)
       ?? topic(before: mention, title, linked)
     guard let target else { return nil }

@@ -87,12 +87,20 @@ extension SentenceFrame {
       let reach =
         nominal
         ? arcs[token] != .nsubj || passives[governor]
-          || tokens[governor].partOfSpeech == .ADJ || change == .negated : true
+          || tokens[governor].partOfSpeech == .ADJ
+          // "The rivals called off their talks": who ends something is not ended.
+          || change == .negated && isIdle(governor) : true
       let attached = arcs[token] != .nmod || isMarked(token, .of, .for, .on)
       let oblique = arcs[token] != .obl || isMarked(token, .of, .for, .from, .about) || clause
       // What is blocked to press a demand does not negate the demand.
       let purpose = change == .negated && arcs[token] == .advcl && isMarked(token, .to)
-      if applies, reach, attached, oblique, !purpose { finding.apply(change, at: governor) }
+      // "projects backing the truce" back it.
+      let participle =
+        arcs[token] == .acl && !isMarked(token, .to, .of, .that, .for)
+        && tokens[token].text.hasSuffix("ing")
+      if applies, reach, attached, oblique, !purpose, !participle {
+        finding.apply(change, at: governor)
+      }
     }
     if words[governor] >= 0, at(governor, .have), arcs[token] == .xcomp,
       children[governor].contains(where: { at($0, .yet) })
@@ -132,6 +140,12 @@ extension SentenceFrame {
     }
     if arcs[token] == .nsubj, tokens[governor].partOfSpeech == .ADJ { return false }
     return false
+  }
+
+  /// Whether a verb says something of its subject alone: talks that collapse are none, a pledge that rules out a
+  /// change is one.
+  private func isIdle(_ verb: Int) -> Bool {
+    dependents(verb, .obj).isEmpty && clauses(verb).isEmpty
   }
 
   /// Whether a verb in the present tense tells what a coming day brings: "heads to Moscow on Thursday", "when Karzai
@@ -225,6 +239,15 @@ extension SentenceFrame {
     return form
   }
 
+  /// Whether a clause tells what is yet to come before something else ends: "Until Iran returns, we will continue".
+  private func isAwaited(_ verb: Int, _ marker: Int) -> Bool {
+    arcs[verb] == .advcl && heads[verb] >= 0
+      && ["until", "till"].contains(tokens[marker].text.lowercased())
+      && dependents(heads[verb], .aux).contains {
+        at($0, .will, .shall, .would, .must, .should, .can)
+      }
+  }
+
   /// "is to go", but not "to be taken".
   private func isFinite(_ token: Int) -> Bool {
     !["be", "been", "being"].contains(tokens[token].text.lowercased())
@@ -262,7 +285,9 @@ extension SentenceFrame {
         }
       case .marker, .marking:
         guard !shared else { continue }
-        if at(child, .if, .unless, .whether) { finding.hypothetical = true }
+        if at(child, .if, .unless, .whether) || isAwaited(token, child) {
+          finding.hypothetical = true
+        }
         // "are due to meet": the parser may take the adjective for a marker.
         if tokens[child].partOfSpeech == .ADJ, let change = lexicon.operators[words[child]] {
           finding.apply(change, at: child)

@@ -8,7 +8,7 @@ extension TitleFinder {
   private static let bestowing: Set<String> = [
     "become", "be", "make", "elect", "reelect", "re-elect", "name", "appoint", "swear", "serve",
     "remain", "crown", "install", "proclaim", "declare", "choose", "pick", "confirm", "reappoint",
-    "inaugurate", "work", "act", "instal", "anoint", "promote",
+    "inaugurate", "call", "style", "work", "act", "instal", "anoint", "promote",
   ]
 
   /// The title that the verb of a person's clause gives that person; `nil` where none does.
@@ -24,6 +24,7 @@ extension TitleFinder {
       {
         return !sentence.isUnreal(title)
       }
+      if isTold(title, of: name, tree) { return true }
       let verb = tree.heads[title]
       guard verb >= 0, tree.heads[name] == verb,
         TitleFinder.bestowing.contains(sentence.tokens[verb].lemma.lowercased()),
@@ -48,11 +49,50 @@ extension TitleFinder {
     }
   }
 
+  /// Whether a clause behind a name gives it a title: "Ana Ruiz, who was then Peru's finance minister", "Ana Ruiz, sworn
+  /// in as president", "who later became president".
+  private func isTold(_ title: Int, of name: Int, _ tree: DependencyTree) -> Bool {
+    func isOfName(_ clause: Int) -> Bool {
+      ["acl", "acl:relcl"].contains(tree.labels[clause].description) && tree.heads[clause] == name
+    }
+    func hasWho(_ clause: Int) -> Bool {
+      tree.children[clause].contains {
+        tree.labels[$0].relation == "nsubj" && sentence.tokens[$0].text.lowercased() == "who"
+      }
+    }
+    if isOfName(title), hasWho(title),
+      tree.children[title].contains(where: { tree.labels[$0].relation == "cop" })
+    {
+      return !sentence.isUnreal(title)
+    }
+    let verb = tree.heads[title]
+    guard verb >= 0, isOfName(verb), !sentence.isUnreal(verb),
+      TitleFinder.bestowing.contains(sentence.tokens[verb].lemma.lowercased())
+    else { return false }
+    let isParticiple =
+      tree.labels[verb].description == "acl"
+      && sentence.tokens[verb].morphology["VerbForm"] == "Part"
+      && sentence.tokens[verb].morphology["Tense"] == "Past"
+    guard isParticiple || hasWho(verb) && !isActive(verb, tree) else {
+      return false
+    }
+    switch tree.labels[title].relation {
+    case "xcomp", "obj": return true
+    case "obl", "advcl":
+      return tree.children[title].contains { sentence.tokens[$0].text.lowercased() == "as" }
+    default: return false
+    }
+  }
+
   /// Whether a verb whose subject gives an office to another has an object that gets it: "Putin named Mishustin prime
   /// minister".
   private func isActive(_ verb: Int, _ tree: DependencyTree) -> Bool {
     !["become", "be", "serve", "remain", "work", "act"].contains(
       sentence.tokens[verb].lemma.lowercased())
-      && tree.children[verb].contains { tree.labels[$0].relation == "obj" }
+      && tree.children[verb].contains {
+        // "proclaimed himself president" takes the office.
+        tree.labels[$0].relation == "obj"
+          && !["himself", "herself"].contains(sentence.tokens[$0].text.lowercased())
+      }
   }
 }

@@ -44,6 +44,21 @@ struct LexiconTests {
     #expect(lexicon.predicates.map(\.name) == ["condemn", "blame", "hail"])
   }
 
+  @Test("A condition on the subject ends at its semicolon, and a negation is one")
+  func readsConditions() throws {
+    let text = """
+      @crews = gunner, pilot
+      [assault verb subj > obj if subject @crews, army; target nation]
+      hit
+      [reject verb subj > obj if target nation; not]
+      accept
+      """
+    let predicates = try Lexicon(text: text).predicates
+    #expect(predicates.map(\.subjects.count) == [3, 0])
+    #expect(predicates.map(\.targetKinds) == [[.nation], [.nation]])
+    #expect(predicates.map(\.needsNegation) == [false, true])
+  }
+
   @Test("Broken bytes of any kind give an error or a lexicon, never a crash")
   func standsHostileText() {
     var state: UInt64 = 7

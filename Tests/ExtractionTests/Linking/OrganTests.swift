@@ -38,6 +38,12 @@ import Testing
       ["nation:japan"]
     ),
     ("Rebels tried to seize Peru's Congress.", ["organization:peru-congress"]),
+    // No word of the text is of the United States.
+    (
+      "Colombian voters selected 166 members of the lower house of Congress.",
+      ["nation:colombia", "organization:colombia-congress"]
+    ),
+    ("Fairchild AFB has a new policy.", ["place:fairchild-air-force-base"]),
     (
       "The Government Accountability Office (GAO) called for a bid, and the GAO praised Boeing.",
       ["organization:government-accountability-office"]

@@ -32,6 +32,10 @@ import Testing
         "Gen. Joseph Votel, commander of U.S. Central Command, left.",
         "Joseph Votel leads us-central-command"
       ),
+      (
+        "They met in Mali, whose foreign minister, Abdou Traore, praised Chad.",
+        "Abdou Traore official-of mali"
+      ),
     ])
   func `the holder of a title is named in its noun phrase`(text: String, wanted: String) throws {
     let found = try Self.offices(text, "2011-05-01")

@@ -15,6 +15,12 @@ import Testing
         "Marco Rubio was sworn in as secretary of state of the United States.",
         "Marco Rubio official-of united-states"
       ),
+      (
+        "Ana Ruiz, who was then Peru's finance minister, praised Chile.",
+        "Ana Ruiz official-of peru"
+      ),
+      ("Jan Novak, sworn in as Slovakia's president, praised Poland.", "Jan Novak leads slovakia"),
+      ("Juan Pardo proclaimed himself president of Bolivia.", "Juan Pardo leads bolivia"),
     ])
   func `a verb gives an office to its subject`(text: String, wanted: String) throws {
     let found = try OfficeTests.offices(text, "2025-02-01")
@@ -33,6 +39,7 @@ import Testing
     arguments: [
       "The defence ministers of Estonia and Latvia, Hanno Pevkur and Andris Sprūds, asked NATO for help.",
       "The Estonian and Latvian defence ministers, Hanno Pevkur and Andris Sprūds, asked NATO for help.",
+      "Hanno Pevkur and Andris Sprūds, the Estonian and Latvian defence ministers, asked NATO for help.",
     ])
   func `each of several ministers is of the nation in the same place of the list`(text: String)
     throws

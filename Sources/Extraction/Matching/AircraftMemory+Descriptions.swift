@@ -1,0 +1,34 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension AircraftMemory {
+  /// Lets "the chartered airliner" or "the swing-wing jets" stand for the one type that the sentences before have
+  /// spoken of.
+  func fillDescriptions(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
+    guard let last = types.map(\.sentence).max(), frame.index - last <= 2 else { return }
+    let recent = Set(types.filter { $0.sentence == last }.map(\.entity))
+    guard recent.count == 1, let type = recent.first else { return }
+    for token in frame.tokens.indices where isDescription(token, frame) {
+      document.mentions.append(
+        LinkedMention(
+          sentence: frame.index, tokens: token..<token + 1, head: token, entity: type,
+          form: .description, surface: frame.tokens[token].text, confidence: 0.6))
+      frame.stand(token, for: [(document.mentions.count - 1, type, .aircraft)])
+    }
+  }
+
+  /// Whether a noun speaks of aircraft that are known already and names none: with "the" and nobody's name before
+  /// it or behind it.
+  private func isDescription(_ token: Int, _ frame: SentenceFrame) -> Bool {
+    guard frame.mentions[token] < 0, frame.tokens[token].partOfSpeech == .NOUN,
+      frame.isOne(token, of: .machines), [.nsubj, .obj].contains(frame.arcs[token]),
+      frame.children[token].contains(where: {
+        frame.arcs[$0] == .det
+          && ["the", "these", "those", "both"].contains(frame.tokens[$0].text.lowercased())
+      })
+    else { return false }
+    return !frame.children[token].contains { child in
+      frame.mentions[child] >= 0 || [.nmod, .appos, .acl].contains(frame.arcs[child])
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension CandidateAssembler {
+  /// What a promise is by what is promised: a threat where it is a harm to whom it is about ("promised to hold the
+  /// Houthis accountable", "vowed to sue Chad"), a concession where something is given up ("agreed to lift the sanctions
+  /// on Iran").
+  func promised(_ match: PredicateMatch) -> RelationKind? {
+    guard lexicon.predicates[match.predicate].category == .verb,
+      !lexicon.predicates[match.predicate].bothWays
+    else { return nil }
+    let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
+    for clause in frame.clauses(match.token)
+    where frame.words[clause] >= 0 && frame.isMarked(clause, .to) {
+      let entry = lexicon.byWord[Int(frame.words[clause])].map { lexicon.predicates[$0] }
+        .filter { $0.category == .verb && matcher.qualifies($0, clause) }
+        .max { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) }
+      guard let entry else { continue }
+      if entry.kind == .retreat { return .concede }
+      let isHarm = CandidateAssembler.harms.contains(entry.kind) || entry.name.hasPrefix("hold ")
+      if isHarm, frame.dependents(clause, .obj).contains(match.target.token) { return .threaten }
+    }
+    return nil
+  }
+
+  private static let harms: Set<RelationKind> = [
+    .sanction, .coerce, .assault, .threaten,
+  ]
+
+  /// Whether two only say that they will work together, which is as much as a promise: "are seeking to deepen their
+  /// partnership".
+  func isAim(_ match: PredicateMatch) -> Bool {
+    var current = match.token
+    for _ in 0..<3 {
+      guard [.obj, .xcomp].contains(frame.arcs[current]), frame.heads[current] >= 0 else {
+        return false
+      }
+      current = frame.heads[current]
+      if frame.isOne(current, of: .aims),
+        frame.dependents(current, .aux).allSatisfy({ aux in
+          !frame.at(aux, .may, .might, .could, .would, .should)
+        })
+      {
+        let parties = frame.actors(
+          frame.surfaceSubjects(current), SentenceFrame.speaking, .source)
+        return Set([match.source.entity, match.target.entity]).isSubset(of: parties.map(\.entity))
+      }
+    }
+    return false
+  }
+}

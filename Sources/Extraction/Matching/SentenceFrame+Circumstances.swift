@@ -1,0 +1,17 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension SentenceFrame {
+  /// Who did something after or in spite of what was said to them: "Despite appeals from Mali, Chad executed him".
+  func amid(_ noun: Int) -> [Int] {
+    let verb = heads[noun]
+    guard arcs[noun] == .obl, verb >= 0, tokens[verb].partOfSpeech == .VERB, !passives[verb],
+      children[noun].contains(where: { arcs[$0] == .marking && isOne($0, of: .circumstances) }),
+      !ownAgents(noun, withOf: false).isEmpty,
+      // "under pressure from Mali", but not "under British command"
+      !isMarked(noun, .under)
+        || children[noun].contains(where: { arcs[$0] == .nmod && isMarked($0, .from, .by) })
+    else { return [] }
+    return surfaceSubjects(verb)
+  }
+}

@@ -1,0 +1,44 @@
+import EntenteLanguage
+
+extension SentenceFrame {
+  /// Who did what a passive says, where they hang from another word: "was removed from office by the court", "had the
+  /// bridge destroyed".
+  func distantAgents(_ verb: Int) -> [Int] {
+    for place in children[verb] where arcs[place] == .obl && mentions[place] < 0 && place > verb {
+      let agents = children[place].filter { arcs[$0] == .nmod && isMarked($0, .by) }
+      if !agents.isEmpty { return agents }
+    }
+    let causer = heads[verb]
+    if arcs[verb] == .xcomp, causer >= 0, at(causer, .have), !dependents(causer, .obj).isEmpty {
+      return surfaceSubjects(causer)
+    }
+    return []
+  }
+
+  /// Who has what a clause says more of, where its noun names nobody: "within hours of landing in Chad", "took the chance
+  /// to attack Mali".
+  func holders(of noun: Int, depth: Int) -> [Int] {
+    let verb = heads[noun]
+    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, mentions[noun] < 0, !passives[verb],
+      arcs[noun] == .obj || arcs[noun] == .obl
+    else { return [] }
+    // "thanked Chad for the offer to help": whom a verb is done to for it.
+    if arcs[noun] == .obl, isMarked(noun, .for, .over) { return objects(verb) }
+    return surfaceSubjects(verb, depth: depth + 1)
+  }
+
+  /// Whose an event is that a pronoun claims for the subject: "dropped their inquiry into Chad"; and who answers or goes
+  /// on with it: "responded with strikes on Mali".
+  func claimants(_ noun: Int, depth: Int) -> [Int] {
+    let verb = heads[noun]
+    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, !passives[verb] else { return [] }
+    let isOwn =
+      (arcs[noun] == .obj || arcs[noun] == .obl)
+      && children[noun].contains {
+        arcs[$0] == .possessive && tokens[$0].partOfSpeech == .PRON && mentions[$0] < 0
+          && !at($0, .whose)
+      }
+    let isMeans = arcs[noun] == .obl && isMarked(noun, .with) && isOne(verb, of: .proceedings)
+    return isOwn || isMeans ? surfaceSubjects(verb, depth: depth + 1) : []
+  }
+}

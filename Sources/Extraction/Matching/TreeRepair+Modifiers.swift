@@ -1,0 +1,164 @@
+import EntenteLanguage
+
+/// What belongs together before a noun and was hung beside each other.
+extension TreeRepair {
+  /// Modifiers that a comma parts are a list, though the parser hangs each from the noun: "U.S., British and Afghan
+  /// soldiers". The agent of a participle hangs from that: "the Nairobi-based Africa Watch".
+  mutating func joinModifiers() {
+    for token in heads.indices.dropFirst(2) where isModifier(token) {
+      guard tokens[token - 1].text == ",", isNameLike(token) else { continue }
+      let before = token - 2
+      guard isNameLike(before), isModifier(before), heads[before] == heads[token] else { continue }
+      heads[token] = before
+      arcs[token] = .conj
+    }
+    // "Israeli tank shelling": whose shelling it is, not what sort of tank.
+    for adjective in heads.indices
+    where arcs[adjective] == .amod && tokens[adjective].partOfSpeech == .ADJ
+      && isNameLike(adjective) && heads[adjective] > adjective
+    {
+      let noun = heads[adjective]
+      if arcs[noun] == .compound, tokens[noun].partOfSpeech == .NOUN, heads[noun] > noun {
+        heads[adjective] = heads[noun]
+      }
+    }
+    for participle in heads.indices.dropFirst(2)
+    where arcs[participle] == .amod && tokens[participle].text.hasSuffix("ed")
+      && tokens[participle - 1].text == "-"
+    {
+      let name = participle - 2
+      guard arcs[name] == .compound, heads[name] == heads[participle], isNameLike(name) else {
+        continue
+      }
+      heads[name] = participle
+    }
+  }
+
+  private func isModifier(_ token: Int) -> Bool {
+    (arcs[token] == .amod || arcs[token] == .compound) && heads[token] > token
+  }
+
+  private func isNameLike(_ token: Int) -> Bool {
+    [.ADJ, .PROPN].contains(tokens[token].partOfSpeech)
+      && tokens[token].text.first?.isUppercase ?? false
+  }
+
+  /// A title and its name are one subject: "interim leader Mahmoud Abbas called". What a title is of stands before the
+  /// name: "joined Secretary of State John Kerry".
+  mutating func joinTitles() {
+    for name in heads.indices.dropFirst()
+    where arcs[name] == .nsubj && tokens[name].partOfSpeech == .PROPN {
+      let title = name - 1
+      guard arcs[title] == .nsubj, heads[title] == heads[name], heads[name] > name,
+        tokens[title].partOfSpeech == .NOUN
+          || TreeRepair.posts.contains(tokens[title].text.lowercased())
+      else { continue }
+      heads[name] = title
+      arcs[name] = .flat
+    }
+    for mark in heads.indices.dropLast(2) where arcs[mark] == .marking && tokens[mark].text == "of"
+    {
+      let field = mark + 1
+      let name = heads[mark]
+      guard name > field, arcs[name] == .nmod, arcs[field] == .nmod, heads[name] == heads[field],
+        heads[name] < mark, tokens[name].partOfSpeech == .PROPN,
+        TreeRepair.posts.contains(tokens[heads[name]].text.lowercased())
+      else { continue }
+      heads[mark] = field
+      arcs[name] = .flat
+    }
+  }
+
+  /// Two nouns side by side are one: "were killed in Israeli tank shelling". A name joined by "and" is a second one: "an
+  /// An-124 and an Il-62".
+  mutating func joinCompounds() {
+    for noun in heads.indices.dropLast()
+    where arcs[noun] == .obl && tokens[noun].partOfSpeech == .NOUN {
+      let next = noun + 1
+      guard arcs[next] == .obl, heads[next] == heads[noun], heads[noun] < noun,
+        tokens[next].partOfSpeech == .NOUN, preposition(of: noun) == nil,
+        preposition(of: next) != nil
+      else { continue }
+      for child in heads.indices where heads[child] == noun { heads[child] = next }
+      heads[noun] = next
+      arcs[noun] = .compound
+    }
+    for name in heads.indices
+    where arcs[name] == .flat && heads[name] >= 0 && heads[name] < name {
+      let own = heads.indices.filter { heads[$0] == name && $0 < name }
+      if own.contains(where: { arcs[$0] == .cc }), own.contains(where: { arcs[$0] != .cc }) {
+        arcs[name] = .conj
+      }
+    }
+  }
+
+  /// What stands with its owner before a finite verb that has no subject is that: "Russia's build-up worried NATO".
+  mutating func turnObjects() {
+    for token in heads.indices where arcs[token] == .obj && heads[token] > token {
+      let verb = heads[token]
+      guard tokens[verb].partOfSpeech == .VERB, tokens[verb].morphology["VerbForm"] == "Fin",
+        tokens[token].partOfSpeech != .PRON,
+        heads.indices.contains(where: { heads[$0] == token && arcs[$0] == .possessive }),
+        heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .obj && $0 > verb }),
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj })
+      else { continue }
+      arcs[token] = .nsubj
+    }
+  }
+
+  /// The stations of a way hang from its verb: "flew from Chkalovsky to Latakia", "from Lima to Quito and from
+  /// Quito to Miami".
+  mutating func partRoutes() {
+    for place in heads.indices where heads[place] >= 0 && heads[place] < place {
+      let other = heads[place]
+      guard tokens[place].partOfSpeech == .PROPN, heads[other] >= 0, arcs[other] == .obl,
+        tokens[heads[other]].partOfSpeech == .VERB, let own = preposition(of: place),
+        let its = preposition(of: other), own != its
+      else { continue }
+      switch arcs[place] {
+      case .nmod where its == "from" && ["to", "via", "into"].contains(own): break
+      case .conj where ["from", "to", "via", "into"].contains(own): break
+      default: continue
+      }
+      heads[place] = heads[other]
+      arcs[place] = .obl
+    }
+  }
+
+  /// A second way without a verb of its own belongs to the first one's: "flew from Lima to Quito and from Quito to
+  /// Miami".
+  mutating func fillGaps() {
+    for place in heads.indices
+    where arcs[place] == .conj && heads[place] >= 0 && heads[place] < place {
+      let verb = heads[place]
+      guard tokens[place].partOfSpeech == .PROPN, tokens[verb].partOfSpeech == .VERB,
+        preposition(of: place) != nil
+      else { continue }
+      for child in heads.indices
+      where heads[child] == place && child > place && preposition(of: child) != nil
+        && tokens[child].partOfSpeech == .PROPN && (arcs[child] == .other || arcs[child] == .nmod)
+      {
+        heads[child] = verb
+        arcs[child] = .obl
+      }
+      arcs[place] = .obl
+    }
+  }
+
+  private func preposition(of token: Int) -> String? {
+    heads.indices.first { heads[$0] == token && arcs[$0] == .marking && $0 < token }
+      .map { tokens[$0].text.lowercased() }
+  }
+
+  /// A clause that hangs from the adverb of a verb hangs from the verb: "stopped short of condemning Iran", "came close
+  /// to attacking".
+  mutating func giveBackClauses() {
+    for clause in heads.indices where arcs[clause] == .advcl && heads[clause] >= 0 {
+      let adverb = heads[clause]
+      guard arcs[adverb] == .advmod, adverb < clause, heads[adverb] >= 0,
+        tokens[heads[adverb]].partOfSpeech == .VERB
+      else { continue }
+      heads[clause] = heads[adverb]
+    }
+  }
+}

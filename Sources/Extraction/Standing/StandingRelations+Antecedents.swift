@@ -1,0 +1,25 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// Offices of whom a relative clause names: "Chad, whose foreign minister, Ahmed Saleh, flew to Paris".
+extension StandingRelations {
+  /// The nation or organization before the "whose" that a title stands behind; `nil` where there is none.
+  func antecedent(
+    of title: PersonTitle, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> EntityID? {
+    let start = title.tokens.lowerBound
+    // "whose new foreign minister"
+    guard
+      let whose = (max(0, start - 3)..<start).last(where: {
+        sentence.tokens[$0].text.lowercased() == "whose"
+      }),
+      (whose + 1..<start).allSatisfy({
+        [.ADJ, .NOUN, .PROPN, .ADV].contains(sentence.tokens[$0].partOfSpeech)
+      })
+    else { return nil }
+    let end = whose > 0 && sentence.tokens[whose - 1].text == "," ? whose - 1 : whose
+    return mentions.first {
+      $0.tokens.upperBound == end && [.nation, .organization].contains($0.entity.kind)
+    }?.entity
+  }
+}
