@@ -15,7 +15,11 @@ extension LinkingPass {
       let isTaken = mentions.contains {
         $0.sentence == nation.sentence && $0.tokens.overlaps(start..<end)
       }
-      if isTaken || isMilitaryAircraft(start..<end, nation.sentence) { continue }
+      // "Burma's military government" is Burma's.
+      let isRule =
+        end < tokens.count && Self.rulers.contains(tokens[end].lemma.lowercased())
+        && tokens[end - 1].text.lowercased() == "military"
+      if isTaken || isRule || isMilitaryAircraft(start..<end, nation.sentence) { continue }
       let noun = Organs.noun(tokens[start..<end])
       let slug = String(nation.entity.slug)
       let key = "\(slug) \(noun)"
@@ -31,6 +35,12 @@ extension LinkingPass {
 }
 
 extension LinkingPass {
+  /// Nouns for those who rule, before which "military" only tells how.
+  private static let rulers: Set<String> = [
+    "government", "regime", "junta", "ruler", "rule", "leader", "dictatorship", "dictator",
+    "council",
+  ]
+
   /// Whether "military" only tells what kind of aircraft a nation has: "Belarusian military aircraft".
   func isMilitaryAircraft(_ range: Range<Int>, _ sentence: Int) -> Bool {
     let tokens = document.sentences[sentence].tokens

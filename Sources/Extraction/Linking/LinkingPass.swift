@@ -306,7 +306,11 @@ struct LinkingPass {
       let text = surface(m)
       let isWord = m.tokens.count == 1 && m.label == nil && text != text.uppercased()
       guard Words.isCapitalized(text) || text.contains(where: \.isUppercase) else { return true }
-      if isWord, m.tokens.lowerBound == 0 { return true }
+      // "Houthi attacks": the name of an armed group is no common word.
+      let isGroup =
+        knowledge.sort(of: organization) == "armed-group"
+        && tokens(m)[m.tokens.lowerBound].partOfSpeech == .PROPN
+      if isWord, m.tokens.lowerBound == 0, !isGroup { return true }
       if linkForeignOrgan(m, organization) || isMilitaryAircraft(m.tokens, m.sentence) {
         return true
       }
@@ -402,7 +406,9 @@ struct LinkingPass {
     let words = name.split(separator: " ").map { $0.lowercased() }
     for entity in entities.values.sorted(by: { $0.id < $1.id }) where entity.kind == kind {
       let whole = entity.name.split(separator: " ").map { $0.lowercased() }
-      let isShort = kind == .organization && isAcronym(name) && initials(entity.name) == name
+      let isShort =
+        kind == .organization
+        && (isAcronym(name) && initials(entity.name) == name || isUnit(words, within: whole))
       if words == whole || isShort
         || (words.count > 1 && whole.suffix(words.count).elementsEqual(words))
       {
@@ -418,6 +424,19 @@ struct LinkingPass {
     add(
       m, Entity(id: id, kind: kind, name: name, confidence: Double(m.score)),
       confidence: Double(m.score))
+  }
+
+  /// Whether a unit's name is another's with words left out: "Nimitz Strike Group" of "Nimitz Carrier Strike Group".
+  private func isUnit(_ short: [String], within whole: [String]) -> Bool {
+    guard short.count > 2, short.count < whole.count, short.first == whole.first,
+      let last = short.last, last == whole.last, Words.units.contains(last)
+    else { return false }
+    var rest = whole[...]
+    return short.allSatisfy { word in
+      guard let place = rest.firstIndex(of: word) else { return false }
+      rest = rest[(place + 1)...]
+      return true
+    }
   }
 
   /// Whether a nation's name is a town's here, for a state stands behind it: "Lebanon, Pennsylvania".

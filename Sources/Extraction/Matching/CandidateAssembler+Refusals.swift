@@ -38,6 +38,12 @@ extension CandidateAssembler {
         return true
       }
     case .memberOf:
+      // "will enter production of the unit"
+      if predicate.category == .verb, match.target.hops > 0,
+        frame.objects(match.token).contains(where: frame.isMatter)
+      {
+        return true
+      }
       // One buys a part of a company, and is no member of it.
       if isCompany(relation.target) { return true }
       // Squadrons are parts of their wing, not members.

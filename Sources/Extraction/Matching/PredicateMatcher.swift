@@ -124,6 +124,12 @@ struct PredicateMatcher {
     {
       return false
     }
+    // "the resources Iraq needs to defend itself" asks nothing of Iraq.
+    if predicate.kind == .request, predicate.sources == [.speaker], predicate.category == .verb,
+      frame.arcs[token] == .relative
+    {
+      return false
+    }
     if predicate.needsClause {
       var clauses = frame.clauses(token)
       // "told Israel to leave" asks, "told Israel that he left" does not.
@@ -302,10 +308,12 @@ struct PredicateMatcher {
     if let helped = comingToHelp(index, predicate, token) { return helped }
     if let undergone = undergoing(index, predicate, token) { return undergone }
     let beside: [Int]
+    // What somebody's deed is called ("amid Russian aggression") was said by others, to nobody.
+    let isSaid = predicate.sources.contains(.agent)
     switch predicate.kind {
     case .support, .aid, .cooperate, .agree: beside = frame.served(token)
     case .request: beside = frame.asked(token) + frame.amid(token)
-    case .accuse, .threaten: beside = frame.amid(token)
+    case .accuse where isSaid, .threaten where isSaid: beside = frame.amid(token)
     default: return nil
     }
     guard !beside.isEmpty else { return nil }
@@ -452,7 +460,8 @@ struct PredicateMatcher {
     if nominal, others.isEmpty, subjects.count < 2 {
       // "the U.S.-Japan alliance", "the U.S. and Australian alliance"
       var seen: Set<EntityID> = []
-      subjects = frame.modifiers(token).flatMap { frame.arguments(at: $0, kinds, hops: 1) }
+      subjects = frame.modifiers(token).filter { !frame.isPartOfName($0) }
+        .flatMap { frame.arguments(at: $0, kinds, hops: 1) }
         .filter { seen.insert($0.entity).inserted }
     }
     // "Afghan and NATO forces killed 18 rebels in clashes": who fight a third side by side don't fight each other.
@@ -492,7 +501,9 @@ struct PredicateMatcher {
           ]
           .contains(frame.tokens[child].text.lowercased())
       }
-      return isBeside ? frame.surfaceSubjects(governor) : []
+      // "rebels were killed during an operation with Afghan troops": the killed took no part in it.
+      return isBeside
+        ? frame.passives[governor] ? frame.subjects(governor) : frame.surfaceSubjects(governor) : []
     case .nsubj:
       let verb = frame.heads[governor]
       guard frame.arcs[governor] == .ccomp, verb >= 0,

@@ -128,6 +128,16 @@ extension SentenceFrame {
     }.flatMap { [$0] + modifiers($0, depth: depth + 1) }
   }
 
+  /// Whether what stands before a noun only says whose the name behind it is: "the Ethiopian High Court hearing" is no
+  /// hearing of two, as "the U.S.-Japan alliance" is an alliance of two.
+  func isPartOfName(_ token: Int) -> Bool {
+    let name = heads[token]
+    guard name >= 0, mentions[name] >= 0, arcs[token] != .conj, token + 1 < tokens.count else {
+      return false
+    }
+    return !["-", "–", "—", "/"].contains(tokens[token + 1].text)
+  }
+
   /// Who acts in a nominal event.
   func agentTokens(
     _ noun: Int, withOf: Bool = true, withFrom: Bool = true, depth: Int = 0

@@ -99,6 +99,7 @@ public struct MentionFinder: Sendable {
               knowledge.kind(of: $0.record) == .leader && $0.form != .surname
             }
         }
+        if isGovernment(range, of: inner.map { kept[$0] }, tokens) { continue }
         // "Senate Democrats" names the Senate.
         let isOfMembers =
           Words.members.contains(tokens[range.upperBound - 1].text.lowercased())
@@ -135,6 +136,30 @@ public struct MentionFinder: Sendable {
     return (kept + added + nested).sorted {
       ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
     }
+  }
+
+  /// Whether a name is that of a nation's government, which stands for the nation: "Government of the United States",
+  /// "Yemen Government".
+  private func isGovernment(_ range: Range<Int>, of inner: [EntityMention], _ tokens: [Token])
+    -> Bool
+  {
+    func names(_ part: Range<Int>) -> Bool {
+      inner.contains { nation in
+        let own = withoutArticle(nation.tokens, tokens)
+        return isNation(nation) && own.upperBound == part.upperBound
+          && own.lowerBound >= part.lowerBound
+          // "the Republic of Singapore"
+          && tokens[part.lowerBound..<own.lowerBound].allSatisfy {
+            Words.realms.contains($0.text.lowercased())
+          }
+      }
+    }
+    let words = tokens[range].map { $0.text.lowercased() }
+    if words.count > 2, ["government", "governments"].contains(words[0]), words[1] == "of" {
+      return names(range.lowerBound + 2..<range.upperBound)
+    }
+    return words.count > 1 && words.last == "government"
+      && names(range.lowerBound..<range.upperBound - 1)
   }
 
   /// "Arctic" of "the Arctic": a name of the tables without the article that it begins with.

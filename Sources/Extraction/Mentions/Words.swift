@@ -16,6 +16,13 @@ enum Words {
     "command", "coast", "administration", "foreign", "defense", "defence", "republic",
   ]
 
+  /// Words before a nation's name in its full style.
+  static let realms: Set<String> = [
+    "the", "republic", "kingdom", "state", "sultanate", "principality", "commonwealth", "union",
+    "federation", "federal", "islamic", "democratic", "people", "people's", "'s", "’s", "arab",
+    "socialist", "plurinational", "bolivarian", "co-operative", "transitional", "of", "hashemite",
+  ]
+
   /// Words of the names of offices, which have their own officers: "Secretary of the Department of Energy".
   static let offices = organs.subtracting(["foreign", "defense", "defence", "republic"]).union([
     "bureau", "commission", "committee", "institute", "organization", "organisation", "association",
@@ -38,7 +45,7 @@ enum Words {
     "coalition", "airlines", "airline", "alliance", "democracy", "company", "group", "union",
     "bank",
     "commission", "committee", "bureau", "squadron", "fleet", "wing", "troops", "allies", "vip",
-    "wmd", "ceo",
+    "wmd", "ceo", "evp", "svp", "cfo", "coo", "cto",
   ]
 
   /// Prepositions behind which a city is a place.
@@ -161,6 +168,7 @@ enum Words {
     "plan", "talks", "war", "cup", "games", "prize", "award", "festival", "report", "protocol",
     "strategy", "doctrine", "exercise", "exercises", "cooperation", "memorandum", "statement",
     "bill", "charter", "referendum", "election", "elections", "day", "street", "officer", "speech",
+    "policy", "assistance", "diplomacy", "roadmap", "review",
   ]
 
   /// Nouns of military units, which numbers follow.

@@ -2448,7 +2448,7 @@ sanction package, sanction regime, sanction list, new tariff, steep tariff, puni
 [reject verb subj > obj if target leader,nation,organization]
 defy
 [reject verb subj > to if target nation,leader,organization]
-turn ear, give shoulder|shrift|reply|brush-off|thumbs-down|refusal, turn back|shoulder, say no|nyet|nein|non, put paid, show disdain|shoulder, refuse extradition|recognition|asylum, deny visa|access|asylum|entry, pay heed, pay attention|lip-service
+turn ear, give shoulder|shrift|reply|brush-off|thumbs-down|refusal, turn back|shoulder, say no|nyet|nein|non, put paid, show disdain|shoulder, refuse extradition|recognition|asylum, deny visa|access|asylum|entry, pay lip-service
 [reject verb subj > obj]
 rebuff, give shoulder|shrift|brush-off|slip|cold-shoulder, cold-shoulder, turn +down, stonewall, scorn, spurn, snub, jilt, stiff-arm, ignore, show shoulder, gainsay, leave hanging, leave unanswered, disinvite, uninvite, drop from:list|guest-list, rebuke, keep waiting, not-invite, send +away empty-handed, send away:empty-handed, brush +aside, wave +aside, cast +aside, push +aside, sweep +aside, set +aside, shove +aside, override, outvote, blackball
 [reject verb subj > obj/of/by/from/to/with if object @prop]

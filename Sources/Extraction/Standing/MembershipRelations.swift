@@ -32,8 +32,10 @@ struct MembershipRelations {
         found +=
           seats.isEmpty ? bases(of: group, mentions, linked.document.sentences[index]) : seats
         let open = group.tokens.upperBound
-        guard open < tokens.count, tokens[open].text == "(" else { continue }
-        let close = tokens[open...].firstIndex { $0.text == ")" } ?? tokens.count
+        // A bracket that is never closed lists nobody.
+        guard open < tokens.count, tokens[open].text == "(",
+          let close = tokens[open...].firstIndex(where: { $0.text == ")" })
+        else { continue }
         let members = mentions.filter {
           $0.tokens.lowerBound > open && $0.tokens.upperBound <= close
             && ($0.entity.kind == .nation || $0.entity.kind == .organization)
@@ -155,7 +157,7 @@ struct MembershipRelations {
     let begin = start + phrase.count
     return mentions.filter { part in
       part.entity.kind == .organization && part.entity != whole.entity
-        && part.tokens.lowerBound >= begin
+        && part.tokens.lowerBound >= begin && !isSeat(part, tokens)
         && !mentions.contains {
           $0.tokens.count > part.tokens.count && $0.tokens.overlaps(part.tokens)
         }
@@ -165,6 +167,16 @@ struct MembershipRelations {
         cue: "\(whole.surface) \(phrase.joined(separator: " ")) … \(part.surface)",
         predicate: "phrase/parts", confidence: 0.75)
     }
+  }
+
+  /// Whether a name in a list tells where the next one is based: "Lemoore, California-based Strike Fighter Squadron
+  /// 147".
+  private func isSeat(_ name: LinkedMention, _ tokens: [Token]) -> Bool {
+    let next = tokens[name.tokens.upperBound...].prefix(6).map { $0.text.lowercased() }
+    guard let based = next.firstIndex(of: "based"), based > 0, next[based - 1] == "-" else {
+      return false
+    }
+    return based == 1 || next[0] == ","
   }
 
   private static let consisting = [

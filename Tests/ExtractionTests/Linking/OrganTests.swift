@@ -91,6 +91,25 @@ import Testing
   }
 
   @Test(arguments: [
+    "The review is held under a memorandum between the Government of the United States of America and the Government of the Republic of Singapore.",
+    "People have served the United States Government in Kabul. The Republic of Yemen Government thanked them.",
+    "The delegations met in Baghdad. The Government of Iraq reaffirmed its commitment.",
+  ])
+  func `a nation's government is the nation`(text: String) throws {
+    let linked = try SharedPipeline.linked(text, date: "2022-05-20")
+    let governments = linked.entities.values.map(\.name).filter { $0.contains("Government") }
+    #expect(governments.isEmpty)
+  }
+
+  @Test func `a military government is no army, the field of an office no organization`() throws {
+    let text =
+      "Burma's military government thanked Assistant Secretary for South and Central Asian Affairs"
+      + " Donald Lu. Norway's Minister of Culture and Equality Anette Trettebergstuen left."
+    let linked = try SharedPipeline.linked(text, date: "2022-05-20")
+    #expect(linked.entities.values.filter { $0.kind == .organization }.map(\.name).isEmpty)
+  }
+
+  @Test(arguments: [
     ("military", "israel", "Israel Defense Forces"), ("army", "israel", "Israel Defense Forces"),
     ("air force", "venezuela", "Venezuelan Air Force"), ("navy", "russia", "Russian Navy"),
     ("defence ministry", "russia", "Russian Ministry of Defence"), ("navy", "nowhere", nil),

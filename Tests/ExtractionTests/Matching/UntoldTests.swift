@@ -20,6 +20,11 @@ struct UntoldTests {
       ("Kenya asked Xi Jinping to come to Lima.", "xi-jinping visited lima hypothetical"),
       ("Chile beat Peru in the semifinal.", "chile assault peru"),
       (
+        "Hamas fighters were killed during a joint military operation with Kenyan troops.",
+        "hamas cooperate kenya"
+      ),
+      ("The resources Chile needs to defend itself are there, Peru says.", "peru request chile"),
+      (
         "Austria, Brazil, Chile, Peru, Kenya and Ghana must sustain engagement.",
         "austria consult brazil hypothetical"
       ),
