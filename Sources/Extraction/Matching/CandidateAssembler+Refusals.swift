@@ -54,6 +54,12 @@ extension CandidateAssembler {
         return true
       }
     case .consult:
+      // An interview is no talk of two.
+      if document.isOne(of: ["news-agency"], relation.target)
+        || document.isOne(of: ["news-agency"], relation.source)
+      {
+        return true
+      }
       // "in response to the invasion" answers nobody.
       if predicate.category == .noun, ["response", "answer", "reply"].contains(predicate.name),
         frame.isMarked(match.token, .in)
@@ -133,6 +139,8 @@ extension CandidateAssembler {
       if isAtHome(relation, predicate) { return true }
       // "A member of the Obama administration begins a visit"
       if isOwned(match.source, by: match.token) { return true }
+      // "the East Asia Summit meeting" may be anywhere.
+      if isName(match.target) { return true }
       // "takes part in talks with his Iranian counterpart": whom one meets is not where.
       if isBehind(.with, match.target.token, of: match.token) { return true }
       if isWithoutGuest(match) || isOfWhatIsSaid(match) { return true }
@@ -201,6 +209,13 @@ extension CandidateAssembler {
     let owned = frame.heads[end.token]
     return owned >= 0 && frame.isMatter(owned)
       && [.possessive, .compound, .amod].contains(frame.arcs[end.token])
+  }
+
+  /// Whether an end only tells what a meeting is called.
+  private func isName(_ end: Argument) -> Bool {
+    let meeting = frame.heads[end.token]
+    return meeting >= 0 && [.compound, .amod].contains(frame.arcs[end.token])
+      && frame.tells(meeting, .consult)
   }
 
   /// Whether a leader only tells to whom those belong who do what a predicate says.

@@ -170,7 +170,8 @@ extension SentenceFrame {
       }
     }
     // The modifier nearest to the noun says the most: "Iranian Quds Force commander".
-    for child in children[token].reversed() where arcs[child] == .amod || arcs[child] == .compound {
+    for child in children[token].reversed()
+    where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child) {
       let found = actors(child, kinds, end, hops: hops + 1)
       if !found.isEmpty { return found }
     }
@@ -232,6 +233,14 @@ extension SentenceFrame {
 
   private func isAircraft(_ token: Int) -> Bool {
     mentions[token] >= 0 && entities[mentions[token]]?.kind == .aircraft
+  }
+
+  /// Whether a name is of whom something is against: "the counter-ISIS coalition".
+  private func isOpposed(_ token: Int) -> Bool {
+    let text = tokens[token].text.lowercased()
+    if text.hasPrefix("counter-") || text.hasPrefix("anti-") { return true }
+    return token > 1 && ["-", "–"].contains(tokens[token - 1].text)
+      && ["counter", "anti"].contains(tokens[token - 2].text.lowercased())
   }
 
   /// Whether a noun is a line between two: "the border with Mali".

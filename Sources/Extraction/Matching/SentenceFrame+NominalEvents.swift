@@ -222,7 +222,9 @@ extension SentenceFrame {
       let verb = heads[word]
       guard verb >= 0, tokens[verb].partOfSpeech == .VERB, arcs[word] == .obj || arcs[word] == .obl
       else { return [] }
-      return surfaceSubjects(verb, depth: depth + 1)
+      // "Police detained eight in connection with the killing": those eight are held to have done it.
+      let held = arcs[word] == .obl ? objects(verb) : []
+      return held.isEmpty ? surfaceSubjects(verb, depth: depth + 1) : held
     case .VERB:
       // Who blames another for a deed didn't do it.
       return passives[word] || arcs[word] == .acl

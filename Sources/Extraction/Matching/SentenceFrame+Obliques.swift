@@ -67,7 +67,7 @@ extension SentenceFrame {
     {
       // "flying from Akrotiri in Cyprus": where a place lies is not where its guest goes.
       for inner in children[token]
-      where arcs[inner] == .obl
+      where arcs[inner] == .obl && !isTopic(inner)
         && (mentions[inner] < 0 || entities[mentions[inner]]?.kind != .place)
       {
         let nested = obliques(inner, preposition)
@@ -82,6 +82,16 @@ extension SentenceFrame {
       }
     }
     return []
+  }
+
+  /// Whether a complement tells what is spoken of: "spoke with Shoukry regarding the situation in Yemen" took place
+  /// elsewhere.
+  private func isTopic(_ complement: Int) -> Bool {
+    children[complement].contains { child in
+      (arcs[child] == .marking || arcs[child] == .marker)
+        && ["regarding", "concerning", "about", "amid", "despite"].contains(
+          tokens[child].text.lowercased())
+    }
   }
 
   /// The clauses that hang from a word.

@@ -191,7 +191,7 @@ sit +down, get +together, exchange view|letter|idea|message|call, compare note
 [consult verb subj > obj/with]
 telephone, phone, call, ring, brief, debrief, contact, receive, host, entertain, welcome on:board,
 invite to:talk, greet, summon, approach, meet, inform, update, call +up, see +off,
-call on:visit, sound +out, join for:talk|dinner|lunch|meeting|discussion, fete, accompany, buttonhole
+call on:visit, sound +out, join for:talk|dinner|lunch|meeting|discussion, fete, buttonhole
 [consult verb subj > obj if target leader,organization]
 visit
 [consult verb subj > obj if target leader]
@@ -2087,9 +2087,9 @@ accede, subscribe, adhere, vote, sign +up, sign +on, put name, assent
 [support verb subj > of/with/obj]
 take side|part, take part of, throw +in lot, cast lot, share concern|view|outrage|grief|anger, take +up cause|cudgel, side, throw lot
 [support verb both; with]
-renew tie|relation|friendship, mend fence|fence|tie|relation, make +up, patch +up, bury hatchet, resume tie|relation, reconcile, establish tie|relation|relation, normalise tie|relation|relation, normalize tie|relation|relation, exchange ambassador, set +up relation, re-establish tie|relation|relation, reestablish relation|relation, open embassy
+renew tie|relation|friendship, mend fence|fence|tie|relation, patch +up, bury hatchet, resume tie|relation, reconcile, establish tie|relation|relation, normalise tie|relation|relation, normalize tie|relation|relation, exchange ambassador, set +up relation, re-establish tie|relation|relation, reestablish relation|relation, open embassy
 [support verb subj > with if target nation,leader,organization]
-renew tie|relation|relation|friendship, mend fence|tie|relation, make +up, patch +up, bury hatchet, resume tie|relation|relation, maintain relation|relation, keep faith, establish tie|relation|relation, normalise tie|relation|relation, normalize tie|relation|relation, re-establish tie|relation|relation, agree, concur, sign memorandum
+renew tie|relation|relation|friendship, mend fence|tie|relation, patch +up, bury hatchet, resume tie|relation|relation, maintain relation|relation, keep faith, establish tie|relation|relation, normalise tie|relation|relation, normalize tie|relation|relation, re-establish tie|relation|relation, agree, concur, sign memorandum
 [support verb subj > obj/iobj/to if target leader,nation,organization]
 commend, felicitate, greet warmly, greet effusively, hug, embrace, lionise, decorate, honour, honor, knight, cheer, toast, laud, fête, feted, mourn, assure of:support|solidarity|backing|help|friendship, reassure, give medal|award|order|ovation|welcome|hug|doctorate, award medal|order|prize|honour|title, present medal|order|award|sword, confer order|medal|title|honour, pin medal, nominate for:prize, propose for:prize, recommend for:prize, put +forward for:prize, name for:prize, congratulate, compliment, recognise as:president|leader|state|capital|government|part, recognize as:president|leader|state|capital|government|part, regard as:president|friend|ally|partner|hero, acknowledge as:president|leader, accept as:president|leader, welcome +back, vindicate, exonerate, coddle, humour, humor, lavish praise, credit, call friend|brother|ally|partner|hero|genius|patriot|statesman|great|indispensable|excellent|historic|credible|brave|courageous|model|reliable|wise|champion|legitimate|realistic|serious, describe as:friend|brother|ally|partner|hero|indispensable|model|reliable|credible|legitimate|historic, hail as:hero|friend|ally|partner|historic|model|saviour|savior|triumph|milestone|victory, thank, express thanks|gratitude|condolences|support, back to:hilt, prop, favour, favor, vote for, elect, stand by, reelect, re-elect, bury hatchet
 [support verb subj > in/behind/for/with/to/around if target nation,leader,organization]
@@ -2292,7 +2292,7 @@ faithful, close, sympathetic, affiliated, subservient, devoted, allied, friendly
 wedded
 [allied-with noun self > of/poss/to]
 surrogate, proxy, protege, protégé, acolyte, ally, lackey, puppet, henchman, loyalist, lieutenant, best friend, close friend, old friend, big brother,
-little brother, mentor, patron, benefactor, backer, brother-in-arms, comrade-in-arms, comrade-in-arm, brother, ideological ally, political ally,
+little brother, mentor, patron, benefactor, backer, brother-in-arms, comrade-in-arms, comrade-in-arm, ideological ally, political ally,
 treaty partner, coalition ally, wartime ally, closest ally, main ally, junior partner, stooge, client, protectorate, godfather, disciple, associate,
 cohort, fellow traveller, kingmaker, running mate, satrap, third neighbour, co-belligerent, kindred spirit, partner-in-crime, sponsor, right-hand man,
 trusted aide, confidante, supporter, bulwark, linchpin

@@ -19,6 +19,16 @@ struct UntoldTests {
       ),
       ("Kenya asked Xi Jinping to come to Lima.", "xi-jinping visited lima hypothetical"),
       ("Chile beat Peru in the semifinal.", "chile assault peru"),
+      ("Italy brought together the counter-ISIS coalition.", "italy consult islamic-state"),
+      (
+        "Antony Blinken spoke with Sameh Shoukry regarding the situation in Yemen.",
+        "antony-blinken visited yemen"
+      ),
+      (
+        "Chilean police detained eight men in connection with the killing of a Peruvian worker.",
+        "chile assault peru"
+      ),
+      ("Joe Biden spoke with the Associated Press.", "joe-biden consult associated-press"),
       (
         "Hamas fighters were killed during a joint military operation with Kenyan troops.",
         "hamas cooperate kenya"
