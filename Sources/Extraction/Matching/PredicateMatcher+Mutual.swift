@@ -1,0 +1,166 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// What two or more do together, without order: "talks between Chile and Peru".
+extension PredicateMatcher {
+  /// The pairs of the parties of a verb or noun that tells what they do together: a plural subject, "A with B",
+  /// "between A and B".
+  func mutualPairs(
+    _ index: Int, _ predicate: Predicate, _ verb: Int
+  ) -> [PredicateMatch] {
+    let carried = frame.qualifierTokens(predicate, verb).first { qualifier in
+      predicate.category == .verb && frame.arcs[qualifier] == .nsubj && !frame.passives[verb]
+    }
+    // The parties of a noun that a verb says something of stand beside the noun.
+    let token = carried ?? verb
+    let nominal = predicate.category == .noun || carried != nil
+    let kinds: Set<EntityKind> = [.nation, .leader, .organization]
+    var others: [Argument] = []
+    var between: [Argument] = []
+    if nominal {
+      for word in [FunctionWord.between, .among] {
+        between = frame.actors(
+          frame.reach(token, word.number, nominal: true), kinds, .target)
+        // "Fighting broke out between Ethiopia and Eritrea"
+        if between.isEmpty, frame.arcs[token] == .nsubj {
+          between = frame.actors(frame.obliques(frame.heads[token], word.number), kinds, .target)
+        }
+        if !between.isEmpty { break }
+      }
+    }
+    if between.count > 1 { return crossed(index, token, between) }
+    for place in [.preposition(FunctionWord.with.number)] + predicate.targets {
+      others = frame.actors(tokens(place, predicate, token, .target), kinds, .target)
+      if !others.isEmpty { break }
+    }
+    let subjectTokens = nominal ? frame.agentTokens(token, withOf: true) : frame.subjects(token)
+    var subjects = frame.actors(subjectTokens, kinds, .source)
+    if !nominal, frame.passives[token] || predicate.kind == .opposedTo {
+      // "A deal was signed between Chile and Peru", "has soured relations between Chile and Peru".
+      for object in frame.objects(token) {
+        let parties = frame.actors(
+          frame.obliques(object, FunctionWord.between.number)
+            + frame.obliques(token, FunctionWord.between.number), kinds, .source)
+        if parties.count > 1 { return crossed(index, token, parties) }
+      }
+    }
+    // "frigates of both navies exercised": what has no agent and no object is no passive.
+    if !nominal, subjects.isEmpty, others.isEmpty, frame.passives[token],
+      frame.dependents(token, .obj).isEmpty
+    {
+      subjects = frame.actors(frame.surfaceSubjects(token), kinds, .source)
+    }
+    let otherIDs = Set(others.map(\.entity))
+    subjects.removeAll { otherIDs.contains($0.entity) }
+    if nominal, subjects.isEmpty, !others.isEmpty, let verb = frame.lightVerb(token) {
+      subjects = frame.actors(frame.subjects(verb), kinds, .source)
+      subjects.removeAll { otherIDs.contains($0.entity) }
+    }
+    if nominal, subjects.isEmpty, others.count == 1 {
+      subjects = frame.actors(partners(token), kinds, .source)
+      subjects.removeAll { otherIDs.contains($0.entity) }
+    }
+    if nominal, others.isEmpty, subjects.count < 2, !frame.dependents(token, .cop).isEmpty {
+      // "Belarus and Russia are allies"
+      subjects = frame.actors(frame.dependents(token, .nsubj), kinds, .source)
+    }
+    if nominal, others.isEmpty, subjects.count < 2 { subjects = described(token) ?? subjects }
+    if nominal, others.isEmpty, subjects.count < 2 {
+      // "the U.S.-Japan alliance", "the U.S. and Australian alliance"
+      var seen: Set<EntityID> = []
+      subjects = frame.modifiers(token).filter { !frame.isPartOfName($0) }
+        .flatMap { frame.arguments(at: $0, kinds, hops: 1) }
+        .filter { seen.insert($0.entity).inserted }
+    }
+    // "Afghan and NATO forces killed 18 rebels in clashes": who fight a third side by side don't fight each other.
+    if nominal, others.isEmpty, frame.arcs[token] == .obl, frame.isMarked(token, .in, .during),
+      [.assault, .opposedTo].contains(predicate.kind), frame.heads[token] >= 0,
+      !frame.objects(frame.heads[token]).isEmpty, frame.ownAgents(token, withOf: true).isEmpty
+    {
+      return []
+    }
+    if others.isEmpty { return crossed(index, token, subjects) }
+    return subjects.flatMap { subject in
+      others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
+    }
+  }
+
+  /// Who deals with the one party that a noun names, as the clause around it tells: "Under an agreement with
+  /// Ukraine, Russia keeps the base", "Iran says that talks with the EU have stalled", "Merkel called the talks
+  /// with Putin constructive".
+  func partners(_ noun: Int) -> [Int] {
+    var noun = noun
+    var governor = frame.heads[noun]
+    // "as part of a deal with"
+    if governor >= 0, frame.arcs[noun] == .nmod, frame.isMarked(noun, .of),
+      frame.tokens[governor].partOfSpeech == .NOUN, frame.mentions[governor] < 0,
+      frame.arcs[governor] == .obl
+    {
+      noun = governor
+      governor = frame.heads[noun]
+    }
+    guard governor >= 0, frame.tokens[governor].partOfSpeech == .VERB else { return [] }
+    switch frame.arcs[noun] {
+    case .obl:
+      let isBeside = frame.children[noun].contains { child in
+        frame.arcs[child] == .marking
+          && [
+            "under", "after", "during", "before", "at", "in", "through", "following", "of", "since",
+          ]
+          .contains(frame.tokens[child].text.lowercased())
+      }
+      // "rebels were killed during an operation with Afghan troops": the killed took no part in it.
+      return isBeside
+        ? frame.passives[governor] ? frame.subjects(governor) : frame.surfaceSubjects(governor) : []
+    case .nsubj:
+      let verb = frame.heads[governor]
+      guard frame.arcs[governor] == .ccomp, verb >= 0,
+        lexicon.speechVerbs.contains(frame.words[verb]),
+        !frame.children[governor].contains(where: {
+          frame.arcs[$0] == .aux && frame.at($0, .should, .must)
+        })
+      else { return [] }
+      let sayers = frame.subjects(verb)
+      return frame.actors(sayers, SentenceFrame.speaking, .source).count == 1 ? sayers : []
+    case .obj:
+      return frame.isOne(governor, of: .namings)
+        || lexicon.verdictVerbs.contains(frame.words[governor])
+        ? frame.subjects(governor) : []
+    default: return []
+    }
+  }
+
+  /// Each of the subjects to each other one: "expelled one another's diplomats".
+  func reciprocalPairs(
+    _ index: Int, _ predicate: Predicate, _ token: Int
+  ) -> [PredicateMatch] {
+    let parties = frame.actors(frame.subjects(token), predicate.sourceKinds, .source)
+    guard (2...4).contains(parties.count) else { return [] }
+    return parties.flatMap { source in
+      parties.compactMap { target in
+        predicate.targetKinds.contains(target.kind)
+          ? match(index, token, source, target, frame.clauses(token)) : nil
+      }
+    }
+  }
+
+  /// Every pair of up to four parties.
+  func crossed(_ index: Int, _ token: Int, _ parties: [Argument]) -> [PredicateMatch] {
+    guard (2...4).contains(parties.count) else { return [] }
+    var found: [PredicateMatch] = []
+    for first in parties.indices {
+      for second in parties.indices where second > first {
+        if let one = match(index, token, parties[first], parties[second], frame.clauses(token)) {
+          found.append(one)
+        }
+        if !lexicon.predicates[index].kind.isSymmetric,
+          let other = match(
+            index, token, parties[second], parties[first], frame.clauses(token))
+        {
+          found.append(other)
+        }
+      }
+    }
+    return found
+  }
+}

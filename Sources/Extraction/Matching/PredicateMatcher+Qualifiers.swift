@@ -1,0 +1,106 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// What has to stand beside a word of the lexicon.
+extension PredicateMatcher {
+  /// Whether what has to stand beside the word does.
+  func qualifies(_ predicate: Predicate, _ token: Int) -> Bool {
+    for qualifier in predicate.qualifiers {
+      switch qualifier {
+      case .word(let words):
+        let there = frame.children[token].contains {
+          words.contains(frame.words[$0]) && mayQualify($0, token, predicate)
+        }
+        let carried =
+          predicate.category == .verb && frame.arcs[token] == .acl
+          && frame.passives[token] && frame.heads[token] >= 0
+          && words.contains(frame.words[frame.heads[token]])
+        guard there || carried else { return false }
+      case .oblique(let preposition, let words):
+        guard
+          frame.reach(token, preposition, nominal: false).contains(where: {
+            words.contains(frame.words[$0])
+          })
+        else { return false }
+      }
+    }
+    if !predicate.objects.isEmpty {
+      let objects = frame.objects(token)
+      guard objects.contains(where: { holds(predicate.objects, at: $0) }) else { return false }
+    }
+    if !predicate.subjects.isEmpty, !acts(predicate.subjects, token) { return false }
+    // "called it part of a war" calls nobody.
+    if predicate.kind == .consult, predicate.category == .verb, predicate.qualifiers.isEmpty,
+      frame.tokens[token].lemma.lowercased() == "call",
+      frame.children[token].contains(where: { frame.arcs[$0] == .xcomp })
+    {
+      return false
+    }
+    // "called the allegation absurd" denies it.
+    if predicate.kind == .accuse, predicate.category == .verb, frame.isOne(token, of: .namings),
+      frame.objects(token).contains(where: { frame.isOne($0, of: .charges) })
+    {
+      return false
+    }
+    // "meet the needs of Venezuelans" meets nobody.
+    if predicate.kind == .consult, predicate.category == .verb,
+      frame.objects(token).contains(where: { frame.isOne($0, of: .standards) })
+    {
+      return false
+    }
+    if predicate.needsPassive, !frame.passives[token] { return false }
+    if predicate.needsNegation, frame.ownNegators(token).isEmpty { return false }
+    // "was barred from France" leaves open who did it, "was ousted from office by the army" does not.
+    if predicate.needsPassive, predicate.sources == [.preposition(FunctionWord.from.number)],
+      !frame.subjects(token).isEmpty
+    {
+      return false
+    }
+    // "the resources Iraq needs to defend itself" asks nothing of Iraq.
+    if predicate.kind == .request, predicate.sources == [.speaker], predicate.category == .verb,
+      frame.arcs[token] == .relative
+    {
+      return false
+    }
+    if predicate.needsClause {
+      var clauses = frame.clauses(token)
+      // "told Israel to leave" asks, "told Israel that he left" does not.
+      if predicate.kind == .request, predicate.category == .verb {
+        clauses.removeAll { !frame.isMarked($0, .to) }
+      }
+      guard !clauses.isEmpty else { return false }
+      if !predicate.clauses.isEmpty,
+        !clauses.contains(where: { predicate.clauses.contains(frame.words[$0]) })
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  func mayQualify(_ child: Int, _ token: Int, _ predicate: Predicate) -> Bool {
+    switch frame.arcs[child] {
+    case .obj, .xcomp, .advmod, .particle, .compound, .amod, .other, .ccomp, .marking: true
+    case .obl:
+      predicate.category == .verb && frame.dependents(child, .marking).isEmpty
+    case .advcl: frame.isMarked(child, .as, .to)
+    // "Relations between India and Pakistan have soured"
+    case .nsubj: frame.passives[token] || predicate.bothWays
+    default: false
+    }
+  }
+
+  /// Whether a noun, what it is joined to or what it counts ("tons of food") is one of some words.
+  func holds(_ words: Set<Int32>, at token: Int) -> Bool {
+    if words.contains(frame.words[token]) { return true }
+    if holdsAircraft(words, at: token) { return true }
+    return frame.children[token].contains { child in
+      let arc = frame.arcs[child]
+      return
+        (arc == .conj || (arc == .nmod && frame.isMarked(child, .of, .in)) || arc == .nummod
+        || arc == .compound && !frame.isOne(token, of: .officers))
+        && (words.contains(frame.words[child])
+          || arc == .nmod && holdsAircraft(words, at: child))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// What is done for somebody beside what they do themselves, and what befalls them.
+extension PredicateMatcher {
+  /// What is done for somebody beside what they do themselves: "With Iranian help, the Houthis took
+  /// Sanaa", "at the invitation of Xi, Putin visited"; `nil` where the noun stands otherwise.
+  func serving(
+    _ index: Int, _ predicate: Predicate, _ token: Int
+  ) -> [PredicateMatch]? {
+    guard predicate.category == .noun else { return nil }
+    if let helped = comingToHelp(index, predicate, token) { return helped }
+    if let undergone = undergoing(index, predicate, token) { return undergone }
+    let beside: [Int]
+    // What somebody's deed is called ("amid Russian aggression") was said by others, to nobody.
+    let isSaid = predicate.sources.contains(.agent)
+    switch predicate.kind {
+    case .support, .aid, .cooperate, .agree: beside = frame.served(token)
+    case .request: beside = frame.asked(token) + frame.amid(token)
+    case .accuse where isSaid, .threaten where isSaid: beside = frame.amid(token)
+    default: return nil
+    }
+    guard !beside.isEmpty else { return nil }
+    let sources = frame.actors(
+      frame.ownAgents(token, withOf: true), predicate.sourceKinds, .source)
+    let targets = frame.actors(beside, predicate.targetKinds, .source)
+    let found = sources.flatMap { source in
+      targets.compactMap { match(index, token, source, $0) }
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// Help to which somebody comes: "came to Kenya's aid", "rushed to the aid of Kenya".
+  func comingToHelp(
+    _ index: Int, _ predicate: Predicate, _ token: Int
+  ) -> [PredicateMatch]? {
+    let verb = frame.heads[token]
+    guard predicate.kind == .aid || predicate.kind == .support, verb >= 0,
+      frame.arcs[token] == .obl, frame.isMarked(token, .to), frame.isOne(verb, of: .comings)
+    else { return nil }
+    let sources = frame.actors(frame.surfaceSubjects(verb), predicate.sourceKinds, .source)
+    let targets = frame.actors(
+      frame.ownAgents(token, withOf: true), predicate.targetKinds, .source)
+    let found = sources.flatMap { source in
+      targets.compactMap { match(index, token, source, $0) }
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// What somebody gets from another: "faces pressure from Congress", "drew criticism from Cuba".
+  func undergoing(
+    _ index: Int, _ predicate: Predicate, _ token: Int
+  ) -> [PredicateMatch]? {
+    let targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
+    guard !targets.isEmpty else { return nil }
+    // "won the backing of Peru": what one gives is of the giver.
+    let isGiven = predicate.kind == .support || predicate.kind == .aid
+    var sources = frame.actors(
+      frame.ownAgents(token, withOf: isGiven), predicate.sourceKinds, .source)
+    if sources.isEmpty, frame.heads[token] >= 0 {
+      sources = frame.actors(
+        frame.obliques(frame.heads[token], FunctionWord.from.number), predicate.sourceKinds,
+        .source)
+    }
+    let found = sources.flatMap { source in
+      targets.compactMap { match(index, token, source, $0) }
+    }
+    return found.isEmpty ? nil : found
+  }
+}
