@@ -86,6 +86,57 @@ import Testing
     #expect(isEqual)
   }
 
+  /// Random parts beside a ring, and the example whose two unjoined nodes once stood half a page below the rest.
+  static func drawnInParts() throws -> [(dot: String, engine: String)] {
+    let ring = (0..<14).map { "a\($0) -> a\(($0 * 5 + 1) % 14) [label=\"accused of it\"]" }
+    let pairs = (0..<4).map { "b\($0) -> c\($0) [label=\"talked with\"]" }
+    let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Graphs/hormuz-2019/graph.json")
+    let diagram = Diagram(
+      try EntityGraph(json: [UInt8](Data(contentsOf: example))),
+      DiagramOptions(engine: "cards"))
+    return (0...pairs.count).map { size in
+      let lines = (ring + pairs.prefix(size)).joined(separator: "; ")
+      return ("digraph { node [shape=box]; \(lines) }", "cards")
+    } + [(diagram.dot, diagram.engine)]
+  }
+
+  @Test("What no line joins to the rest stands near it, and over nothing")
+  func gathering() throws {
+    for drawing in try Self.drawnInParts() {
+      let bytes = try Renderer.shared.render(
+        dot: drawing.dot, engine: drawing.engine, format: "plain")
+      var boxes: [String: [Double]] = [:]
+      var parts: [Set<String>] = []
+      for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+        let cells = line.split(separator: " ").map(String.init)
+        if cells.first == "node", cells.count > 5 {
+          boxes[cells[1]] = cells[2...5].compactMap(Double.init)
+          parts.append([cells[1]])
+        } else if cells.first == "edge", cells.count > 2 {
+          let joined = parts.filter { $0.contains(cells[1]) || $0.contains(cells[2]) }
+          parts.removeAll(where: joined.contains)
+          parts.append(joined.reduce([]) { $0.union($1) })
+        }
+      }
+      #expect(boxes.count >= 14)
+      func gap(_ one: String, _ other: String) -> Double {
+        guard let a = boxes[one], let b = boxes[other], a.count == 4, b.count == 4 else { return 0 }
+        return max(abs(a[0] - b[0]) - (a[2] + b[2]) / 2, abs(a[1] - b[1]) - (a[3] + b[3]) / 2)
+      }
+      for name in boxes.keys {
+        for other in boxes.keys where other < name { #expect(gap(name, other) > 0) }
+      }
+      for part in parts where part.count < boxes.count {
+        let nearest = part.flatMap { name in
+          boxes.keys.filter { !part.contains($0) }.map { gap(name, $0) }
+        }.min()
+        // Inches.
+        #expect(try #require(nearest) < 1.2, "\(part.sorted())")
+      }
+    }
+  }
+
   @Test("A thousand drawings leave no memory behind")
   func memory() throws {
     let dot = "digraph { footer=x; a -> b [label=\"to\"]; subgraph cluster_x { b; c } c -> a }"

@@ -43,8 +43,9 @@ struct CardSearch {
     for card in start.cards.indices { start.move(card: card, by: places[card] * 0.7) }
     CardSpreading.separate(&start, gap: gap)
     if !isPage { CardCompaction.pull(&start, gap: gap) }
-    let found = CardAnnealing.improve(
+    var found = CardAnnealing.improve(
       start, shapes, page, gap: gap, effort: effort, seed: seed)
+    if isPage { CardGathering.gather(&found.model, page: page, gap: gap) }
     let (bounds, middle) = (found.model.bounds, found.model.bounds.center)
     // It grows where the sheet has room left.
     let shares = page.shares(width: bounds.width, height: bounds.height)
