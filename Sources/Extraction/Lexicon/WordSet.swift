@@ -85,6 +85,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case fates = "@fates"
   /// Journeys, and what one travels in: "Putin's plane landed".
   case journeys = "@journeys"
+  /// Nouns that are prepositions between "in" and another: "in response to".
+  case phrasal = "@phrasal"
   /// Verbs for beating somebody, in war or in a game.
   case victories = "@victories"
   /// Words of a sentence about a game.

@@ -9,11 +9,7 @@ extension AircraftMemory {
     let recent = Set(types.filter { $0.sentence == last }.map(\.entity))
     guard recent.count == 1, let type = recent.first else { return }
     for token in frame.tokens.indices where isDescription(token, frame) {
-      document.mentions.append(
-        LinkedMention(
-          sentence: frame.index, tokens: token..<token + 1, head: token, entity: type,
-          form: .description, surface: frame.tokens[token].text, confidence: 0.6))
-      frame.stand(token, for: [(document.mentions.count - 1, type, .aircraft)])
+      stand(token, for: type, &frame, &document)
     }
   }
 

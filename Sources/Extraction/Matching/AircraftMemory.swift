@@ -49,12 +49,20 @@ struct AircraftMemory {
   func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
     for token in frame.tokens.indices where isOrdered(token, frame) {
       guard let type = type(before: token, of: frame, in: document) else { continue }
-      document.mentions.append(
-        LinkedMention(
-          sentence: frame.index, tokens: token..<token + 1, head: token, entity: type,
-          form: .description, surface: frame.tokens[token].text, confidence: 0.6))
-      frame.stand(token, for: [(document.mentions.count - 1, type, .aircraft)])
+      stand(token, for: type, &frame, &document)
     }
+  }
+
+  /// Makes a token a mention of a type.
+  func stand(
+    _ token: Int, for type: EntityID, _ frame: inout SentenceFrame,
+    _ document: inout LinkedDocument
+  ) {
+    document.mentions.append(
+      LinkedMention(
+        sentence: frame.index, tokens: token..<token + 1, head: token, entity: type,
+        form: .description, surface: frame.tokens[token].text, confidence: 0.6))
+    frame.stand(token, for: [(document.mentions.count - 1, type, .aircraft)])
   }
 
   private func isOrdered(_ token: Int, _ frame: SentenceFrame) -> Bool {

@@ -15,10 +15,7 @@ extension CandidateAssembler {
     case .accuse where predicate.sources == [.speaker]:
       // What a text says against those it speaks for is no charge.
       if document.areOneSide(relation.source, relation.target) { return true }
-    case .accuse where predicate.category == .noun:
-      // "in charge of the CIA" charges nobody.
-      if predicate.name == "charge", frame.isMarked(match.token, .in) { return true }
-    case .accuse:
+    case .accuse where predicate.category == .verb:
       // "is investigating the Hariri murder": nobody accuses the victim.
       let fate = frame.heads[match.target.token]
       if match.target.kind == .leader, fate >= 0, frame.isOne(fate, of: .fates),
@@ -57,12 +54,6 @@ extension CandidateAssembler {
       // An interview is no talk of two.
       if document.isOne(of: ["news-agency"], relation.target)
         || document.isOne(of: ["news-agency"], relation.source)
-      {
-        return true
-      }
-      // "in response to the invasion" answers nobody.
-      if predicate.category == .noun, ["response", "answer", "reply"].contains(predicate.name),
-        frame.isMarked(match.token, .in)
       {
         return true
       }

@@ -48,6 +48,14 @@ extension PredicateMatcher {
     {
       return false
     }
+    // "in charge of", "in response to" are prepositions: nobody charges or answers.
+    if predicate.category == .noun, frame.isMarked(token, .in), frame.isOne(token, of: .phrasal),
+      frame.children[token].contains(where: {
+        frame.arcs[$0] == .nmod && frame.isMarked($0, .of, .to, .for, .with)
+      })
+    {
+      return false
+    }
     if predicate.needsPassive, !frame.passives[token] { return false }
     if predicate.needsNegation, frame.ownNegators(token).isEmpty { return false }
     // "was barred from France" leaves open who did it, "was ousted from office by the army" does not.

@@ -24,14 +24,11 @@ extension PredicateMatcher {
     let sources = frame.actors(
       frame.ownAgents(token, withOf: true), predicate.sourceKinds, .source)
     let targets = frame.actors(beside, predicate.targetKinds, .source)
-    let found = sources.flatMap { source in
-      targets.compactMap { match(index, token, source, $0) }
-    }
-    return found.isEmpty ? nil : found
+    return joined(index, token, sources, targets)
   }
 
   /// Help to which somebody comes: "came to Kenya's aid", "rushed to the aid of Kenya".
-  func comingToHelp(
+  private func comingToHelp(
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch]? {
     let verb = frame.heads[token]
@@ -41,14 +38,11 @@ extension PredicateMatcher {
     let sources = frame.actors(frame.surfaceSubjects(verb), predicate.sourceKinds, .source)
     let targets = frame.actors(
       frame.ownAgents(token, withOf: true), predicate.targetKinds, .source)
-    let found = sources.flatMap { source in
-      targets.compactMap { match(index, token, source, $0) }
-    }
-    return found.isEmpty ? nil : found
+    return joined(index, token, sources, targets)
   }
 
   /// What somebody gets from another: "faces pressure from Congress", "drew criticism from Cuba".
-  func undergoing(
+  private func undergoing(
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch]? {
     let targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
@@ -62,6 +56,13 @@ extension PredicateMatcher {
         frame.obliques(frame.heads[token], FunctionWord.from.number), predicate.sourceKinds,
         .source)
     }
+    return joined(index, token, sources, targets)
+  }
+
+  /// Each source with each target; `nil` where no two of them fit.
+  private func joined(
+    _ index: Int, _ token: Int, _ sources: [Argument], _ targets: [Argument]
+  ) -> [PredicateMatch]? {
     let found = sources.flatMap { source in
       targets.compactMap { match(index, token, source, $0) }
     }

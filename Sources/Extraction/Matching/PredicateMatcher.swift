@@ -71,7 +71,7 @@ struct PredicateMatcher {
     return bestEvent + best.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
-  func pairs(_ index: Int, _ predicate: Predicate, _ token: Int) -> [PredicateMatch] {
+  private func pairs(_ index: Int, _ predicate: Predicate, _ token: Int) -> [PredicateMatch] {
     if predicate.category == .noun, [.opposedTo, .alliedWith].contains(predicate.kind),
       let named = named(token)
     {
@@ -95,7 +95,7 @@ struct PredicateMatcher {
       inherited: inherited)
   }
 
-  func directedPairs(
+  private func directedPairs(
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch] {
     if let served = serving(index, predicate, token) { return served }
