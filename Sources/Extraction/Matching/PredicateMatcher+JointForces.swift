@@ -35,7 +35,7 @@ extension PredicateMatcher {
 
   /// The verb of what forces do, where it is an operation: an attack, an arrest, a move, or part in one.
   private func deed(of forces: Int) -> Int? {
-    var verb = frame.heads[forces]
+    let verb = frame.heads[forces]
     switch frame.arcs[forces] {
     case .nsubj where verb >= 0 && !frame.passives[verb]: break
     case .obl where verb >= 0 && frame.passives[verb] && frame.isMarked(forces, .by): break
@@ -51,8 +51,7 @@ extension PredicateMatcher {
       .filter { $0.category == .verb && $0.qualifiers.isEmpty }
     guard !entries.contains(where: \.bothWays) else { return nil }
     let isHarm = entries.contains { [.assault, .coerce].contains($0.kind) }
-    verb = isHarm && !frame.objects(verb).isEmpty ? verb : -1
-    return verb < 0 ? nil : verb
+    return isHarm && !frame.objects(verb).isEmpty ? verb : nil
   }
 
   /// Whether a name is one of those listed before a noun.
