@@ -173,6 +173,7 @@ public struct NeuralAnalyzer: SentenceAnalyzer {
       }
       sentences[index].tree = DependencyTree(heads: heads, labels: labels)
       sentences[index].spans = spans
+      sentences[index].spans = NameGrammar.spans(of: sentences[index])
     }
   }
 }

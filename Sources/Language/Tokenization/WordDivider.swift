@@ -10,6 +10,11 @@ struct WordDivider {
     if isEmoticon(chunk) { return pieces.append(chunk) }
     var low = chunk.lowerBound
     var high = chunk.upperBound
+    let references = startOfReferences(chunk)
+    if references > low, references < high {
+      divide(low..<references, into: &pieces)
+      low = references
+    }
     while low < high, let end = openingSign(low, high) {
       pieces.append(low..<end)
       low = end
@@ -28,6 +33,19 @@ struct WordDivider {
       return false
     }
     return true
+  }
+
+  /// Where the marks of references behind a word begin ("[3]" of "Iraq.[3]", "[1][2]"); the chunk's
+  /// end where there are none.
+  private func startOfReferences(_ chunk: Range<Int>) -> Int {
+    var start = chunk.upperBound
+    while start > chunk.lowerBound + 2, text[start - 1] == "]" {
+      var index = start - 2
+      while index > chunk.lowerBound, text.isDigit(index) || text.isLetter(index) { index -= 1 }
+      guard text[index] == "[", index < start - 2 else { break }
+      start = index
+    }
+    return start
   }
 
   /// The end of the sign that opens a chunk, or `nil` where a word begins.

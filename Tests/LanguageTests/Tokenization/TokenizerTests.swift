@@ -22,6 +22,7 @@ import Testing
     ("the troops' pay in the '90s and 1990s", "the troops ' pay in the '90s and 1990s"),
     ("and/or on 9/11 or 11/28/2000", "and / or on 9/11 or 11/28/2000"),
     ("(AP) [1] {x}", "( AP ) [ 1 ] { x }"),
+    ("into Iraq.[3] in 2008,[1][note] x[4]", "into Iraq . [ 3 ] in 2008 , [ 1 ] [ note ] x [ 4 ]"),
     ("AT&T paid 200,000.50", "AT&T paid 200,000.50"),
     ("item(s) 😀👍🏽🇷🇺 ok", "item(s) 😀 👍🏽 🇷🇺 ok"),
     ("Call 713-853-3989", "Call 713-853-3989"),
