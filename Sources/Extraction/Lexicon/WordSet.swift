@@ -75,6 +75,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case ousters = "@ousters"
   /// What forces of several nations do together: "troops took part in the offensive".
   case operations = "@operations"
+  /// What somebody had who used it: "had a chance to meet Lavrov".
+  case chances = "@chances"
   /// Verbs of company: "Kerry, accompanied by Carter".
   case company = "@company"
   /// Words before a noun for an attack that make it something else: "hunger strike".

@@ -79,6 +79,10 @@ extension PredicateMatcher {
     {
       return []
     }
+    // "the talks include Iran and Iraq": a meeting does nothing itself.
+    if !nominal, subjects.isEmpty, !predicate.subjects.isEmpty, others.count > 1 {
+      return crossed(index, token, others)
+    }
     if others.isEmpty { return crossed(index, token, subjects) }
     return subjects.flatMap { subject in
       others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }

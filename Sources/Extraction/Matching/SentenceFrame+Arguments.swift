@@ -97,6 +97,17 @@ extension SentenceFrame {
     return found
   }
 
+  /// Whether a nationality says whom a noun means, and the pronoun before it only whose they are: "our Israeli
+  /// partners".
+  private func hasOwnNationality(_ token: Int) -> Bool {
+    guard tokens[token].partOfSpeech == .NOUN, !isEventNoun(token),
+      let owner = dependents(token, .possessive).first, tokens[owner].partOfSpeech == .PRON
+    else { return false }
+    return children[token].contains { child in
+      arcs[child] == .amod && mentions[child] >= 0 && tokens[child].partOfSpeech == .ADJ
+    }
+  }
+
   /// The actors of several tokens.
   func actors(_ tokens: [Int], _ kinds: Set<EntityKind>, _ end: End) -> [Argument] {
     var seen: Set<EntityID> = []
@@ -149,7 +160,8 @@ extension SentenceFrame {
     let owned = event && !takesOf(token)
     // "his counterparts from Iran" are not he.
     let isRelation = isOne(token, of: .relatives)
-    for arc in [Arc.flat, .appos, .possessive] where arc != .possessive || !isRelation {
+    for arc in [Arc.flat, .appos, .possessive]
+    where arc != .possessive || !isRelation && !hasOwnNationality(token) {
       for child in children[token] where arcs[child] == arc {
         let found = actors(child, kinds, end, hops: hops + 1)
         if !found.isEmpty { return found }

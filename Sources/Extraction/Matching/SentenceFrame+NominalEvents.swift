@@ -119,6 +119,18 @@ extension SentenceFrame {
     return []
   }
 
+  /// The list of names that "their" means in a phrase without a verb: "Biden and Trudeau before their meeting".
+  private func listedOwners(_ noun: Int) -> Int? {
+    let governor = heads[noun]
+    guard arcs[noun] == .nmod, governor >= 0, governor < noun,
+      tokens[governor].partOfSpeech == .PROPN, !dependents(governor, .conj).isEmpty,
+      children[noun].contains(where: {
+        arcs[$0] == .possessive && tokens[$0].text.lowercased() == "their"
+      })
+    else { return nil }
+    return governor
+  }
+
   /// All that stands before a noun and says whose or what sort it is, outermost first.
   func modifiers(_ noun: Int, depth: Int = 0) -> [Int] {
     guard depth < 4 else { return [] }
@@ -145,6 +157,7 @@ extension SentenceFrame {
     guard depth < 5 else { return [] }
     let own = ownAgents(noun, withOf: withOf, withFrom: withFrom)
     if !own.isEmpty { return own }
+    if let owners = listedOwners(noun) { return [owners] }
     if let verb = lightVerb(noun) {
       if arcs[noun] == .nsubj, !passives[verb], heads[noun] == verb { return [] }
       if passives[verb] { return subjects(verb) }

@@ -46,13 +46,8 @@ extension TreeRepair {
   /// A title and its name are one subject: "interim leader Mahmoud Abbas called". What a title is of stands before the
   /// name: "joined Secretary of State John Kerry".
   mutating func joinTitles() {
-    for name in heads.indices.dropFirst()
-    where arcs[name] == .nsubj && tokens[name].partOfSpeech == .PROPN {
-      let title = name - 1
-      guard arcs[title] == .nsubj, heads[title] == heads[name], heads[name] > name,
-        tokens[title].partOfSpeech == .NOUN
-          || TreeRepair.posts.contains(tokens[title].text.lowercased())
-      else { continue }
+    for name in heads.indices.dropFirst() where tokens[name].partOfSpeech == .PROPN {
+      guard let title = titleBefore(name) else { continue }
       heads[name] = title
       arcs[name] = .flat
     }
@@ -67,6 +62,52 @@ extension TreeRepair {
       heads[mark] = field
       arcs[name] = .flat
     }
+  }
+
+  /// The title right before a name that the parser hung beside it: "interim leader Mahmoud Abbas called", "host
+  /// Secretary Blinken", "met Under Secretary of State for Political Affairs Toria Nuland".
+  private func titleBefore(_ name: Int) -> Int? {
+    guard [.nsubj, .obj, .obl, .nmod, .conj].contains(arcs[name]), preposition(of: name) == nil,
+      let title = (0..<name).last(where: { heads[$0] == heads[name] && arcs[$0] != .marking }),
+      arcs[title] == arcs[name]
+    else { return nil }
+    let isPost = isPost(title)
+    if title == name - 1, arcs[name] == .nsubj, heads[name] > name,
+      tokens[title].partOfSpeech == .NOUN || isPost
+    {
+      return title
+    }
+    guard isPost, Words.isCapitalized(tokens[title].text),
+      (title + 1..<name).allSatisfy({ isBelow($0, title) && tokens[$0].text != "," })
+    else { return nil }
+    return title
+  }
+
+  /// Titles with names of their own are a list, though the parser takes the second for an apposition of the first: "with
+  /// Secretary General Jens Stoltenberg, OSCE Chairman Zbigniew Rau and High Representative Josep Borrell".
+  mutating func partHolders() {
+    for title in heads.indices
+    where arcs[title] == .appos && heads[title] >= 0 && heads[title] < title && isPost(title) {
+      let first = heads[title]
+      guard tokens[first].partOfSpeech == .PROPN,
+        heads.indices.contains(where: { child in
+          isPost(child) && child < first
+            && (heads[child] == first || arcs[first] == .flat && heads[first] == child)
+        }),
+        heads.indices.contains(where: { name in
+          heads[name] == title && name > title && [.appos, .flat].contains(arcs[name])
+            && tokens[name].partOfSpeech == .PROPN && tokens[name - 1].text != ","
+        }),
+        heads.indices.contains(where: { last in
+          heads[last] == first && arcs[last] == .conj && last > title
+        })
+      else { continue }
+      arcs[title] = .conj
+    }
+  }
+
+  private func isPost(_ token: Int) -> Bool {
+    TreeRepair.posts.contains(tokens[token].text.lowercased())
   }
 
   /// Two nouns side by side are one: "were killed in Israeli tank shelling". A name joined by "and" is a second one: "an

@@ -22,6 +22,7 @@ struct TreeRepair: Sendable {
     giveBackObliques()
     joinModifiers()
     joinTitles()
+    partHolders()
     joinCompounds()
     turnObjects()
     partRoutes()
@@ -249,7 +250,7 @@ struct TreeRepair: Sendable {
     return noun
   }
 
-  private func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
+  func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
     var current = token
     for _ in 0..<6 {
       guard heads[current] >= 0 else { return false }

@@ -114,6 +114,9 @@ public struct MentionFinder: Sendable {
       default: break
       }
     }
+    added += titled(in: sentence, at: index, by: trimmer.titles).filter { person in
+      !(kept + added).contains { $0.tokens.overlaps(person.tokens) }
+    }
     // The nation in the name of a force or ministry that the tables know is a mention of its own.
     var nested: [EntityMention] = []
     for mention in kept where mention.tokens.count > 1 && isOrganization(mention) {

@@ -53,6 +53,7 @@
 @answers = accept, answer, respond, grant, heed, ignore, approve, deny
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
 @company = accompany, join, escort
+@chances = chance, opportunity, occasion, honor, honour, pleasure, privilege
 @aims = seek, aim, intend, want, wish, hope, plan, look, strive, try
 @protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter
 @individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter
@@ -99,7 +100,7 @@
 @bodies = delegation, administration, leadership, government, parliament, regiment, department, audience, detachment, institution, organization, organisation, association, federation, corporation, mission, commission, opposition, coalition, nation, population, legislature, community, university, authority, minority, majority, confederation, foundation, establishment, section, division, faction, generation, directorate, alliance, profession, secretariat, congregation, junta, fraternity, insurance, intelligence, reconnaissance, electorate, judiciary, aviation
 @people = people, person, civilian, protester, protestor, demonstrator, journalist, citizen, activist, dissident, leader, opponent, critic, population, opposition, student, woman, women, minority, prisoner, figure, resident, voter, worker, lawyer, politician, candidate, marcher, child, children, villager, national, traveller, traveler, tourist, subject
 @performed = thank, congratulate, commend, praise, welcome, apologize, apologise, applaud, salute, honor, honour
-@relatives = counterpart, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest, wife, husband, widow, widower, spouse, son, daughter, brother, sister, father, mother, parent, nephew, niece, cousin, uncle, aunt, grandson, granddaughter, grandfather, grandmother, in-law, fiancé, fiancée, girlfriend, boyfriend, namesake, biographer
+@relatives = counterpart, partner, ally, friend, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest, wife, husband, widow, widower, spouse, son, daughter, brother, sister, father, mother, parent, nephew, niece, cousin, uncle, aunt, grandson, granddaughter, grandfather, grandmother, in-law, fiancé, fiancée, girlfriend, boyfriend, namesake, biographer
 @standards = need, needs, demand, challenge, obligation, requirement, standard, criterion, criteria, target, goal, deadline, condition, commitment, expectation, cost, moment, end, fate
 @states = lock, embroil, entangle, mire, involve, commit, determine, dedicate, resolve, prepare, engage, unite, ally
 @time = day, week, month, year, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, winter, soon
@@ -193,6 +194,12 @@ sit +down, get +together, exchange view|letter|idea|message|call, compare note
 telephone, phone, call, ring, brief, debrief, contact, receive, host, entertain, welcome on:board,
 invite to:talk, greet, summon, approach, meet, inform, update, call +up, see +off,
 call on:visit, sound +out, join for:talk|dinner|lunch|meeting|discussion, fete, buttonhole
+convene counterpart|ally|partner|minister|leader, gather counterpart|ally|partner|minister|leader,
+assemble counterpart|ally|partner|minister|leader
+[consult verb both; obj if subject meeting, summit, talk, negotiation, conference, dialogue, discussion, session, consultation, participant, attendee, forum, gathering, retreat, delegate, call]
+include, involve, gather, assemble, unite, feature, reunite, draw, attract, comprise, bring +together
+[consult verb both; with if subject representative, delegate, leader, minister, official, envoy, negotiator, diplomat, ambassador, president, premier, counterpart, delegation, side, party, chief]
+gather, assemble, congregate
 [consult verb subj > obj if target leader,organization]
 visit
 [consult verb subj > obj if target leader]
@@ -1634,7 +1641,7 @@ arrive +back, be back, pay respect, start day
 [visited verb subj > in/at if source leader; target place]
 unveil, inaugurate, open embassy|consulate|summit|conference|meeting|exhibition, witness, greet, inspect, review, sign, cochair, co-chair, chair, preside,
 celebrate, commemorate
-[visited verb subj > in/at/near if source leader; target place,nation; object @troops, refugee, victim, survivor, embassy, base, camp, hospital, school, memorial, cemetery, grave, site, plant, factory, wounded, headquarters, village, parliament]
+[visited verb subj > in/at/near if source leader; target place,nation; object @troops, refugee, victim, survivor, embassy, base, camp, hospital, school, memorial, cemetery, grave, site, plant, factory, wounded, headquarters, village, parliament, counterpart, ally, friend, colleague]
 visit, tour, inspect, meet, greet, address, review, thank
 [visited verb subj > between/among if source leader; target place,nation]
 commute, shuttle, shuttle +back, travel, fly, hop, divide time, split time

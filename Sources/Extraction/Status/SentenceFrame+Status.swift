@@ -79,7 +79,7 @@ extension SentenceFrame {
     let isNaming =
       isOne(governor, of: .namings) && arcs[token] == .obj
       && children[governor].contains { arcs[$0] == .xcomp }
-    if let change = change(governor), clause || nominal, !isNaming {
+    if let change = change(governor), clause || nominal, !isNaming, !isTaken(governor) {
       // "warned that", "asked to": what is said is not what is wanted.
       let applies =
         arcs[token] != .ccomp || !isSpeech || change == .negated
@@ -140,6 +140,17 @@ extension SentenceFrame {
     }
     if arcs[token] == .nsubj, tokens[governor].partOfSpeech == .ADJ { return false }
     return false
+  }
+
+  /// Whether a chance was had, and so taken: "had an opportunity to meet Lavrov".
+  private func isTaken(_ noun: Int) -> Bool {
+    guard arcs[noun] == .obj, heads[noun] >= 0, at(heads[noun], .have),
+      isOne(noun, of: .chances)
+    else { return false }
+    let verb = heads[noun]
+    return !children[verb].contains { arcs[$0] == .marking && at($0, .to) }
+      && (tokens[verb].morphology["Tense"] == "Past"
+        || children[verb].contains { arcs[$0] == .aux && at($0, .have) })
   }
 
   /// Whether a verb says something of its subject alone: talks that collapse are none, a pledge that rules out a

@@ -41,11 +41,23 @@ struct TitleFinder {
     }
     let beside =
       joined(to: person) ?? predicated(of: person).flatMap(title) ?? acrossComma(from: person)
+    // "the President, Secretary Blinken, Deputy Secretary Sherman" are three.
+    if let beside, beside.tokens.upperBound < person.lowerBound,
+      before.contains(where: { isOffice($0) && $0.tokens.lowerBound > beside.tokens.upperBound })
+    {
+      return before
+    }
     if let beside, !before.contains(beside) { before.append(beside) }
     if let crown = crown(of: person), !before.contains(where: { !$0.isCourtesy }) {
       before.append(crown)
     }
     return before
+  }
+
+  /// Whether a title is an office, not a rank or a style.
+  private func isOffice(_ title: PersonTitle) -> Bool {
+    let word = title.role.lowercased().split(separator: " ").last.map(String.init) ?? ""
+    return Words.ministers.contains(word) || ["president", "chancellor", "premier"].contains(word)
   }
 
   /// The titles that end where a name begins, and those right before them, with no more than the name of a
@@ -88,7 +100,7 @@ struct TitleFinder {
     else { return false }
     return sentence.tokens[start..<end].allSatisfy { token in
       Words.isCapitalized(token.text)
-        || ["for", "of", "and", "the", ",", "&", "to"].contains(token.text)
+        || ["for", "of", "and", "the", ",", "&", "to", "-"].contains(token.text)
     } && word(end - 1) != "," && Words.isCapitalized(word(end - 1))
   }
 

@@ -76,6 +76,11 @@ struct UntoldTests {
         "The body of Nicolas Maduro, Chile says, will lie in state.",
         "chile accuse nicolas-maduro planned"
       ),
+      ("Kenya's allies bombed Mali.", "kenya assault mali"),
+      (
+        "Angela Merkel will have a chance to speak with Sergei Lavrov.",
+        "angela-merkel consult sergey-lavrov"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))
