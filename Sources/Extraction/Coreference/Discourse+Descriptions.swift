@@ -280,6 +280,10 @@ extension Discourse {
       return isOwn ? 45 : d.modifiers.isEmpty ? 30 : 22
     case .organization:
       if d.isPlural { return nil }
+      // "the army" that a president orders is not the Lord's Resistance Army.
+      if d.lemma == "army" || d.lemma == "military", known.sort.lowercased() == "armed-group" {
+        return nil
+      }
       if words.last == d.lemma || words.contains(d.lemma) || known.roles.contains(d.lemma),
         d.modifiers.allSatisfy({ name.contains($0) })
       {

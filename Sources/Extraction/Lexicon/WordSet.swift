@@ -77,6 +77,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case operations = "@operations"
   /// What somebody had who used it: "had a chance to meet Lavrov".
   case chances = "@chances"
+  /// What somebody wants of the club it is named for: "the NATO aspirations of Ukraine".
+  case ambitions = "@ambitions"
   /// Verbs of company: "Kerry, accompanied by Carter".
   case company = "@company"
   /// Words before a noun for an attack that make it something else: "hunger strike".

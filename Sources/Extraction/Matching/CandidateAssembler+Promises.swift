@@ -12,6 +12,7 @@ extension CandidateAssembler {
     let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
     for clause in frame.clauses(match.token)
     where frame.words[clause] >= 0 && frame.isMarked(clause, .to) {
+      if isHarmful(clause, to: match.target.token) { return .threaten }
       let entry = lexicon.byWord[Int(frame.words[clause])].map { lexicon.predicates[$0] }
         .filter { $0.category == .verb && matcher.qualifies($0, clause) }
         .max { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) }
@@ -21,6 +22,16 @@ extension CandidateAssembler {
       if isHarm, frame.dependents(clause, .obj).contains(match.target.token) { return .threaten }
     }
     return nil
+  }
+
+  /// Whether the object of a clause is a harm to somebody: "vowed to step up their attacks on Afghan troops".
+  private func isHarmful(_ clause: Int, to target: Int) -> Bool {
+    frame.dependents(clause, .obj).contains { noun in
+      var above = target
+      for _ in 0..<4 where above >= 0 && above != noun { above = frame.heads[above] }
+      return above == noun && target != noun
+        && CandidateAssembler.harms.contains { frame.tells(noun, $0) }
+    }
   }
 
   private static let harms: Set<RelationKind> = [

@@ -41,6 +41,13 @@ extension CandidateAssembler {
       {
         return true
       }
+      // "The U.S. visit is part of a push by the United Nations": neither is a member here.
+      if predicate.category != .verb,
+        match.source.hops > 0 && match.source.kind == .nation
+          || frame.isMarked(match.target.token, .by)
+      {
+        return true
+      }
       // One buys a part of a company, and is no member of it.
       if isCompany(relation.target) { return true }
       // Squadrons are parts of their wing, not members.

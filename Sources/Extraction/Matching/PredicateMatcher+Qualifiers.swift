@@ -12,8 +12,9 @@ extension PredicateMatcher {
           words.contains(frame.words[$0]) && mayQualify($0, token, predicate)
         }
         let carried =
-          predicate.category == .verb && frame.arcs[token] == .acl
-          && frame.passives[token] && frame.heads[token] >= 0
+          predicate.category == .verb && frame.heads[token] >= 0
+          && (frame.arcs[token] == .acl && frame.passives[token]
+            || frame.isToldOf(frame.heads[token], by: token))
           && words.contains(frame.words[frame.heads[token]])
         guard there || carried else { return false }
       case .oblique(let preposition, let words):

@@ -181,6 +181,14 @@ extension SentenceFrame {
         if !found.isEmpty { return found }
       }
     }
+    // "the NATO aspirations of Ukraine" are Ukraine's.
+    if isOne(token, of: .ambitions) {
+      for child in children[token]
+      where arcs[child] == .nmod && isMarked(child, .of, .by, .from) {
+        let found = actors(child, kinds, end, hops: hops + 1)
+        if !found.isEmpty { return found }
+      }
+    }
     // The modifier nearest to the noun says the most: "Iranian Quds Force commander".
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child) {

@@ -59,8 +59,20 @@ extension SentenceFrame {
       return lightVerb(governor)
     }
     return children[noun].first {
-      arcs[$0] == .acl && passives[$0] && lexicon.lightVerbs.contains(words[$0])
+      lexicon.lightVerbs.contains(words[$0])
+        && (arcs[$0] == .acl && passives[$0] || isToldOf(noun, by: $0))
     }
+  }
+
+  /// Whether a relative clause tells what was done with the noun before it: "the sanctions that Chile imposed on Peru",
+  /// "the talks Iran held", "an attack which was launched by Mali".
+  func isToldOf(_ noun: Int, by clause: Int) -> Bool {
+    guard arcs[clause] == .relative, heads[clause] == noun else { return false }
+    let isPronoun = { (token: Int) in at(token, .which, .that, .who) }
+    let subjects = dependents(clause, .nsubj)
+    if passives[clause] { return subjects.allSatisfy(isPronoun) }
+    return !subjects.isEmpty && !subjects.contains(where: isPronoun)
+      && dependents(clause, .obj).allSatisfy(isPronoun)
   }
 
   /// "called off the talks": the verb by itself carries no event.

@@ -43,6 +43,24 @@ extension TreeRepair {
       && tokens[token].text.first?.isUppercase ?? false
   }
 
+  /// Who is one of several is what they are: in "is one of the biggest critics of NATO" and "one of the members of the
+  /// union" the noun takes the place of "one".
+  mutating func raiseParts() {
+    for one in heads.indices.dropLast(2)
+    where tokens[one].text.lowercased() == "one" && tokens[one + 1].text.lowercased() == "of" {
+      let noun = heads[one + 1]
+      guard noun > one, heads[noun] == one, arcs[noun] == .nmod,
+        tokens[noun].partOfSpeech == .NOUN, tokens[noun].morphology["Number"] == "Plur"
+      else { continue }
+      for child in heads.indices where heads[child] == one && child != noun { heads[child] = noun }
+      heads[noun] = heads[one]
+      arcs[noun] = arcs[one]
+      heads[one] = noun
+      arcs[one] = .nummod
+      arcs[one + 1] = .other
+    }
+  }
+
   /// A title and its name are one subject: "interim leader Mahmoud Abbas called". What a title is of stands before the
   /// name: "joined Secretary of State John Kerry".
   mutating func joinTitles() {
@@ -78,7 +96,9 @@ extension TreeRepair {
       return title
     }
     guard isPost, Words.isCapitalized(tokens[title].text),
-      (title + 1..<name).allSatisfy({ isBelow($0, title) && tokens[$0].text != "," })
+      (title + 1..<name).allSatisfy({
+        (isBelow($0, title) || heads[$0] == name) && tokens[$0].text != ","
+      })
     else { return nil }
     return title
   }
@@ -108,6 +128,45 @@ extension TreeRepair {
 
   private func isPost(_ token: Int) -> Bool {
     TreeRepair.posts.contains(tokens[token].text.lowercased())
+  }
+
+  /// A guest is who visits, not who is visited: "talks between Manmohan Singh and visiting King Abdullah", "visiting
+  /// Prime Minister Nouri al-Maliki said".
+  mutating func turnVisitors() {
+    for verb in heads.indices
+    where tokens[verb].text.lowercased() == "visiting" && tokens[verb].partOfSpeech == .VERB
+      && heads[verb] >= 0
+    {
+      guard let name = heads.indices.first(where: { heads[$0] == verb && arcs[$0] == .obj }),
+        name > verb + 1, tokens[name].partOfSpeech == .PROPN,
+        (verb + 1..<name).allSatisfy({ isBelow($0, name) && tokens[$0].partOfSpeech != .DET }),
+        (verb + 1..<name).contains(where: isPost)
+      else { continue }
+      let governor = heads[verb]
+      switch arcs[verb] {
+      case .advcl
+      where governor > name && tokens[governor].partOfSpeech == .VERB
+        && !heads.indices.contains { heads[$0] == governor && arcs[$0] == .nsubj }:
+        heads[name] = governor
+        arcs[name] = .nsubj
+      case .conj where verb > 1 && tokens[verb - 1].text.lowercased() == "and":
+        var first = verb - 2
+        while arcs[first] == .flat, heads[first] >= 0, heads[first] < first {
+          first = heads[first]
+        }
+        guard tokens[first].partOfSpeech == .PROPN else { continue }
+        heads[name] = first
+        arcs[name] = .conj
+        heads[verb - 1] = name
+        for child in heads.indices where heads[child] == verb && arcs[child] == .obl {
+          heads[child] = governor
+          if tokens[governor].partOfSpeech == .NOUN { arcs[child] = .nmod }
+        }
+      default: continue
+      }
+      heads[verb] = name
+      arcs[verb] = .amod
+    }
   }
 
   /// Two nouns side by side are one: "were killed in Israeli tank shelling". A name joined by "and" is a second one: "an

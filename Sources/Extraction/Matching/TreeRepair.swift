@@ -11,6 +11,7 @@ struct TreeRepair: Sendable {
     heads = tree.heads
     arcs = tree.labels.map(Arc.init)
     self.tokens = tokens
+    raiseParts()
     giveBackSubjects()
     giveBackConjuncts()
     giveBackPossessors()
@@ -23,6 +24,7 @@ struct TreeRepair: Sendable {
     joinModifiers()
     joinTitles()
     partHolders()
+    turnVisitors()
     joinCompounds()
     turnObjects()
     partRoutes()
@@ -79,7 +81,8 @@ struct TreeRepair: Sendable {
     "envoy", "ambassador", "representative", "minister", "spokesman", "spokeswoman", "commander",
     "chief", "head", "president", "secretary", "adviser", "advisor", "director", "coordinator",
     "leader", "chairman", "chairwoman", "delegate", "commissioner", "rapporteur", "counsel",
-    "undersecretary", "mediator", "negotiator", "consul", "governor", "premier", "attache",
+    "undersecretary", "mediator", "negotiator", "consul", "governor", "premier", "attache", "king",
+    "queen", "emir", "sultan", "prince", "chancellor", "pope",
   ]
 
   /// Who stands behind "by" after an active verb did what its object says: "denounced the bombing of Iraq by the

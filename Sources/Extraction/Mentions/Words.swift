@@ -45,7 +45,8 @@ enum Words {
     "coalition", "airlines", "airline", "alliance", "democracy", "company", "group", "union",
     "bank",
     "commission", "committee", "bureau", "squadron", "fleet", "wing", "troops", "allies", "vip",
-    "wmd", "ceo", "evp", "svp", "cfo", "coo", "cto",
+    "wmd", "ceo", "evp", "svp", "cfo", "coo", "cto", "hiv", "aids", "sars", "mers", "covid",
+    "covid-19", "ebola", "h1n1", "h5n1",
   ]
 
   /// Prepositions behind which a city is a place.

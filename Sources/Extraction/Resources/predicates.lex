@@ -54,6 +54,7 @@
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
 @company = accompany, join, escort
 @chances = chance, opportunity, occasion, honor, honour, pleasure, privilege
+@ambitions = aspiration, ambition, bid, hope, candidacy, application, membership, accession, integration, entry
 @aims = seek, aim, intend, want, wish, hope, plan, look, strive, try
 @protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter
 @individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter
@@ -1337,7 +1338,7 @@ close|closer|strong|warm|good|friendly|cordial|excellent|special|longstanding|lo
 bilateral|strategic|enduring|special|transatlantic|longstanding partnership, strategic relation, strategic tie, alliance commitment, alliance obligation, treaty ally,
 mutual defense, defence pact
 [allied-with verb both; with]
-enjoy relation|tie|relationship|friendship|partnership|rapport, strike +up friendship|rapport, be friend|ally|partner, form alliance|axis|bloc|coalition, forge alliance|friendship|bond, cement alliance|friendship|tie|bond, seal friendship|alliance, make cause
+enjoy relation|tie|relationship|friendship|partnership|rapport, share partnership|relationship|friendship|bond|alliance, join in:partnership|friendship|alliance, strike +up friendship|rapport, be friend|ally|partner, form alliance|axis|bloc|coalition, forge alliance|friendship|bond, cement alliance|friendship|tie|bond, seal friendship|alliance, make cause
 [allied-with adj self > to/with]
 chummy, pally, beholden, inseparable, bonded
 [allied-with noun both; with]
@@ -1414,7 +1415,7 @@ admit, readmit, induct
 [member-of noun poss > to/into if source nation,organization; target organization]
 accession, entry, admission, readmission
 [member-of noun self > of if source nation; target organization]
-constituent, founder, co-founder
+constituent, founder, co-founder, founding country, founding nation, founding state, member nation
 [member-of verb subj > on/in/at if source nation; target organization]
 sit, hold seat, have seat, win seat, occupy seat, take seat, gain seat, secure seat
 [member-of verb subj > of/over if source nation; target organization]

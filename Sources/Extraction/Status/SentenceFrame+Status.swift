@@ -37,6 +37,7 @@ extension SentenceFrame {
     var finding = StatusFinding()
     var current = event
     inspect(current, &finding)
+    if let verb = lightVerb(event), arcs[verb] == .relative { inspect(verb, &finding) }
     for _ in 0..<8 {
       let governor = heads[current]
       guard governor >= 0 else { break }
@@ -124,6 +125,13 @@ extension SentenceFrame {
       if arcs[token] == .acl, passives[token] || !isMarked(token, .to, .of) { return false }
       inspect(governor, &finding)
       return true
+    }
+    // "will travel to Kyiv for talks": what it is done for comes as it does.
+    if nominal, arcs[token] == .obl, isMarked(token, .for),
+      tokens[governor].partOfSpeech == .VERB,
+      dependents(governor, .aux).contains(where: { at($0, .will, .shall) })
+    {
+      finding.planned = true
     }
     if nominal, tokens[governor].partOfSpeech == .VERB {
       guard lexicon.lightVerbs.contains(words[governor]) || change(governor) != nil else {

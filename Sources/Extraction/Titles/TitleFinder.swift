@@ -35,8 +35,9 @@ struct TitleFinder {
   /// U.S. Central Command").
   func titles(of person: Range<Int>) -> [PersonTitle] {
     var before = front(of: person.lowerBound)
-    if before.isEmpty {
-      before = [titles.last { isField($0.tokens.upperBound, person.lowerBound) }.flatMap(title)]
+    if before.allSatisfy(\.isCourtesy) {
+      let start = before.last?.tokens.lowerBound ?? person.lowerBound
+      before += [titles.last { isField($0.tokens.upperBound, start) }.flatMap(title)]
         .compactMap(\.self)
     }
     let beside =

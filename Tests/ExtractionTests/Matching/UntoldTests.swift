@@ -81,6 +81,15 @@ struct UntoldTests {
         "Angela Merkel will have a chance to speak with Sergei Lavrov.",
         "angela-merkel consult sergey-lavrov"
       ),
+      (
+        "The Chilean visit is part of a push by the United Nations and Peru.",
+        "chile member-of united-nations"
+      ),
+      (
+        "The Lord's Resistance Army fled. Yoweri Museveni ordered the army to attack.",
+        "yoweri-museveni request lords-resistance-army"
+      ),
+      ("Clinics in Canada help to fight HIV.", "canada assault hiv planned"),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))
