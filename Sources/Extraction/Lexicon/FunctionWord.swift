@@ -10,7 +10,7 @@ enum FunctionWord: String, CaseIterable, Sendable {
   case along, outside, through, across, upon, other, each, another, together, joint, despite, rather
   case instead, than, but, only, cannot, ca, wo, have, both, `is`, former, such, including, include
   case become, view, `as`, all, such_as = "such as", under, throughout, inside, within, behalf,
-    during
+    during, like
 
   var number: Int32 { FunctionWord.numbers[self] ?? -1 }
 

@@ -159,6 +159,8 @@ struct LinkingPass {
       }
       return dealing
     }
+    // "met with authorities in Lima"
+    if previous == "in", Words.powers.contains(word(m, before - 1).lowercased()) { return true }
     if Words.locatives.contains(previous) || Words.placeVerbs.contains(previous) { return false }
     if before >= 0, Words.placeVerbs.contains(tokens(m)[before].lemma.lowercased()) { return false }
     if Words.happenings.contains(next.lowercased()) { return false }

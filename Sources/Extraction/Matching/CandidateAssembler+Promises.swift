@@ -6,7 +6,7 @@ extension CandidateAssembler {
   /// Houthis accountable", "vowed to sue Chad"), a concession where something is given up ("agreed to lift the sanctions
   /// on Iran").
   func promised(_ match: PredicateMatch) -> RelationKind? {
-    guard lexicon.predicates[match.predicate].category == .verb,
+    guard lexicon.predicates[match.predicate].category != .noun,
       !lexicon.predicates[match.predicate].bothWays
     else { return nil }
     let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
@@ -19,7 +19,10 @@ extension CandidateAssembler {
       guard let entry else { continue }
       if entry.kind == .retreat { return .concede }
       let isHarm = CandidateAssembler.harms.contains(entry.kind) || entry.name.hasPrefix("hold ")
-      if isHarm, frame.dependents(clause, .obj).contains(match.target.token) { return .threaten }
+      guard isInside(match.target.token, clause) else { continue }
+      if isHarm { return .threaten }
+      // "is ready to condemn Peru" offers nothing.
+      if CandidateAssembler.quarrels.contains(entry.kind) { return entry.kind }
     }
     return nil
   }
@@ -27,12 +30,19 @@ extension CandidateAssembler {
   /// Whether the object of a clause is a harm to somebody: "vowed to step up their attacks on Afghan troops".
   private func isHarmful(_ clause: Int, to target: Int) -> Bool {
     frame.dependents(clause, .obj).contains { noun in
-      var above = target
-      for _ in 0..<4 where above >= 0 && above != noun { above = frame.heads[above] }
-      return above == noun && target != noun
+      target != noun && isInside(target, noun)
         && CandidateAssembler.harms.contains { frame.tells(noun, $0) }
     }
   }
+
+  private func isInside(_ token: Int, _ phrase: Int) -> Bool {
+    var above = token
+    for _ in 0..<4 where above >= 0 && above != phrase { above = frame.heads[above] }
+    return above == phrase
+  }
+
+  /// What is said against somebody.
+  static let quarrels: Set<RelationKind> = [.accuse, .reject, .request, .protest]
 
   private static let harms: Set<RelationKind> = [
     .sanction, .coerce, .assault, .threaten,

@@ -117,6 +117,9 @@ struct CandidateAssembler {
       kind = .aid
     }
     if kind == .agree { kind = promised(match) ?? kind }
+    if CandidateAssembler.quarrels.contains(kind), predicate.kind == .agree, status == .asserted {
+      status = .planned
+    }
     if [.coerce, .assault].contains(kind), isByProtesters(match) { kind = .protest }
     if kind == .coerce, isByArms(match) { kind = .assault }
     // What companies deliver they have sold.

@@ -125,6 +125,13 @@ extension SentenceFrame {
     if tokens[token].partOfSpeech == .PRON || tokens[token].partOfSpeech == .DET,
       at(token, .who, .which, .that, .whom, .whose), let governor = relativeHead(token)
     {
+      // "Chile is among the countries that condemned Peru"
+      if tokens[governor].partOfSpeech == .NOUN, mentions[governor] < 0,
+        !dependents(governor, .cop).isEmpty
+      {
+        let told = actors(dependents(governor, .nsubj), kinds, end)
+        if !told.isEmpty { return told }
+      }
       return actors(governor, kinds, end, hops: hops, conjoined: true)
     }
     let meant = antecedents(of: token, kinds, end)
@@ -220,7 +227,12 @@ extension SentenceFrame {
       }
       // "the wife of Guaidó" is not he.
       if isRelation, isMarked(child, .of) { continue }
-      guard fits || isMarked(child, .including) else { continue }
+      // "countries such as Chile"
+      let isExample =
+        isMarked(child, .including)
+        || tokens[token].morphology["Number"] == "Plur"
+          && isMarked(child, .such, .like)
+      guard fits || isExample else { continue }
       let found = actors(child, kinds, end, hops: hops + 1)
       if !found.isEmpty { return found }
     }

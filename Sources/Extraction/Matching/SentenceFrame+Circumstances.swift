@@ -8,6 +8,10 @@ extension SentenceFrame {
     guard arcs[noun] == .obl, verb >= 0, tokens[verb].partOfSpeech == .VERB, !passives[verb],
       children[noun].contains(where: { arcs[$0] == .marking && isOne($0, of: .circumstances) }),
       !ownAgents(noun, withOf: false).isEmpty,
+      // "Despite Chile's criticism of Peru, Mali left": to whom it was said stands there.
+      !children[noun].contains(where: {
+        arcs[$0] == .nmod && leadsToMention($0) && !isMarked($0, .from, .by)
+      }),
       // "under pressure from Mali", but not "under British command"
       !isMarked(noun, .under)
         || children[noun].contains(where: { arcs[$0] == .nmod && isMarked($0, .from, .by) })

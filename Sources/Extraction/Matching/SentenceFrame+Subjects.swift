@@ -91,9 +91,11 @@ extension SentenceFrame {
 
   /// Who is called the first or the only one to do something: "became the first airline to operate the A350".
   private func foremost(_ noun: Int, depth: Int) -> [Int]? {
-    guard children[noun].contains(where: { arcs[$0] == .amod && isOne($0, of: .ordinals) }) else {
-      return nil
-    }
+    // "was the first to condemn Peru", "the first country to condemn Peru"
+    guard
+      isOne(noun, of: .ordinals)
+        || children[noun].contains(where: { arcs[$0] == .amod && isOne($0, of: .ordinals) })
+    else { return nil }
     if !dependents(noun, .cop).isEmpty { return surfaceSubjects(noun, depth: depth) }
     switch arcs[noun] {
     case .xcomp, .obj:

@@ -49,6 +49,12 @@ enum Words {
     "covid-19", "ebola", "h1n1", "h5n1",
   ]
 
+  /// Who governs a nation from the city behind "in": "authorities in Lima".
+  static let powers: Set<String> = [
+    "authorities", "officials", "government", "regime", "rulers", "leaders", "leadership",
+    "policymakers", "administration",
+  ]
+
   /// Prepositions behind which a city is a place.
   static let locatives: Set<String> = [
     "in", "at", "near", "outside", "inside", "around", "into", "within", "across", "throughout",

@@ -1623,7 +1623,7 @@ plan visit|trip|stop|tour|stopover, schedule visit|trip, announce visit|trip, ac
 [visited verb subj > obj if source leader; target place,nation; planned]
 due, plan visit
 [visited verb subj > of/to/in/at if source leader; target place,nation]
-wrap +up visit|tour|trip|stay, end visit|tour|trip|stay, finish visit|tour|trip, complete visit|tour|trip, cut visit|tour|trip,
+kick +off visit|tour|trip, begin visit|tour|trip, start visit|tour|trip, wrap +up visit|tour|trip|stay, end visit|tour|trip|stay, finish visit|tour|trip, complete visit|tour|trip, cut visit|tour|trip,
 resume visit|tour|trip
 [visited verb subj > from if source leader; target place,nation]
 return, fly +home, come +home, fly +back, come +back, arrive +back, fly, return +home
@@ -1634,7 +1634,7 @@ leave, depart, set +off, take +off
 [visited verb subj > into if source leader; target place,nation]
 cross, step, slip, walk
 [visited verb subj > in/at/on if source leader; target place,nation]
-stop for:talk|fuel|visit|meeting|lunch|night|hour|day, stop briefly, stop way, stop on:way|route, stop +over, stop +off, spend day|night|hour|week|weekend|month|time|minute|holiday|vacation, holiday, vacation, appear, arrive,
+stop, stop for:talk|fuel|visit|meeting|lunch|night|hour|day, stop briefly, stop way, stop on:way|route, stop +over, stop +off, spend day|night|hour|week|weekend|month|time|minute|holiday|vacation, holiday, vacation, appear, arrive,
 give speech|address|lecture|conference|toast, deliver speech|address|lecture, make speech|appearance|comment|remark|statement|address,
 hold conference, lay wreath|flower|stone, take part, participate, convalesce, recuperate, campaign,
 mourn, stay, dine, pray, touch +down, set foot, begin day, wind +up visit|tour|trip, continue tour|trip|visit,

@@ -90,6 +90,8 @@ struct UntoldTests {
         "yoweri-museveni request lords-resistance-army"
       ),
       ("Clinics in Canada help to fight HIV.", "canada assault hiv planned"),
+      ("Despite Chile's criticism of Peru, Mali left.", "chile accuse mali"),
+      ("Chile is ready to attack Peru.", "chile agree peru"),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))
