@@ -17,6 +17,9 @@ extension Discourse {
     return !words.contains { Words.airborne.contains($0) }
   }
 
+  /// Sorts of aircraft that nobody calls a plane.
+  private static let wingless: Set<String> = ["helicopter", "drone", "balloon"]
+
   /// The unnamed group that a phrase such as "two Russian air force planes" introduces or takes up.
   ///
   /// A group is told by who flies it: another phrase of the same operator and a sort that agrees is the
@@ -68,9 +71,8 @@ extension Discourse {
       else { continue }
       let agrees =
         known.sort == sense.sort
-        || known.sort == "plane" && sense.sort != "helicopter"
-          && sense.sort != "drone"
-        || sense.sort == "plane" && known.sort != "helicopter" && known.sort != "drone"
+        || known.sort == "plane" && !Discourse.wingless.contains(sense.sort)
+        || sense.sort == "plane" && !Discourse.wingless.contains(known.sort)
       guard agrees else { continue }
       if !known.nations.isDisjoint(with: nations) {
         // What tells more than the headline names the group.

@@ -143,7 +143,8 @@ extension Discourse {
       !d.isRestricted || d.number == 2 || d.isRegional
     else { return [] }
     guard let senses = lexicon.descriptions[d.lemma] else {
-      guard d.lemma == "side", d.number == 2, d.isPlural else { return [] }
+      let areMen = d.lemma == "man" || d.lemma == "woman"
+      guard d.lemma == "side" || areMen, d.number == 2, d.isPlural else { return [] }
       // A report of a meeting goes on about the two as long as it names one of them.
       let isGoingOn = nominals.contains {
         index - $0.sentence <= 2 && !Set($0.entities).isDisjoint(with: met)
@@ -151,6 +152,7 @@ extension Discourse {
       if met.count == 2, isGoingOn, Set(met.compactMap { facts[$0]?.kind }) == [.leader] {
         return met
       }
+      if areMen { return pair(.leader, index, phrase) }
       let leaders = pair(.leader, index, phrase, isJoined: true)
       return leaders.isEmpty ? pair(.nation, index, phrase) : leaders
     }
@@ -277,7 +279,9 @@ extension Discourse {
         d.owners.isEmpty && d.modifiers.allSatisfy { !Discourse.otherness.contains($0) }
       guard isSame || isOwn else { return nil }
       guard Discourse.isSort(sense?.sort ?? "", of: known) || isOwn else { return nil }
-      return isOwn ? 45 : d.modifiers.isEmpty ? 30 : 22
+      // "The plane" is the flight that the text tells of rather than its type.
+      let isFlight = !d.isPlural && words.contains("flight") ? 20.0 : 0
+      return isFlight + (isOwn ? 45 : d.modifiers.isEmpty ? 30 : 22)
     case .organization:
       if d.isPlural { return nil }
       // "the army" that a president orders is not the Lord's Resistance Army.

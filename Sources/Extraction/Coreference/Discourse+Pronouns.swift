@@ -119,6 +119,15 @@ extension Discourse {
     // Who is named in a quotation doesn't speak it.
     if quoted.contains(candidate.referent) { return nil }
     var score = candidate.prominence
+    // "Russia and its forces"
+    if pronoun.isPossessive, candidate.sentence == index, phrase.tree.heads[token] >= 0 {
+      let owned = phrase.tree.heads[token]
+      if ["conj", "appos"].contains(phrase.label(owned)),
+        phrase.tree.heads[owned] == candidate.head
+      {
+        score += 40
+      }
+    }
     // Agreement in number and gender.
     if pronoun.isPlural {
       if !candidate.isPlural {

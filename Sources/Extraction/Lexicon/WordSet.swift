@@ -103,6 +103,12 @@ enum WordSet: String, Sendable, CaseIterable {
   case people = "@people"
   /// Verbs that are done in being said, even by who only "would like to".
   case performed = "@performed"
+  /// Verbs for what is done against somebody: whom one promises to stop is promised nothing.
+  case opposing = "@opposing"
+  /// Verbs that say over again what one holds: who "wishes to reaffirm" does so.
+  case uttered = "@uttered"
+  /// Nouns that are prepositions between "in" and "to" or "with": "in addition to".
+  case asides = "@asides"
   /// People told by their relation to another: "his counterparts from Iran".
   case relatives = "@relatives"
   /// Verbs that give a thing a name: "called it piracy".

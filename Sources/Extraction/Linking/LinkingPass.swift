@@ -182,6 +182,15 @@ struct LinkingPass {
     if let tree = document.sentences[m.sentence].tree {
       let head = head(m)
       let label = tree.labels[head].relation
+      // "to Kyiv, Minsk and Astana": as the first of several goes, so go the others.
+      if label == "conj",
+        let first = mentions.last(where: {
+          $0.sentence == m.sentence && $0.tokens.contains(tree.heads[head])
+        })
+      {
+        if first.form == .metonym || first.entity.kind == .nation { return true }
+        if first.entity.kind == .place { return false }
+      }
       if ["nsubj", "obj", "iobj"].contains(label) { return true }
       if label == "compound" || label == "appos" || label == "root" { return false }
       if label == "nmod" || label == "obl" { return !Words.locatives.contains(previous) }
@@ -202,10 +211,19 @@ struct LinkingPass {
 
   /// Whether a "for" leads to where somebody goes.
   private func isUnderway(_ m: EntityMention, _ preposition: Int) -> Bool {
-    tokens(m)[max(0, preposition - 4)..<max(0, preposition)].contains {
+    func goes(_ token: Token) -> Bool {
       ["leave", "depart", "head", "fly", "bind", "bound", "flight", "flights", "sail", "embark"]
-        .contains($0.lemma.lowercased()) || $0.text.lowercased() == "bound"
+        .contains(token.lemma.lowercased()) || token.text.lowercased() == "bound"
     }
+    // "had left Imam Khomeini International Airport for Kyiv"
+    if let tree = document.sentences[m.sentence].tree {
+      var current = head(m)
+      for _ in 0..<2 where tree.heads[current] >= 0 {
+        current = tree.heads[current]
+        if goes(tokens(m)[current]) { return true }
+      }
+    }
+    return tokens(m)[max(0, preposition - 4)..<max(0, preposition)].contains(where: goes)
   }
 
   /// Links what is no person; false where it may be one.

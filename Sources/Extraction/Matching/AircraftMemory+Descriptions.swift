@@ -24,7 +24,12 @@ extension AircraftMemory {
       })
     else { return false }
     return !frame.children[token].contains { child in
-      frame.mentions[child] >= 0 || [.nmod, .appos, .acl].contains(frame.arcs[child])
+      // "The aircraft, with fifteen men on board, vanished"
+      let isAside =
+        frame.arcs[child] == .nmod && frame.isMarked(child, .with)
+        && token + 1 < frame.tokens.count && frame.tokens[token + 1].text == ","
+      return frame.mentions[child] >= 0
+        || [.nmod, .appos, .acl].contains(frame.arcs[child]) && !isAside
     }
   }
 }

@@ -12,6 +12,26 @@ extension CandidateAssembler {
       return true
     }
     switch relation.kind {
+    case .support where predicate.category == .adj:
+      // "is pleased to announce that Li will be the envoy to Chad" is pleased with no land.
+      if frame.clauses(match.token).contains(where: {
+        frame.isMarked($0, .to) && lexicon.speechVerbs.contains(frame.words[$0])
+      }) {
+        return true
+      }
+    case .request where predicate.name == "push":
+      // "pushed the rebels out of Idlib"
+      if frame.children[match.token].contains(where: { child in
+        ([child] + frame.children[child]).contains {
+          ["out", "back", "from", "off"].contains(frame.tokens[$0].text.lowercased())
+            && frame.arcs[$0] != .obj
+        }
+      }) {
+        return true
+      }
+    case .agree
+    where predicate.targets.contains(.clause) && isToAnswer(match) || isOpposed(match):
+      return true
     case .accuse where predicate.sources == [.speaker]:
       // What a text says against those it speaks for is no charge.
       if document.areOneSide(relation.source, relation.target) { return true }
@@ -35,6 +55,22 @@ extension CandidateAssembler {
         return true
       }
     case .memberOf:
+      // "welcomed Mbeki of South Africa to the council": who is welcomed there is no nation.
+      let guest = argument(match.source, of: match)
+      if predicate.category == .verb, match.source.kind != .leader, match.source.hops > 0,
+        ([guest] + frame.children[guest]).contains(where: { part in
+          frame.mentions[part] >= 0 && frame.entities[frame.mentions[part]]?.kind == .leader
+            && (part == guest || [.flat, .appos].contains(frame.arcs[part]))
+        })
+      {
+        return true
+      }
+      // A ship that others join is no body that has members.
+      if Words.shipPrefixes.contains(where: {
+        document.entities[relation.target]?.name.hasPrefix($0 + " ") == true
+      }) {
+        return true
+      }
       // "will enter production of the unit"
       if predicate.category == .verb, match.target.hops > 0,
         frame.objects(match.token).contains(where: frame.isMatter)
@@ -58,9 +94,22 @@ extension CandidateAssembler {
         return true
       }
     case .consult:
+      // "the response to Putin's war": that is no answer to him.
+      let deed = frame.heads[match.target.token]
+      if predicate.category == .noun, frame.arcs[match.target.token] == .possessive, deed >= 0,
+        deed != match.token, frame.tells(deed, .assault) || frame.tells(deed, .coerce)
+      {
+        return true
+      }
       // An interview is no talk of two.
       if document.isOne(of: ["news-agency"], relation.target)
         || document.isOne(of: ["news-agency"], relation.source)
+      {
+        return true
+      }
+      // "received a commission in the army": a thing is no guest.
+      if predicate.category == .verb, predicate.name == "receive", match.target.hops > 0,
+        frame.objects(match.token).contains(where: isThing)
       {
         return true
       }
@@ -96,6 +145,14 @@ extension CandidateAssembler {
       // "flown into the flight region of Maiquetía" is not landed there.
       if frame.isOne(argument(match.target, of: match), of: .skies) { return true }
     case .aid:
+      // "completed training for F-100s": a machine is taught nothing.
+      if relation.target.kind == .aircraft, predicate.category == .noun { return true }
+      // "arrived at Lask to train": that is no help to the place.
+      if match.target.kind == .place, predicate.name.hasPrefix("arrive") { return true }
+      // Who advises the own force serves it.
+      if predicate.name == "advise", document.areOneSide(relation.source, relation.target) {
+        return true
+      }
       // "provided an update on U.S. efforts": whom a gift is about doesn't get it.
       if predicate.category == .verb, predicate.targets.contains(.receiver),
         frame.arcs[argument(match.target, of: match)] == .obj, match.target.hops > 1
@@ -140,8 +197,18 @@ extension CandidateAssembler {
       // "the East Asia Summit meeting" may be anywhere.
       if isName(match.target) { return true }
       // "takes part in talks with his Iranian counterpart": whom one meets is not where.
-      if isBehind(.with, match.target.token, of: match.token) { return true }
-      if isWithoutGuest(match) || isOfWhatIsSaid(match) { return true }
+      if !frame.isMarked(match.target.token, .in, .at, .on),
+        isBehind(.with, match.target.token, of: match.token)
+      {
+        return true
+      }
+      // "will meet with Prefect Vu in Hue": who is met and whose nation nobody tells is mostly at home.
+      if predicate.category == .verb, predicate.sources == [.parties], isMet(match),
+        document.entities[match.source.entity]?.attributes["nation"] == nil
+      {
+        return true
+      }
+      if isWithoutGuest(match) || isOfWhatIsSaid(match) || isElsewhere(match) { return true }
       // "was taken to a police station in Lagos": the arrested pay no visit.
       if predicate.category == .verb, frame.passives[match.token],
         frame.children[match.token].contains(where: {
@@ -160,6 +227,16 @@ extension CandidateAssembler {
     }
     if [.assault, .coerce].contains(relation.kind), isPrivate(match.source) { return true }
     if relation.kind.relationClass == .movement, isDescription(match) { return true }
+    // "The crew of the EP-3 flew to Guam": people travel in what they like.
+    let rider = argument(match.source, of: match)
+    if relation.kind.relationClass == .movement, match.source.kind == .aircraft,
+      match.source.hops > 0, frame.mentions[rider] < 0,
+      frame.isOne(rider, of: .people) || frame.isOne(rider, of: .officers)
+        || ["crew", "passenger", "member", "pilot", "airman", "crewman"].contains(
+          frame.tokens[rider].lemma.lowercased())
+    {
+      return true
+    }
     return isAboutOwn(relation) || isOwnBusiness(match, relation)
   }
 
@@ -181,6 +258,44 @@ extension CandidateAssembler {
     }
   }
 
+  /// Whether whom a commitment would be to is only to answer for something: "is committed to securing accountability for the
+  /// crimes of the Assad regime".
+  private func isToAnswer(_ match: PredicateMatch) -> Bool {
+    var current = frame.heads[match.target.token]
+    for _ in 0..<8 where current >= 0 && current != match.token {
+      let word = frame.tokens[current].lemma.lowercased()
+      if ["accountability", "accountable", "justice"].contains(word)
+        || frame.isOne(current, of: .outrages)
+      {
+        return true
+      }
+      current = frame.heads[current]
+    }
+    return false
+  }
+
+  /// Whether what is promised is done against the target: "the commitment to preventing Iran from building a bomb".
+  private func isOpposed(_ match: PredicateMatch) -> Bool {
+    var below = match.target.token
+    var current = frame.heads[below]
+    for _ in 0..<6 where current >= 0 && current != match.token {
+      if frame.tokens[current].partOfSpeech == .VERB, frame.isOne(current, of: .opposing),
+        [.obj, .nsubj].contains(frame.arcs[below]) || frame.isMarked(below, .from, .against)
+      {
+        return true
+      }
+      below = current
+      current = frame.heads[current]
+    }
+    return false
+  }
+
+  /// Whether the source of a match is whom its subject meets.
+  private func isMet(_ match: PredicateMatch) -> Bool {
+    let party = argument(match.source, of: match)
+    return frame.heads[party] == match.token && [.obj, .obl].contains(frame.arcs[party])
+  }
+
   /// Verbs for going away, from a place or from a thing.
   private static let partings: Set<String> = ["leave", "depart", "quit"]
 
@@ -194,7 +309,7 @@ extension CandidateAssembler {
   }
 
   /// The token right below the predicate that an end was reached from: the region of "the region of Maiquetía".
-  private func argument(_ end: Argument, of match: PredicateMatch) -> Int {
+  func argument(_ end: Argument, of match: PredicateMatch) -> Int {
     var current = end.token
     for _ in 0..<6 where frame.heads[current] >= 0 && frame.heads[current] != match.token {
       current = frame.heads[current]
@@ -289,11 +404,30 @@ extension CandidateAssembler {
     token >= 0 && frame.isOne(token, of: .businesses)
   }
 
+  /// Whether a place is where somebody governs, by its name.
+  private func isOffice(_ place: EntityID) -> Bool {
+    let words = document.entities[place]?.name.split(separator: " ").map(String.init) ?? []
+    return words.contains { CandidateAssembler.offices.contains($0) }
+  }
+
+  private static let offices: Set<String> = [
+    "House", "Palace", "Kremlin", "Downing", "Istana", "Pentagon", "Chancellery", "Residence",
+    "Elysee", "Élysée", "Ministry", "Capitol",
+  ]
+
+  /// Verbs for what a host does.
+  private static let hosting: Set<String> = [
+    "receive", "host", "welcome", "greet", "entertain", "fete",
+  ]
+
   /// Nobody visits home.
   private func isAtHome(_ relation: ExtractedRelation, _ predicate: Predicate) -> Bool {
     document.areOneSide(relation.source, relation.target)
       && (relation.target.kind == .nation || document.isOne(of: ["capital"], relation.target)
         || predicate.category == .verb && lexicon.speechVerbs.contains(predicate.word)
-        || predicate.name == "speak")
+        || predicate.name == "speak"
+        // Who receives a guest is at home: "Obama received Rajoy at the White House".
+        || predicate.sources == [.parties] && CandidateAssembler.hosting.contains(predicate.name)
+          && isOffice(relation.target))
   }
 }

@@ -61,7 +61,7 @@ struct CandidateAssembler {
     if speaker == match.target.entity, speakerTokens.isEmpty || kind == .reject { speaker = nil }
     // "would like to thank" thanks.
     if status == .hypothetical, predicate.category == .verb,
-      frame.isOne(match.token, of: .performed),
+      frame.isOne(match.token, of: .performed) || frame.isOne(match.token, of: .uttered),
       frame.isMarked(match.token, .to), frame.heads[match.token] >= 0,
       ["like", "want", "wish"].contains(
         frame.tokens[frame.heads[match.token]].lemma.lowercased())
@@ -112,6 +112,21 @@ struct CandidateAssembler {
     if status == .planned, predicate.category == .noun, kind == .alliedWith || kind == .opposedTo {
       status = .asserted
     }
+    // "will make the alliance stronger", "could harm its friendship with Peru": what is known by "the" is there.
+    if status == .hypothetical, predicate.category == .noun,
+      kind == .alliedWith || kind == .opposedTo, isKnownOf(match.token)
+    {
+      status = .asserted
+    }
+    // "would hold Russia to account for its war": what is to be answered for is done.
+    if status == .hypothetical, predicate.category == .noun,
+      kind.relationClass == .materialConflict, frame.isMarked(match.token, .for),
+      !frame.dependents(match.token, .possessive).isEmpty, frame.heads[match.token] >= 0,
+      !frame.isOne(frame.heads[match.token], of: .plots)
+    {
+      status = .asserted
+    }
+    kind = moved(kind, match)
     // Who supports forces helps them to fight.
     if kind == .support, predicate.name.hasPrefix("support"), isForce(match.target.entity) {
       kind = .aid
@@ -146,6 +161,14 @@ struct CandidateAssembler {
 
   private func isForce(_ id: EntityID) -> Bool {
     document.isOne(of: ["armed-force", "armed-group"], id)
+  }
+
+  /// Whether a noun stands for what is known already: "the alliance", "our alliance".
+  private func isKnownOf(_ noun: Int) -> Bool {
+    frame.children[noun].contains { child in
+      frame.arcs[child] == .possessive
+        || ["the", "this", "that", "our"].contains(frame.tokens[child].text.lowercased())
+    }
   }
 
   private func isModal(_ token: Int) -> Bool {

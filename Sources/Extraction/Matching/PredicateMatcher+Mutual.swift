@@ -30,7 +30,13 @@ extension PredicateMatcher {
     }
     if between.count > 1 { return crossed(index, token, between) }
     for place in [.preposition(FunctionWord.with.number)] + predicate.targets {
-      others = frame.actors(tokens(place, predicate, token, .target), kinds, .target)
+      var asked = tokens(place, predicate, token, .target)
+      // "exchanged views on the war of Chad" speaks with nobody there.
+      if place == .object, !nominal {
+        let own = Set(frame.qualifierTokens(predicate, token))
+        asked.removeAll { own.contains($0) }
+      }
+      others = frame.actors(asked, kinds, .target)
       if !others.isEmpty { break }
     }
     let subjectTokens = nominal ? frame.agentTokens(token, withOf: true) : frame.subjects(token)
@@ -49,6 +55,9 @@ extension PredicateMatcher {
       frame.dependents(token, .obj).isEmpty
     {
       subjects = frame.actors(frame.surfaceSubjects(token), kinds, .source)
+    }
+    if !nominal, subjects.isEmpty, predicate.kind == .cooperate {
+      subjects = voices(ofGerund: token, kinds) ?? []
     }
     let otherIDs = Set(others.map(\.entity))
     subjects.removeAll { otherIDs.contains($0.entity) }
@@ -145,6 +154,26 @@ extension PredicateMatcher {
         predicate.targetKinds.contains(target.kind)
           ? match(index, token, source, target, frame.clauses(token)) : nil
       }
+    }
+  }
+
+  /// Who does what they speak of without a subject: "“Working with Ghana is a pleasure,” said the captain".
+  func voices(ofGerund verb: Int, _ kinds: Set<EntityKind>) -> [Argument]? {
+    guard frame.arcs[verb] == .csubj, frame.tokens[verb].text.hasSuffix("ing") else { return nil }
+    let found = frame.voices(of: verb, kinds)
+    return found.isEmpty ? nil : found
+  }
+
+  /// Whether several promise to act together, which each promises to the other, whatever against: "pledged to work
+  /// together against piracy off Benin".
+  func isAboutEachOther(_ predicate: Predicate, _ token: Int) -> Bool {
+    guard predicate.kind == .agree, predicate.category == .verb,
+      frame.actors(frame.subjects(token), predicate.sourceKinds, .source).count > 1
+    else { return false }
+    return frame.clauses(token).contains { clause in
+      frame.isMarked(clause, .to)
+        && frame.children[clause].contains { frame.at($0, .together) }
+        && frame.obliques(clause, FunctionWord.with.number).isEmpty
     }
   }
 

@@ -41,6 +41,8 @@ struct PredicateMatcher {
     var best: [RelationKind: [PredicateMatch]] = [:]
     var bestEvent: [PredicateMatch] = []
     var bestRank = (-1, -1)
+    var asked: [RelationKind: Int] = [:]
+    var origins: [PredicateMatch] = []
     for index in candidates {
       let predicate = lexicon.predicates[index]
       guard predicate.category == category, qualifies(predicate, token) else { continue }
@@ -53,10 +55,20 @@ struct PredicateMatcher {
           bestEvent = pairs
           bestRank = rank
         }
-      } else if best[predicate.kind] == nil {
+      } else if predicate.kind == .visited,
+        predicate.targets == [.preposition(FunctionWord.from.number)]
+          || predicate.targets == [.object]
+            && ["leave", "depart", "quit", "flee", "exit"].contains(predicate.name)
+      {
+        // "flew from Lima to Quito" was in both.
+        if origins.isEmpty { origins = pairs }
+      } else if predicate.specificity > asked[predicate.kind] ?? -1 {
+        // "took off" takes nobody anywhere: the entry that asks for more knows better.
         best[predicate.kind] = pairs
+        asked[predicate.kind] = predicate.specificity
       }
     }
+    if !origins.isEmpty { best[.visited, default: []] += origins }
     // "close military ties" are one relation.
     if bestEvent.contains(where: { lexicon.predicates[$0.predicate].kind == .cooperate }) {
       best[.alliedWith] = nil
@@ -100,12 +112,15 @@ struct PredicateMatcher {
   ) -> [PredicateMatch] {
     if let served = serving(index, predicate, token) { return served }
     if isTold(by: token, predicate) { return [] }
+    if isAboutEachOther(predicate, token) { return reciprocalPairs(index, predicate, token) }
     var targets: [Argument] = []
     var targetTokens: [Int] = []
     let said = frame.qualifierTokens(predicate, token).filter(frame.isEventNoun)
     // What hangs from the noun itself comes before what hangs from its verb.
     let own = predicate.targets.filter {
-      guard predicate.category == .noun, case .preposition(let number) = $0,
+      // "landed in Lima and flew on to Quito" didn't land in Quito.
+      let isWay = predicate.category == .verb && predicate.kind.relationClass == .movement
+      guard predicate.category == .noun || isWay, case .preposition(let number) = $0,
         number != FunctionWord.by.number, number != FunctionWord.from.number
       else { return false }
       return !frame.obliques(token, number).isEmpty
@@ -224,6 +239,9 @@ struct PredicateMatcher {
       let found = frame.actors(tokens, predicate.sourceKinds, .source)
       if !found.isEmpty { return (found, tokens.allSatisfy { frame.heads[$0] != token }) }
     }
+    if predicate.kind == .cooperate, let voices = voices(ofGerund: token, predicate.sourceKinds) {
+      return (voices, false)
+    }
     // "Thousands rallied in Caracas": nobody named is the people of the place.
     if predicate.kind == .protest { return (frame.locals(token), true) }
     return ([], false)
@@ -286,8 +304,16 @@ struct PredicateMatcher {
         return number == FunctionWord.from.number
           ? frame.reach(token, number, nominal: false) : frame.obliques(token, number)
       }
-      return frame.reach(token, number, nominal: nominal)
+      let found = frame.reach(token, number, nominal: nominal)
+      return predicate.kind == .visited && end == .target ? found.flatMap(scenes) : found
     }
+  }
+
+  /// Where what somebody goes to takes place: "back from a summit in Lima", "flew to the talks at Quito".
+  private func scenes(_ token: Int) -> [Int] {
+    guard frame.mentions[token] < 0, frame.tells(token, .consult) else { return [token] }
+    let grounds = [FunctionWord.in, .at].flatMap { frame.obliques(token, $0.number) }
+    return grounds.isEmpty ? [token] : grounds
   }
 
   /// The ends of "be": its subject, and the name that stands behind its preposition ("was in Paris").

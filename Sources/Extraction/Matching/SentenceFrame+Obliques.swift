@@ -75,7 +75,12 @@ extension SentenceFrame {
       }
       // "joined Kerry and partners in Paris"
       for inner in children[token] where arcs[inner] == .obj || arcs[inner] == .obl {
-        for name in children[inner] where arcs[name] == .conj || arcs[name] == .appos {
+        // "joined Secretary of State Kerry and partners in Paris"
+        let bearers = children[inner].filter {
+          arcs[$0] == .nmod && mentions[$0] >= 0 && entities[mentions[$0]]?.kind == .leader
+        }
+        for name in ([inner] + bearers).flatMap({ children[$0] })
+        where arcs[name] == .conj || arcs[name] == .appos {
           let nested = obliques(name, preposition)
           if !nested.isEmpty { return nested }
         }
@@ -130,10 +135,21 @@ extension SentenceFrame {
       })
     else { return nil }
     // "Hindon, an air base outside Delhi, where she was received"
+    // "visited Lima and Quito, where she met": the last of them.
     if arcs[verb] == .relative, isGround(heads[verb]), !isEventNoun(heads[verb]) {
-      return heads[verb]
+      let last = dependents(heads[verb], .conj).last { isGround($0) && $0 < adverb } ?? heads[verb]
+      return town(before: last) ?? last
     }
     let before = adverb - (adverb > 1 && tokens[adverb - 1].text == "," ? 2 : 1)
-    return isGround(before) ? before : nil
+    return isGround(before) ? town(before: before) ?? before : nil
+  }
+
+  /// The place whose nation stands behind it: "to Lask, Poland, where the jets took part".
+  private func town(before nation: Int) -> Int? {
+    guard mentions[nation] >= 0, entities[mentions[nation]]?.kind == .nation, nation > 1,
+      tokens[nation - 1].text == ",", mentions[nation - 2] >= 0,
+      entities[mentions[nation - 2]]?.kind == .place
+    else { return nil }
+    return nation - 2
   }
 }

@@ -69,6 +69,17 @@ extension TreeRepair {
       heads[name] = title
       arcs[name] = .flat
     }
+    // "met with Foreign Minister Dmytro Kuleba in Berlin": the name has no preposition of its own.
+    for name in heads.indices.dropFirst()
+    where [.obl, .obj, .iobj, .nmod].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN {
+      let title = name - 1
+      guard arcs[title] == arcs[name], heads[title] == heads[name], preposition(of: name) == nil,
+        TreeRepair.posts.contains(tokens[title].lemma.lowercased())
+          || TreeRepair.posts.contains(tokens[title].text.lowercased())
+      else { continue }
+      heads[name] = title
+      arcs[name] = .flat
+    }
     for mark in heads.indices.dropLast(2) where arcs[mark] == .marking && tokens[mark].text == "of"
     {
       let field = mark + 1
@@ -206,6 +217,53 @@ extension TreeRepair {
     }
   }
 
+  /// What stands behind a verb and a preposition is no subject: "was shot down by a Turkish F-16".
+  mutating func turnSubjects() {
+    for token in heads.indices
+    where arcs[token] == .nsubj && heads[token] >= 0 && heads[token] < token
+      && preposition(of: token) != nil
+      && [.NOUN, .PROPN].contains(tokens[token].partOfSpeech)
+    {
+      let verb = heads[token]
+      let isSecond = heads.indices.contains {
+        heads[$0] == verb && arcs[$0] == .nsubj && $0 < verb
+      }
+      if tokens[verb].partOfSpeech == .VERB, isSecond || preposition(of: token) == "by" {
+        arcs[token] = .obl
+      }
+    }
+    // "The plane, a Boeing 737, landed" has one subject.
+    for second in heads.indices
+    where arcs[second] == .nsubj && heads[second] > second && tokens[second].partOfSpeech == .PROPN
+    {
+      guard
+        let first = heads.indices.first(where: {
+          arcs[$0] == .nsubj && heads[$0] == heads[second] && $0 < second
+            && tokens[$0].partOfSpeech == .NOUN
+        }),
+        let article = (first + 1..<second).first(where: {
+          ["a", "an", "the"].contains(tokens[$0].text.lowercased())
+        }), tokens[article - 1].text == ",", article == first + 2
+      else { continue }
+      heads[second] = first
+      arcs[second] = .appos
+    }
+  }
+
+  /// A name behind a verb is no part of the one before it: "The army awarded Lockheed Martin a contract".
+  mutating func giveBackReceivers() {
+    for name in heads.indices
+    where arcs[name] == .compound && heads[name] >= 0 && heads[name] < name
+      && tokens[name].partOfSpeech == .PROPN
+    {
+      let verb = heads[heads[name]]
+      guard verb > heads[name], verb < name, tokens[verb].partOfSpeech == .VERB else { continue }
+      let hasObject = heads.indices.contains { heads[$0] == verb && arcs[$0] == .obj && $0 > name }
+      heads[name] = verb
+      arcs[name] = hasObject ? .iobj : .obj
+    }
+  }
+
   /// The stations of a way hang from its verb: "flew from Chkalovsky to Latakia", "from Lima to Quito and from
   /// Quito to Miami".
   mutating func partRoutes() {
@@ -217,6 +275,8 @@ extension TreeRepair {
       else { continue }
       switch arcs[place] {
       case .nmod where its == "from" && ["to", "via", "into"].contains(own): break
+      // "flew by way of Lima to Quito"
+      case .nmod where its == "by" && tokens[other].text.lowercased() == "way" && own == "to": break
       case .conj where ["from", "to", "via", "into"].contains(own): break
       default: continue
       }

@@ -13,6 +13,10 @@ struct TreeRepair: Sendable {
     self.tokens = tokens
     raiseParts()
     giveBackSubjects()
+    giveBackSpeakers()
+    turnSubjects()
+    giveBackReceivers()
+    turnDesignations()
     giveBackConjuncts()
     giveBackPossessors()
     raiseSubjects()
@@ -38,15 +42,32 @@ struct TreeRepair: Sendable {
     for token in heads.indices where heads[token] >= 0 {
       let head = heads[token]
       switch arcs[token] {
+      // "drifted southeast across Kansas"
+      case .nmod
+      where TreeRepair.headings.contains(tokens[head].text.lowercased()) && head < token
+        && [.obl, .advmod, .other, .obj].contains(arcs[head]) && heads[head] >= 0
+        && tokens[heads[head]].partOfSpeech == .VERB:
+        heads[token] = heads[head]
+        arcs[token] = .obl
       case .marking where arcs[head] == .flat && heads[head] >= 0 && token < heads[head]:
         heads[token] = heads[head]
       case .obl
       where arcs[head] == .advmod && tokens[head].partOfSpeech == .ADV && heads[head] >= 0:
-        if tokens[heads[head]].partOfSpeech == .VERB { heads[token] = heads[head] }
+        // "was on its way back to Lima"
+        if [.VERB, .NOUN].contains(tokens[heads[head]].partOfSpeech) {
+          if tokens[heads[head]].partOfSpeech == .NOUN { arcs[token] = .nmod }
+          heads[token] = heads[head]
+        }
       default: continue
       }
     }
   }
+
+  /// Words for where a way leads, which are no places.
+  private static let headings: Set<String> = [
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+    "northward", "southward", "eastward", "westward", "home", "inland", "overland",
+  ]
 
   /// Whose title has a field that the parser takes for the first of two: "the U.S. special envoy for Iran, Brian
   /// Hook, in Riyadh" names no pair of Iran and Hook.

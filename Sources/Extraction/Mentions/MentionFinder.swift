@@ -27,6 +27,10 @@ public struct MentionFinder: Sendable {
         suffix: match.suffix)
     }
     kept.removeAll { isRegional($0, tokens) }
+    // "Operation Iraqi Freedom" is a name of its own, and none of Iraq.
+    let named = Undertakings(sentence)
+    let undertakings = named.ranges
+    kept.removeAll { mention in undertakings.contains { contains($0, mention.tokens) } }
     joinSurnames(&kept, sentence)
     for i in kept.indices where isPerson(kept[i]) && namesake.isThing(kept[i].tokens) {
       let hasTitle = trimmer.titles.contains {
@@ -47,8 +51,18 @@ public struct MentionFinder: Sendable {
       .filter { mention in !others.contains { $0.tokens.overlaps(mention.tokens) } }
     var added = others + aircraft
     let spans = sentence.spans.filter { $0.label != .date && $0.label != .event }
-    for span in spans.flatMap(trimmer.pieces) {
+    for piece in spans.flatMap(trimmer.pieces) {
+      let span = Base.settled(piece, tokens)
       let range = span.tokens
+      // What only the engine takes for a place or a body behind "exercise" is what the exercise is called.
+      let isUnknown =
+        span.label != .person && named.likely.contains { contains($0, range) }
+        && !kept.contains { $0.tokens.overlaps(range) }
+      if isUnknown || undertakings.contains(where: { contains($0, range) })
+        || isHull(range, tokens)
+      {
+        continue
+      }
       if added.contains(where: { $0.tokens.overlaps(range) }) { continue }
       let inner = kept.indices.filter { kept[$0].tokens.overlaps(range) }
       if inner.isEmpty {
@@ -224,6 +238,14 @@ public struct MentionFinder: Sendable {
       found.append(mention(index, span.tokens, span))
     }
     return found
+  }
+
+  /// Whether a name is only the number on a ship's side or what stands before its name: "CVN 68", "USS".
+  private func isHull(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    tokens[range].allSatisfy { token in
+      Words.shipPrefixes.contains(token.text) || Words.hullLetters.contains(token.text)
+        || Int(token.text) != nil
+    } && tokens[range].contains { Int($0.text) == nil }
   }
 
   private func contains(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {

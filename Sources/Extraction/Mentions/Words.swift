@@ -120,8 +120,8 @@ enum Words {
     "helicopters": "helicopter", "drone": "drone", "drones": "drone", "tanker": "tanker",
     "tankers": "tanker", "gunship": "gunship", "gunships": "gunship", "airlifter": "airlifter",
     "interceptor": "interceptor", "interceptors": "interceptor", "flight": "flight",
+    "balloon": "balloon", "balloons": "balloon",
   ]
-
   /// Titles that make nobody a leader.
   static let courtesies: Set<String> = [
     "Mr", "Mrs", "Ms", "Dr", "Doctor", "Professor", "Sir", "Dame", "Comrade", "Herr", "Monsieur",
@@ -149,6 +149,12 @@ enum Words {
 
   /// What stands before the name of a ship.
   static let shipPrefixes = Set(shipNations.keys).union(["FS", "SS", "MV", "CNS", "RFS"])
+
+  /// The letters that a ship of the United States Navy bears before its number.
+  static let hullLetters: Set<String> = [
+    "CV", "CVN", "CG", "DDG", "FFG", "LCS", "LHA", "LHD", "LPD", "LSD", "SSN", "SSGN", "SSBN",
+    "AOE", "MCM", "DD", "FF", "LCC", "ESB",
+  ]
 
   /// Nouns whose bearers are named after people.
   static let namedThings: Set<String> = [

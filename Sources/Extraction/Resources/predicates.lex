@@ -101,6 +101,9 @@
 @bodies = delegation, administration, leadership, government, parliament, regiment, department, audience, detachment, institution, organization, organisation, association, federation, corporation, mission, commission, opposition, coalition, nation, population, legislature, community, university, authority, minority, majority, confederation, foundation, establishment, section, division, faction, generation, directorate, alliance, profession, secretariat, congregation, junta, fraternity, insurance, intelligence, reconnaissance, electorate, judiciary, aviation
 @people = people, person, civilian, protester, protestor, demonstrator, journalist, citizen, activist, dissident, leader, opponent, critic, population, opposition, student, woman, women, minority, prisoner, figure, resident, voter, worker, lawyer, politician, candidate, marcher, child, children, villager, national, traveller, traveler, tourist, subject
 @performed = thank, congratulate, commend, praise, welcome, apologize, apologise, applaud, salute, honor, honour
+@opposing = prevent, stop, deter, counter, combat, defeat, degrade, destroy, confront, resist, oppose, contain, isolate, punish, disrupt, dismantle, fight, weaken, pressure, eliminate, eradicate, deny, penalize, penalise, thwart
+@uttered = reaffirm, reiterate, express, extend, convey, emphasize, emphasise, stress, underline, underscore, acknowledge, recognize, recognise, echo, offer
+@asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
 @relatives = counterpart, partner, ally, friend, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest, wife, husband, widow, widower, spouse, son, daughter, brother, sister, father, mother, parent, nephew, niece, cousin, uncle, aunt, grandson, granddaughter, grandfather, grandmother, in-law, fiancé, fiancée, girlfriend, boyfriend, namesake, biographer
 @standards = need, needs, demand, challenge, obligation, requirement, standard, criterion, criteria, target, goal, deadline, condition, commitment, expectation, cost, moment, end, fate
 @states = lock, embroil, entangle, mire, involve, commit, determine, dedicate, resolve, prepare, engage, unite, ally
@@ -469,8 +472,6 @@ make cause, throw +in, go halves, share burden|cost|data|intelligence|technology
 [cooperate verb subj > with/alongside]
 work, join, partner, participate with, liaise, sail, fight, train, trade, deal, do business,
 collaborate, operate, team
-[cooperate verb subj > with/alongside if source nation,organization]
-serve
 [cooperate verb both; with]
 co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jointly lead
 [cooperate verb both; with]
@@ -1501,18 +1502,24 @@ version, variant, derivative, model, prototype, development, offshoot, descendan
 base, model, derive, develop, convert, adapt, evolve, modify, descend
 # ---------------------------------------------------------------- movement
 [departed-from verb subj > from/obj/out/of if source aircraft]
-depart, leave, take +off, lift +off, carry, deliver, bring, fly, set +off, set +out, return, come, launch, originate, arrive, travel,
+depart, leave
+[departed-from verb subj > from/out/of if source aircraft]
+take +off, lift +off, carry, deliver, bring, fly, set +off, set +out, return, come, launch, originate, arrive, travel,
 deploy, sortie, head
 [departed-from verb obj > from/out if source aircraft]
 launch, send, fly, dispatch, scramble, deploy, redeploy, divert, withdraw, bring
 [arrived-at verb subj > to/at/in/on/obj/into/for/near if source aircraft]
 arrive, land, touch +down, reach, set +down, put +down, ditch
-[arrived-at verb subj > to/into/for/at/on/obj if source aircraft]
+[arrived-at verb subj > obj if source aircraft; target place,nation]
+visit, revisit
+[arrived-at verb subj > to/into/for if source aircraft]
 fly, return, come, go, head, travel, proceed, carry, deliver, bring, take, transport, ferry, haul, airlift, ship, convey, move, redeploy, transfer
+[arrived-at verb subj > at/on if source aircraft]
+deliver, return
 [arrived-at verb subj > at/in/on/into/near if source aircraft]
 crash, crash-land
 [arrived-at verb obj > to/at/in/into if source aircraft]
-fly, divert, land, bring, send, reroute, redirect, crash, force to:land
+fly, divert, land, bring, reroute, redirect, crash, force to:land
 [arrived-at noun self > to/for if source aircraft]
 flight
 [departed-from noun self > from if source aircraft]
@@ -1534,7 +1541,7 @@ head, leave, depart, set +off, set +out, take +off, start, sail, make, lift +off
 [arrived-at verb subj/obj > to/for/into if source aircraft; target place,nation; planned]
 route
 [arrived-at verb obj > for/to if source aircraft; target place,nation; planned]
-bind, destine
+bind, destine, head
 [arrived-at verb obj > in/at if source aircraft; target place,nation; planned; passive]
 expect, schedule
 [arrived-at adj self > in/at if source aircraft; target place,nation; planned]
@@ -1571,7 +1578,7 @@ route, path, course, journey, flight, trip, voyage, sortie, mission, patrol, pas
 overflight, transit, circumnavigation
 [flew-via verb subj > obj if source aircraft; target place,nation]
 enter, violate, penetrate, breach, infringe, intrude, graze, brush, hug, survey, bypass
-[flew-via verb subj > into/in/within/inside/over/off/near/past/of if source aircraft; target place,nation]
+[flew-via verb subj > into/in/within/inside/over/off/near/past/of/across/through/along if source aircraft; target place,nation]
 stray, intrude, venture, drift, wander, intercept, probe, manoeuvre, maneuver, appear, cruise, glide, roam, range, swoop, sweep, vanish, disappear
 [flew-via verb subj/obj > through/across/over/past/via/along/above/around if source aircraft; target place,nation]
 pass, track, travel, go, carry, come, return, sweep, detour, navigate, cut, swing, roar, thunder, arrive, head, reach, depart, leave, land, proceed, turn, detect, monitor, see, trail
@@ -1594,6 +1601,8 @@ operate
 garrison, locate, concentrate, hangar, transfer, shift, rotate, attach, rush, bring, order, pledge, offer, commit, pre-position, preposition
 [deployed-to adj self > at/in/on if source aircraft; target place,nation]
 present, stationed, based, resident, available
+[deployed-to noun poss > self if source aircraft; target place]
+home, base, home base, home station
 [deployed-to noun self > at/in/on if source aircraft; target place,nation]
 home, base, home base
 [deployed-to noun poss > to/in/at/on if source aircraft]
@@ -1606,7 +1615,7 @@ welcome, fete, join, sign agreement|deal|accord|treaty|pact|contract|memorandum|
 convene, gather
 [visited noun parties > in/at if target place,nation]
 meeting, talk, summit, negotiation, conference, dinner
-[visited verb subj > in/at if source leader; target place,nation]
+[visited verb subj > in/at/to if source leader; target place,nation]
 be, is
 [visited verb obj > subj if source leader; target nation]
 host
@@ -1662,16 +1671,18 @@ head, bind, embark, sail, flee
 [visited verb subj > to if source leader; target place,nation]
 lead delegation|mission, carry message, take message|campaign, bring message
 [visited verb obj > to if source leader; target place,nation]
-take, bring, lead, accompany
+take, bring, lead, accompany, send, dispatch
 [visited verb obj > to/into/in if source leader; target place,nation; passive]
 ferry, chauffeur, smuggle, helicopter, repatriate, await, bundle, banish, welcome, greet, fete, honour, honor, see, spot, photograph, mob, hospitalize, hospitalise, cheer, fly, rush, airlift, take, evacuate, whisk, drive, send, dispatch, escort, transport, spirit, bring, extradite, transfer, exile
 [visited noun agent > to/of/in/at if source leader]
 state visit, stop, appearance, layover, flight, fact-finding mission, speech, peace mission, official visit
 [visited verb subj > to/in/at/into if target place,nation]
 travel, fly, arrive, go, come, return, land, journey, head, make trip|visit|stop|tour, pay visit, embark,
-stay, expect, be in:town, announce, declare, add, warn, attend, say, tell, address, live, begin visit|tour|trip,
-kick +off visit|tour, conclude visit|tour, start visit|tour, move
-
+stay, expect, be in:town, begin visit|tour|trip, kick +off visit|tour, conclude visit|tour, start visit|tour
+[visited verb subj > in/at if target place,nation]
+announce, declare, add, warn, attend, say, tell, address
+[visited verb subj > to/into if target place,nation]
+move
 [visited verb subj > from if source leader; target place,nation]
 arrive, come, travel, head +home
 [visited noun agent > to/of/in/at]
@@ -2135,7 +2146,7 @@ of:support|solidarity|congratulation|condolence|sympathy|thanks|encouragement|go
 [visited verb parties > in/at/on if target place,nation]
 shake hand, embrace
 [visited verb subj > in/at/near/outside if source leader; target place]
-recall, confide, quip, observe, remark, reiterate, insist, stress, emphasize, emphasise, underline, underscore, reaffirm, assert, caution, acknowledge,
+recall, confide, quip, confirm, remind, assure, inform, disclose, claim, deny, specify, observe, remark, reiterate, insist, stress, emphasize, emphasise, underline, underscore, reaffirm, assert, caution, acknowledge,
 boast, reflect, joke, predict, recount, concede, admit, lament, grumble, reveal, note, argue, explain, comment, stated, state, repeat, vow, thank,
 apologise, apologize, weep, kneel, bow, salute, wave, sing, dance, testify, lecture, preach, swear, propose, stand, jog, ski, swim, fish, golf, hunt,
 rest, sleep, wait, relax, recover, hide, plant tree, board, watch, applaud, clap, negotiate, haggle, parley, bargain, huddle, agree, sign, initial,
@@ -2199,6 +2210,8 @@ visitor, guest, guest honour, guest honor, caller, passenger, exile, arrival, tr
 exiled, stranded, holed, buried, marooned
 [visited adj self > in/at/to if source leader; target place,nation; planned]
 welcome, expected, due
+[visited verb obj > for if source leader; target place,nation; planned; passive]
+head, bind
 [visited verb obj > to if source leader; target place,nation; planned]
 invite, bid, summon
 [visited verb subj > in/at if source leader; target place]
@@ -2525,7 +2538,7 @@ critic, detractor, accuser, naysayer, denouncer, scourge
 [accuse verb subj > obj]
 curse, deceive, defraud, lampoon, badmouth, bad-mouth, pooh-pooh, ridicule, cuss, swear at, heckle, caricature, name-call, dress +down, give lecture|earful|rebuke|dressing-down, bawl +out, read act,
 tell to:hell, tell in:term, tell bluntly, put to:shame, bring suit, hold for:hostage, treat as:terrorist|pariah|enemy|criminal|band, tar as:terrorist, regard as:@slurs, see as:@slurs, view as:@slurs,
-blame, castigate, taunt, needle, hector, harangue, chide, bash, take +on, scapegoat, pan, compare to:hitler|nazi|nazis|fascist|apartheid|mafia|stalin|cattle,
+blame, castigate, taunt, needle, hector, harangue, chide, bash, scapegoat, pan, compare to:hitler|nazi|nazis|fascist|apartheid|mafia|stalin|cattle,
 call @slurs, brand @slurs, label @slurs, term @slurs, dub @slurs, deem @slurs, pronounce @slurs, declare @slurs, consider @slurs, think @slurs, find @slurs,
 brand as:@slurs, label as:@slurs, describe as:@slurs, denounce as:@slurs, condemn as:@slurs, decry as:@slurs, slam as:@slurs, blast as:@slurs, criticise as:@slurs, criticize as:@slurs, characterise as:@slurs, characterize as:@slurs, deride as:@slurs, portray as:@slurs, paint as:@slurs, attack as:@slurs, dismiss as:@slurs, lambast as:@slurs, lambaste as:@slurs, deplore as:@slurs,
 declare aggressor|terrorist|occupier|sponsor, declare organization|organisation, proclaim terrorist, list as:terrorist|extremist, put on:notice, hold guilty, suspect of:@crime
@@ -2637,7 +2650,7 @@ defect, relocate, cross, retire, evacuate, whisk, repatriate, spirit, rush, shut
 [arrived-at verb obj > to if source aircraft; target place,nation]
 lead, escort, hijack, force, take, take +home, bring +home, bring +back, fly +home, fly +back, fly +in, shift, tow, truck, ship, guide, shepherd, ferry, recall, summon, turn +back, haul, pull +back, commandeer, compel, direct, evacuate, relocate
 [arrived-at verb obj > at/in/on/near if source aircraft; target place,nation]
-put +down, set +down, receive, crash-land, ditch, beach, bring to:earth, bring to:ground, refuel, unload
+put +down, set +down, receive, crash-land, ditch, beach, bring to:earth, bring to:ground, unload
 [arrived-at verb obj > subj if source aircraft; target place]
 receive, await
 [arrived-at verb by/on/aboard/in > to/at/in/into if source aircraft; target place,nation]
@@ -2699,7 +2712,7 @@ up, en-route, inbound, outbound
 escape, return, withdrawal, evacuation, retreat, arrival, transfer, return flight, descent, ascent, climb
 # ---------------------------------------------------------------- more of flew-via
 [flew-via verb subj > over/above/across/through/past/around/round/along/down/up/via/off/near if source aircraft; target place,nation]
-drop, bomb, strafe, strike, spray, buzz, roar +past, loop, collide, explode, disintegrate, break +up, break +apart, come +apart, come to:piece, blow +up, vanish, disappear, fire, exercise, drill, refuel, tank, jettison, dump, dive, descend, climb, tangle, joust, duel, manoeuvre, spend hour|minute|day|night|time, be +back, be +up, be aloft, be airborne, trace circle|pattern|route, draw circle, limp, hurtle, streak, rumble, scream, race, zigzag, weave, meander, edge, inch, prowl, lurk, snoop, spy, eavesdrop, look +down, photograph, make pass|circuit|run|loop|flight, conduct patrol|flight|mission|sortie|survey, perform patrol|flight|flypast|flyover, carry +out patrol|flight|sortie|mission|flypast|flyover, fly patrol|mission|sortie|racetrack|orbit|loop|circle|route, mount patrol, do circle, take part, demonstrate, parade, hunt, search, scour, sniff, shadow, rendezvous, deploy flare|chute, drop flare|bomb|buoy|leaflet|aid|bomblet, parachute, airdrop, air-drop, lock radar, clip, bump, ram, brush, encounter, lose signal|contact|power|engine|altitude|height|cabin, suffer failure, experience turbulence, hit turbulence, switch +off transponder, turn +off transponder, turn +back, turn +round, turn +around, double +back, u-turn, steer, shuttle, sail, steam, tear, blaze, whizz, zoom, hop, swing, skim, integrate, fly formation, practice, practise, patrol, take route, follow route, take way, dip, bank, lap, ply
+drift, float, wander, glide, drop, bomb, strafe, strike, spray, buzz, roar +past, loop, collide, explode, disintegrate, break +up, break +apart, come +apart, come to:piece, blow +up, vanish, disappear, fire, exercise, drill, refuel, tank, jettison, dump, dive, descend, climb, tangle, joust, duel, manoeuvre, spend hour|minute|day|night|time, be +back, be +up, be aloft, be airborne, trace circle|pattern|route, draw circle, limp, hurtle, streak, rumble, scream, race, zigzag, weave, meander, edge, inch, prowl, lurk, snoop, spy, eavesdrop, look +down, photograph, make pass|circuit|run|loop|flight, conduct patrol|flight|mission|sortie|survey, perform patrol|flight|flypast|flyover, carry +out patrol|flight|sortie|mission|flypast|flyover, fly patrol|mission|sortie|racetrack|orbit|loop|circle|route, mount patrol, do circle, take part, demonstrate, parade, hunt, search, scour, sniff, shadow, rendezvous, deploy flare|chute, drop flare|bomb|buoy|leaflet|aid|bomblet, parachute, airdrop, air-drop, lock radar, clip, bump, ram, brush, encounter, lose signal|contact|power|engine|altitude|height|cabin, suffer failure, experience turbulence, hit turbulence, switch +off transponder, turn +off transponder, turn +back, turn +round, turn +around, double +back, u-turn, steer, shuttle, sail, steam, tear, blaze, whizz, zoom, hop, swing, skim, integrate, fly formation, practice, practise, patrol, take route, follow route, take way, dip, bank, lap, ply
 [flew-via verb subj > obj if source aircraft; target place,nation]
 prowl, overshoot, strafe, bomb, buzz, map, scan, monitor, surveil, scour, photograph, span, straddle, comb, sweep, encircle, orbit, round, shave, circumnavigate, clip, invade, over-fly, criss-cross, pierce, navigate, skim, flank, parallel
 [flew-via verb obj > over/above/near/off if source aircraft; target place,nation]
@@ -3287,7 +3300,7 @@ deny, fail, refuse, decline, refrain, abstain, avoid, cancel, call +off, rule +o
 stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,
 omit, cancelled, canceled, scrap, abandon, instead, rather, foil, thwart, avert, preclude, lack, absence,
 prevention, unable, shelve, veto, unwilling, dismiss, disavow, false, untrue, zero, averted, foiled, thwarted,
-aborted, block, derail, scuttle, suspend, freeze, tear +up
+aborted, block, derail, scuttle, suspend, freeze, tear +up, put +off
 # ---------------------------------------------------------------- light verbs: the noun that hangs from them is what happens
 [light]
 make, hold, launch, conduct, give, express, voice, carry +out, impose, offer, provide, begin, start, continue,

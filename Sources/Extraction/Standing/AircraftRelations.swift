@@ -19,6 +19,9 @@ struct AircraftRelations {
     for aircraft in linked.mentions
     where aircraft.entity.kind == .aircraft && aircraft.form != .pronoun {
       let sentence = linked.document.sentences[aircraft.sentence]
+      for base in bases(aircraft, places[aircraft.sentence] ?? [], sentence) {
+        if seen.insert([aircraft.entity, base.target]).inserted { found.append(base) }
+      }
       for over in overflights(aircraft, grounds[aircraft.sentence] ?? [], sentence)
       where over.source != over.target { found.append(over) }
       let tokens = sentence.tokens

@@ -18,14 +18,18 @@ extension MembershipRelations {
         && other.tokens.lowerBound - end <= 2
         && (other.tokens.lowerBound == end + 1 || tokens[end + 1].text.lowercased() == "the")
     }
-    guard let place, place.entity != group.entity else { return [] }
+    // Nobody has a seat in a sea.
+    guard let place, place.entity != group.entity,
+      !linked.isOne(of: ["sea", "ocean"], place.entity)
+    else { return [] }
     let hangs =
       sentence.tree.map { tree in
         tree.heads.indices.contains(place.head) && group.tokens.contains(tree.heads[place.head])
       } ?? false
     let isTold =
       switch word {
-      case "in", "at": hangs
+      // "the meeting of the Tea Board in Lima" was there, the board is not.
+      case "in", "at": hangs && !isOfMeeting(group, sentence)
       case "of": hangs && (isUnit || isBusiness(group.entity))
       case ",": isUnit && isBase(place)
       default: false
@@ -43,6 +47,21 @@ extension MembershipRelations {
   private func isMovement(_ id: EntityID) -> Bool {
     linked.isOne(of: ["armed-group", "party", "alliance", "news-agency"], id)
   }
+
+  /// Whether an organization only tells whose or which meeting somebody speaks of.
+  private func isOfMeeting(_ group: LinkedMention, _ sentence: Sentence) -> Bool {
+    guard let tree = sentence.tree, tree.heads.indices.contains(group.head) else { return false }
+    let words = group.surface.lowercased().split(separator: " ").suffix(1).map(String.init)
+    let governor = tree.heads[group.head]
+    let noun = governor >= 0 ? [sentence.tokens[governor].lemma.lowercased()] : []
+    return (words + noun).contains(where: MembershipRelations.meetings.contains)
+  }
+
+  private static let meetings: Set<String> = [
+    "meeting", "summit", "conference", "session", "gathering", "ministerial", "ceremony",
+    "exercise",
+    "forum", "drill", "talk", "talks", "event", "workshop", "symposium", "dialogue", "reception",
+  ]
 
   private func isBusiness(_ id: EntityID) -> Bool {
     linked.isOne(of: ["company", "airline", "manufacturer"], id)

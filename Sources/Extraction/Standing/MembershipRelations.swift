@@ -22,7 +22,7 @@ struct MembershipRelations {
         if let place = mentions.last(where: {
           ($0.entity.kind == .place || $0.entity.kind == .nation)
             && isBase($0.tokens.upperBound, of: group.tokens.lowerBound, tokens)
-        }) {
+        }).map({ town(before: $0, mentions, tokens) ?? $0 }) {
           found.append(
             ExtractedRelation(
               source: group.entity, kind: .basedIn, target: place.entity, sentence: index,
@@ -39,19 +39,28 @@ struct MembershipRelations {
         let members = mentions.filter {
           $0.tokens.lowerBound > open && $0.tokens.upperBound <= close
             && ($0.entity.kind == .nation || $0.entity.kind == .organization)
-            && $0.entity != group.entity
+            && $0.entity != group.entity && !isInside($0, mentions)
         }
         guard members.count > 1 else { continue }
         for member in members {
           found.append(
             ExtractedRelation(
-              source: member.entity, kind: .memberOf, target: group.entity, sentence: index,
+              source: member.entity,
+              kind: linked.isOne(of: ["ministry"], group.entity) ? .partOf : .memberOf,
+              target: group.entity, sentence: index,
               cue: "\(group.surface) (… \(member.surface) …)", predicate: "name/members",
               confidence: 0.8))
         }
       }
     }
     return found
+  }
+
+  /// Whether a name is a part of a longer one: "U.S." of "U.S. European Command".
+  private func isInside(_ name: LinkedMention, _ mentions: [LinkedMention]) -> Bool {
+    mentions.contains {
+      $0.tokens.count > name.tokens.count && $0.tokens.overlaps(name.tokens)
+    }
   }
 
   /// Where an organization has its seat by the words around its name: "Google's headquarters, located in Mountain

@@ -142,7 +142,11 @@ extension StandingRelations {
     else { return [] }
     var noun = tree.heads[mention.head]
     guard noun > mention.head,
-      tree.children[noun].contains(where: { tree.labels[$0].relation == "cop" }),
+      // The parser may hang the verb from the owner: "is the Navy's largest fleet".
+      ([noun] + tree.children[noun].filter { tree.labels[$0].subtype == "poss" })
+        .contains(where: { part in
+          tree.children[part].contains { tree.labels[$0].relation == "cop" }
+        }),
       !tree.children[noun].contains(where: {
         tree.labels[$0].relation == "aux"
           || ["not", "n't", "never"].contains(sentence.tokens[$0].text.lowercased())

@@ -176,6 +176,12 @@ struct StandingRelations {
       let slug = knowledge.nations(of: record).first
     else { return [] }
     let nation = EntityID(kind: .nation, slug: slug)
+    // "the 7th Fleet area of operations": only a name that has the nation in it says whose the fleet is.
+    if knowledge.name(of: record).hasSuffix("Fleet"),
+      mention.surface.split(separator: " ").count < 3
+    {
+      return []
+    }
     guard linked.entities[nation] != nil else { return [] }
     return [
       ExtractedRelation(
@@ -193,6 +199,10 @@ struct StandingRelations {
         ($0.entity.kind == .nation || $0.entity.kind == .organization)
           && $0.tokens.upperBound <= mention.tokens.lowerBound
           && mention.tokens.lowerBound - $0.tokens.upperBound <= 1
+      }),
+      // "left Canada aboard Air Force One"
+      !sentence.tokens[owner.tokens.upperBound..<mention.tokens.lowerBound].contains(where: {
+        [.ADP, .VERB, .AUX, .ADV].contains($0.partOfSpeech) && !$0.isPossessiveMark
       })
     else { return [] }
     let isMaker = isMaker(owner.entity)

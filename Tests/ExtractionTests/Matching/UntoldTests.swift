@@ -92,6 +92,55 @@ struct UntoldTests {
       ("Clinics in Canada help to fight HIV.", "canada assault hiv planned"),
       ("Despite Chile's criticism of Peru, Mali left.", "chile accuse mali"),
       ("Chile is ready to attack Peru.", "chile agree peru"),
+      (
+        "Six B-2 bombers have been sent to Diego Garcia.",
+        "northrop-grumman-b-2-spirit arrived-at diego-garcia"
+      ),
+      (
+        "Angela Merkel reaffirmed the value of peace in the Indo-Pacific.",
+        "angela-merkel visited indo-pacific"
+      ),
+      ("Angela Merkel met visiting Kenyan leaders in Lima.", "angela-merkel visited kenya"),
+      (
+        "Angela Merkel held talks in Lima, in addition to issues of importance to Peru.",
+        "angela-merkel visited peru"
+      ),
+      (
+        "The decision to ship tanks to Lima was announced by Angela Merkel.",
+        "angela-merkel visited lima"
+      ),
+      ("Barack Obama left Canada aboard Air Force One.", "canada operates air-force-one"),
+      (
+        "Kenya welcomed Secretary General Mathias Cormann of Australia to the OECD.",
+        "australia member-of oecd"
+      ),
+      (
+        "Chile reiterated the commitment to preventing Peru from obtaining a bomb.",
+        "chile agree peru"
+      ),
+      ("Chile is committed to securing accountability for the crimes of Peru.", "chile agree peru"),
+      ("Poland hosts U.S. F-16s at Lask.", "poland consult united-states"),
+      (
+        "Angela Merkel visited Lima and Quito, where she met Barack Obama.",
+        "barack-obama visited lima"
+      ),
+      ("The crew of the EP-3 flew to Guam.", "lockheed-ep-3 arrived-at guam"),
+      (
+        "A Boeing 737 landed in Lima and a Boeing 777 flew on to Quito.",
+        "boeing-737 arrived-at quito"
+      ),
+      ("A Boeing 747 of Air China carried Chinese premiers.", "boeing-747 arrived-at china"),
+      ("Kenya supports Operation Iraqi Freedom.", "kenya support iraq"),
+      ("Chile discussed its response to Peru's attack.", "chile consult peru"),
+      ("Iraqi forces pushed Daesh out of Ramadi.", "iraqi-armed-forces request islamic-state"),
+      ("Angela Merkel addressed the challenges in Lima.", "angela-merkel visited lima"),
+      ("Chile is pleased to announce that Li Wei will be the envoy to Peru.", "chile support peru"),
+      ("Vladimir Putin, whose plane crossed Peru, blamed Chile.", "vladimir-putin visited peru"),
+      (
+        "Angela Merkel will take part in the Conference on Peru in Lima.",
+        "angela-merkel visited peru planned"
+      ),
+      ("Chile and Kenya exchanged views on the war of Peru.", "chile consult peru"),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))

@@ -1,0 +1,31 @@
+import EntenteLanguage
+
+/// Names of aircraft and who flies them.
+extension TreeRepair {
+  /// The designation heads its phrase, not the name before it: "Poland hosts U.S. F-16s" hosts the jets.
+  mutating func turnDesignations() {
+    for code in heads.indices.dropFirst().dropLast(2)
+    where arcs[code] == .flat && heads[code] == code - 1 && isDesignation(code) {
+      let owner = code - 1
+      guard tokens[owner].partOfSpeech == .PROPN, tokens[owner].text.first?.isUppercase == true,
+        arcs[owner] != .flat, arcs[owner] != .compound
+      else { continue }
+      for child in heads.indices where heads[child] == owner && child != code {
+        heads[child] = code
+      }
+      heads[code] = heads[owner]
+      arcs[code] = arcs[owner]
+      heads[owner] = code
+      arcs[owner] = .compound
+    }
+  }
+
+  /// Whether letters, a hyphen and a number begin at a token: "F-16s", "Tu-160".
+  private func isDesignation(_ token: Int) -> Bool {
+    let letters = tokens[token].text
+    return letters.count <= 3 && letters.allSatisfy(\.isLetter)
+      && letters.first?.isUppercase == true && tokens[token + 1].text == "-"
+      && !tokens[token].spaceAfter && !tokens[token + 1].spaceAfter
+      && tokens[token + 2].text.first?.isNumber == true
+  }
+}

@@ -1,0 +1,77 @@
+import EntenteLanguage
+
+/// Who says a thing behind what is said.
+extension TreeRepair {
+  /// The name before a verb of speech is its subject, though the parser takes it for an apposition of the last noun of what
+  /// is said: "will send troops to Mali, its chief, Tim Clark, said in Dubai".
+  mutating func giveBackSpeakers() {
+    for verb in heads.indices.dropFirst(3)
+    where tokens[verb].partOfSpeech == .VERB
+      && TreeRepair.sayings.contains(tokens[verb].lemma.lowercased())
+      && [.root, .ccomp, .acl, .relative, .parataxis, .conj, .advcl, .appos].contains(arcs[verb])
+    {
+      guard tokens[verb].morphology["Tense"] == "Past",
+        !heads.indices.contains(where: {
+          heads[$0] == verb && [.nsubj, .aux, .marking, .marker].contains(arcs[$0]) && $0 < verb
+        }),
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj }),
+        let speaker = apposition(before: verb)
+      else { continue }
+      let clause = heads[speaker] >= 0 ? summit(of: speaker) : -1
+      heads[speaker] = verb
+      arcs[speaker] = .nsubj
+      // What stands before is what is said.
+      guard clause >= 0, clause < speaker, clause != verb, arcs[clause] == .root else { continue }
+      heads[clause] = verb
+      arcs[clause] = .ccomp
+      heads[verb] = -1
+      arcs[verb] = .root
+    }
+  }
+
+  private static let sayings: Set<String> = [
+    "say", "announce", "tell", "warn", "declare", "add", "confirm", "state", "claim", "note",
+    "insist", "argue", "admit", "acknowledge", "reveal", "stress", "explain", "report", "promise",
+    "vow", "recall", "write", "remark",
+  ]
+
+  /// The head of the apposition that ends right before a verb: a name, a post, or both, parted by commas from what is
+  /// before.
+  private func apposition(before verb: Int) -> Int? {
+    var place = verb - 1
+    if tokens[place].text == "," { place -= 1 }
+    for _ in 0..<5 where [.flat, .compound].contains(arcs[place]) && heads[place] >= 0 {
+      place = heads[place]
+    }
+    guard place < verb, arcs[place] == .appos else { return nil }
+    var hasPost = isPost(place)
+    var hasName = tokens[place].partOfSpeech == .PROPN
+    guard hasPost || hasName else { return nil }
+    for _ in 0..<3 where arcs[heads[place]] == .appos {
+      let above = heads[place]
+      let isName = tokens[above].partOfSpeech == .PROPN
+      guard isPost(above) && !hasPost || isName && !isPost(above) && !hasName else { break }
+      hasPost = hasPost || isPost(above)
+      hasName = hasName || isName
+      place = above
+    }
+    // A name alone may explain the noun before it: "its ally, Chad, said".
+    guard hasPost, hasName else { return nil }
+    let start =
+      heads.indices.first {
+        ($0 == place || heads[$0] == place) && tokens[$0].partOfSpeech != .PUNCT
+      } ?? place
+    return start > 1 && tokens[start - 1].text == "," ? place : nil
+  }
+
+  private func isPost(_ token: Int) -> Bool {
+    TreeRepair.posts.contains(tokens[token].lemma.lowercased())
+      || tokens[token].lemma.lowercased() == "general"
+  }
+
+  private func summit(of token: Int) -> Int {
+    var current = token
+    for _ in 0..<40 where heads[current] >= 0 { current = heads[current] }
+    return current
+  }
+}

@@ -1,0 +1,16 @@
+import EntenteLanguage
+
+/// Tells bases from those who sit there by their names: "Chanute Air Force Base" is a place.
+enum Base {
+  /// A span with the label that its last words give it.
+  static func settled(_ span: Span, _ tokens: [Token]) -> Span {
+    guard span.label == .organization, span.tokens.count > 1 else { return span }
+    let words = tokens[span.tokens].map(\.text)
+    let last = words.suffix(2).joined(separator: " ")
+    let isBase =
+      ["Base", "Airport", "Airfield", "Barracks", "AFB"].contains(words.last ?? "")
+      || ["Air Station", "Naval Station"].contains(last)
+    guard isBase, !words.contains("and") else { return span }
+    return Span(tokens: span.tokens, label: .facility, score: span.score)
+  }
+}
