@@ -114,8 +114,8 @@ extension SentenceFrame {
     else { return nil }
     // What several condemn or welcome together no one of them claims.
     let judges = subjects(governor)
-    return judges.isEmpty || actors(judges, SentenceFrame.speaking, .source).count > 1
-      ? nil : judges
+    let named = judges.flatMap { actors($0, SentenceFrame.speaking, .source, hops: 1) }
+    return judges.isEmpty || Set(named.map(\.entity)).count > 1 ? nil : judges
   }
 
   /// Who is named as the source inside the clause: "according to A", ", A said,", "in A's view".

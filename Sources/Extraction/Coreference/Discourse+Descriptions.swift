@@ -142,7 +142,19 @@ extension Discourse {
     guard d.isDefinite || d.isOwn && d.number == 2,
       !d.isRestricted || d.number == 2 || d.isRegional
     else { return [] }
-    guard let senses = lexicon.descriptions[d.lemma] else {
+    // "the two governments" are the two nations.
+    if d.isPlural, d.number == 2, d.modifiers.isEmpty, d.owners.isEmpty,
+      ["government", "capital", "people", "army"].contains(d.lemma)
+    {
+      return pair(.nation, index, phrase)
+    }
+    var d = d
+    // "the militant group", "the world body": two words that the table has together.
+    let compound = d.modifiers.last.flatMap { lexicon.descriptions["\($0) \(d.lemma)"] } ?? []
+    if !compound.isEmpty, compound.allSatisfy({ $0.kind == .organization }) {
+      d.modifiers.removeLast()
+    }
+    guard let senses = compound.isEmpty ? lexicon.descriptions[d.lemma] : compound else {
       let areMen = d.lemma == "man" || d.lemma == "woman"
       guard d.lemma == "side" || areMen, d.number == 2, d.isPlural else { return [] }
       // A report of a meeting goes on about the two as long as it names one of them.
@@ -164,6 +176,12 @@ extension Discourse {
       if d.lemma == "ally" || d.lemma == "neighbor" || d.lemma == "neighbour" {
         return pair(.nation, index, phrase)
       }
+    }
+    // "Chile and Peru share a border. The neighbors …"
+    if d.isPlural, d.isDefinite, d.number == 0, d.modifiers.isEmpty, d.owners.isEmpty,
+      ["neighbor", "neighbour", "ally"].contains(d.lemma)
+    {
+      return pair(.nation, index, phrase, isJoined: true)
     }
     // Which entity of the last sentences fits, the nearest sentence and the most prominent first.
     var best: (entity: EntityID, score: Double)?
@@ -206,7 +224,10 @@ extension Discourse {
       seen.insert(entity)
     }
     guard let best, best.score >= 24, best.score - second >= (seen.count > 1 ? 14 : 0) else {
-      return bearer(of: d).map { [$0] } ?? []
+      if let bearer = bearer(of: d) { return [bearer] }
+      let isBare = d.modifiers.isEmpty && d.owners.isEmpty && !d.isPlural
+      return isBare && senses.contains { $0.kind == .nation }
+        ? onlyNation(before: index).map { [$0] } ?? [] : []
     }
     return [best.entity]
   }
@@ -244,7 +265,7 @@ extension Discourse {
           return 48
         }
       }
-      return d.modifiers.isEmpty ? 12 : nil
+      return d.modifiers.allSatisfy(Discourse.epithets.contains) ? 12 : nil
     case .leader:
       if d.isPlural { return nil }
       let hasRole = known.roles.contains { role in
@@ -283,7 +304,12 @@ extension Discourse {
       let isFlight = !d.isPlural && words.contains("flight") ? 20.0 : 0
       return isFlight + (isOwn ? 45 : d.modifiers.isEmpty ? 30 : 22)
     case .organization:
-      if d.isPlural { return nil }
+      // "The militants" are the armed group last spoken of.
+      if d.isPlural {
+        let areMen = senses.contains { $0.sort == "armed-men" }
+        return areMen && known.sort == "armed-group" && d.modifiers.isEmpty && d.owners.isEmpty
+          ? 16 : nil
+      }
       // "the army" that a president orders is not the Lord's Resistance Army.
       if d.lemma == "army" || d.lemma == "military", known.sort.lowercased() == "armed-group" {
         return nil
@@ -293,9 +319,15 @@ extension Discourse {
       {
         return 45
       }
-      guard d.modifiers.isEmpty, senses.contains(where: { Discourse.isSort($0.sort, of: known) })
+      guard d.modifiers.isEmpty,
+        senses.contains(where: {
+          // "the world body" is the United Nations alone.
+          $0.sort.hasPrefix("=")
+            ? $0.sort.dropFirst().split(separator: "|").contains(Substring(entity.slug))
+            : Discourse.isSort($0.sort, of: known)
+        })
       else { return nil }
-      return 22
+      return senses.contains { $0.sort.hasPrefix("=") } ? 30 : 22
     case .place:
       if d.isPlural { return nil }
       if words.contains(d.lemma), d.modifiers.allSatisfy({ name.contains($0) }) { return 45 }
@@ -305,6 +337,25 @@ extension Discourse {
       if d.lemma == "capital", known.sort != "capital" { return nil }
       return 24
     }
+  }
+
+  /// Adjectives that say of what sort a nation is, not which: "the impoverished country".
+  private static let epithets: Set<String> = [
+    "isolated", "impoverished", "oil-rich", "war-torn", "tiny", "small", "poor", "landlocked",
+    "island", "muslim", "entire", "whole", "volatile", "troubled", "reclusive", "secretive",
+  ]
+
+  /// The nation that the last sentences name, where they name but one: "the country".
+  private func onlyNation(before index: Int) -> EntityID? {
+    var found: EntityID?
+    for nominal in nominals.reversed() where nominal.sentence < index {
+      if index - nominal.sentence > 4 { break }
+      for entity in nominal.entities where facts[entity]?.kind == .nation {
+        if let found, found != entity { return nil }
+        found = entity
+      }
+    }
+    return found
   }
 
   /// Adjectives that tell a thing from the one before.
@@ -331,7 +382,7 @@ extension Discourse {
 
   /// The two entities of a kind that the text has just joined ("Russia and China"), or else the two that
   /// it speaks of most, where no third comes near them.
-  private func pair(
+  func pair(
     _ kind: EntityKind, _ index: Int, _ phrase: PhraseTree, isJoined: Bool = false
   ) -> [EntityID] {
     for nominal in nominals.reversed() {

@@ -10,18 +10,46 @@ extension Discourse {
   /// barred the Red Cross".
   private static let agents: Set<String> = ["authority", "police", "official"]
 
+  /// Whether somebody speaks for the government of the place by an office alone: "A government spokesman said", "The
+  /// foreign minister denounced".
+  private func isSpeaker(_ d: Description, _ phrase: PhraseTree) -> Bool {
+    guard phrase.label(d.head) == "nsubj", !d.isPlural, !d.modifiers.isEmpty else { return false }
+    switch d.lemma {
+    case "spokesman", "spokeswoman", "spokesperson", "official":
+      return d.modifiers.allSatisfy(Discourse.offices.contains)
+        && d.modifiers.contains { $0 != "senior" && $0 != "top" }
+    case "minister":
+      return d.isDefinite && d.modifiers.count == 1
+        && ["foreign", "defense", "defence", "interior"].contains(d.modifiers[0])
+    default: return false
+    }
+  }
+
+  /// Organs of a state that a text calls so without saying whose: "The foreign ministry expelled three diplomats".
+  private static let ministries: Set<String> = [
+    "ministry", "parliament", "army", "military", "navy",
+  ]
+
+  private static let offices: Set<String> = [
+    "government", "ministry", "foreign ministry", "defense ministry", "defence ministry",
+    "interior ministry", "military", "army", "presidential", "security", "senior", "top", "police",
+  ]
+
   /// The nation that the sentences up to a bare "the government" are about; `nil` where no nation stands out, or the
   /// phrase tells which one it means.
   ///
   /// A nation weighs by how near it was named, one that a place, a leader or an organ is of weighs less than one
   /// named itself. Who acts upon the government in its own clause is another.
-  func governed(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
+  mutating func governed(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
     let isAgent =
       Discourse.agents.contains(d.lemma) && (d.isPlural || d.lemma == "police")
       && phrase.label(d.head) == "nsubj" && d.number == 0
       && d.modifiers.allSatisfy { ["local", "government", "security", "military"].contains($0) }
+    let isOrgan =
+      d.isDefinite && !d.isPlural && Discourse.ministries.contains(d.lemma)
+      && phrase.label(d.head) == "nsubj" && d.modifiers.count < 2
     guard d.owners.isEmpty, !d.isRestricted,
-      isAgent
+      isOrgan || isAgent || isSpeaker(d, phrase)
         || Discourse.governments.contains(d.lemma) && d.isDefinite && d.modifiers.isEmpty
           && d.isPlural == (d.lemma == "authority")
     else { return nil }
@@ -56,6 +84,7 @@ extension Discourse {
       ranked.count < 2 || first.value >= 1.6 * ranked[1].value
     else { return nil }
     let id = EntityID(kind: .nation, slug: first.key)
-    return result.entities[id] == nil ? nil : id
+    guard result.entities[id] != nil else { return nil }
+    return isOrgan ? organ(d, phrase, of: id) : id
   }
 }

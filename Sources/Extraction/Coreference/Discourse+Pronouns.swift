@@ -33,7 +33,31 @@ extension Discourse {
     }
   }
 
+  /// Whether "the two" stands for two that were named.
+  func isPair(_ token: Int, _ phrase: PhraseTree) -> Bool {
+    phrase.sentence.tokens[token].text.lowercased() == "two" && token > 0
+      && phrase.sentence.tokens[token - 1].text.lowercased() == "the"
+      && phrase.tree.heads[token - 1] == token
+  }
+
+  /// Reads "both" and "the two" as those that the text has just joined: "France and Mali voted. Both praised Chad".
+  mutating func readBoth(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
+    guard phrase.tree.labels[token].description.hasPrefix("nsubj"),
+      phrase.children(token, ["nmod", "conj"]).isEmpty
+    else { return }
+    for kind in [EntityKind.leader, .nation, .organization] {
+      let two = pair(kind, index, phrase, isJoined: true)
+      if two.count == 2 {
+        mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.8)
+        return
+      }
+    }
+  }
+
   mutating func readPronoun(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
+    if phrase.sentence.tokens[token].text.lowercased() == "both" {
+      return readBoth(token, phrase, index)
+    }
     guard var pronoun = Discourse.pronoun(phrase.sentence.tokens[token].text.lowercased()) else {
       return
     }
@@ -127,6 +151,12 @@ extension Discourse {
       {
         score += 40
       }
+    }
+    // "its parliament": what only states have.
+    if pronoun.isPossessive, pronoun.gender == .thing, phrase.tree.heads[token] >= 0,
+      Discourse.ofStates.contains(phrase.lemma(phrase.tree.heads[token]))
+    {
+      score += kind == .nation ? 30 : kind == nil ? -30 : 0
     }
     // Agreement in number and gender.
     if pronoun.isPlural {
@@ -237,6 +267,15 @@ extension Discourse {
   }
 
   private static let quotes: Set<String> = ["\"", "“", "”", "''", "``"]
+
+  /// What states have, and few others.
+  private static let ofStates: Set<String> = [
+    "government", "parliament", "army", "navy", "military", "president", "premier", "embassy",
+    "ambassador", "airspace", "border", "territory", "sovereignty", "constitution", "economy",
+    "currency", "capital", "independence", "population", "neighbor", "neighbour", "citizen",
+    "people",
+    "ministry", "troop",
+  ]
 
   static let collectives: Set<String> = [
     "police", "team", "government", "company", "group", "party", "crew", "staff", "family",

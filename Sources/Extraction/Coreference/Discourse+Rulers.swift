@@ -42,6 +42,11 @@ extension Discourse {
     if let part = part(d) { return part }
     let owners = possessors(d, phrase, index)
     guard owners.count == 1, let owner = owners.first, owner.kind == .nation else { return nil }
+    return organ(d, phrase, of: owner)
+  }
+
+  /// The organ of a nation that a noun means: "army" of Mali.
+  mutating func organ(_ d: Description, _ phrase: PhraseTree, of owner: EntityID) -> EntityID? {
     let head = phrase.sentence.tokens[d.head].text.lowercased()
     let nouns = [(d.modifiers.last ?? "") + " " + head, head]
     for noun in nouns {

@@ -30,7 +30,10 @@ struct Discourse {
     self.organs = organs
     self.articleID = articleID
     result = linked
-    for (id, entity) in linked.entities { facts[id] = Discourse.facts(of: entity, lexicon) }
+    for (id, entity) in linked.entities {
+      facts[id] = Discourse.facts(of: entity, lexicon)
+      facts[id]?.roles.formUnion(linked.posts[id] ?? [])
+    }
   }
 
   static func facts(of entity: Entity, _ lexicon: CoreferenceLexicon) -> EntityFacts {
@@ -85,6 +88,7 @@ struct Discourse {
         case .PROPN where !["flat", "compound"].contains(phrase.label(token)):
           readNoun(token, phrase, index, mentions)
         case .PRON, .DET: readPronoun(token, phrase, index)
+        case .NUM where isPair(token, phrase): readBoth(token, phrase, index)
         default: break
         }
       }

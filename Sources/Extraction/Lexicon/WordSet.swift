@@ -119,6 +119,26 @@ enum WordSet: String, Sendable, CaseIterable {
   case states = "@states"
   /// Forces and what they move in: "the last troops left".
   case troops = "@troops"
+  /// Armed people who act for no state: "militants in Mali".
+  case outlaws = "@outlaws"
+  /// Forces without the name of whose they are: "the army says troops fired on".
+  case forces = "@forces"
+  /// Words that leave forces whose they are: "ground troops", "rebel forces" are others.
+  case branches = "@branches"
+  /// Words that count some of a group: "one of the nations that".
+  case shares = "@shares"
+  /// Those who speak for a state: "Afghan officials say".
+  case officials = "@officials"
+  /// Words of the names of armed forces and police.
+  case armies = "@armies"
+  /// Words for what has been said before the subject: "in addition to his meeting with".
+  case preludes = "@preludes"
+  /// Verbs of going somewhere: "arrived in Cuba for talks".
+  case travels = "@travels"
+  /// Nouns for one's own nation: "his country".
+  case homelands = "@homelands"
+  /// Nouns for one's own party or body: "his group".
+  case movements = "@movements"
   /// Words that give an event a day.
   case time = "@time"
 }

@@ -36,6 +36,21 @@ public struct EntityLinker: Sendable {
       mentions: pass.mentions.sorted {
         ($0.sentence, $0.tokens.lowerBound, $0.tokens.upperBound)
           < ($1.sentence, $1.tokens.lowerBound, $1.tokens.upperBound)
-      }, entities: pass.entities)
+      }, entities: pass.entities, posts: posts(in: pass.entities, on: date))
+  }
+
+  /// The posts that the people of an article hold on its day, as a text calls them.
+  private func posts(
+    in entities: [EntityID: Entity], on date: CalendarDate?
+  ) -> [EntityID: Set<String>] {
+    guard let date else { return [:] }
+    var posts: [EntityID: Set<String>] = [:]
+    for id in entities.keys where id.kind == .leader {
+      guard let record = knowledge.record(id) else { continue }
+      for term in knowledge.terms(of: record) where term.holds(on: date) {
+        posts[id, default: []].formUnion(term.titles)
+      }
+    }
+    return posts
   }
 }

@@ -59,6 +59,10 @@ extension PredicateMatcher {
     if !nominal, subjects.isEmpty, predicate.kind == .cooperate {
       subjects = voices(ofGerund: token, kinds) ?? []
     }
+    if nominal, others.isEmpty, predicate.kind == .consult {
+      others = hosts(token).filter { host in subjects.contains { $0.entity != host.entity } }
+      if subjects.count != 1 { others = [] }
+    }
     let otherIDs = Set(others.map(\.entity))
     subjects.removeAll { otherIDs.contains($0.entity) }
     if nominal, subjects.isEmpty, !others.isEmpty, let verb = frame.lightVerb(token) {
@@ -92,10 +96,44 @@ extension PredicateMatcher {
     if !nominal, subjects.isEmpty, !predicate.subjects.isEmpty, others.count > 1 {
       return crossed(index, token, others)
     }
+    // "Chad and Niger, both states struggling to keep order": that they are alike sets none against the other.
+    if others.isEmpty, predicate.kind == .opposedTo, !nominal, frame.heads[token] >= 0,
+      [.acl, .relative].contains(frame.arcs[token]), frame.mentions[frame.heads[token]] < 0
+    {
+      return []
+    }
     if others.isEmpty { return crossed(index, token, subjects) }
     return subjects.flatMap { subject in
       others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
     }
+  }
+
+  /// With whom somebody talks who goes to a nation for that: "arrived in Cuba for talks", "is in Egypt to resume
+  /// negotiations".
+  private func hosts(_ noun: Int) -> [Argument] {
+    var verb = frame.heads[noun]
+    guard verb >= 0 else { return [] }
+    if frame.arcs[noun] == .obj {
+      // "will visit Kenya to discuss the stalled talks": those are held by others.
+      guard [.advcl, .xcomp].contains(frame.arcs[verb]), frame.isMarked(verb, .to),
+        frame.heads[verb] >= 0, frame.tokens[verb].lemma.lowercased() != "discuss"
+      else { return [] }
+      verb = frame.heads[verb]
+    } else {
+      guard frame.arcs[noun] == .obl || frame.arcs[noun] == .nmod, frame.isMarked(noun, .for) else {
+        return []
+      }
+    }
+    if frame.isMarked(verb, .in), !frame.dependents(verb, .cop).isEmpty {
+      return frame.arguments(at: verb, [.nation], hops: 1)
+    }
+    guard frame.isOne(verb, of: .travels) else { return [] }
+    let grounds =
+      frame.dependents(verb, .obj)
+      + [FunctionWord.in, .to].flatMap {
+        frame.obliques(verb, $0.number)
+      }
+    return grounds.flatMap { frame.arguments(at: $0, [.nation], hops: 1) }
   }
 
   /// Who deals with the one party that a noun names, as the clause around it tells: "Under an agreement with

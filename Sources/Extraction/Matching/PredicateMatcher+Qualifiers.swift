@@ -16,7 +16,7 @@ extension PredicateMatcher {
           && (frame.arcs[token] == .acl && frame.passives[token]
             || frame.isToldOf(frame.heads[token], by: token))
           && words.contains(frame.words[frame.heads[token]])
-        guard there || carried else { return false }
+        guard there || carried || isCalled(words, predicate, token) else { return false }
       case .oblique(let preposition, let words):
         guard
           frame.reach(token, preposition, nominal: false).contains(where: {
@@ -57,6 +57,8 @@ extension PredicateMatcher {
     {
       return false
     }
+    // "Should Mali leave, Chad would follow" asks nothing of Mali.
+    if predicate.kind == .request, frame.isInverted(token) { return false }
     if predicate.needsPassive, !frame.passives[token] { return false }
     if predicate.needsNegation, frame.ownNegators(token).isEmpty { return false }
     // "was barred from France" leaves open who did it, "was ousted from office by the army" does not.
@@ -75,7 +77,7 @@ extension PredicateMatcher {
       var clauses = frame.clauses(token)
       // "told Israel to leave" asks, "told Israel that he left" does not.
       if predicate.kind == .request, predicate.category == .verb {
-        clauses.removeAll { !frame.isMarked($0, .to) }
+        clauses.removeAll { !frame.isMarked($0, .to) && !isWished($0) }
       }
       guard !clauses.isEmpty else { return false }
       if !predicate.clauses.isEmpty,
@@ -85,6 +87,31 @@ extension PredicateMatcher {
       }
     }
     return true
+  }
+
+  /// Whether a clause has the bare form of a wish: "insists that Chile return the ship".
+  private func isWished(_ clause: Int) -> Bool {
+    guard frame.arcs[clause] == .ccomp, frame.tokens[clause].partOfSpeech == .VERB,
+      frame.tokens[clause].text.lowercased() == frame.tokens[clause].lemma.lowercased(),
+      frame.dependents(clause, .aux).isEmpty,
+      let subject = frame.dependents(clause, .nsubj).first
+    else { return false }
+    return [.NOUN, .PROPN].contains(frame.tokens[subject].partOfSpeech)
+      && frame.tokens[subject].morphology["Number"] != "Plur"
+      && frame.dependents(subject, .conj).isEmpty
+  }
+
+  /// Whether a verb of naming gives somebody a name with one of some words before it: "considers Hamas a terrorist
+  /// organization".
+  private func isCalled(_ words: [Int32], _ predicate: Predicate, _ token: Int) -> Bool {
+    guard predicate.kind == .accuse, predicate.category == .verb, frame.isOne(token, of: .namings)
+    else { return false }
+    return frame.dependents(token, .xcomp).contains { name in
+      frame.tokens[name].partOfSpeech == .NOUN
+        && frame.children[name].contains {
+          [.amod, .compound].contains(frame.arcs[$0]) && words.contains(frame.words[$0])
+        }
+    }
   }
 
   func mayQualify(_ child: Int, _ token: Int, _ predicate: Predicate) -> Bool {

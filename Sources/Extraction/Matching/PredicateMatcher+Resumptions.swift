@@ -74,7 +74,9 @@ extension PredicateMatcher {
     }
     let kinds = predicate.targetKinds.intersection(SentenceFrame.speaking)
     for condition in clauses.flatMap({ frame.dependents($0, .advcl) })
-    where frame.isMarked(condition, .if, .unless) {
+    where frame.isMarked(condition, .if, .unless)
+      || frame.dependents(condition, .aux).contains(where: frame.isInverted)
+    {
       let found = frame.actors(frame.dependents(condition, .nsubj), kinds, .source)
       if !found.isEmpty { return found }
     }

@@ -17,7 +17,8 @@ extension PredicateMatcher {
     switch predicate.kind {
     case .support, .aid, .cooperate, .agree: beside = frame.served(token)
     case .request: beside = frame.asked(token) + frame.amid(token)
-    case .accuse where isSaid, .threaten where isSaid: beside = frame.amid(token)
+    case .accuse where isSaid, .threaten where isSaid, .reject where isSaid:
+      beside = frame.amid(token)
     default: return nil
     }
     guard !beside.isEmpty else { return nil }

@@ -34,6 +34,8 @@ struct PredicateMatcher {
     case .AUX: category = .verb
     default: return []
     }
+    // "the United Iraqi Alliance" is a party, no alliance with Iraq.
+    if frame.tokens[token].partOfSpeech == .PROPN, isPartyName(token) { return [] }
     // A part of a name is no predicate ("the Ministry of Defence"), what heads a description may be.
     if frame.mentions[token] >= 0, category != .noun || frame.tokens[token].partOfSpeech == .PROPN {
       return []
@@ -83,6 +85,17 @@ struct PredicateMatcher {
     return bestEvent + best.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
+  private func isPartyName(_ token: Int) -> Bool {
+    ["alliance", "league", "union", "coalition"].contains(frame.tokens[token].text.lowercased())
+      && frame.children[token].contains {
+        [.amod, .compound].contains(frame.arcs[$0])
+          && [
+            "united", "national", "democratic", "popular", "patriotic", "progressive", "northern",
+            "islamic", "civic",
+          ].contains(frame.tokens[$0].text.lowercased())
+      }
+  }
+
   private func pairs(_ index: Int, _ predicate: Predicate, _ token: Int) -> [PredicateMatch] {
     if predicate.category == .noun, [.opposedTo, .alliedWith].contains(predicate.kind),
       let named = named(token)
@@ -93,6 +106,11 @@ struct PredicateMatcher {
       ? mutualPairs(index, predicate, token) : directedPairs(index, predicate, token)
   }
 
+  /// Groups within a body, to which its members don't belong as a whole.
+  private static let circles: Set<String> = [
+    "board", "team", "staff", "crew", "delegation", "family", "squad", "management", "panel",
+  ]
+
   func match(
     _ index: Int, _ token: Int, _ source: Argument, _ target: Argument, _ swallowed: [Int] = [],
     inherited: Bool = false
@@ -100,6 +118,12 @@ struct PredicateMatcher {
     guard source.entity != target.entity,
       lexicon.predicates[index].kind.joins(source.kind, target.kind)
     else { return nil }
+    // "a member of the Yukos board" is no member of Yukos.
+    if lexicon.predicates[index].kind == .memberOf, target.hops > 0, frame.heads[target.token] >= 0,
+      PredicateMatcher.circles.contains(frame.tokens[frame.heads[target.token]].lemma.lowercased())
+    {
+      return nil
+    }
     // What the ninety who sign a statement do together, each of them doesn't do with each.
     if source.token == target.token, (frame.groups[source.token]?.count ?? 0) > 4 { return nil }
     return PredicateMatch(
@@ -236,7 +260,13 @@ struct PredicateMatcher {
       }
       var tokens = self.tokens(place, predicate, token, .source)
       tokens.removeAll { targets.contains($0) }
-      let found = frame.actors(tokens, predicate.sourceKinds, .source)
+      var found = frame.actors(tokens, predicate.sourceKinds, .source)
+      // "Kenya and other members of NATO": the members are not whom they are named with.
+      if place == .itself, frame.arcs[token] == .conj,
+        frame.children[token].contains(where: { frame.at($0, .other) })
+      {
+        found.removeAll { $0.token == token || frame.heads[$0.token] == token }
+      }
       if !found.isEmpty { return (found, tokens.allSatisfy { frame.heads[$0] != token }) }
     }
     if predicate.kind == .cooperate, let voices = voices(ofGerund: token, predicate.sourceKinds) {
@@ -292,9 +322,15 @@ struct PredicateMatcher {
         return frame.heads[token] < 0 ? [] : frame.surfaceSubjects(frame.heads[token])
       }
       return frame.clauses(token).filter {
-        frame.isMarked($0, .to) || frame.arcs[$0] == .ccomp || frame.arcs[$0] == .csubj
+        // "says that six Malians were abducted" charges others.
+        if predicate.kind == .accuse, !predicate.clauses.isEmpty, frame.passives[$0] {
+          return false
+        }
+        return frame.isMarked($0, .to) || frame.arcs[$0] == .ccomp || frame.arcs[$0] == .csubj
       }
       .flatMap { frame.dependents($0, .nsubj) }
+      // "says that its talks with Mali have failed" charges nobody.
+      .filter { predicate.kind != .accuse || !frame.isEventNoun($0) }
     case .preposition(let number):
       if isTaken(number, predicate, token, end) { return [] }
       // "urged support for refugees" asks nobody among them.
@@ -304,7 +340,8 @@ struct PredicateMatcher {
         return number == FunctionWord.from.number
           ? frame.reach(token, number, nominal: false) : frame.obliques(token, number)
       }
-      let found = frame.reach(token, number, nominal: nominal)
+      var found = frame.reach(token, number, nominal: nominal)
+      if found.isEmpty { found = behind(predicate, token, number) }
       return predicate.kind == .visited && end == .target ? found.flatMap(scenes) : found
     }
   }
@@ -314,6 +351,20 @@ struct PredicateMatcher {
     guard frame.mentions[token] < 0, frame.tells(token, .consult) else { return [token] }
     let grounds = [FunctionWord.in, .at].flatMap { frame.obliques(token, $0.number) }
     return grounds.isEmpty ? [token] : grounds
+  }
+
+  /// What hangs from the oblique that an entry asks for: "called for an investigation into Mali".
+  private func behind(_ predicate: Predicate, _ token: Int, _ number: Int32) -> [Int] {
+    guard
+      [FunctionWord.against, .into].contains(where: { $0.number == number })
+        || number == FunctionWord.of.number && predicate.kind == .threaten
+    else { return [] }
+    for case .oblique(let preposition, let words) in predicate.qualifiers {
+      let asked = frame.obliques(token, preposition).filter { words.contains(frame.words[$0]) }
+      let found = asked.flatMap { frame.obliques($0, number) }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// The ends of "be": its subject, and the name that stands behind its preposition ("was in Paris").
@@ -344,7 +395,13 @@ struct PredicateMatcher {
       switch frame.arcs[token] {
       case .appos, .amod, .acl, .compound, .flat: found = [governor]
       case .relative: found = [governor]
+      // "Kenya and other members of": who is named first is one of them.
+      case .conj where frame.children[token].contains(where: { frame.at($0, .other) }):
+        found = [governor]
       case .xcomp, .conj, .advcl: found = frame.surfaceSubjects(token)
+      // "is one of the eight members of"
+      case .nmod where frame.isMarked(token, .of, .among) && frame.isShare(governor):
+        found = holders(governor)
       case .obl where frame.isMarked(token, .as): found = frame.surfaceSubjects(governor)
       case .obj: found = frame.children[token].filter { frame.arcs[$0] == .appos }
       case .nsubj:

@@ -64,6 +64,8 @@ extension SentenceFrame {
     let governor = heads[noun]
     if arcs[noun] == .obl, tokens[governor].partOfSpeech == .VERB { return subjects(governor) }
     if arcs[noun] == .nmod, isEventNoun(governor) { return agentTokens(governor) }
+    // "The European Union, with U.S. backing, has threatened"
+    if arcs[noun] == .nmod, mentions[governor] >= 0, arcs[governor] == .nsubj { return [governor] }
     return []
   }
 

@@ -90,6 +90,12 @@ extension SentenceFrame {
           {
             found += children[child].filter { arcs[$0] == .obl && isMarked($0, .by) }
           }
+          // "Mali criticized Peru, as did Kenya": who did so too stands behind, whatever the parser calls it.
+          if host == verb, isMarked(child, .as), ["do", "have"].contains(tokens[child].lemma) {
+            found += children[child].filter {
+              $0 > child && [.nsubj, .obj].contains(arcs[$0]) && tokens[$0].partOfSpeech != .PRON
+            }
+          }
         default: continue
         }
       }
@@ -120,8 +126,11 @@ extension SentenceFrame {
     }
     let named = namedAircraft(token, kinds, end, hops: hops)
     if !named.isEmpty { return named }
-    let own = arguments(at: token, kinds, hops: hops)
-    if !own.isEmpty { return own }
+    let here = arguments(at: token, kinds, hops: hops)
+    if !here.isEmpty {
+      let joined = joinedModifiers(of: token, before: beginning(of: token))
+      return here + joined.flatMap { actors($0, kinds, end, hops: hops + 1, conjoined: false) }
+    }
     if tokens[token].partOfSpeech == .PRON || tokens[token].partOfSpeech == .DET,
       at(token, .who, .which, .that, .whom, .whose), let governor = relativeHead(token)
     {
@@ -136,6 +145,9 @@ extension SentenceFrame {
     }
     let meant = antecedents(of: token, kinds, end)
     if !meant.isEmpty { return meant }
+    let forces = hops == 0 ? ownForces(token, kinds, end) : []
+    let own = forces.isEmpty && hops == 0 ? ownBody(token, kinds) : forces
+    if !own.isEmpty { return own }
     // "killed by the crash of a Malaysia Airlines flight": nobody did it.
     if end == .source, isOne(token, of: .accidents) {
       return []
@@ -178,7 +190,10 @@ extension SentenceFrame {
     for child in children[token]
     where arcs[child] == .amod && tokens[child].text.lowercased() == "led" {
       let found = actors(compoundAgents(child), kinds, end)
-      if !found.isEmpty { return found }
+      if !found.isEmpty {
+        let joined = joinedModifiers(of: token, before: compoundAgents(child).min() ?? child)
+        return found + joined.flatMap { actors($0, kinds, end, hops: hops + 1, conjoined: false) }
+      }
     }
     // "EU accession negotiations with Albania" are about Albania, "on its border with Niger" is near Niger.
     let isBorder = ["border", "frontier"].contains(tokens[token].lemma.lowercased())
@@ -200,12 +215,20 @@ extension SentenceFrame {
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child) {
       let found = actors(child, kinds, end, hops: hops + 1)
-      if !found.isEmpty { return found }
+      if !found.isEmpty {
+        let joined = joinedModifiers(of: token, before: child)
+        return found + joined.flatMap { actors($0, kinds, end, hops: hops + 1, conjoined: false) }
+      }
     }
     if event {
       // "the bombing of Iraq by the United States": who did it comes before to whom.
       for child in ownAgents(token, withOf: false) where isMarked(child, .by) {
         let found = actors(child, kinds, end, hops: hops + 1)
+        if !found.isEmpty { return found }
+      }
+      // "claimed responsibility for the blast, which killed five Israelis"
+      if end == .source, hops == 0 {
+        let found = guilty(of: token, depth: 0).flatMap { actors($0, kinds, end, hops: 1) }
         if !found.isEmpty { return found }
       }
     }
@@ -219,11 +242,15 @@ extension SentenceFrame {
       } else {
         fits =
           isMarked(child, .of, .by) || (end == .source && isMarked(child, .from))
+          // "a spokesman for the Chilean government"
+          || (isMarked(child, .for) && isVoice(token))
           || (end == .target && isMarked(child, .in, .at, .near, .on, .from, .for, .including))
           || (end == .target && isMarked(child, .to, .over, .across, .around, .inside, .off))
           || (end == .target && isMarked(child, .with, .between) && isLine(token))
           || (end == .source && isMarked(child, .in, .with, .at)
-            && [.NOUN, .PRON].contains(tokens[token].partOfSpeech))
+            && [.NOUN, .PRON].contains(tokens[token].partOfSpeech)
+            // "militants in Pakistan bombed a tanker": outlaws act for no nation that they are in.
+            && !isOne(token, of: .outlaws))
       }
       // "the wife of Guaidó" is not he.
       if isRelation, isMarked(child, .of) { continue }
@@ -248,7 +275,14 @@ extension SentenceFrame {
         if !found.isEmpty { return found }
       }
     }
-    return []
+    guard hops == 0 else { return [] }
+    // "signed a law that imposes sanctions on"
+    if end == .source, heads[token] >= 0, isAuthoring(heads[token]),
+      let authors = author(of: token, depth: 0)
+    {
+      return authors.flatMap { actors($0, kinds, end, hops: 1) }
+    }
+    return said(of: token).flatMap { actors($0, kinds, end, hops: 1) }
   }
 
   /// The flight or airframe that a type is in apposition to: what "Flight 007, a Boeing 747 that had left New York" did.
@@ -278,6 +312,19 @@ extension SentenceFrame {
   /// Whether a noun is a line between two: "the border with Mali".
   private func isLine(_ token: Int) -> Bool {
     ["border", "borders", "frontier", "boundary"].contains(tokens[token].text.lowercased())
+  }
+
+  /// Whether a verb makes a law or text one's own: who annuls a decree is not for what it says.
+  private func isAuthoring(_ verb: Int) -> Bool {
+    [
+      "sign", "issue", "pass", "adopt", "enact", "approve", "publish", "release", "write", "unveil",
+    ].contains(tokens[verb].lemma.lowercased())
+  }
+
+  /// Whether a noun is for who speaks for another.
+  private func isVoice(_ token: Int) -> Bool {
+    ["spokesman", "spokeswoman", "spokesperson", "negotiator", "mouthpiece"].contains(
+      tokens[token].lemma.lowercased())
   }
 
   /// The noun that a relative pronoun stands for.

@@ -30,10 +30,17 @@ extension SentenceFrame {
   /// Whose an event is that a pronoun claims for the subject: "dropped their inquiry into Chad"; and who answers or goes
   /// on with it: "responded with strikes on Mali".
   func claimants(_ noun: Int, depth: Int) -> [Int] {
-    let verb = heads[noun]
+    var place = noun
+    // "In addition to his meeting with Peres, Abbas spoke": the pronoun looks ahead.
+    if arcs[noun] == .nmod, heads[noun] >= 0, isOne(heads[noun], of: .preludes),
+      arcs[heads[noun]] == .obl
+    {
+      place = heads[noun]
+    }
+    let verb = heads[place]
     guard verb >= 0, tokens[verb].partOfSpeech == .VERB, !passives[verb] else { return [] }
     let isOwn =
-      (arcs[noun] == .obj || arcs[noun] == .obl)
+      (arcs[place] == .obj || arcs[place] == .obl)
       && children[noun].contains {
         arcs[$0] == .possessive && tokens[$0].partOfSpeech == .PRON && mentions[$0] < 0
           && !at($0, .whose)

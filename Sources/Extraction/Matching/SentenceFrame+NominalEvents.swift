@@ -235,8 +235,14 @@ extension SentenceFrame {
 
   /// To whom an event is laid: "Moscow was blamed for the attack", "Syria denied involvement in the killing",
   /// "Hezbollah claimed responsibility for the bombing".
-  private func guilty(of noun: Int, depth: Int) -> [Int] {
-    let word = heads[noun]
+  func guilty(of noun: Int, depth: Int) -> [Int] {
+    var word = heads[noun]
+    // "claimed responsibility for": the parser may hang the deed from the verb.
+    if word >= 0, arcs[noun] == .obl, !isOne(word, of: .guilts),
+      let share = dependents(word, .obj).first(where: { isOne($0, of: .guilts) })
+    {
+      word = share
+    }
     guard word >= 0, arcs[noun] == .nmod || arcs[noun] == .obl, isOne(word, of: .guilts),
       isMarked(noun, .for, .in, .of, .over, .with, .to)
     else { return [] }

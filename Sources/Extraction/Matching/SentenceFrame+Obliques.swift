@@ -19,7 +19,11 @@ extension SentenceFrame {
     if nominal {
       // "threats by Hezbollah against Israel": the complement may hang from the agent.
       for inner in children[token]
-      where arcs[inner] == .nmod && isMarked(inner, .by, .from, .of, .to) {
+      where arcs[inner] == .nmod
+        && (isMarked(inner, .by, .from, .of, .to)
+          // "a meeting in Cairo with", "a partner in the project with"
+          || preposition == FunctionWord.with.number && isMarked(inner, .in, .at))
+      {
         let nested = obliques(inner, preposition)
         if !nested.isEmpty { return nested }
       }

@@ -53,6 +53,10 @@ extension SentenceFrame {
     case .acl:
       if passives[verb] { return [governor] }
       if let author = author(of: governor, depth: depth + 1) { return author }
+      // "claimed responsibility for shooting down"
+      if isMarked(verb, .for, .in), isOne(governor, of: .guilts) {
+        return agentTokens(governor, depth: depth + 1)
+      }
       guard isMarked(verb, .to, .of) else { return [governor] }
       // "a call for all forces to withdraw"
       if isMarked(verb, .to), arcs[governor] == .nmod || arcs[governor] == .obl,
@@ -78,7 +82,7 @@ extension SentenceFrame {
   }
 
   /// Who says what a text does: "issued a statement praising Japan", "in a letter thanking Qatar, Biden wrote".
-  private func author(of noun: Int, depth: Int) -> [Int]? {
+  func author(of noun: Int, depth: Int) -> [Int]? {
     guard isOne(noun, of: .texts), mentions[noun] < 0, ownAgents(noun, withOf: false).isEmpty else {
       return nil
     }
@@ -130,7 +134,8 @@ extension SentenceFrame {
   }
 
   func mentionsActor(_ token: Int) -> Bool {
-    !actors(token, [.nation, .leader, .organization, .aircraft], .source).isEmpty
+    // One arc on: whoever is only meant by a noun stands elsewhere.
+    !actors(token, [.nation, .leader, .organization, .aircraft], .source, hops: 1).isEmpty
   }
 
   /// The tokens of who does what a verb says.

@@ -12,9 +12,11 @@ struct TreeRepair: Sendable {
     arcs = tree.labels.map(Arc.init)
     self.tokens = tokens
     raiseParts()
+    partObjects()
     giveBackSubjects()
     giveBackSpeakers()
     turnSubjects()
+    turnSecondSubjects()
     giveBackReceivers()
     turnDesignations()
     giveBackConjuncts()
@@ -31,6 +33,8 @@ struct TreeRepair: Sendable {
     turnVisitors()
     joinCompounds()
     turnObjects()
+    joinObjects()
+    openClauses()
     partRoutes()
     fillGaps()
     giveBackClauses()
@@ -168,6 +172,17 @@ struct TreeRepair: Sendable {
       }
       heads[clause] = place
       arcs[clause] = .relative
+    }
+    // "“We are ready,” said Kenya, which had called the vote": the subject stands behind its verb.
+    for which in heads.indices.dropFirst(2)
+    where arcs[which] == .nsubj && tokens[which].text == "which" && tokens[which - 1].text == "," {
+      let clause = heads[which]
+      let name = which - 2
+      guard clause > which, arcs[clause] == .relative, heads[clause] < name,
+        tokens[name].partOfSpeech == .PROPN, arcs[name] == .nsubj, heads[name] >= 0,
+        heads[name] < name, tokens[heads[name]].partOfSpeech == .VERB
+      else { continue }
+      heads[clause] = name
     }
   }
 

@@ -15,7 +15,7 @@
 @strained = strained, strain, worsen, deteriorate, fray, tense, frosty, icy, chilly, rocky, hostile, troubled, testy, fraught, stormy, bad, poor, sour, soured, turbulent, uneasy, acrimonious, thorny, prickly, tortured, fractious, adversarial, antagonistic, worsening, deteriorating, souring, frayed
 @enemy = enemy, foe, rival, adversary, threat, menace, danger, nemesis, competitor, opponent, antagonist
 @crime = attack, bombing, killing, murder, assassination, poisoning, shooting, massacre, blast, explosion, death, deaths, violence, shelling, hack, hacking, cyberattack, crime, atrocity, abduction, kidnapping, unrest, crisis, war, conflict, famine, bloodshed, strike, raid, failure, collapse, abuse, destruction, terrorism, violation, escalation, downing, crash, sabotage, genocide, assault, incident, leak, plot, suffering, kidnappings, murders, delay, impasse, deadlock, breakdown, torture, repression, disappearance, damage, fire
-@bad = insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
+@bad = terrorist, terror, extremist, criminal, rogue, hostile, insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
 @military = military, lethal, defensive, defence, defense, humanitarian, financial, economic, material, air, logistical, technical, security, food, medical, budget, emergency, developmental, monetary, artillery, fire, intelligence, training, relief
 @hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone, fire, artillery
 @ord = bomb, missile, rocket, rockets, shell, mortar, grenade, torpedo, drone, shot, bullet, round, fire, salvo, barrage, warhead, projectile, munition, napalm, phosphorus, sarin, chlorine, shrapnel, cannon, artillery, volley, broadside, petrol-bomb, cocktail, bomblet, firebomb, flechette, incendiary
@@ -50,7 +50,7 @@
 
 # ---------------------------------------------------------------- sets that the rules themselves ask for
 @accidents = crash, accident, earthquake, quake, tsunami, flood, flooding, storm, hurricane, cyclone, typhoon, drought, famine, disease, epidemic, pandemic, virus, outbreak, landslide, eruption, wildfire, collision, derailment, stampede, fog, weather
-@answers = accept, answer, respond, grant, heed, ignore, approve, deny
+@answers = accept, answer, respond, grant, heed, ignore, approve, deny, consider, weigh, honour, honor, fulfil, fulfill
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
 @company = accompany, join, escort
 @chances = chance, opportunity, occasion, honor, honour, pleasure, privilege
@@ -72,7 +72,7 @@
 @resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation
 @proceedings = respond, retaliate, reply, answer, react, proceed, go, press, persist, continue, start, begin, open, counter, follow, strike
 @circumstances = despite, under, after, amid, following, upon, over
-@texts = statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
+@texts = order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
 @redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
@@ -107,9 +107,22 @@
 @relatives = counterpart, partner, ally, friend, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest, wife, husband, widow, widower, spouse, son, daughter, brother, sister, father, mother, parent, nephew, niece, cousin, uncle, aunt, grandson, granddaughter, grandfather, grandmother, in-law, fiancé, fiancée, girlfriend, boyfriend, namesake, biographer
 @standards = need, needs, demand, challenge, obligation, requirement, standard, criterion, criteria, target, goal, deadline, condition, commitment, expectation, cost, moment, end, fate
 @states = lock, embroil, entangle, mire, involve, commit, determine, dedicate, resolve, prepare, engage, unite, ally
+@outlaws = militant, insurgent, rebel, gunman, terrorist, extremist, guerrilla, jihadist, separatist, attacker, bomber, kidnapper, assailant, robber, pirate, gang, smuggler, trafficker, hijacker, bandit, looter, sniper, arsonist
+@forces = military, troop, soldier, force, police, policeman, army, marine, commando, paratrooper, warplane, gunship, artillery
+@branches = coalition, allied, security, government, army, ground, border, police, riot, special, elite, local, more, several, military, naval, air, combat, additional, other, armed
+@shares = one, some, many, several, most, dozen, member, part
+@armies = nato, isaf, coalition, military, army, navy, force, police, command, guard, marine, troop, pentagon, ministry, defense, defence, interior
+@preludes = addition, course, wake, time, end, eve, start, beginning, part, sideline, conclusion, outset, run-up, aftermath, margin
+@travels = arrive, go, come, fly, travel, head, visit, return, land, leave, tour, reach
+@officials = official, authority, government, spokesman, spokeswoman, minister, commander, officer, general, source, prosecutor, president, governor
+@homelands = country, nation, homeland, government
+@movements = group, movement, organization, organisation, party, faction, militia, agency, company, alliance
 @time = day, week, month, year, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, winter, soon
 
 # ---------------------------------------------------------------- agree
+# A bid for a company is trade.
+[cooperate noun agent > for if source organization; target organization]
+bid, takeover bid, buyout, buyout offer, tender offer
 # A term is no gift.
 [request verb subj > iobj/to/obj if object day, week, hour, month, deadline]
 give, grant
@@ -526,8 +539,10 @@ co-operation, interoperability, drill, wargame, maneuver, manoeuvre, exercise, s
 interplay
 [cooperate noun both; from/with]
 aircraft order, plane order, firm order, new order, jet order, bulk order
+[cooperate noun agent > from/with/to/for/of]
+export, import
 [cooperate noun agent > from/with/to/for]
-purchase, export, import, sale, contract, procurement, extradition
+purchase, sale, contract, procurement, extradition
 [mobilize verb subj > into/across if target nation,place; object troop, soldier, tank, force, army, marine, commando, warplane, fighter, paratrooper]
 send, move, order, dispatch, pour, rush, push
 [cooperate verb subj > alongside]
@@ -829,7 +844,7 @@ want
 scoff, sneer, bristle, fume, rage, rail, seethe, bridle, chafe, grumble, hurl accusation|insult|abuse, hurl invective, jeer,
 thunder, fire broadside|salvo, level accusation|charge|criticism, shake fist, wag finger, take shot
 [accuse verb subj > obj]
-hold culpable|answerable, haul before:court|tribunal, put on:trial, bring before:court, bring to:justice, lambaste, take to:tribunal,
+hold culpable|answerable, haul before:court|tribunal, put on:trial, bring before:court, bring to:justice, lambaste, lambast, take to:tribunal,
 challenge in:court, call to:account, rebuke, tar, vilify, heap blame, roast, tongue-lash, upbraid, rap knuckle,
 decry, denigrate, disparage, run +down, round on, lay into, tear apart, give lecture, lecture, school, chew +out, tell +off
 [accuse noun speaker > doer/agent]
@@ -929,7 +944,7 @@ barbaric, barbarous, heinous, horrific, horrifying, abhorrent, despicable, deplo
 cowardly, cruel, ruthless, reckless, irresponsible, provocative, dangerous, malicious, malign, vile, vicious,
 unacceptable, inexcusable, shameful, disgraceful, unconscionable, senseless, savage, murderous, criminal, brazen,
 blatant, flagrant, egregious, aggressive, destabilizing, destabilising, repressive, oppressive, arbitrary,
-baseless, undemocratic, inhumane, inhuman, immoral, unjust, tyrannical, despotic, evil, monstrous, shocking,
+baseless, biased, incorrect, wrong, mistaken, insincere, dishonest, corrupt, incompetent, unreliable, uncooperative, misguided, irrational, one-sided, hypocritical, discriminatory, unfair, unconstitutional, undemocratic, inhumane, inhuman, immoral, unjust, tyrannical, despotic, evil, monstrous, shocking,
 troubling, disturbing, alarming, fraudulent, false, cynical, hypocritical, duplicitous, corrupt, wanton,
 indiscriminate, premeditated, unconstitutional, abusive, insidious, predatory, belligerent, ill-considered,
 undiplomatic, sham, unfair, unprofessional, insulting, slanderous, inadmissible, intolerable, indefensible,
@@ -1248,9 +1263,11 @@ conduct attack|strike|airstrike|raid|bombing, fire missile|rocket|shell|mortar|r
 drop bomb|munition|agent, commit massacre|genocide|atrocity|murder, stage attack|raid,
 perpetrate attack|atrocity|massacre, rain bomb|missile|rocket, unleash attack|missile|rocket|barrage,
 hurl grenade|bomb, take life, inflict casualty|damage|bombardment|defeat, use weapon|gas|force
+[assault verb subj > obj if target nation,place]
+take +back
 [assault verb subj > on/against/at/in/into/obj/near/outside/around/across/throughout]
 launch @hit, fire @hit, drop @hit, aim @hit, direct @hit, stage @hit, mount @hit,
-shell, set fire, open fire, raze, level, flatten, ram, engage target|unit|fighter, take +back, cleared, recapture,
+shell, set fire, open fire, raze, level, flatten, ram, engage target|unit|fighter, cleared, recapture,
 retake, free from:fighter|militant|group, use agent|weapon|gas|bomb, strike target|position|base
 [assault verb subj > on/against]
 conduct @hit, carry +out @hit
@@ -1814,8 +1831,10 @@ turn +away, turn +back, send +back, fire, sack, fire as:@post, dismiss as:@post,
 put +out warrant, execute warrant, sign warrant, obtain warrant, place bounty, put bounty, issue notice, lay hand, clamp +down
 [coerce noun agent > for/against/on if target leader,nation,organization]
 arrest warrant, red notice, arrest order, detention order, jail sentence, prison sentence, death sentence, life sentence, jail term, prison term, death penalty, travel ban, entry ban, gag order, house arrest, extradition request, bounty, deportation order, expulsion order, conviction, guilty verdict, coup attempt, coup plot, attempted coup, coup bid, palace coup, military coup, hacking attack, hack attack, cyber intrusion, ransomware attack, spyware attack, disinformation campaign, smear campaign, election interference, sentence
+[coerce noun agent > of/for if target leader,nation,organization]
+trial
 [coerce noun agent > of if target leader,nation,organization]
-expulsion, trial, house arrest, conviction, extradition, rendition, jailing, dismissal, removal, overthrow, impeachment, exile, banishment, prosecution, incarceration, interrogation, abduction legal, kidnapping legal, dissolution, subjection, colonisation, colonization, partition, encirclement, strangulation, mass deportation, mass arrest, mass expulsion, pushback, refoulement, illegal occupation, illegal annexation, military occupation, absorption, isolation, bullying, exploitation, subordination, wiretapping, hacking, boarding, hold
+expulsion, house arrest, conviction, extradition, rendition, jailing, dismissal, removal, overthrow, impeachment, exile, banishment, prosecution, incarceration, interrogation, abduction legal, kidnapping legal, dissolution, subjection, colonisation, colonization, partition, encirclement, strangulation, mass deportation, mass arrest, mass expulsion, pushback, refoulement, illegal occupation, illegal annexation, military occupation, absorption, isolation, bullying, exploitation, subordination, wiretapping, hacking, boarding, hold
 [coerce verb subj > obj if target organization,nation,place]
 put under:trusteeship|administration|receivership|embargo|quarantine|rule|lock, place under:trusteeship|administration|receivership|embargo|quarantine|rule, place in:receivership|trusteeship|administration, rule by:decree, bring to:heel, turf +out, boot +out, evict, ground, fine, fine for, slap with:fine, hit with:fine, hit with:ransomware, levy fine, impose fine, paralyse, paralyze, cripple, knock offline, take offline, hold to:ransom, strangle, choke +off, throttle, starve, strong-arm, wall +off, fence +off, lock +down, shut +off, shutter, shut +out, lock +out, freeze +out, delist, outlaw, ban, proscribe, dissolve, disband, wind +up, deregister, disarm, pin +down, bottle +up, raid, search, seize, expropriate, take into:ownership|administration|hand|state, bring under:control|rule, put to:auction, strip of, bar from, exclude from, ban from, block from, suspend from, expel from, prevent from, keep out:market, cut from, cut +off from, disconnect, unplug, blackout, break up, order +out, empty vault, drain, burgle, rob of, hack, deface, crash website, target hack, bulldoze
 [coerce verb subj > on/upon if target organization,nation,leader]
@@ -2569,7 +2588,7 @@ aggressor, invader, occupier, liar, tyrant, warmonger, despot, war criminal, usu
 aggression, betrayal, treachery, perfidy, blackmail, coercion, bullying, encroachment, slander, smear, calumny, double standard, bad faith, mendacity, belligerence, of:terrorism act, sabre-rattling, saber-rattling, overreach, meddling, cynicism, inhumanity
 [accuse noun agent > of/at/against/on]
 slander, smear, calumny, libel, outburst, tirade, excoriation, stinging criticism, condemnation, dressing-down, disparagement, ridicule, philippic, upbraiding, fulmination, jab, taunt, sneer, put-down, opprobrium, castigation, verbal abuse
-[accuse verb subj > clausesubj if clause violate, breach, smuggle, sabotage, orchestrate, plot, incite, meddle, interfere, harbour, harbor, shelter, spy, cheat, obstruct, refuse, provoke, starve, intrude, fire, overfly, flout, betray, bribe, buy, blackmail, fabricate]
+[accuse verb subj > clausesubj if clause violate, breach, smuggle, sabotage, orchestrate, plot, incite, meddle, interfere, harbour, harbor, shelter, spy, cheat, obstruct, refuse, provoke, starve, intrude, fire, overfly, flout, betray, bribe, buy, blackmail, fabricate, fail, ignore, neglect, undermine, destabilize, destabilise, mislead, deceive, exaggerate, manipulate, hinder, hamper, stall, delay, jeopardize, endanger, exploit, renege, foment, fuel, stoke, oppress, repress, persecute, abuse, mistreat, discriminate, encroach, trespass, steal, rig, overreact, drag, arm, finance, fund, torture, massacre, execute, kidnap, abduct, rape, poison, assassinate, hack, hide, conceal, lie]
 claim, allege, say, declare, establish, conclude, disclose, charge, write, suspect, reveal, retort, tell
 [accuse verb subj > clausesubj if clause attack, bomb, bombard, shell, strike, kill, murder, shoot, invade, torture, massacre, execute, kidnap, abduct, rape, poison, assassinate, raid, hack, seize, occupy, arm, fund, finance, train, back, hide, conceal, destroy, burn, use, deploy, mass, prepare, develop, threaten, lie]
 claim, complain, contend, protest, suspect
@@ -2610,7 +2629,7 @@ give until:@spells, allow until:@spells, give by:@spells
 [request verb subj > iobj/to/obj if object until, hour, day, week, month, fortnight, ultimatum, deadline, notice]
 give, grant, hand, issue, serve, present, deliver, allow
 [request verb subj > clausesubj if clause]
-advise, counsel, recommend, plead, beg, prefer, propose, desire, would-like, pray, long, implore, insist, demand
+advise, counsel, recommend, plead, beg, prefer, propose, desire, would-like, pray, long, implore, insist, demand, suggest, hope, expect, like
 [request noun agent > clausesubj/to/for]
 advice, counsel, urging, instruction, prompting, bidding, ultimatum, supplication, importuning, plea, exhortation, directive, demarche
 [request verb subj > from/of if target nation,leader,organization]
@@ -2897,6 +2916,94 @@ remain, stay, stand, be
 ex-member
 [member-of verb subj > obj if source nation; target organization]
 enter @bloc, make +up
+# ---------------------------------------------------------------- news of states and their bodies
+# Whom a body hands on to another for judgement it holds guilty; a state that sends another's people home deports them.
+[accuse verb subj > obj if target nation,leader,organization]
+refer to:council|court|tribunal|prosecutor|hague|icc, report to:council|court|tribunal|prosecutor, haul before:council|court|tribunal|judge,
+drag before:council|court|tribunal, take to:court|tribunal|arbitration, take before:court|tribunal|council, bring before:court|tribunal|council,
+drag to:court|tribunal, put on:list, place on:list, add to:list, keep on:list, include in:list
+[accuse noun agent > of if target nation,leader,organization]
+referral
+[coerce verb subj > obj if source nation; target nation]
+repatriate
+[coerce verb subj > obj if object facebook, twitter, youtube, google, wikipedia, instagram, whatsapp, telegram, tiktok, jazeera, bbc, skype, huawei; target organization]
+block, unplug, ban, outlaw, fine, censor
+[coerce noun agent > of/at if target leader,organization]
+search, house search, raid
+[member-of verb obj > of/by if source nation,organization; target organization]
+found
+[member-of verb subj > obj if source nation; target organization; object coalition, alliance]
+lead
+[member-of verb of > obj if source nation,organization; target organization]
+make +up, compose
+[opposed-to verb subj > obj if target nation,leader,organization]
+view as:@enemy, see as:@enemy, regard as:@enemy, view as:hostile|threat|foe, see as:hostile|threat|foe, regard as:hostile|threat|foe
+[threaten noun agent > clause if clause refer, report, haul, sue, expel, suspend, sanction, send, resume, return, attack]
+threat, warning
+[aid noun agent > in if source nation,organization; target nation]
+reconstruction effort, relief effort, aid effort, peacekeeping mission, relief operation, aid operation
+# What is wanted against somebody, or done to look into them: "called for sanctions against Mali".
+[threaten verb subj > against/of if target nation,leader,organization]
+call for:sanction|embargo|boycott|destruction|elimination|annihilation|eradication|overthrow|ouster|retaliation|strike|attack|war|jihad|intervention|invasion,
+urge sanction|strike|attack|punishment, demand punishment, push for:sanction|embargo|war, press for:sanction, vote for:sanction, discuss sanction, consider sanction, seek sanction, want sanction, favour sanction, favor sanction
+[accuse verb subj > against/into if target nation,leader,organization]
+call for:investigation|inquiry|probe|pressure|boycott|prosecution|arrest|trial|resignation|isolation, demand investigation|inquiry|probe|trial|resignation,
+order investigation|inquiry|probe, begin investigation|inquiry|probe, conduct investigation|inquiry|probe, start investigation|inquiry|probe
+[accuse verb subj > clausesubj if clause develop, seek, build, arm, sponsor, support, hide, conceal, plan, try, violate, enrich, make, pursue, acquire, fund, use]
+worry, fear, believe, think
+[accuse verb speaker > subj if target nation,leader,organization; not]
+do enough, go enough, keep promise|word|commitment, meet obligation|commitment|deadline|requirement, honor commitment|agreement, honour commitment|agreement,
+live +up, take seriously, want peace, respect right|law|agreement|sovereignty, comply
+[accuse verb speaker > subj if target nation,leader,organization]
+break promise|treaty|agreement|law|pledge|word|rule|ceasefire|truce|commitment, play game, drag foot
+[accuse noun speaker > doer]
+pretext, ploy, stunt, excuse, sham, mockery, affront, mistake, blunder, obstacle, disgrace, lie, trick, manoeuvre, farce, charade
+[request verb subj > obj/poss if target nation,leader,organization; object help, support, assistance, aid, cooperation, backing, approval, consent]
+need, want, seek, request
+[request verb subj > from if target nation,leader,organization]
+await reply|answer|response|decision, wait for:reply|answer|response|decision
+[request verb subj > iobj/to/obj if target nation,leader,organization]
+send request|appeal|demand|plea, submit request|demand, address request|appeal|plea
+[request noun self > on if source nation,leader,organization; target nation,leader,organization]
+pressure
+[reject verb subj > to/with if target nation,leader,organization; not]
+talk, speak, negotiate, meet
+[opposed-to noun self > to/for if source nation,leader,organization; target nation,leader,organization]
+threat, danger, menace, challenge, nuisance
+[opposed-to adj both; with]
+tense relation|relationship|tie, strained relation|relationship|tie, sour relation|relationship|tie, frosty relation|relationship|tie,
+icy relation|relationship|tie, hostile relation|relationship|tie, bad relation|relationship|tie, poor relation|relationship|tie
+[allied-with adj both; with]
+close relation|relationship|tie, good relation|relationship|tie, cordial relation|relationship|tie, warm relation|relationship|tie,
+friendly relation|relationship|tie, strong relation|relationship|tie, excellent relation|relationship|tie
+[aid verb subj > obj if source nation,organization; target nation]
+rebuild, help rebuild, help reconstruct
+[assault noun agent > against if source nation,organization,leader; target nation,organization,leader]
+operation, military operation, military campaign, military action, security operation, combat operation
+[assault verb both; with]
+fight battle|war, formalise war
+[agree verb both; with]
+formalize ceasefire|truce|agreement|deal|pact|alliance|partnership, formalise ceasefire|truce|agreement|deal|pact|alliance|partnership, formalize cease-fire, formalise cease-fire
+[agree verb subj > to if target nation,leader,organization]
+reach +out
+[sanction verb subj > to/for if source nation,organization; target nation; object delivery, supply, export, shipment, sale, aid, loan, funding, gas, oil, fuel, electricity, power, assistance, subsidy]
+cut, halt, suspend, stop, reduce, slash, freeze, withhold, curtail, delay, postpone
+[consult verb subj > to if source nation,leader,organization; target nation,leader,organization]
+explain position|policy|plan|decision|view|stance
+[consult verb subj > obj if source nation,leader,organization; target nation,leader,organization]
+notify
+[consult verb subj > from if source nation,leader,organization; target nation,leader,organization]
+take call|phone call|telephone call, receive call|visit
+[cooperate verb subj > in if source nation; target nation]
+open embassy|consulate, set +up embassy|consulate
+[agree verb subj > with if source nation,leader,organization; target nation,leader,organization]
+improve relation|relationship|tie, repair relation|relationship|tie, rebuild relation|relationship|tie, hope for:relation|tie|relationship
+[reject verb subj > on if target nation,leader,organization]
+turn back
+[consult verb subj > obj if source nation,organization; target nation; subject delegation, envoy, negotiator, mission, team, inspector, diplomat, official, lawmaker, representative]
+visit
+[protest verb subj > obj]
+chant slogan, shout slogan
 # ---------------------------------------------------------------- more of leads
 [leads verb subj > obj if source leader; target nation,organization]
 helm, captain, spearhead, skipper, co-lead, co-head, co-found, found, set +up, oversee, supervise, reign, misrule, mastermind, co-chair, head +up, stand +up, take +over, manage, administer, inherit, usurp, establish, run +from
@@ -3238,7 +3345,7 @@ exchange, swap, trade, free for:prisoner|hostage
 plan rally|protest|march|demonstration|strike|sit-in|vigil|hunger-strike|walkout, call strike|protest|rally|march|demonstration, announce strike|protest|rally|march|demonstration, organise rally|protest|march, organize rally|protest|march
 # What strains a relation sets its parties at odds: "has soured relations between Chad and Mali".
 [opposed-to verb both; with]
-sour relation|relationship|tie, strain relation|relationship|tie, damage relation|relationship|tie, harm relation|relationship|tie, hurt relation|relationship|tie, poison relation|relationship|tie, chill relation|relationship|tie, worsen relation|relationship|tie, test relation|relationship|tie, fray relation|relationship|tie, inflame tension, raise tension, heighten tension, fuel tension, stoke tension, increase tension, deepen rift, widen rift, spark row|dispute|rift|feud|spat|crisis
+sour relation|relationship|tie, strain relation|relationship|tie, damage relation|relationship|tie, harm relation|relationship|tie, hurt relation|relationship|tie, poison relation|relationship|tie, chill relation|relationship|tie, worsen relation|relationship|tie, deteriorate relation|relationship|tie, test relation|relationship|tie, fray relation|relationship|tie, inflame tension, raise tension, heighten tension, fuel tension, stoke tension, increase tension, deepen rift, widen rift, spark row|dispute|rift|feud|spat|crisis
 [aid verb subj > iobj if source nation,organization; target nation,organization]
 pay, subsidize, subsidise, bankroll
 # Who pays a loan back had it.

@@ -45,6 +45,10 @@ extension SentenceFrame {
       switch arcs[current] {
       case .xcomp, .ccomp, .csubj, .acl, .obj, .nsubj, .nmod, .advcl, .obl, .compound:
         goesOn = climb(current, governor, &finding)
+      // "Kenya and other members did not vote": they are members.
+      case .conj
+      where tokens[current].partOfSpeech == .NOUN && children[current].contains { at($0, .other) }:
+        return finding
       case .conj:
         // A second verb shares the modal and the negation of the first, if it has no subject itself.
         if dependents(current, .nsubj).isEmpty, dependents(current, .aux).isEmpty {

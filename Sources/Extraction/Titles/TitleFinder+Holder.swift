@@ -19,6 +19,7 @@ extension TitleFinder {
       ($0.entity.kind == .nation || $0.entity.kind == .organization)
         && !$0.tokens.overlaps(person) && $0.tokens.upperBound <= sentence.tokens.count
         && !isOpposition($0.tokens.upperBound) && !isStance($0.tokens)
+        && !isPast($0.tokens.upperBound)
     }
     if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
@@ -56,6 +57,14 @@ extension TitleFinder {
       || ["-backed", "-born", "-trained", "-educated", "-led"].contains(where: word.hasSuffix)
       || ["pro-", "anti-"].contains(before.last)
       || before.last == "-" && ["pro", "anti"].contains(before.first)
+  }
+
+  /// Whether what follows a nation's name is a part of it that has a name of its own: "the leader of the former Soviet
+  /// republic of Uzbekistan" leads no Soviet Union.
+  private func isPast(_ end: Int) -> Bool {
+    end + 1 < sentence.tokens.count && sentence.tokens[end + 1].text == "of"
+      && ["republic", "state", "colony", "territory", "protectorate", "satellite"].contains(
+        sentence.tokens[end].text.lowercased())
   }
 
   /// A title with those that "and" joins to it: "Chairman and Chief Operating Officer of AirTran".

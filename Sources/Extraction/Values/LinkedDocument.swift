@@ -10,10 +10,18 @@ public struct LinkedDocument: Sendable {
   /// The entities that are mentioned, without aliases and counts: those are derived from ``mentions``.
   public var entities: [EntityID: Entity]
 
+  /// What the people among them are called for the posts that they hold on the day of the text, in lower case:
+  /// "foreign minister". Empty where the day isn't known.
+  public var posts: [EntityID: Set<String>]
+
   /// A document with its mentions.
-  public init(document: Document, mentions: [LinkedMention], entities: [EntityID: Entity]) {
+  public init(
+    document: Document, mentions: [LinkedMention], entities: [EntityID: Entity],
+    posts: [EntityID: Set<String>] = [:]
+  ) {
     self.document = document
     self.mentions = mentions
     self.entities = entities
+    self.posts = posts
   }
 }

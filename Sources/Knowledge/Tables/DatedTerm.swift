@@ -13,6 +13,17 @@ public struct DatedTerm: Sendable, Hashable {
   /// The last day; `nil` where it goes on, or isn't known.
   public var end: CalendarDate?
 
+  /// A term of office.
+  public init(
+    position: String, role: String, of holder: String, start: CalendarDate?, end: CalendarDate?
+  ) {
+    self.position = position
+    self.role = role
+    self.of = holder
+    self.start = start
+    self.end = end
+  }
+
   /// Whether the office was held on a day, some days of grace around it.
   public func holds(on date: CalendarDate, grace: Int = 0) -> Bool {
     if let start, date.adding(days: grace) < start { return false }

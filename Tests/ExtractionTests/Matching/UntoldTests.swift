@@ -141,6 +141,35 @@ struct UntoldTests {
         "angela-merkel visited peru planned"
       ),
       ("Chile and Kenya exchanged views on the war of Peru.", "chile consult peru"),
+      ("Rebels in Chad have kidnapped a Kenyan doctor.", "chad assault kenya"),
+      ("Kenya said despite Malian concerns the election was fair.", "mali accuse kenya"),
+      (
+        "Algeria, Chad and Niger, all countries struggling to grow, voted.",
+        "algeria opposed-to chad"
+      ),
+      ("An American newspaper says soldiers shot two Kenyans.", "united-states assault kenya"),
+      ("NATO said militants killed three soldiers in Kenya.", "nato accuse kenya"),
+      ("Chile says its talks with Peru have failed to end the dispute.", "chile accuse peru"),
+      (
+        "Xi Jinping will visit Kenya to discuss the stalled talks.",
+        "xi-jinping consult kenya negated"
+      ),
+      (
+        "The vote came after Secretary of State John Kerry visited Kenya.",
+        "john-kerry accuse kenya"
+      ),
+      (
+        "Italy and other members of the European Union did not vote.",
+        "italy member-of european-union negated"
+      ),
+      (
+        "Elections were held in Chile and Mali on Sunday. The country imposed sanctions on Peru.",
+        "chile sanction peru"
+      ),
+      (
+        "Vladimir Putin and Emmanuel Macron met. The president criticized Xi Jinping.",
+        "emmanuel-macron accuse xi-jinping"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))

@@ -1,0 +1,99 @@
+import EntenteLanguage
+
+/// Objects and subjects of a verb that the parser took for something else.
+extension TreeRepair {
+  /// What a determiner parts from the noun behind it is no modifier of that: "considers Hamas a terrorist
+  /// organization", "granted China the status".
+  mutating func partObjects() {
+    for determiner in heads.indices.dropFirst()
+    where arcs[determiner] == .det && ["a", "an", "the"].contains(tokens[determiner].text) {
+      let noun = heads[determiner]
+      guard noun > determiner, arcs[noun] == .xcomp || arcs[noun] == .obj || arcs[noun] == .obl,
+        heads[noun] >= 0, heads[noun] < determiner, tokens[heads[noun]].partOfSpeech == .VERB
+      else { continue }
+      let name = determiner - 1
+      guard arcs[name] == .compound || arcs[name] == .amod, heads[name] == noun,
+        tokens[name].partOfSpeech == .PROPN
+      else { continue }
+      let verb = heads[noun]
+      let hasObject = heads.indices.contains { heads[$0] == verb && arcs[$0] == .obj && $0 != noun }
+      guard !hasObject else { continue }
+      heads[name] = verb
+      arcs[name] = arcs[noun] == .obj ? .iobj : .obj
+      // The name's own words before it go with it: "the Kurdistan Workers' Party a terrorist organization".
+      for other in heads.indices
+      where heads[other] == noun && other > verb && other < name {
+        heads[other] = name
+      }
+    }
+  }
+
+  /// A second subject right behind its verb is the object: "has criticized U.S. President-elect Barack Obama".
+  mutating func turnSecondSubjects() {
+    for name in heads.indices
+    where arcs[name] == .nsubj && heads[name] >= 0 && heads[name] < name {
+      let verb = heads[name]
+      let siblings = heads.indices.filter { heads[$0] == verb }
+      guard tokens[verb].partOfSpeech == .VERB, tokens[verb].morphology["Voice"] != "Pass",
+        [.PROPN, .NOUN].contains(tokens[name].partOfSpeech),
+        siblings.contains(where: { arcs[$0] == .nsubj && $0 < verb }),
+        !siblings.contains(where: { [.obj, .iobj, .ccomp, .cop].contains(arcs[$0]) }),
+        // All between is the name's own: "came after Rice visited" has another verb, "“It is over,” said Rice" a comma.
+        ((verb + 1)..<name).allSatisfy({ place in
+          tokens[place].text == "-" || heads[place] == name
+            || heads[place] >= 0 && heads[heads[place]] == name
+        })
+      else { continue }
+      arcs[name] = .obj
+    }
+  }
+
+  /// A second object with its own day belongs to the first: "joined NATO in 1999 and the European Union in 2004".
+  mutating func joinObjects() {
+    for name in heads.indices
+    where arcs[name] == .conj && heads[name] >= 0 && heads[name] < name
+      && tokens[name].partOfSpeech == .PROPN
+    {
+      let verb = heads[name]
+      guard tokens[verb].partOfSpeech == .VERB,
+        !heads.indices.contains(where: { child in
+          heads[child] == name && [.marking, .nsubj, .cop, .aux, .obj].contains(arcs[child])
+        }),
+        let object = heads.indices.first(where: {
+          heads[$0] == verb && arcs[$0] == .obj && $0 > verb && $0 < name
+        }),
+        tokens[object].partOfSpeech == .PROPN,
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj && $0 > object })
+      else { continue }
+      heads[name] = object
+    }
+  }
+
+  /// A finite verb behind a noun that "since", "after" or "before" opens is no clause of the noun above: "its worst year
+  /// since an invasion ousted the regime".
+  mutating func openClauses() {
+    for verb in heads.indices
+    where arcs[verb] == .acl && heads[verb] >= 0 && heads[verb] < verb
+      && tokens[verb].partOfSpeech == .VERB && tokens[verb].morphology["VerbForm"] == "Fin"
+    {
+      let host = heads[verb]
+      guard
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj }),
+        let subject = heads.indices.last(where: {
+          heads[$0] == host && arcs[$0] == .nmod && $0 > host && $0 < verb
+        }),
+        let mark = heads.indices.first(where: { child in
+          heads[child] == subject && arcs[child] == .marking
+            && ["since", "after", "before", "until"].contains(tokens[child].text.lowercased())
+        }),
+        ((subject + 1)..<verb).allSatisfy({ [.ADV, .AUX].contains(tokens[$0].partOfSpeech) })
+      else { continue }
+      heads[subject] = verb
+      arcs[subject] = .nsubj
+      heads[mark] = verb
+      arcs[mark] = .marker
+      arcs[verb] = .advcl
+      if heads[host] >= 0 { heads[verb] = heads[host] }
+    }
+  }
+}
