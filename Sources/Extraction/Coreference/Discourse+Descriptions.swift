@@ -115,7 +115,12 @@ extension Discourse {
                 + phrase.lemma(child))
           }
         case "nmod": isRestricted = true
-        case "acl", "appos": isRestricted = isRestricted || phrase.label(child) == "acl"
+        case "acl":
+          // "The jets, which NATO calls Blackjacks," are those just spoken of.
+          let isAside = phrase.children(child, ["punct"]).contains {
+            $0 < child && phrase.sentence.tokens[$0].text == ","
+          }
+          isRestricted = isRestricted || !isAside
         default: break
         }
       }
@@ -157,6 +162,7 @@ extension Discourse {
     guard let senses = compound.isEmpty ? lexicon.descriptions[d.lemma] : compound else {
       let areMen = d.lemma == "man" || d.lemma == "woman"
       guard d.lemma == "side" || areMen, d.number == 2, d.isPlural else { return [] }
+      if areMen, let two = actingLeaders(before: index) { return two }
       // A report of a meeting goes on about the two as long as it names one of them.
       let isGoingOn = nominals.contains {
         index - $0.sentence <= 2 && !Set($0.entities).isDisjoint(with: met)
@@ -358,6 +364,20 @@ extension Discourse {
     return found
   }
 
+  /// The two leaders who act in the last sentences, in their main clauses or else in any, where they are two: "Pompeo
+  /// urged Russia … Lavrov replied … Both men".
+  private func actingLeaders(before index: Int) -> [EntityID]? {
+    let subjects = nominals.reversed().prefix { index - $0.sentence <= 3 }.filter { nominal in
+      nominal.prominence >= 80 && nominal.members.isEmpty && nominal.entities.count == 1
+        && facts[nominal.entities[0]]?.kind == .leader
+    }
+    for least in [90.0, 80] {
+      let found = Set(subjects.filter { $0.prominence >= least }.map { $0.entities[0] })
+      if found.count == 2 { return found.sorted() }
+    }
+    return nil
+  }
+
   /// Adjectives that tell a thing from the one before.
   private static let otherness: Set<String> = [
     "other", "another", "more", "further", "additional", "second", "third", "similar", "different",
@@ -393,6 +413,12 @@ extension Discourse {
         return nominal.entities.sorted()
       }
     }
+    // "Relations between Chile and Peru are old. Both …": the only two that the sentence before joins.
+    let joined = nominals.reversed().prefix { index - $0.sentence <= 1 }.filter { nominal in
+      nominal.sentence < index && nominal.members.count == 2 && nominal.entities.count == 2
+        && nominal.entities.allSatisfy { facts[$0]?.kind == kind }
+    }
+    if let only = joined.first, joined.count == 1 { return only.entities.sorted() }
     if isJoined { return [] }
     var weights: [EntityID: Double] = [:]
     var weight = 1.0

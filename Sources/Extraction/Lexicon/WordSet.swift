@@ -79,6 +79,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case chances = "@chances"
   /// What somebody wants of the club it is named for: "the NATO aspirations of Ukraine".
   case ambitions = "@ambitions"
+  /// What a talk is about: "with the focus on North Korea".
+  case topics = "@topics"
+  /// Verbs that say again what holds already: "will reaffirm U.S. support".
+  case restatements = "@restatements"
   /// Verbs of company: "Kerry, accompanied by Carter".
   case company = "@company"
   /// Words before a noun for an attack that make it something else: "hunger strike".

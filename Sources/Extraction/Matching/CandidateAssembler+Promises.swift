@@ -35,7 +35,7 @@ extension CandidateAssembler {
     }
   }
 
-  private func isInside(_ token: Int, _ phrase: Int) -> Bool {
+  func isInside(_ token: Int, _ phrase: Int) -> Bool {
     var above = token
     for _ in 0..<4 where above >= 0 && above != phrase { above = frame.heads[above] }
     return above == phrase

@@ -94,6 +94,8 @@ extension CandidateAssembler {
         return true
       }
     case .consult:
+      // "called Obama's attempt to reach out constructive", "met Wu Bangguo, with the focus on North Korea"
+      if predicate.category == .verb, match.target.hops > 0, isBesides(match) { return true }
       // "the response to Putin's war": that is no answer to him.
       let deed = frame.heads[match.target.token]
       if predicate.category == .noun, frame.arcs[match.target.token] == .possessive, deed >= 0,
@@ -429,5 +431,19 @@ extension CandidateAssembler {
         // Who receives a guest is at home: "Obama received Rajoy at the White House".
         || predicate.sources == [.parties] && CandidateAssembler.hosting.contains(predicate.name)
           && isOffice(relation.target))
+  }
+
+  /// Whether the end of a talk stands only in what somebody calls by a name, or in what a talk is about.
+  private func isBesides(_ match: PredicateMatch) -> Bool {
+    let isCall = frame.tokens[match.token].lemma.lowercased() == "call"
+    return frame.children[match.token].contains { child in
+      guard isInside(match.target.token, child) else { return false }
+      switch frame.arcs[child] {
+      case .obj where isCall:
+        return frame.children[child].contains { frame.arcs[$0] == .acl } || frame.isMatter(child)
+      case .obl: return frame.isOne(child, of: .topics)
+      default: return false
+      }
+    }
   }
 }

@@ -55,6 +55,8 @@
 @company = accompany, join, escort
 @chances = chance, opportunity, occasion, honor, honour, pleasure, privilege
 @ambitions = aspiration, ambition, bid, hope, candidacy, application, membership, accession, integration, entry
+@topics = focus, emphasis, aim, view, eye, goal, hope, purpose, spotlight
+@restatements = reaffirm, reiterate, underscore, underline, emphasize, emphasise, stress, highlight, restate, affirm, echo, demonstrate
 @aims = seek, aim, intend, want, wish, hope, plan, look, strive, try
 @protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter
 @individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter
@@ -168,7 +170,7 @@ overture, outreach
 loan guarantee, aid package, commitment
 [agree noun both; with]
 agreement, deal, treaty, pact, accord, memorandum, understanding, settlement, compromise, truce, armistice,
-mou, rapprochement, detente, framework, concordat, entente, protocol, convention
+mou, rapprochement, detente, framework, concordat, entente, protocol
 [agree noun both; with]
 joint declaration, joint communique, joint communiqué
 [agree verb both; with]
@@ -2023,7 +2025,7 @@ fireside chat, walk, stroll, stand-up, joint briefing, joint session, joint pres
 hug, embrace, handshake, courtesy call, farewell call, reply, response, condolence, greeting, birthday greeting, text message, toast, answer,
 state visit, phone message, congratulatory message, introductory call, audience
 [consult noun agent > with if target leader,organization,nation]
-audience, appointment, interview, contact, telephone call, phone call, hotline, link, back-channel
+audience, appointment, contact, telephone call, phone call, hotline, link, back-channel
 [consult noun self > of/poss if source leader; target leader]
 guest, host, caller, visitor, dinner guest, luncheon companion, interlocutor, negotiating partner
 [consult noun self > of/poss if source leader; target nation,organization]
@@ -2071,7 +2073,7 @@ enter into:partnership|alliance|treaty, make common, set +up commission|committe
 seek cooperation|rapprochement|deal|agreement|tie|peace, want deal|peace|cooperation|rapprochement, pursue rapprochement|detente,
 plan cooperation|exercise
 [agree verb subj > to if target nation,leader,organization]
-contribute, commit troop|soldier|fund|money|resource,
+commit troop|soldier|fund|money|resource,
 pledge fund|money|dollar|million|billion|euro|solidarity|cooperation|return|friendship|protection,
 promise money|fund|million|billion|cooperation|return|railway|visit|reform|friendship|solidarity|delivery|jet|tank|missile,
 offer support|help|assistance|protection|cooperation|friendship|asylum|condolence|mediation|good|service|partnership|solution|loan|use|base|base|hand|lifeline|membership|incentive,

@@ -82,8 +82,9 @@ extension SentenceFrame {
     let isSpeech = lexicon.speechVerbs.contains(words[governor])
     // "called the talks constructive" asks for none.
     let isNaming =
-      isOne(governor, of: .namings) && arcs[token] == .obj
-      && children[governor].contains { arcs[$0] == .xcomp }
+      isOne(governor, of: .namings)
+      && (arcs[token] == .obj && children[governor].contains { arcs[$0] == .xcomp }
+        || arcs[token] == .xcomp && children[governor].contains { arcs[$0] == .obj })
     if let change = change(governor), clause || nominal, !isNaming, !isTaken(governor) {
       // "warned that", "asked to": what is said is not what is wanted.
       let applies =
@@ -137,6 +138,8 @@ extension SentenceFrame {
     {
       finding.planned = true
     }
+    // "will reaffirm U.S. support for Ukraine": it holds already.
+    if nominal, arcs[token] == .obj, isOne(governor, of: .restatements) { return false }
     if nominal, tokens[governor].partOfSpeech == .VERB {
       guard lexicon.lightVerbs.contains(words[governor]) || change(governor) != nil else {
         return false

@@ -170,6 +170,12 @@ struct UntoldTests {
         "Vladimir Putin and Emmanuel Macron met. The president criticized Xi Jinping.",
         "emmanuel-macron accuse xi-jinping"
       ),
+      ("Chile will reaffirm Peruvian support for Mali.", "peru agree mali"),
+      (
+        "Angela Merkel called Barack Obama's attempt to help constructive.",
+        "angela-merkel consult barack-obama"
+      ),
+      ("Chile met Mali, with the focus on Peru.", "chile consult peru"),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))
