@@ -35,7 +35,7 @@ enum Wording {
     case .threaten: ("threatened", "threaten")
     case .protest: ("protested against", "protest against")
     case .sanction: ("sanctioned", "sanction")
-    case .mobilize: ("mobilized against", "mobilize against")
+    case .mobilize: ("moved forces near", "move forces near")
     case .coerce: ("coerced", "coerce")
     case .assault: ("attacked", "attack")
     }

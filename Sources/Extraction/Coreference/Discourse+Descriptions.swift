@@ -303,7 +303,8 @@ extension Discourse {
       }
       // "The swing-wing jets" are those before, "the other jets" aren't.
       let isSame =
-        d.owners.isEmpty && d.modifiers.allSatisfy { !Discourse.otherness.contains($0) }
+        d.owners.allSatisfy { $0.kind == .nation }
+        && d.modifiers.allSatisfy { !Discourse.otherness.contains($0) }
       guard isSame || isOwn else { return nil }
       guard Discourse.isSort(sense?.sort ?? "", of: known) || isOwn else { return nil }
       // "The plane" is the flight that the text tells of rather than its type.
@@ -414,11 +415,14 @@ extension Discourse {
       }
     }
     // "Relations between Chile and Peru are old. Both …": the only two that the sentence before joins.
-    let joined = nominals.reversed().prefix { index - $0.sentence <= 1 }.filter { nominal in
-      nominal.sentence < index && nominal.members.count == 2 && nominal.entities.count == 2
-        && nominal.entities.allSatisfy { facts[$0]?.kind == kind }
+    let before = nominals.reversed().prefix { index - $0.sentence <= 1 }.filter { nominal in
+      nominal.sentence < index && nominal.entities.contains { facts[$0]?.kind == kind }
     }
-    if let only = joined.first, joined.count == 1 { return only.entities.sorted() }
+    if let two = before.first(where: { $0.members.count == 2 && $0.entities.count == 2 }),
+      Set(before.flatMap(\.entities)) == Set(two.entities)
+    {
+      return two.entities.sorted()
+    }
     if isJoined { return [] }
     var weights: [EntityID: Double] = [:]
     var weight = 1.0

@@ -158,6 +158,9 @@ extension Discourse {
     {
       score += kind == .nation ? 30 : kind == nil ? -30 : 0
     }
+    // "It landed": what flies.
+    let isFlying = !pronoun.isPossessive && isFlying(phrase.function(token), phrase)
+    if isFlying { score += kind == .aircraft ? 45 : kind == .leader ? 0 : -40 }
     // Agreement in number and gender.
     if pronoun.isPlural {
       if !candidate.isPlural {
@@ -213,7 +216,11 @@ extension Discourse {
       // "It was a long day": as often about nothing that was named.
       if !phrase.children(governor, ["cop"]).isEmpty { score -= 25 }
       if kind == .place { score -= 12 }
-      if distance > 0, !label.hasPrefix("nsubj") || candidate.prominence < 80 { score -= 30 }
+      if distance > 0, !label.hasPrefix("nsubj") || candidate.prominence < 80,
+        !isFlying || kind != .aircraft
+      {
+        score -= 30
+      }
     }
     return score
   }
@@ -267,6 +274,21 @@ extension Discourse {
   }
 
   private static let quotes: Set<String> = ["\"", "“", "”", "''", "``"]
+
+  /// Whether what a subject does is done by aircraft: "landed", "took off".
+  private func isFlying(
+    _ function: (label: String, governor: Int), _ phrase: PhraseTree
+  ) -> Bool {
+    guard function.label.hasPrefix("nsubj"), function.governor >= 0 else { return false }
+    switch phrase.lemma(function.governor) {
+    case "land", "fly", "crash", "refuel", "overfly", "circle", "taxi": return true
+    case "take", "touch":
+      return phrase.children(function.governor, ["compound", "advmod"]).contains {
+        ["off", "down"].contains(phrase.lemma($0))
+      }
+    default: return false
+    }
+  }
 
   /// What states have, and few others.
   private static let ofStates: Set<String> = [

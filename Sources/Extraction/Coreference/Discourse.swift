@@ -146,9 +146,20 @@ struct Discourse {
         lemma: phrase.lemma(token),
         isPlural: facts[entities[0]]?.isPlural ?? false
           || phrase.sentence.tokens[token].morphology["Number"] == "Plur" && !isAdjective
-            && facts[entities[0]]?.kind == .aircraft,
+            && facts[entities[0]]?.kind == .aircraft
+          || isSeveral(first, token, phrase),
         gender: gender, entities: entities, referent: referent(of: entities),
         isModifier: isModifier, prominence: prominence(of: token, phrase)))
+  }
+
+  /// Whether an aircraft's name means several: "four F-16s".
+  private func isSeveral(_ mention: LinkedMention, _ token: Int, _ phrase: PhraseTree) -> Bool {
+    guard mention.entity.kind == .aircraft, mention.form == .name else { return false }
+    let isCounted = phrase.children(token, ["nummod"]).contains {
+      !["one", "1"].contains(phrase.lemma($0)) && !mention.tokens.contains($0)
+    }
+    let last = phrase.sentence.tokens[mention.tokens.upperBound - 1].text
+    return isCounted || last.hasSuffix("s") && last.dropLast().last?.isNumber == true
   }
 
   /// What the words around a name tell: titles, nation, gender.
@@ -164,6 +175,7 @@ struct Discourse {
     if known.kind == .organization, mention.form == .name, mention.tokens.count > 1 {
       known.roles.insert(phrase.lemma(mention.tokens.upperBound - 1))
     }
+    if known.kind == .aircraft { known.nations.formUnion(fliers(of: token, phrase, index)) }
     guard known.kind == .leader else { return }
     var words = Array(mention.tokens)
     words += phrase.children(token, ["compound", "amod", "appos", "flat", "nmod"])
@@ -210,6 +222,23 @@ struct Discourse {
     }
     if governor >= 0, label.hasPrefix("nsubj"), phrase.label(governor) == "root" { score += 15 }
     return score
+  }
+
+  /// The nations whose an aircraft is by the words around it: "a Russian Il-62", "Belgium sent four F-16s".
+  private func fliers(of token: Int, _ phrase: PhraseTree, _ index: Int) -> Set<String> {
+    let verb = phrase.label(token) == "obj" ? phrase.tree.heads[token] : -1
+    var found: Set<String> = []
+    for part in nominals.reversed() {
+      guard part.sentence == index else { break }
+      let head = phrase.tree.heads[part.head]
+      let isOwner = head == token && part.head < token
+      let isSender = verb >= 0 && head == verb && phrase.label(part.head).hasPrefix("nsubj")
+      guard isOwner || isSender, part.entities.count == 1, let known = facts[part.entities[0]],
+        known.kind == .nation || known.kind == .organization
+      else { continue }
+      found.formUnion(known.nations)
+    }
+    return found
   }
 
   /// Adds "Russia and China" behind its last member.
