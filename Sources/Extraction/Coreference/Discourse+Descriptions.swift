@@ -233,7 +233,7 @@ extension Discourse {
       if let bearer = bearer(of: d) { return [bearer] }
       let isBare = d.modifiers.isEmpty && d.owners.isEmpty && !d.isPlural
       return isBare && senses.contains { $0.kind == .nation }
-        ? onlyNation(before: index).map { [$0] } ?? [] : []
+        ? onlyNation(before: d.head, phrase, index).map { [$0] } ?? [] : []
     }
     return [best.entity]
   }
@@ -352,17 +352,23 @@ extension Discourse {
     "island", "muslim", "entire", "whole", "volatile", "troubled", "reclusive", "secretive",
   ]
 
-  /// The nation that the last sentences name, where they name but one: "the country".
-  private func onlyNation(before index: Int) -> EntityID? {
-    var found: EntityID?
-    for nominal in nominals.reversed() where nominal.sentence < index {
+  /// The nation that the sentence names before a noun, else the one that the last sentences name, where it is but one:
+  /// "Canadian officials say the country will vote". An argument of the noun's own verb is another.
+  private func onlyNation(before head: Int, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
+    let verb = phrase.function(head).governor
+    var here: Set<EntityID> = []
+    var earlier: Set<EntityID> = []
+    for nominal in nominals.reversed() {
       if index - nominal.sentence > 4 { break }
-      for entity in nominal.entities where facts[entity]?.kind == .nation {
-        if let found, found != entity { return nil }
-        found = entity
+      let nations = nominal.entities.filter { facts[$0]?.kind == .nation }
+      if nominal.sentence < index {
+        earlier.formUnion(nations)
+      } else if nominal.isModifier || phrase.function(nominal.head).governor != verb {
+        here.formUnion(nations)
       }
     }
-    return found
+    let named = here.isEmpty ? earlier : here
+    return named.count == 1 ? named.first : nil
   }
 
   /// The two leaders who act in the last sentences, in their main clauses or else in any, where they are two: "Pompeo

@@ -8,14 +8,26 @@ struct SentenceBoundaries {
     self.words = words
   }
 
+  /// The words that a sentence holds at most: what goes on without a full stop is a list or a table, and what reads
+  /// trees takes the square of their size.
+  static let mostWords = 1_000
+
   /// The end of the sentence that begins at a word.
   func end(ofSentenceAt start: Int) -> Int {
+    let limit = min(words.count, start + Self.mostWords)
     var index = start
-    while index < words.count {
+    while index < limit {
       if let end = end(at: index, from: start) { return end }
       index += 1
     }
-    return words.count
+    return limit < words.count ? lastComma(from: start, before: limit) : limit
+  }
+
+  /// Behind the last comma or semicolon of an endless sentence, or its limit where none is near.
+  private func lastComma(from start: Int, before limit: Int) -> Int {
+    let near = max(start + 1, limit - 200)..<limit
+    let comma = near.last { [",", ";"].contains(text[words[$0].lowerBound]) }
+    return comma.map { $0 + 1 } ?? limit
   }
 
   /// The end of a sentence whose last sign is the word at a place, closing quotes included; or `nil`.

@@ -137,6 +137,15 @@ import Testing
     }
   }
 
+  @Test func whatNeverEndsIsDividedBehindAComma() {
+    let text = String(repeating: "one two three, ", count: 1_000)
+    let sentences = Tokenizer().sentences(in: text)
+    #expect(sentences.count == 4)
+    #expect(sentences.allSatisfy { $0.tokens.count <= 1_000 })
+    #expect(sentences.dropLast().allSatisfy { $0.tokens.last?.text == "," })
+    #expect(Tokenizer().sentences(in: "a" + String(repeating: " b", count: 2_500)).count == 3)
+  }
+
   @Test func aLongParagraphTakesTimeInProportion() {
     func time(_ words: Int) -> Duration {
       let text = String(repeating: "word-less (and 'so on ", count: words / 4)
