@@ -80,7 +80,7 @@ enum WordSet: String, Sendable, CaseIterable {
   /// What somebody wants of the club it is named for: "the NATO aspirations of Ukraine".
   case ambitions = "@ambitions"
   /// What a talk is about: "with the focus on North Korea".
-  case topics = "@topics"
+  case foci = "@foci"
   /// Verbs that say again what holds already: "will reaffirm U.S. support".
   case restatements = "@restatements"
   /// Verbs of company: "Kerry, accompanied by Carter".

@@ -441,7 +441,7 @@ extension CandidateAssembler {
       switch frame.arcs[child] {
       case .obj where isCall:
         return frame.children[child].contains { frame.arcs[$0] == .acl } || frame.isMatter(child)
-      case .obl: return frame.isOne(child, of: .topics)
+      case .obl: return frame.isOne(child, of: .foci)
       default: return false
       }
     }

@@ -399,7 +399,7 @@ struct PredicateMatcher {
       case .conj where frame.children[token].contains(where: { frame.at($0, .other) }):
         found = [governor]
       case .xcomp, .conj, .advcl: found = frame.surfaceSubjects(token)
-      // "is one of the eight members of"
+      // "are two of the eight members of"; of "one of" the repair of the tree makes the members themselves.
       case .nmod where frame.isMarked(token, .of, .among) && frame.isShare(governor):
         found = holders(governor)
       case .obl where frame.isMarked(token, .as): found = frame.surfaceSubjects(governor)

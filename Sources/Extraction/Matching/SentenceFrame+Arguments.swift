@@ -134,13 +134,6 @@ extension SentenceFrame {
     if tokens[token].partOfSpeech == .PRON || tokens[token].partOfSpeech == .DET,
       at(token, .who, .which, .that, .whom, .whose), let governor = relativeHead(token)
     {
-      // "Chile is among the countries that condemned Peru"
-      if tokens[governor].partOfSpeech == .NOUN, mentions[governor] < 0,
-        !dependents(governor, .cop).isEmpty
-      {
-        let told = actors(dependents(governor, .nsubj), kinds, end)
-        if !told.isEmpty { return told }
-      }
       return actors(governor, kinds, end, hops: hops, conjoined: true)
     }
     let meant = antecedents(of: token, kinds, end)

@@ -137,7 +137,8 @@ extension TreeRepair {
     }
   }
 
-  private func isPost(_ token: Int) -> Bool {
+  /// Whether a word is for who holds a post, in the singular as a title is.
+  func isPost(_ token: Int) -> Bool {
     TreeRepair.posts.contains(tokens[token].text.lowercased())
   }
 

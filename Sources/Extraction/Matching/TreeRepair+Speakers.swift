@@ -64,11 +64,6 @@ extension TreeRepair {
     return start > 1 && tokens[start - 1].text == "," ? place : nil
   }
 
-  private func isPost(_ token: Int) -> Bool {
-    TreeRepair.posts.contains(tokens[token].lemma.lowercased())
-      || tokens[token].lemma.lowercased() == "general"
-  }
-
   private func summit(of token: Int) -> Int {
     var current = token
     for _ in 0..<40 where heads[current] >= 0 { current = heads[current] }

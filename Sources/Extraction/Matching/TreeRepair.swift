@@ -107,7 +107,7 @@ struct TreeRepair: Sendable {
     "chief", "head", "president", "secretary", "adviser", "advisor", "director", "coordinator",
     "leader", "chairman", "chairwoman", "delegate", "commissioner", "rapporteur", "counsel",
     "undersecretary", "mediator", "negotiator", "consul", "governor", "premier", "attache", "king",
-    "queen", "emir", "sultan", "prince", "chancellor", "pope",
+    "queen", "emir", "sultan", "prince", "chancellor", "pope", "general",
   ]
 
   /// Who stands behind "by" after an active verb did what its object says: "denounced the bombing of Iraq by the
@@ -152,17 +152,15 @@ struct TreeRepair: Sendable {
     }
   }
 
-  /// A clause that begins with "who" or "which" behind a comma tells of the name before it: "Maduro, who was in Moscow,
-  /// thanked Russia", "“Good,” said Chile, which backed Peru".
+  /// A clause that begins with "who" tells of the name before it: "Maduro, who was in Moscow, thanked Russia".
   private mutating func giveBackRelatives() {
     for who in heads.indices.dropFirst()
-    where arcs[who] == .nsubj && heads[who] > who && isRelative(who) {
+    where arcs[who] == .nsubj && tokens[who].text == "who" && heads[who] > who {
       let clause = heads[who]
       var place = tokens[who - 1].text == "," ? who - 2 : who - 1
       guard place >= 0, [.NOUN, .PROPN].contains(tokens[place].partOfSpeech),
-        [.advcl, .ccomp, .parataxis, .relative].contains(arcs[clause]),
+        arcs[clause] == .advcl || arcs[clause] == .ccomp || arcs[clause] == .parataxis,
         heads[clause] < 0 || heads[clause] > clause
-          || arcs[clause] == .relative && isQuoted(heads[clause], before: place)
       else { continue }
       for _ in 0..<6
       where [.flat, .compound, .nmod, .appos].contains(arcs[place]) && heads[place] < who
@@ -184,17 +182,6 @@ struct TreeRepair: Sendable {
       else { continue }
       heads[clause] = name
     }
-  }
-
-  private func isRelative(_ pronoun: Int) -> Bool {
-    tokens[pronoun].text == "who"
-      || tokens[pronoun].text == "which" && tokens[pronoun - 1].text == ","
-        && pronoun > 1 && tokens[pronoun - 2].partOfSpeech == .PROPN
-  }
-
-  /// Whether a word stands in the quotation that a name behind it says: nothing outside tells of it.
-  private func isQuoted(_ word: Int, before name: Int) -> Bool {
-    word < name && (word..<name).contains { ["”", "\""].contains(tokens[$0].text) }
   }
 
   /// The tokens with participles that the tagger took for adjectives: "both armed by Iran" has an agent.

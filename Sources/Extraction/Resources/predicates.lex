@@ -55,7 +55,7 @@
 @company = accompany, join, escort
 @chances = chance, opportunity, occasion, honor, honour, pleasure, privilege
 @ambitions = aspiration, ambition, bid, hope, candidacy, application, membership, accession, integration, entry
-@topics = focus, emphasis, aim, view, eye, goal, hope, purpose, spotlight
+@foci = focus, emphasis, aim, view, eye, goal, hope, purpose, spotlight
 @restatements = reaffirm, reiterate, underscore, underline, emphasize, emphasise, stress, highlight, restate, affirm, echo, demonstrate
 @aims = seek, aim, intend, want, wish, hope, plan, look, strive, try
 @protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter

@@ -19,6 +19,7 @@ extension TitleFinder {
       ($0.entity.kind == .nation || $0.entity.kind == .organization)
         && !$0.tokens.overlaps(person) && $0.tokens.upperBound <= sentence.tokens.count
         && !isOpposition($0.tokens.upperBound) && !isStance($0.tokens)
+        && !($0.entity.kind == .nation && isField(of: $0.tokens))
         && !isPast($0.tokens.upperBound)
     }
     if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
@@ -112,6 +113,14 @@ extension TitleFinder {
     sentence.tokens.indices.contains(next)
       && ["opposition", "rebel", "rebels", "dissident"].contains(
         sentence.tokens[next].text.lowercased())
+  }
+
+  /// Whether a name is what a post before it is for: "Special Representative for the DPRK Ambassador Sung Kim".
+  private func isField(of name: Range<Int>) -> Bool {
+    var place = name.lowerBound - 1
+    if place > 0, sentence.tokens[place].text.lowercased() == "the" { place -= 1 }
+    return place > 0 && ["for", "to", "on"].contains(sentence.tokens[place].text.lowercased())
+      && titles.contains { $0.tokens.upperBound == place }
   }
 
   /// Whether a name stands right before the title, with no more than a genitive between, or behind its "of".

@@ -176,6 +176,9 @@ struct UntoldTests {
         "angela-merkel consult barack-obama"
       ),
       ("Chile met Mali, with the focus on Peru.", "chile consult peru"),
+      (
+        "Special Representative for Chile Ambassador Sung Kim spoke.", "sung-kim official-of chile"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))
