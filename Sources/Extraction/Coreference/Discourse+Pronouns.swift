@@ -235,7 +235,14 @@ extension Discourse {
       let isInClause =
         phrase.clause(of: token) != phrase.clause(of: candidate.head)
         || phrase.children(candidate.head, ["acl"]).contains { phrase.isBelow(token, $0) }
-      if !isInClause { return false }
+      // "Chile and its army": the first of two owns the second.
+      let owned = phrase.tree.heads[token]
+      let isJoined = phrase.children(candidate.head, ["conj"]).contains { joined in
+        owned == joined
+          // "Chile and its rival Peru"
+          || phrase.tree.heads[owned] == joined && ["amod", "compound"].contains(phrase.label(owned))
+      }
+      if !isInClause, !isJoined { return false }
     }
     let own = phrase.function(token)
     let other = phrase.function(candidate.head)
@@ -245,13 +252,35 @@ extension Discourse {
         || phrase.isBelow(token, candidate.head)
     }
     if pronoun.isPossessive {
-      return !(areCoarguments && own.label == other.label)
+      let owned = phrase.tree.heads[token]
+      // "its ally Peru": whose ally somebody is, is another.
+      let isNamed =
+        owned >= 0 && ["appos", "flat", "nmod"].contains(phrase.label(candidate.head))
+        && phrase.tree.heads[candidate.head] == owned
+      return !isNamed && !(areCoarguments && own.label == other.label)
+        && !isSaid(owned, of: candidate.head, phrase)
     }
     // "Maduro called him": arguments of one verb are different things.
     if areCoarguments { return false }
     // "he" inside a phrase's own possessor or behind a preposition of the same verb.
     if own.governor >= 0, own.governor == phrase.tree.heads[candidate.head] { return false }
     return true
+  }
+
+  /// Whether a noun says what somebody is: nobody is their own "ally" in "Serbia is its ally", or one of their own
+  /// members in "Poland is one of its members".
+  private func isSaid(_ owned: Int, of subject: Int, _ phrase: PhraseTree) -> Bool {
+    guard owned >= 0, phrase.tag(owned) == .NOUN else { return false }
+    var predicate = owned
+    while phrase.label(predicate) == "nmod", phrase.tree.heads[predicate] >= 0,
+      [.NOUN, .NUM, .PRON].contains(phrase.tag(phrase.tree.heads[predicate]))
+    {
+      predicate = phrase.tree.heads[predicate]
+    }
+    return phrase.tree.heads[subject] == predicate && phrase.label(subject) == "nsubj"
+      && !phrase.children(predicate, ["cop"]).isEmpty
+      // "was on its way"
+      && phrase.children(predicate, ["case"]).isEmpty
   }
 
   /// Whom the quotation names whose speaker a pronoun is, or is of: "“Maduro, stand tall,” he said, according to his

@@ -115,6 +115,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case asides = "@asides"
   /// People told by their relation to another: "his counterparts from Iran".
   case relatives = "@relatives"
+  /// Who is called by whose they are, not by what they are: "US allies" are no Americans.
+  case sides = "@sides"
   /// Verbs that give a thing a name: "called it piracy".
   case namings = "@namings"
   /// What a deed is called by who condemns it: "“a crime,” he said".

@@ -4,6 +4,9 @@ import EntenteLanguage
 
 /// People: by full name first, then by what is left of it.
 extension LinkingPass {
+  /// The title that a person named here shares with others of a list.
+  func sharedTitle(of m: EntityMention) -> PersonTitle? { finder(m).shared(by: m.tokens) }
+
   /// The title of a person named here.
   func title(of m: EntityMention) -> PersonTitle? { finder(m).title(of: m.tokens) }
 
@@ -57,7 +60,10 @@ extension LinkingPass {
       add(m, e, role: title?.role, confidence: 0.9)
       return
     }
-    guard let title, !title.isCourtesy else { return }
+    guard let title = title.flatMap({ $0.isCourtesy ? nil : $0 }) ?? sharedTitle(of: m) else {
+      linkHead(m)
+      return
+    }
     dropField(from: title.tokens.upperBound, to: m)
     let holder = holder(m, title)
     let slug = Words.slug(text) + "~" + (holder ?? digits)

@@ -54,6 +54,7 @@ extension LinkingPass {
     let finder = TitleFinder(knowledge: knowledge, sentence: sentence, titles: [])
     let head = finder.head(of: title)
     let tree = sentence.tree
+    if isBestowed(head, sentence, near) { return true }
     return near.contains { mention in
       if mention.tokens.overlaps(title) { return true }
       guard mention.entity.kind == .leader else { return false }
@@ -72,6 +73,25 @@ extension LinkingPass {
         && !between.contains { [.VERB, .AUX].contains($0.partOfSpeech) }
       return isApposed || gap <= 1 || isBehind
     } || sentence.spans.contains { $0.label == .person && $0.tokens.lowerBound == next + 1 }
+  }
+
+  /// Whether a clause gives or takes the title to or from somebody whom it names: "Ana Ruiz became the president of
+  /// Peru", "who proclaimed herself Peru's president".
+  private func isBestowed(_ title: Int, _ sentence: Sentence, _ near: [LinkedMention]) -> Bool {
+    guard let tree = sentence.tree, tree.heads[title] >= 0 else { return false }
+    let verb = tree.heads[title]
+    let isPredicate =
+      tree.labels[title].relation == "xcomp"
+      || ["obl", "advcl"].contains(tree.labels[title].relation)
+        && tree.children[title].contains { sentence.tokens[$0].text.lowercased() == "as" }
+      || tree.labels[title].relation == "obj"
+        && ["become", "remain"].contains(sentence.tokens[verb].lemma.lowercased())
+    let isCopular = tree.children[title].contains { tree.labels[$0].relation == "cop" }
+    guard isPredicate || isCopular else { return false }
+    let clause = isCopular ? title : verb
+    let ends = tree.children[clause] + [tree.heads[clause]]
+    return near.contains { $0.entity.kind == .leader && $0.form == .name && ends.contains($0.head) }
+      || sentence.spans.contains { $0.label == .person && $0.tokens.contains(where: ends.contains) }
   }
 
   /// Whether words before the title say that it isn't the holder of the day: "former", "next", "a".

@@ -36,7 +36,15 @@ extension PredicateMatcher {
       [.appos, .flat].contains(frame.arcs[$0]) && $0 > noun && frame.mentions[$0] >= 0
     }
     let parties = frame.actors(names, SentenceFrame.speaking, .source)
-    return parties.count > 1 ? parties : nil
+    // "Chile's allies, Peru and Mali", "US allies Chile and Peru" are each another's; but "the Palestinian rivals Hamas
+    // and Fatah" are each other's.
+    let isAnothers = frame.children[noun].contains { child in
+      child < noun && frame.leadsToMention(child)
+        && (frame.arcs[child] == .possessive
+          || [.compound, .amod].contains(frame.arcs[child])
+            && parties.allSatisfy { $0.kind == .nation })
+    }
+    return parties.count > 1 && !isAnothers ? parties : nil
   }
 
   /// The parties of which a noun in the plural is said: "Beijing and Taipei, rivals for every flag", "the two

@@ -77,6 +77,13 @@ extension PredicateMatcher {
       // "Belarus and Russia are allies"
       subjects = frame.actors(frame.dependents(token, .nsubj), kinds, .source)
     }
+    // "Chile's allies, Peru and Mali": these are each hers.
+    if nominal, others.isEmpty, subjects.count == 1, subjects[0].kind != .organization,
+      [.alliedWith, .opposedTo].contains(predicate.kind)
+    {
+      others = frame.actors(frame.examples(token), kinds, .target)
+        .filter { $0.entity != subjects[0].entity }
+    }
     if nominal, others.isEmpty, subjects.count < 2 { subjects = described(token) ?? subjects }
     if nominal, others.isEmpty, subjects.count < 2 {
       // "the U.S.-Japan alliance", "the U.S. and Australian alliance"

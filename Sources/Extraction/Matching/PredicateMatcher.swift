@@ -398,11 +398,19 @@ struct PredicateMatcher {
       // "Kenya and other members of": who is named first is one of them.
       case .conj where frame.children[token].contains(where: { frame.at($0, .other) }):
         found = [governor]
+      // "Poland and its NATO allies".
+      case .conj where isOfOwn(token): found = [governor]
+      // "Chile and its rival Peru": who is named behind.
+      case .conj where frame.children[token].contains(where: { frame.arcs[$0] == .appos }):
+        found = frame.children[token].filter { frame.arcs[$0] == .appos }
       case .xcomp, .conj, .advcl: found = frame.surfaceSubjects(token)
       // "are two of the eight members of"; of "one of" the repair of the tree makes the members themselves.
       case .nmod where frame.isMarked(token, .of, .among) && frame.isShare(governor):
         found = holders(governor)
-      case .obl where frame.isMarked(token, .as): found = frame.surfaceSubjects(governor)
+      case .obl where frame.isMarked(token, .as) || isAmongOthers(token):
+        found = frame.surfaceSubjects(governor)
+      // "Poland, as a member of NATO", "Poland, along with other NATO members".
+      case .nmod where frame.isMarked(token, .as) || isAmongOthers(token): found = [governor]
       case .obj: found = frame.children[token].filter { frame.arcs[$0] == .appos }
       case .nsubj:
         found = frame.children[token].filter { frame.arcs[$0] == .appos }
@@ -415,6 +423,25 @@ struct PredicateMatcher {
       found = frame.children[token].filter { frame.arcs[$0] == .appos || frame.arcs[$0] == .flat }
     }
     return found
+  }
+
+  /// Whether a group is one to which whom it stands with belongs as well: "like its fellow members", "along with other
+  /// NATO members".
+  private func isAmongOthers(_ token: Int) -> Bool {
+    frame.isMarked(token, .with, .like)
+      && frame.children[token].contains { child in
+        frame.at(child, .other) || frame.tokens[child].text.lowercased() == "fellow"
+      }
+  }
+
+  /// Whether a group is called by an organization's name and is the own of whom it is joined to: "and its NATO allies".
+  private func isOfOwn(_ token: Int) -> Bool {
+    frame.children[token].contains { child in
+      frame.tokens[child].partOfSpeech == .PRON && frame.arcs[child] == .possessive
+    }
+      && frame.children[token].contains { child in
+        frame.arcs[child] == .compound && frame.mentions[child] >= 0
+      }
   }
 
   /// The tokens that the clause of a predicate is about.

@@ -129,7 +129,7 @@ extension SentenceFrame {
       switch arcs[child] {
       case .amod, .compound: return mentions[child] >= 0
       case .nmod, .obl, .appos:
-        return arcs[child] == .appos || isMarked(child, .including, .such, .such_as)
+        return arcs[child] == .appos || isMarked(child, .including, .such, .such_as, .like)
           || children[child].contains { tokens[$0].text.lowercased() == "especially" }
       case .acl: return at(child, .include)
       default: return false

@@ -172,6 +172,15 @@ extension SentenceFrame {
     let owned = event && !takesOf(token)
     // "his counterparts from Iran" are not he.
     let isRelation = isOne(token, of: .relatives)
+    // "US allies such as Japan and Korea" are these.
+    let isSide = isOne(token, of: .sides)
+    if isRelation || isSide {
+      for child in children[token]
+      where arcs[child] == .nmod && isMarked(child, .such, .such_as, .like, .including) {
+        let found = actors(child, kinds, end, hops: hops + 1)
+        if !found.isEmpty { return found }
+      }
+    }
     for arc in [Arc.flat, .appos, .possessive]
     where arc != .possessive || !isRelation && !hasOwnNationality(token) {
       for child in children[token] where arcs[child] == arc {
@@ -205,8 +214,11 @@ extension SentenceFrame {
       }
     }
     // The modifier nearest to the noun says the most: "Iranian Quds Force commander".
+    let isAnothers = isSide && !hasOwnNationality(token)
     for child in children[token].reversed()
-    where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child) {
+    where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
+      && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
+    {
       let found = actors(child, kinds, end, hops: hops + 1)
       if !found.isEmpty {
         let joined = joinedModifiers(of: token, before: child)

@@ -26,6 +26,7 @@ struct TreeRepair: Sendable {
     giveBackObjects(tree)
     giveBackAgents()
     giveBackNames()
+    nameOwned()
     giveBackObliques()
     joinModifiers()
     joinTitles()
@@ -98,6 +99,28 @@ struct TreeRepair: Sendable {
         heads[later] = verb
         arcs[later] = .obl
       }
+    }
+  }
+
+  /// Who is named right behind a noun with an owner is what the noun says: "Chile and its rival Peru" are two, of whom
+  /// Peru is the rival.
+  private mutating func nameOwned() {
+    for noun in heads.indices.dropLast() where tokens[noun].partOfSpeech == .NOUN {
+      let name = noun + 1
+      guard tokens[name].partOfSpeech == .PROPN, heads[noun] >= 0,
+        let owner = heads.indices.first(where: {
+          $0 < noun && heads[$0] == noun && arcs[$0] == .possessive
+        }), tokens[owner].partOfSpeech == .PRON
+      else { continue }
+      if [.amod, .compound].contains(arcs[noun]), heads[noun] == name {
+        heads[noun] = heads[name]
+        arcs[noun] = arcs[name]
+        for child in heads.indices where heads[child] == name && child < noun { heads[child] = noun }
+      } else if arcs[noun] != .conj || arcs[name] != .conj || heads[name] != heads[noun] {
+        continue
+      }
+      heads[name] = noun
+      arcs[name] = .appos
     }
   }
 

@@ -16,6 +16,31 @@ enum Words {
     "command", "coast", "administration", "foreign", "defense", "defence", "republic",
   ]
 
+  /// Verbs whose subject is the head of what they are done to.
+  static let heading: Set<String> = [
+    "lead", "head", "chair", "command", "govern", "rule", "run", "preside", "direct", "found",
+    "co-found", "helm", "captain", "oversee", "co-lead",
+  ]
+
+  /// Verbs that give their subject what heads have, and what that is: "took power", "came to power".
+  static let holding: Set<String> = [
+    "take", "seize", "assume", "hold", "come", "rise", "return", "be", "have", "remain", "stay",
+    "sweep", "cling", "grab", "keep", "share", "usurp", "wield",
+  ]
+  static let headships: Set<String> = [
+    "power", "office", "charge", "command", "control", "helm", "presidency", "leadership",
+    "premiership", "throne",
+  ]
+
+  /// Bodies that somebody heads, where a nation or organization has them.
+  static let bodies: Set<String> = [
+    "navy", "army", "force", "military", "ministry", "department", "government", "embassy",
+    "parliament", "police", "cabinet", "senate", "congress", "guard", "fleet", "council", "agency",
+    "court", "intelligence", "treasury", "command", "administration", "junta", "regime", "party",
+    "opposition", "delegation", "mission", "militia", "rebel", "coalition", "bank", "service",
+    "wing", "squadron", "brigade", "troop", "commission", "committee", "movement", "policy",
+  ]
+
   /// Words before a nation's name in its full style.
   static let realms: Set<String> = [
     "the", "republic", "kingdom", "state", "sultanate", "principality", "commonwealth", "union",

@@ -106,6 +106,7 @@
 @opposing = prevent, stop, deter, counter, combat, defeat, degrade, destroy, confront, resist, oppose, contain, isolate, punish, disrupt, dismantle, fight, weaken, pressure, eliminate, eradicate, deny, penalize, penalise, thwart
 @uttered = reaffirm, reiterate, express, extend, convey, emphasize, emphasise, stress, underline, underscore, acknowledge, recognize, recognise, echo, offer
 @asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
+@sides = ally, rival, enemy, foe, adversary, opponent, neighbor, neighbour, proxy, client
 @relatives = counterpart, partner, ally, friend, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest, wife, husband, widow, widower, spouse, son, daughter, brother, sister, father, mother, parent, nephew, niece, cousin, uncle, aunt, grandson, granddaughter, grandfather, grandmother, in-law, fiancé, fiancée, girlfriend, boyfriend, namesake, biographer
 @standards = need, needs, demand, challenge, obligation, requirement, standard, criterion, criteria, target, goal, deadline, condition, commitment, expectation, cost, moment, end, fate
 @states = lock, embroil, entangle, mire, involve, commit, determine, dedicate, resolve, prepare, engage, unite, ally
@@ -1058,6 +1059,8 @@ picket, strike, revolt, insurrection, civil disobedience
 [sanction verb subj > with/of/from/by/obj/against if target nation,leader,organization; object @pact]
 suspend, cancel, scrap, tear +up, rip +up, freeze, abandon, terminate, annul, halt, break +off, renounce,
 discontinue, rescind, revoke, ditch, call +off, quit, abrogate, pause, cut +off, repudiate, denounce
+[sanction verb subj > to if source nation,organization; target nation,organization; not]
+travel, send representative|delegation|delegate|envoy|diplomat|minister|athlete|team|official
 [sanction verb subj > obj if source organization; target nation,organization]
 suspend, expel, exclude, eject
 [sanction verb subj > obj if source nation; target organization]
@@ -1362,7 +1365,7 @@ enjoy relation|tie|relationship|friendship|partnership|rapport, share partnershi
 [allied-with adj self > to/with]
 chummy, pally, beholden, inseparable, bonded
 [allied-with noun both; with]
-ally, friend, alliance, friendship, bond, relationship, strategic partnership
+ally, friend, partner, alliance, friendship, bond, relationship, strategic partnership
 [allied-with adj self > with/to]
 allied, friendly, aligned, affiliated, close
 [opposed-to noun self > of/poss/to]
@@ -1419,7 +1422,11 @@ co-lead, co-chair, chair, co-found
 [member-of verb subj > obj/to/of if target organization]
 join, join organization|alliance|bloc|union, belong, accede
 [member-of noun examples > poss if target organization]
-member, partner, nation, state, country, member state, member country
+member, partner, nation, state, country, member state, member country, ally, power, government
+[member-of noun poss > poss if source nation; target organization]
+membership, accession, entry
+[member-of noun self > poss if source nation; target organization]
+ally
 [member-of noun self > of/poss]
 member, signatory, member state, founding member
 [member-of noun poss > of/in]

@@ -93,7 +93,20 @@ struct PlaceRelations {
     if !known, between.contains(where: { [.VERB, .AUX].contains($0.partOfSpeech) }) { return nil }
     let words = gap.filter { !["'s", "’s", "the", "of", "at"].contains($0) }
     if words.isEmpty, gap.count <= 1, known { return surface }
-    guard let last = words.last, PlaceRelations.sorts.contains(last), words.count <= 3 else {
+    // "Damascus's Jobar district", "Guam's Andersen Air Force Base".
+    if words.isEmpty, between.count == 1, between.first?.isPossessiveMark == true,
+      other.entity.kind == .place, !known, !isNamedByTables(place.entity),
+      let sort = tokens[place.tokens.lowerBound...].prefix(place.tokens.count + 1).last,
+      PlaceRelations.sorts.contains(sort.text.lowercased())
+        || PlaceRelations.areas.contains(sort.text.lowercased())
+    {
+      return surface
+    }
+    guard let last = words.last, words.count <= 3,
+      PlaceRelations.sorts.contains(last)
+        // "the Italian bases of Aviano and Sigonella"
+        || last.hasSuffix("s") && PlaceRelations.sorts.contains(String(last.dropLast()))
+    else {
       return nil
     }
     return "\(other.surface) \(words.joined(separator: " ")) \(place.surface)"

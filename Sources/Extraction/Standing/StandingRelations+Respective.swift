@@ -6,32 +6,13 @@ import EntenteLanguage
 /// Latvia, Hanno Pevkur and Andris Sprūds".
 extension StandingRelations {
   /// The offices of a sentence's lists of people beside as long a list of nations.
-  func respective(_ mentions: [LinkedMention], _ sentence: Sentence) -> [ExtractedRelation] {
-    let tokens = sentence.tokens
+  func respective(
+    _ mentions: [LinkedMention], _ titles: TitleFinder, _ sentence: Sentence
+  ) -> [ExtractedRelation] {
     var found: [ExtractedRelation] = []
-    for noun in tokens.indices where tokens[noun].partOfSpeech == .NOUN {
-      let text = tokens[noun].text
-      guard text.utf8.count > 4, text.hasSuffix("s"), tokens[noun].morphology["Number"] == "Plur"
-      else { continue }
-      let wholes: Set<EntityKind> = [.nation, .organization]
-      var behind: (members: [LinkedMention], end: Int)
-      if noun + 1 < tokens.count, tokens[noun + 1].text == "of" {
-        behind = list(of: wholes, from: noun + 2, mentions, tokens)
-      } else {
-        behind = (before(noun, mentions, tokens), noun + 1)
-      }
-      guard (2...4).contains(behind.members.count) else { continue }
-      var start = behind.end
-      if start < tokens.count, tokens[start].text == "," { start += 1 }
-      var people = list(of: [.leader], from: start, mentions, tokens).members
-      // "Ana Ruiz and Jan Novak, the Peruvian and Czech foreign ministers"
-      if people.isEmpty, let first = behind.members.first, first.tokens.lowerBound < noun {
-        people = peopleBefore(first.tokens.lowerBound, mentions, tokens)
-      }
-      guard people.count == behind.members.count, let title = singular(noun, tokens) else {
-        continue
-      }
-      for (person, whole) in zip(people, behind.members) {
+    for noun in sentence.tokens.indices {
+      guard let title = titles.singular(noun) else { continue }
+      for (person, whole) in pairs(of: title, noun, mentions, sentence.tokens) {
         found.append(
           ExtractedRelation(
             source: person.entity, kind: relation(of: title, over: whole.entity),
@@ -40,6 +21,46 @@ extension StandingRelations {
       }
     }
     return found
+  }
+
+  /// The people beside a noun in the plural, each with the nation or organization that its place in the list gives.
+  private func pairs(
+    of title: PersonTitle, _ noun: Int, _ mentions: [LinkedMention], _ tokens: [Token]
+  ) -> [(person: LinkedMention, whole: LinkedMention)] {
+    let wholes: Set<EntityKind> = [.nation, .organization]
+    let run = list(of: wholes.union([.leader]), from: noun + 1, mentions, tokens).members
+    // "the presidents of Peru, Ana Ruiz, and of Kenya, Mary Otieno", "their foreign ministers, Ana Ruiz for Peru and
+    // Mary Otieno for Kenya".
+    let isTurned = run.first?.entity.kind == .leader
+    let isInTurn = run.indices.allSatisfy { place in
+      let isPerson = run[place].entity.kind == .leader
+      return isPerson == (place.isMultiple(of: 2) == isTurned)
+    }
+    if run.count > 3, run.count.isMultiple(of: 2), isInTurn {
+      return stride(from: 0, to: run.count, by: 2).map { place in
+        let (first, second) = (run[place], run[place + 1])
+        return isTurned ? (person: first, whole: second) : (person: second, whole: first)
+      }
+    }
+    let isBehind = noun + 1 < tokens.count && tokens[noun + 1].text == "of"
+    let behind =
+      isBehind
+      ? list(of: wholes, from: noun + 2, mentions, tokens)
+      : (members: before(noun, mentions, tokens), end: noun + 1)
+    guard let first = behind.members.first, (2...4).contains(behind.members.count) else {
+      return []
+    }
+    var start = behind.end
+    if start < tokens.count, tokens[start].text == "," { start += 1 }
+    var people = list(of: [.leader], from: start, mentions, tokens).members
+    // "Ana Ruiz and Jan Novak, the Peruvian and Czech foreign ministers", "…, the foreign ministers of Peru and of
+    // Kenya".
+    if people.isEmpty {
+      let low = min(first.tokens.lowerBound, title.tokens.lowerBound)
+      people = peopleBefore(low, mentions, tokens)
+    }
+    return people.count == behind.members.count
+      ? zip(people, behind.members).map { (person: $0, whole: $1) } : []
   }
 
   /// Mentions of some kinds one behind the other, with "and", commas, articles and courtesies between.
@@ -57,8 +78,8 @@ extension StandingRelations {
         members.append(next)
         place = next.tokens.upperBound
         end = place
-      } else if ["and", ",", "the", "Mr", "Mr.", "Ms", "Mrs"].contains(tokens[place].text),
-        place - end < 3
+      } else if ["and", ",", "the", "of", "for", "(", ")", "Mr", "Mr.", "Ms", "Mrs"].contains(
+        tokens[place].text), place - end < 4
       {
         // "…, Latvia, Hanno Pevkur": a comma may end the list as well.
         place += 1
@@ -109,21 +130,5 @@ extension StandingRelations {
       while place > 0, ["and", ","].contains(tokens[place - 1].text) { place -= 1 }
     }
     return members
-  }
-
-  /// The title that a noun in the plural gives to each.
-  private func singular(_ noun: Int, _ tokens: [Token]) -> PersonTitle? {
-    let low = max(0, noun - 3)
-    var words = Array(tokens[low...noun])
-    words[words.count - 1].text = String(tokens[noun].text.dropLast())
-    guard
-      let match = knowledge.titleMatches(in: words).last(where: {
-        $0.tokens.upperBound == words.count
-      }), let record = match.candidates.first?.record
-    else { return nil }
-    let role = words[match.tokens].map(\.text).joined(separator: " ")
-    return PersonTitle(
-      tokens: low + match.tokens.lowerBound..<noun + 1, record: record, role: role,
-      isCourtesy: false)
   }
 }

@@ -8,10 +8,10 @@ extension StandingRelations {
   func topic(
     before mention: LinkedMention, _ title: PersonTitle, _ linked: LinkedDocument
   ) -> EntityID? {
-    guard knowledge.record(mention.entity) == nil,
-      title.tokens.upperBound == mention.tokens.lowerBound,
-      Self.posts.contains(where: { title.role.lowercased().hasSuffix($0) })
-    else { return nil }
+    guard knowledge.record(mention.entity) == nil else { return nil }
+    let isOfCompany = Self.posts.contains { title.role.lowercased().hasSuffix($0) }
+    if !isOfCompany, isNational(title) { return nation(before: mention, title, linked) }
+    guard isOfCompany, title.tokens.upperBound == mention.tokens.lowerBound else { return nil }
     for index in stride(from: mention.sentence - 1, through: max(0, mention.sentence - 2), by: -1) {
       guard let tree = linked.document.sentences[index].tree else { continue }
       let subjects = linked.mentions.filter {
@@ -22,6 +22,67 @@ extension StandingRelations {
       if let first = subjects.min(by: { $0.head < $1.head }) { return first.entity }
     }
     return nil
+  }
+
+  /// Whether a title is one of a nation's government.
+  private func isNational(_ title: PersonTitle) -> Bool {
+    let role = knowledge.role(of: title.record)
+    return ["head-of-state", "head-of-government", "monarch", "minister"].contains(role)
+      && knowledge.heads(title.record, .nation) || role == "minister"
+  }
+
+  /// The nation that the text is about where it names somebody by an office alone: "Peru protested. The foreign minister,
+  /// Ana Ruiz, spoke of war", "In Lima the prime minister, Ana Ruiz, resigned". The nearest that a clause before is
+  /// about, at last the only one of the article.
+  private func nation(
+    before mention: LinkedMention, _ title: PersonTitle, _ linked: LinkedDocument
+  ) -> EntityID? {
+    // "a foreign minister" is of anywhere.
+    let sentence = linked.document.sentences[mention.sentence]
+    let start = min(title.tokens.lowerBound, mention.tokens.lowerBound)
+    if start > 0,
+      ["a", "an", "his", "her", "their", "its"].contains(
+        sentence.tokens[title.tokens.lowerBound == 0 ? 0 : title.tokens.lowerBound - 1].text
+          .lowercased())
+    {
+      return nil
+    }
+    let front = linked.mentions.filter {
+      $0.sentence == mention.sentence && $0.tokens.upperBound <= start
+        && start - $0.tokens.upperBound <= 3
+    }
+    if let near = front.last.flatMap({ nation(of: $0, linked) }),
+      isPlaced(front.last, sentence)
+    {
+      return near
+    }
+    for index in stride(from: mention.sentence - 1, through: max(0, mention.sentence - 2), by: -1) {
+      guard let tree = linked.document.sentences[index].tree else { continue }
+      let subjects = linked.mentions.filter {
+        $0.sentence == index && $0.entity.kind == .nation && $0.form != .adjective
+          && tree.labels.indices.contains($0.head)
+          && tree.labels[$0.head].relation == "nsubj"
+      }
+      if let first = subjects.min(by: { $0.head < $1.head }) { return first.entity }
+    }
+    let nations = Set(linked.mentions.map(\.entity).filter { $0.kind == .nation })
+    return nations.count == 1 ? nations.first : nil
+  }
+
+  /// Whether a mention stands behind "in" at the head of its clause: "In Lima the prime minister".
+  private func isPlaced(_ mention: LinkedMention?, _ sentence: Sentence) -> Bool {
+    guard let start = mention?.tokens.lowerBound, start > 0 else { return false }
+    return sentence.tokens[start - 1].text.lowercased() == "in"
+  }
+
+  private func nation(of mention: LinkedMention, _ linked: LinkedDocument) -> EntityID? {
+    if mention.entity.kind == .nation { return mention.entity }
+    guard mention.entity.kind == .place,
+      case .string(let slugs)? = linked.entities[mention.entity]?.attributes["nation"],
+      let slug = slugs.split(separator: "|").first
+    else { return nil }
+    let id = EntityID(kind: .nation, slug: String(slug))
+    return linked.entities[id] == nil ? nil : id
   }
 
   /// Posts of companies and other bodies that a text gives without the body's name.

@@ -21,7 +21,7 @@ struct StandingRelations {
       let mentions = bySentence[index] ?? []
       let sentence = linked.document.sentences[index]
       let titles = TitleFinder(knowledge: knowledge, sentence: sentence)
-      let listed = respective(mentions, sentence)
+      let listed = respective(mentions, titles, sentence)
       found += listed
       for mention in mentions {
         switch mention.entity.kind {

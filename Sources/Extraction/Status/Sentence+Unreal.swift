@@ -5,9 +5,12 @@ extension Sentence {
   /// elected", "could be shot down". For relations that are told by names and titles; predicates have
   /// ``SentenceFrame``'s status.
   func isUnreal(_ predicate: Int) -> Bool {
-    tree?.children[predicate].contains { child in
-      Sentence.doubts.contains(tokens[child].text.lowercased())
-    } ?? false
+    guard let tree else { return false }
+    return tree.children[predicate].contains { child in
+      // "elected in May" tells no doubt.
+      ["aux", "advmod", "mark", "det"].contains(tree.labels[child].relation)
+        && Sentence.doubts.contains(tokens[child].text.lowercased())
+    }
   }
 
   private static let doubts: Set<String> = [

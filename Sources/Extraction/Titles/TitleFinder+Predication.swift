@@ -8,7 +8,10 @@ extension TitleFinder {
   private static let bestowing: Set<String> = [
     "become", "be", "make", "elect", "reelect", "re-elect", "name", "appoint", "swear", "serve",
     "remain", "crown", "install", "proclaim", "declare", "choose", "pick", "confirm", "reappoint",
-    "inaugurate", "call", "style", "work", "act", "instal", "anoint", "promote",
+    "inaugurate", "call", "style", "work", "act", "instal", "anoint", "promote", "remove",
+    "dismiss",
+    "oust", "sack", "fire", "replace", "depose", "recognise", "recognize", "accept", "acknowledge",
+    "reinstate", "retain", "select", "designate", "reaffirm",
   ]
 
   /// The title that the verb of a person's clause gives that person; `nil` where none does.
@@ -24,8 +27,22 @@ extension TitleFinder {
       {
         return !sentence.isUnreal(title)
       }
+      // "the Shining Path, whose leader is Ana Ruiz"
+      if tree.heads[title] == name, tree.labels[title].relation == "nsubj",
+        tree.children[name].contains(where: { tree.labels[$0].relation == "cop" })
+      {
+        return !sentence.isUnreal(name)
+      }
       if isTold(title, of: name, tree) { return true }
       let verb = tree.heads[title]
+      // "elected Ana Ruiz prime minister" may be read as one noun with its name before it.
+      if tree.heads[name] == title, tree.labels[name].relation == "compound",
+        match.tokens.lowerBound == person.upperBound, verb >= 0,
+        ["obj", "xcomp"].contains(tree.labels[title].relation),
+        TitleFinder.bestowing.contains(sentence.tokens[verb].lemma.lowercased())
+      {
+        return !sentence.isUnreal(verb)
+      }
       guard verb >= 0, tree.heads[name] == verb,
         TitleFinder.bestowing.contains(sentence.tokens[verb].lemma.lowercased()),
         !sentence.isUnreal(verb)
@@ -73,7 +90,13 @@ extension TitleFinder {
       tree.labels[verb].description == "acl"
       && sentence.tokens[verb].morphology["VerbForm"] == "Part"
       && sentence.tokens[verb].morphology["Tense"] == "Past"
-    guard isParticiple || hasWho(verb) && !isActive(verb, tree) else {
+    // "Ana Ruiz, whom Kenya recognises as Peru's president".
+    let hasWhom = tree.children[verb].contains {
+      tree.labels[$0].relation == "obj"
+        && ["whom", "who"].contains(
+          sentence.tokens[$0].text.lowercased())
+    }
+    guard isParticiple || hasWhom || hasWho(verb) && !isActive(verb, tree) else {
       return false
     }
     switch tree.labels[title].relation {

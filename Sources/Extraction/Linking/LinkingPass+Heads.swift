@@ -1,0 +1,102 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+
+/// People whom no title but a verb makes the head of something: "Ana Ruiz, who heads the Peruvian navy", "the
+/// Shining Path, led by Ana Ruiz", "Ana Ruiz, who took power in Lima".
+extension LinkingPass {
+  /// Links somebody of whom a clause says that they head a nation, an organization or an organ of one.
+  mutating func linkHead(_ m: EntityMention) {
+    guard m.tokens.count > 1, let tree = document.sentences[m.sentence].tree,
+      let word = headship(head(m), in: m.sentence, tree)
+    else { return }
+    let name = surface(m)
+    var entity = Entity(
+      id: EntityID(kind: .leader, slug: "\(Words.slug(name))~\(digits)"), kind: .leader,
+      name: name, confidence: 0.6)
+    entity.attributes["role"] = .string(word)
+    add(m, entity, role: word, confidence: 0.6)
+    people.append((entity.id, name.split(separator: " ").map { Words.slug(String($0)) }, 0))
+  }
+
+  /// The word that makes who hangs at a token the head of something.
+  private func headship(_ name: Int, in sentence: Int, _ tree: DependencyTree) -> String? {
+    let verb = tree.heads[name]
+    if verb >= 0 {
+      let label = tree.labels[name].description
+      if label == "obl:agent" || label == "obl" && hasCase("by", name, in: sentence, tree) {
+        guard isHeading(verb, in: sentence) else { return nil }
+        // "the junta led by …", "the army was commanded by …".
+        let ledBy =
+          ["acl", "acl:relcl"].contains(tree.labels[verb].description)
+          ? [tree.heads[verb]]
+          : tree.children[verb].filter { tree.labels[$0].description == "nsubj:pass" }
+        return ledBy.contains { isBody($0, in: sentence, tree) } ? text(verb, sentence) : nil
+      }
+      if label == "nsubj", heads(verb, in: sentence, tree) { return text(verb, sentence) }
+    }
+    // "Ana Ruiz, who leads …", "Ana Ruiz, leading …".
+    for clause in tree.children[name] where tree.labels[clause].relation == "acl" {
+      let isActive = document.sentences[sentence].tokens[clause].morphology["Tense"] != "Past"
+      let hasWho = tree.children[clause].contains {
+        tree.labels[$0].description == "nsubj" && text($0, sentence).lowercased() == "who"
+      }
+      if hasWho || isActive && tree.labels[clause].subtype == nil, heads(clause, in: sentence, tree)
+      {
+        return text(clause, sentence)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the clause of a verb tells that its subject heads a nation or organization.
+  private func heads(_ verb: Int, in sentence: Int, _ tree: DependencyTree) -> Bool {
+    guard !document.sentences[sentence].isUnreal(verb) else { return false }
+    let tokens = document.sentences[sentence].tokens
+    func ends(_ relations: Set<String>) -> [Int] {
+      tree.children[verb].filter { relations.contains(tree.labels[$0].relation) }
+    }
+    if isHeading(verb, in: sentence) {
+      return ends(["obj", "obl"]).contains { isBody($0, in: sentence, tree) }
+    }
+    // "took power in Peru", "came to power in Lima", "is in charge of the army".
+    let holds = ends(["obj", "obl"]).contains {
+      Words.headships.contains(tokens[$0].lemma.lowercased())
+    }
+    guard holds, Words.holding.contains(tokens[verb].lemma.lowercased()) else { return false }
+    let below = ends(["obj", "obl"]).flatMap { [$0] + tree.children[$0] }
+    return below.contains { isBody($0, in: sentence, tree) }
+  }
+
+  private func isHeading(_ verb: Int, in sentence: Int) -> Bool {
+    Words.heading.contains(document.sentences[sentence].tokens[verb].lemma.lowercased())
+  }
+
+  private func hasCase(
+    _ word: String, _ token: Int, in sentence: Int, _ tree: DependencyTree
+  ) -> Bool {
+    tree.children[token].contains {
+      tree.labels[$0].relation == "case" && text($0, sentence).lowercased() == word
+    }
+  }
+
+  private func text(_ token: Int, _ sentence: Int) -> String {
+    document.sentences[sentence].tokens[token].text
+  }
+
+  /// Whether a token is a nation or organization, or an organ that one possesses: "the Peruvian navy", "Peru's junta".
+  private func isBody(_ token: Int, in sentence: Int, _ tree: DependencyTree) -> Bool {
+    func isNamed(_ token: Int) -> Bool {
+      mentions.contains {
+        $0.sentence == sentence && $0.head == token && $0.form != .pronoun
+          && [.nation, .organization].contains($0.entity.kind)
+      }
+    }
+    if isNamed(token) { return true }
+    let tokens = document.sentences[sentence].tokens
+    return Words.bodies.contains(tokens[token].lemma.lowercased())
+      && tree.children[token].contains {
+        ["amod", "compound", "nmod"].contains(tree.labels[$0].relation) && isNamed($0)
+      }
+  }
+}
