@@ -25,12 +25,35 @@ extension LinkingPass {
       let key = "\(slug) \(noun)"
       let record = known[key] ?? knowledge.organ(called: noun, of: slug)
       known[key] = .some(record)
-      guard let record else { continue }
       let mention = EntityMention(
         sentence: nation.sentence, tokens: nation.tokens.lowerBound..<end, candidates: [],
         label: .organization, score: 1, suffix: "")
-      add(mention, record, confidence: 0.85)
+      if let record {
+        add(mention, record, confidence: 0.85)
+      } else if !isPartOfNoun(end, tokens), let organ = organ(called: noun, of: nation.entity) {
+        add(mention, organ, confidence: 0.7)
+      }
     }
+  }
+
+  /// An organ that no table has, by the noun that the text calls it by: "the Malaysian coast guard".
+  private func organ(called noun: String, of nation: EntityID) -> Entity? {
+    guard let sort = KnowledgeBase.organSort(noun), let record = knowledge.record(nation),
+      let name = entities[nation]?.name
+    else { return nil }
+    let title = "\(knowledge.adjective(of: record) ?? name) \(noun)"
+    var entity = Entity(
+      id: EntityID(kind: .organization, slug: Words.slug(title)), kind: .organization, name: title,
+      aliases: ["\(name)'s \(noun)"], confidence: 0.7)
+    entity.attributes["type"] = .string(sort)
+    entity.attributes["nation"] = .string(String(nation.slug))
+    return entity
+  }
+
+  /// Whether a noun goes on behind the words for an organ: "Peruvian police officers", "Japan's cabinet secretary".
+  private func isPartOfNoun(_ end: Int, _ tokens: [Token]) -> Bool {
+    end < tokens.count && [.NOUN, .PROPN].contains(tokens[end].partOfSpeech)
+      && !tokens[end].isPossessiveMark
   }
 }
 

@@ -170,6 +170,7 @@ struct StandingRelations {
 
   /// The nation that an organization's own name carries.
   private func owner(of mention: LinkedMention, _ linked: LinkedDocument) -> [ExtractedRelation] {
+    if knowledge.record(mention.entity) == nil { return ownerByType(of: mention, linked) }
     guard let record = knowledge.record(mention.entity),
       ["ministry", "armed-force", "intelligence", "parliament", "court"]
         .contains(knowledge.sort(of: record)),
@@ -187,6 +188,22 @@ struct StandingRelations {
       ExtractedRelation(
         source: mention.entity, kind: .partOf, target: nation, sentence: mention.sentence,
         cue: mention.surface, predicate: "name/nation", confidence: 0.75)
+    ]
+  }
+
+  /// The nation of an organ that only the text knows: "the Malaysian coast guard".
+  private func ownerByType(
+    of mention: LinkedMention, _ linked: LinkedDocument
+  ) -> [ExtractedRelation] {
+    guard let attributes = linked.entities[mention.entity]?.attributes,
+      case .string(let sort)? = attributes["type"], case .string(let slug)? = attributes["nation"],
+      ["ministry", "armed-force", "intelligence", "parliament", "court"].contains(sort)
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: .partOf, target: EntityID(kind: .nation, slug: slug),
+        sentence: mention.sentence, cue: mention.surface, predicate: "name/nation",
+        confidence: 0.7)
     ]
   }
 

@@ -34,8 +34,59 @@ extension KnowledgeBase {
     return best.map { Record(row: $0.row) }
   }
 
+  /// The word by which a nation's things are called: "Peruvian".
+  public func adjective(of nation: Record) -> String? {
+    let (table, row) = locate(nation.row)
+    return table.list(row, .demonyms).first
+  }
+
   /// Whether a noun is one for an organ of a nation.
   public static func isOrgan(_ noun: String) -> Bool { organNames[noun] != nil }
+
+  /// The sort of organ that a noun tells, as the tables call it ("ministry", "armed-force", "court" …); `nil` for a noun
+  /// that is no organ's.
+  public static func organSort(_ noun: String) -> String? {
+    furtherOrgans[noun]
+  }
+
+  /// Nouns for organs that few tables have: where they are none of a nation's known ones, they are its own by that name.
+  /// Those for people ("police", "marines", "border guards") are not among them: what they do, the nation does.
+  private static let furtherOrgans: [String: String] = {
+    var sorts: [String: String] = [:]
+    for noun in [
+      "intelligence service", "intelligence services", "intelligence agency", "spy agency",
+      "secret service", "secret services", "security service", "security services",
+      "secret police", "intelligence agencies",
+    ] { sorts[noun] = "intelligence" }
+    for noun in ["coast guard", "national guard", "navy", "air force", "army", "armed forces"] {
+      sorts[noun] = "armed-force"
+    }
+    for noun in [
+      "cabinet", "council of ministers", "election commission", "electoral commission",
+      "civil aviation authority", "aviation authority", "space agency", "nuclear agency",
+      "attorney general's office", "prosecutor's office", "public prosecutor",
+    ] { sorts[noun] = "ministry" }
+    for field in [
+      "education", "agriculture", "culture", "economy", "environment", "industry", "labour",
+      "labor", "tourism", "aviation", "intelligence", "information", "petroleum", "planning",
+      "mines", "water", "fisheries", "communications", "technology", "science", "security",
+      "immigration", "housing", "sports", "justice", "trade", "commerce", "energy", "health",
+      "finance", "oil", "transport", "transportation", "public works", "civil aviation",
+      "foreign trade", "public security", "human rights", "emergency", "emergencies",
+    ] {
+      sorts["\(field) ministry"] = "ministry"
+      sorts["ministry of \(field)"] = "ministry"
+    }
+    for noun in [
+      "congress", "senate", "parliament", "legislature", "lower house", "upper house",
+      "national assembly", "house of representatives",
+    ] { sorts[noun] = "parliament" }
+    for noun in ["supreme court", "constitutional court", "high court", "top court"] {
+      sorts[noun] = "court"
+    }
+    sorts["central bank"] = "bank"
+    return sorts
+  }()
 
   private static let organSorts: Set<String> = [
     "armed-force", "ministry", "parliament", "intelligence", "court",
@@ -82,6 +133,9 @@ extension KnowledgeBase {
       if noun == "finance" { names["finance ministry", default: []].append("treasury") }
       if noun == "interior" { names["interior ministry", default: []].append("home office") }
       if noun == "transport" { names["transportation ministry"] = all }
+    }
+    for noun in furtherOrgans.keys where names[noun] == nil {
+      names[noun] = [noun]
     }
     return names
   }()
