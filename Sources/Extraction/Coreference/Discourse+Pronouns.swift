@@ -195,6 +195,8 @@ extension Discourse {
       {
         score += 35
       }
+      // "blamed Chile for its attack": the deed is of who is judged.
+      if pronoun.isPossessive, isJudged(candidate.head, by: token, phrase) { score += 130 }
       // "Russia and its forces": the first of two owns the second.
       let owned = phrase.tree.heads[token]
       if pronoun.isPossessive, owned >= 0, phrase.label(owned) == "conj",
@@ -240,7 +242,8 @@ extension Discourse {
       let isJoined = phrase.children(candidate.head, ["conj"]).contains { joined in
         owned == joined
           // "Chile and its rival Peru"
-          || phrase.tree.heads[owned] == joined && ["amod", "compound"].contains(phrase.label(owned))
+          || phrase.tree.heads[owned] == joined
+            && ["amod", "compound"].contains(phrase.label(owned))
       }
       if !isInClause, !isJoined { return false }
     }
@@ -266,6 +269,32 @@ extension Discourse {
     if own.governor >= 0, own.governor == phrase.tree.heads[candidate.head] { return false }
     return true
   }
+
+  /// Whether a name is the object of a verb that goes on with what its own deed or thing is the ground of: "blamed Chile
+  /// for its attack", "threatened Chile over its tests", "joined Chile in its fight".
+  private func isJudged(_ object: Int, by pronoun: Int, _ phrase: PhraseTree) -> Bool {
+    guard phrase.label(object) == "obj", object < pronoun else { return false }
+    let verb = phrase.tree.heads[object]
+    let ground = phrase.tree.heads[pronoun]
+    guard verb >= 0, ground >= 0,
+      phrase.tree.heads[ground] == verb || phrase.tree.heads[ground] == object,
+      ["obl", "nmod"].contains(phrase.label(ground))
+    else { return false }
+    return phrase.children(ground, ["case"]).contains { preposition in
+      switch phrase.sentence.tokens[preposition].text.lowercased() {
+      case "for", "over", "about": true
+      case "in", "on", "against", "with":
+        Discourse.siding.contains(phrase.lemma(verb))
+      default: false
+      }
+    }
+  }
+
+  /// Verbs by which somebody takes part in what another does: "helped Chile in its fight".
+  private static let siding: Set<String> = [
+    "join", "help", "support", "back", "assist", "aid", "congratulate", "defend", "encourage",
+    "commend", "advise", "arm", "accompany", "follow", "mock", "question", "press", "challenge",
+  ]
 
   /// Whether a noun says what somebody is: nobody is their own "ally" in "Serbia is its ally", or one of their own
   /// members in "Poland is one of its members".

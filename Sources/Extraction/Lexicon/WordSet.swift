@@ -115,6 +115,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case asides = "@asides"
   /// People told by their relation to another: "his counterparts from Iran".
   case relatives = "@relatives"
+  /// Verbs of who has, or would have, what others give: "has the support of Chile", "counts on Chilean aid".
+  case receivings = "@receivings"
   /// Who is called by whose they are, not by what they are: "US allies" are no Americans.
   case sides = "@sides"
   /// Verbs that give a thing a name: "called it piracy".

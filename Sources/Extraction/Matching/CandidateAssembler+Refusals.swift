@@ -50,8 +50,10 @@ extension CandidateAssembler {
       // "defeated Boeing for the contract": businesses don't shoot.
       if isCompany(relation.source) { return true }
       if isPeaceful(predicate, match.token) { return true }
-      // "beat Spain in the semifinal"
-      if predicate.category == .verb, frame.isOne(match.token, of: .victories), isSport {
+      // "beat Spain in the semifinal", "Obama defeated McCain"
+      if predicate.category == .verb, frame.isOne(match.token, of: .victories),
+        isSport || relation.source.kind == .leader && relation.target.kind == .leader
+      {
         return true
       }
     case .memberOf:
@@ -211,6 +213,13 @@ extension CandidateAssembler {
         return true
       }
       if isWithoutGuest(match) || isOfWhatIsSaid(match) || isElsewhere(match) { return true }
+      // "Support for Guaidó came from Chile": what comes is nobody.
+      let comer = argument(match.source, of: match)
+      if predicate.category == .verb, comer != match.source.token, frame.mentions[comer] < 0,
+        frame.isEventNoun(comer), !frame.tells(comer, .visited)
+      {
+        return true
+      }
       // "was taken to a police station in Lagos": the arrested pay no visit.
       if predicate.category == .verb, frame.passives[match.token],
         frame.children[match.token].contains(where: {

@@ -46,18 +46,31 @@ extension PredicateMatcher {
   private func undergoing(
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch]? {
-    let targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
-    guard !targets.isEmpty else { return nil }
-    // "won the backing of Peru": what one gives is of the giver.
-    let isGiven = predicate.kind == .support || predicate.kind == .aid
+    // "has the support of Peru", "counts on Peruvian aid".
+    let isGiven = [.support, .aid, .agree].contains(predicate.kind)
+    let befallen = frame.befallen(token) + (isGiven ? frame.receivers(ofGift: token) : [])
+    let targets = frame.actors(befallen, predicate.targetKinds, .source)
+    guard !targets.isEmpty, !hasOwnTarget(predicate, token) else { return nil }
+    // "won the backing of Peru": what one gets is of the giver.
     var sources = frame.actors(
-      frame.ownAgents(token, withOf: isGiven), predicate.sourceKinds, .source)
+      frame.ownAgents(token, withOf: true), predicate.sourceKinds, .source)
     if sources.isEmpty, frame.heads[token] >= 0 {
       sources = frame.actors(
         frame.obliques(frame.heads[token], FunctionWord.from.number), predicate.sourceKinds,
         .source)
     }
     return joined(index, token, sources, targets)
+  }
+
+  /// Whether a noun itself says to whom it is done, and who does it: "faces questions about Chile's attack on Peru".
+  private func hasOwnTarget(_ predicate: Predicate, _ token: Int) -> Bool {
+    guard !frame.ownAgents(token, withOf: false).isEmpty else { return false }
+    return predicate.targets.contains { place in
+      guard case .preposition(let number) = place, number != FunctionWord.from.number,
+        number != FunctionWord.by.number
+      else { return false }
+      return !frame.actors(frame.obliques(token, number), predicate.targetKinds, .target).isEmpty
+    }
   }
 
   /// Each source with each target; `nil` where no two of them fit.

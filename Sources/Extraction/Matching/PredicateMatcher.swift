@@ -342,8 +342,20 @@ struct PredicateMatcher {
       }
       var found = frame.reach(token, number, nominal: nominal)
       if found.isEmpty { found = behind(predicate, token, number) }
+      if !nominal, end == .target { found.removeAll { isVictim($0, of: predicate, at: token) } }
       return predicate.kind == .visited && end == .target ? found.flatMap(scenes) : found
     }
+  }
+
+  /// Whether a complement belongs to the deed that a verdict is about: "condemned the attack on Mali" accuses nobody
+  /// there, "opposes sanctions against Mali" is not against Mali.
+  private func isVictim(_ complement: Int, of predicate: Predicate, at verb: Int) -> Bool {
+    guard [.accuse, .support, .opposedTo].contains(predicate.kind), predicate.specificity == 0
+    else { return false }
+    let deed = frame.heads[complement]
+    return deed >= 0 && deed != verb && frame.mentions[deed] < 0 && frame.isEventNoun(deed)
+      && frame.objects(verb).contains(deed)
+      && !(predicate.kind == .support && frame.isMutual(deed))
   }
 
   /// Where what somebody goes to takes place: "back from a summit in Lima", "flew to the talks at Quito".

@@ -28,7 +28,13 @@ extension SentenceFrame {
         ? obliques(verb, FunctionWord.to.number) + obliques(verb, FunctionWord.in.number) : reached
     }
     if passives[verb] {
-      return arcs[event] == .obl && isMarked(event, .by) ? surfaceSubjects(verb) : []
+      // "was worried by Chile's attack on Peru": what is felt about a deed befalls nobody.
+      let isFelt = lexicon.byWord[Int(words[verb])].contains { index in
+        let predicate = lexicon.predicates[index]
+        return predicate.category == .verb
+          && [.accuse, .support, .opposedTo].contains(predicate.kind)
+      }
+      return arcs[event] == .obl && isMarked(event, .by) && !isFelt ? surfaceSubjects(verb) : []
     }
     guard lexicon.undergoingVerbs.contains(words[verb]) else { return [] }
     switch arcs[event] {
@@ -36,6 +42,22 @@ extension SentenceFrame {
     case .obl: return isMarked(event, .under, .to, .from, .with) ? surfaceSubjects(verb) : []
     default: return []
     }
+  }
+
+  /// Who has, or would have, what another gives: "has the support of Chile", "relies on aid from Chile"; nobody where the
+  /// noun itself says to whom it goes ("has the support of Chile for Peru").
+  func receivers(ofGift noun: Int) -> [Int] {
+    var gift = noun
+    if arcs[gift] == .conj, heads[gift] >= 0, tokens[heads[gift]].partOfSpeech == .NOUN {
+      gift = heads[gift]
+    }
+    let verb = heads[gift]
+    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, isOne(verb, of: .receivings),
+      arcs[gift] == .obj || arcs[gift] == .obl && isMarked(gift, .on),
+      obliques(noun, FunctionWord.for.number).isEmpty,
+      obliques(noun, FunctionWord.to.number).isEmpty
+    else { return [] }
+    return surfaceSubjects(verb)
   }
 
   /// Whose deed a clause tells that a verb judges: "praised the role China played", "condemned what Israel did".
@@ -135,7 +157,10 @@ extension SentenceFrame {
       default: return false
       }
     }
+    // "Chile's allies include Peru".
+    let listing = arcs[noun] == .nsubj && heads[noun] >= 0 && at(heads[noun], .include)
     return named.flatMap { at($0, .include) ? dependents($0, .obj) : [$0] }
+      + (listing ? dependents(heads[noun], .obj) : [])
   }
 
   /// The dependents that an entry of the lexicon asks for.

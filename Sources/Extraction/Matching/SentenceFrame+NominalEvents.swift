@@ -169,6 +169,13 @@ extension SentenceFrame {
     guard depth < 5 else { return [] }
     let own = ownAgents(noun, withOf: withOf, withFrom: withFrom)
     if !own.isEmpty { return own }
+    // "Support for Mali came from Chad"
+    if arcs[noun] == .nsubj, heads[noun] >= 0,
+      isOne(heads[noun], of: .comings) || isOne(heads[noun], of: .arrivals)
+    {
+      let givers = obliques(heads[noun], FunctionWord.from.number)
+      if !givers.isEmpty { return givers }
+    }
     if let owners = listedOwners(noun) { return [owners] }
     if let verb = lightVerb(noun) {
       if arcs[noun] == .nsubj, !passives[verb], heads[noun] == verb { return [] }

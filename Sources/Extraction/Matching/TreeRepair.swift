@@ -115,7 +115,9 @@ struct TreeRepair: Sendable {
       if [.amod, .compound].contains(arcs[noun]), heads[noun] == name {
         heads[noun] = heads[name]
         arcs[noun] = arcs[name]
-        for child in heads.indices where heads[child] == name && child < noun { heads[child] = noun }
+        for child in heads.indices where heads[child] == name && child < noun {
+          heads[child] = noun
+        }
       } else if arcs[noun] != .conj || arcs[name] != .conj || heads[name] != heads[noun] {
         continue
       }

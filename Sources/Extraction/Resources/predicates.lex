@@ -106,6 +106,7 @@
 @opposing = prevent, stop, deter, counter, combat, defeat, degrade, destroy, confront, resist, oppose, contain, isolate, punish, disrupt, dismantle, fight, weaken, pressure, eliminate, eradicate, deny, penalize, penalise, thwart
 @uttered = reaffirm, reiterate, express, extend, convey, emphasize, emphasise, stress, underline, underscore, acknowledge, recognize, recognise, echo, offer
 @asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
+@receivings = have, need, want, seek, lack, retain, count, rely, depend, thrive, bank, expect, keep, earn, enjoy, command, covet, crave, boast
 @sides = ally, rival, enemy, foe, adversary, opponent, neighbor, neighbour, proxy, client
 @relatives = counterpart, partner, ally, friend, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest, wife, husband, widow, widower, spouse, son, daughter, brother, sister, father, mother, parent, nephew, niece, cousin, uncle, aunt, grandson, granddaughter, grandfather, grandmother, in-law, fiancé, fiancée, girlfriend, boyfriend, namesake, biographer
 @standards = need, needs, demand, challenge, obligation, requirement, standard, criterion, criteria, target, goal, deadline, condition, commitment, expectation, cost, moment, end, fate
@@ -390,6 +391,12 @@ stand
 cheer +on, egg +on, root
 [support verb subj > with]
 establish tie|relation, upgrade tie|relation, open embassy
+[support verb subj > of if target nation,leader,organization]
+be on:side, stand on:side, fight on:side, take side
+[support verb subj > for if target nation,leader,organization]
+come +out, plump
+[support verb subj > obj if target leader]
+see as:@head, regard as:@head, treat as:@head, consider @head, deem @head, call @head, hail as:@head, view as:@head
 [support verb subj > with/by/behind/alongside if target nation,leader,organization]
 stand, side, stay, sympathize, rally, line +up, stick, align
 [support noun agent > to/toward/towards]
@@ -1365,7 +1372,7 @@ enjoy relation|tie|relationship|friendship|partnership|rapport, share partnershi
 [allied-with adj self > to/with]
 chummy, pally, beholden, inseparable, bonded
 [allied-with noun both; with]
-ally, friend, partner, alliance, friendship, bond, relationship, strategic partnership
+ally, friend, alliance, friendship, bond, relationship, strategic partnership
 [allied-with adj self > with/to]
 allied, friendly, aligned, affiliated, close
 [opposed-to noun self > of/poss/to]
@@ -2342,7 +2349,7 @@ faithful, close, sympathetic, affiliated, subservient, devoted, allied, friendly
 wedded
 [allied-with noun self > of/poss/to]
 surrogate, proxy, protege, protégé, acolyte, ally, lackey, puppet, henchman, loyalist, lieutenant, best friend, close friend, old friend, big brother,
-little brother, mentor, patron, benefactor, backer, brother-in-arms, comrade-in-arms, comrade-in-arm, ideological ally, political ally,
+little brother, mentor, patron, benefactor, brother-in-arms, comrade-in-arms, comrade-in-arm, ideological ally, political ally,
 treaty partner, coalition ally, wartime ally, closest ally, main ally, junior partner, stooge, client, protectorate, godfather, disciple, associate,
 cohort, fellow traveller, kingmaker, running mate, satrap, third neighbour, co-belligerent, kindred spirit, partner-in-crime, sponsor, right-hand man,
 trusted aide, confidante, supporter, bulwark, linchpin
@@ -3135,7 +3142,7 @@ arm, weapon, weaponry, ammunition, munition, rifle, shell, rocket, money, cash, 
 [aid noun poss > in/at if source nation,organization; target nation,place]
 peacekeeper, peace-keeper, military adviser, military advisor, military instructor, military trainer, field hospital, hospital ship, medic, doctor, nurse, rescuer, rescue worker, rescue team, rescue crew, firefighter, bodyguard, blue helmet, training team, training centre, training mission, medical team, police trainer, mobile hospital, peacekeeping troop, peacekeeping contingent, search team, sniffer dog
 [aid noun self > of/poss/to if target nation,leader,organization]
-paymaster, backer, financier, patron, sponsor, saviour, savior, rescuer, protector, guardian, creditor, lender, arms supplier, supplier of, bankroller, paymistress, quartermaster, provisioner, armourer, guarantor, underwriter, aid donor, largest donor, biggest donor
+paymaster, financier, patron, sponsor, saviour, savior, rescuer, protector, guardian, creditor, lender, arms supplier, supplier of, bankroller, paymistress, quartermaster, provisioner, armourer, guarantor, underwriter, aid donor, largest donor, biggest donor
 [aid verb subj > obj/from/of/off if source nation,organization,leader]
 pluck from:water|sea|roof|raft|ship|wave|wave|flood|rooftop|cliff|deck|mountain, winch from:ship|deck|sea|roof|water, pull from:water|sea|rubble|wreckage|debris|ruin|ruins, fish from:water|sea|river, rescue from:water|sea|ship|flood|rubble|captivity, lift from:deck|roof|ship|sea|water, pick from:water|sea, save from:water|sea|drowning|bankruptcy|collapse|default, haul from:water|sea|rubble, dig from:rubble, scoop from:water|sea, hoist from:ship|deck|sea, medevac, winch, airlift, airlift +out, fly +out, ferry to:safety, bring to:safety, carry to:safety, fly to:safety, take to:safety, lead to:safety, guide to:safety, tow to:safety|port, escort to:safety, spirit +away, whisk to:safety, nurse to:health
 [aid verb subj > obj if target aircraft,nation,organization]
@@ -3197,7 +3204,7 @@ soft credit, emergency aid, emergency relief, flood relief, earthquake relief, q
 [aid verb subj > to/for/iobj/obj if source nation,organization,leader; target nation,organization,leader]
 render aid|assistance|help, deliver aid|relief|assistance|help, dispense aid|relief, restore aid|funding|assistance, resume aid|assistance|funding|delivery|shipment, double aid|assistance|support, triple aid|assistance, increase aid|assistance|funding, raise aid|assistance, boost aid|assistance|funding, step +up aid|assistance|delivery|supply|shipment, ramp +up aid|assistance|delivery|supply|support, expand aid|assistance|training, unfreeze aid, release aid|tranche|loan, disburse aid|tranche|loan|fund, sign +over aircraft|ship|vehicle, mount airlift|rescue, launch airlift, send reinforcement|help|aid|assistance, bring reinforcement|help, give protection|training|weapon|money|loan, expedite delivery|shipment|aid, speed delivery|shipment|aid, accelerate delivery|shipment|aid
 [aid noun self > of/for/poss if source nation,organization; target nation,organization,leader]
-security guarantor, aid provider, main backer, main donor, top donor, biggest lender, largest lender, largest creditor, biggest creditor, arms supplier, main arms supplier, weapons supplier, lender of
+security guarantor, aid provider, main donor, top donor, biggest lender, largest lender, largest creditor, biggest creditor, arms supplier, main arms supplier, weapons supplier, lender of
 [aid verb from > subj if source nation,organization; target nation,organization,leader]
 receive aid|training|assistance|funding|protection|support|backing, get aid|training|assistance|funding, accept aid|assistance|help, draw stipend|salary|subsidy, benefit aid
 # ---------------------------------------------------------------- more of threaten

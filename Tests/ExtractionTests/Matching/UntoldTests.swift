@@ -5,6 +5,13 @@ struct UntoldTests {
   @Test(
     "What looks like an event and is none is not told",
     arguments: [
+      ("Chile condemned an attack on Peru.", "chile accuse peru"),
+      ("Chile opposed sanctions against Peru.", "chile opposed-to peru"),
+      ("Support for Juan Guaidó came from Chile.", "juan-guaido visited chile"),
+      ("Peru has the support of Chile.", "peru support chile"),
+      ("US allies such as Chile condemned Mali.", "united-states accuse mali"),
+      ("Chile's allies, Peru and Mali, voted.", "peru allied-with mali"),
+      ("Ana Ruiz became president of Peru in May.", "martin-vizcarra leads peru"),
       (
         "Two Brazilian men are suspected of the killing of a Bolivian minister.",
         "brazil assault bolivia"
