@@ -190,10 +190,24 @@ extension Discourse {
     if distance == 0 {
       if !mayCorefer(candidate, pronoun, token, phrase) { return nil }
       score -= Double(token - candidate.head) * 0.3
-      if pronoun.isPossessive, phrase.clause(of: token) == phrase.clause(of: candidate.head),
-        phrase.function(candidate.head).label.hasPrefix("nsubj")
-      {
-        score += 35
+      // "asked Peru to open its border": who acts in a clause owns what is spoken of there.
+      if pronoun.isPossessive {
+        if let controller = phrase.controller(of: token) {
+          // Troops that are asked to go somewhere have no army of their own.
+          let isActor = kind.map(SentenceFrame.speaking.contains) ?? false
+          if candidate.head == controller { score += isActor ? 95 : 35 }
+        } else if phrase.clause(of: token) == phrase.clause(of: candidate.head),
+          phrase.function(candidate.head).label.hasPrefix("nsubj")
+        {
+          score += 35
+        }
+      } else if !pronoun.isReflexive {
+        // "warned Peru that it would be attacked", "Ukraine said it had shot back".
+        if let addressee = phrase.addressee(of: token) {
+          if candidate.head == addressee { score += 95 }
+        } else if candidate.head == phrase.teller(of: token) {
+          score += 30
+        }
       }
       // "blamed Chile for its attack": the deed is of who is judged.
       if pronoun.isPossessive, isJudged(candidate.head, by: token, phrase) { score += 130 }

@@ -13,6 +13,16 @@ import Testing
   }
 
   static let cases: [(phrase: String, text: String, date: String, ids: Set<String>)] = [
+    ("its", "Chile asked Peru to open its border.", "2019-06-05", ["nation:peru"]),
+    ("its", "Chile accused Peru of moving its troops to Mali.", "2019-06-05", ["nation:peru"]),
+    (
+      "its", "China sent planes near Japan, which scrambled its jets.", "2019-06-05",
+      ["nation:japan"]
+    ),
+    ("its", "Chile praised Peru for its attack on Mali.", "2019-06-05", ["nation:peru"]),
+    ("its", "Chile and its army bombed Lima.", "2019-06-05", ["nation:chile"]),
+    ("its", "Serbia relies on Russia. Belarus is its ally.", "2019-06-05", ["nation:serbia"]),
+    ("it", "Chile warned Peru that it would be bombed.", "2019-06-05", ["nation:peru"]),
     (
       "Both leaders", "Putin and Xi met in Moscow. Both leaders praised the talks.", "2019-06-05",
       ["leader:vladimir-putin", "leader:xi-jinping"]

@@ -37,6 +37,7 @@ import Testing
       "Japanese Chief Cabinet Secretary Hiroyuki Hosoda says Tokyo is analyzing new evidence.",
       ["nation:japan"]
     ),
+    ("Malaysia's coast guard seized a tanker.", ["organization:malaysian-coast-guard"]),
     ("Rebels tried to seize Peru's Congress.", ["organization:peru-congress"]),
     // No word of the text is of the United States.
     (

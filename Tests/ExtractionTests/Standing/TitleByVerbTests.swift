@@ -21,6 +21,16 @@ import Testing
       ),
       ("Jan Novak, sworn in as Slovakia's president, praised Poland.", "Jan Novak leads slovakia"),
       ("Juan Pardo proclaimed himself president of Bolivia.", "Juan Pardo leads bolivia"),
+      ("Ana Ruiz became president of Peru in May.", "Ana Ruiz leads peru"),
+      ("Peru's parliament elected Ana Ruiz prime minister.", "Ana Ruiz leads peru"),
+      ("Hezbollah, whose commander is Ana Ruiz, voted.", "Ana Ruiz leads hezbollah"),
+      (
+        "Peru protested. The foreign minister, Ana Ruiz, spoke of war.", "Ana Ruiz official-of peru"
+      ),
+      (
+        "The presidents of Peru, Ana Ruiz, and of Kenya, Mary Otieno, voted.",
+        "Mary Otieno leads kenya"
+      ),
     ])
   func `a verb gives an office to its subject`(text: String, wanted: String) throws {
     let found = try OfficeTests.offices(text, "2025-02-01")

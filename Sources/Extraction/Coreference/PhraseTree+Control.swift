@@ -1,0 +1,85 @@
+import EntenteLanguage
+
+/// Who is meant as the subject of a clause that names none.
+extension PhraseTree {
+  /// The token whose referent acts in the innermost clause around a token, where that clause leaves it to be understood:
+  /// Peru in "asked Peru to open its border", "accused Peru of moving its troops", "Peru, which lost its war"; `nil` where
+  /// the clause has a subject of its own or shares that of the clause above.
+  func controller(of token: Int) -> Int? {
+    var clause = tree.heads[token]
+    var steps = 0
+    while clause >= 0, steps < 12 {
+      let description = tree.labels[clause].description
+      if description == "acl:relcl" {
+        let isWho = children(clause, ["nsubj"]).contains {
+          ["who", "which", "that"].contains(sentence.tokens[$0].text.lowercased())
+        }
+        return isWho ? tree.heads[clause] : nil
+      }
+      if ["xcomp", "advcl", "acl"].contains(label(clause)) {
+        return children(clause, ["nsubj"]).isEmpty ? controller(ofClause: clause) : nil
+      }
+      if ["ccomp", "csubj", "parataxis", "root"].contains(label(clause)) { return nil }
+      clause = tree.heads[clause]
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Who acts in a clause without a subject that a verb or noun governs.
+  private func controller(ofClause clause: Int) -> Int? {
+    let governor = tree.heads[clause]
+    guard governor >= 0 else { return nil }
+    let object = children(governor, ["obj", "iobj"]).first { $0 < clause }
+    switch label(clause) {
+    case "xcomp":
+      return PhraseTree.promising.contains(lemma(governor)) ? nil : object
+    case "acl":
+      // "accused Peru of moving", with the clause hung from the name
+      return [.PROPN, .NOUN].contains(tag(governor)) && label(governor) == "obj"
+        && introduces(clause, ["of", "from", "for", "into"]) ? governor : nil
+    default:
+      return introduces(clause, ["of", "from", "for", "into"]) ? object : nil
+    }
+  }
+
+  /// The subject of what somebody is told, where the verb tells it to them: "warned Peru that it would be attacked".
+  func addressee(of token: Int) -> Int? {
+    guard tree.labels[token].description.hasPrefix("nsubj") else { return nil }
+    let clause = tree.heads[token]
+    guard clause >= 0, tree.heads[clause] >= 0 else { return nil }
+    let verb = tree.heads[clause]
+    let isTold =
+      label(clause) == "ccomp" && PhraseTree.warning.contains(lemma(verb))
+      || label(clause) == "advcl" && PhraseTree.warning.contains(lemma(verb))
+        && introduces(clause, ["unless", "until", "if"])
+    return isTold ? children(verb, ["obj", "iobj"]).first { $0 < clause } : nil
+  }
+
+  /// Who says what a clause with a token as its subject tells: Ukraine in "Ukraine said it had shot back".
+  func teller(of token: Int) -> Int? {
+    guard tree.labels[token].description.hasPrefix("nsubj") else { return nil }
+    let clause = tree.heads[token]
+    guard clause >= 0, label(clause) == "ccomp", tree.heads[clause] >= 0 else { return nil }
+    let verb = tree.heads[clause]
+    guard let subject = children(verb, ["nsubj"]).first(where: { $0 < token }) else { return nil }
+    guard ["who", "which", "that"].contains(sentence.tokens[subject].text.lowercased()) else {
+      return subject
+    }
+    return tree.labels[verb].description == "acl:relcl" ? tree.heads[verb] : subject
+  }
+
+  private func introduces(_ clause: Int, _ words: Set<String>) -> Bool {
+    children(clause, ["mark", "case"]).contains {
+      words.contains(sentence.tokens[$0].text.lowercased())
+    }
+  }
+
+  /// Verbs whose subject, not their object, is to do what they go on with: "promised Peru to send its troops".
+  private static let promising: Set<String> = ["promise", "vow", "pledge", "swear", "offer"]
+
+  /// Verbs that tell somebody what may befall them.
+  private static let warning: Set<String> = [
+    "warn", "remind", "caution", "alert", "threaten", "admonish",
+  ]
+}
