@@ -24,12 +24,16 @@ extension Discourse {
       if let organ = organ(description, phrase, index) ?? ruler(description) {
         nominal.entities = [organ]
       } else {
-        nominal.entities = resolve(description, phrase, index)
+        nominal.entities = members(of: description)
+        if nominal.entities.isEmpty { nominal.entities = resolve(description, phrase, index) }
         if nominal.entities.isEmpty, let nation = governed(description, phrase, index) {
           nominal.entities = [nation]
         }
       }
-      if nominal.entities.isEmpty { learnRuler(description, phrase, mentions) }
+      if nominal.entities.isEmpty {
+        learnRuler(description, phrase, mentions)
+        expect(description, index)
+      }
       if nominal.entities.isEmpty, let group = aircraftGroup(description, phrase, index) {
         nominal.entities = [group]
       }
@@ -101,7 +105,9 @@ extension Discourse {
           isOwn = ["our", "their"].contains(word)
           isRestricted = true
         case "nummod":
-          number = ["two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4][word] ?? 9
+          number = [
+            "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4,
+          ][word] ?? 9
         case "amod", "compound":
           if region {
             isRegional = true
@@ -374,9 +380,14 @@ extension Discourse {
   /// The two leaders who act in the last sentences, in their main clauses or else in any, where they are two: "Pompeo
   /// urged Russia … Lavrov replied … Both men".
   private func actingLeaders(before index: Int) -> [EntityID]? {
+    acting(.leader, before: index)
+  }
+
+  /// The two of a kind who act in the last sentences, in their main clauses or else in any, where they are two.
+  func acting(_ kind: EntityKind, before index: Int) -> [EntityID]? {
     let subjects = nominals.reversed().prefix { index - $0.sentence <= 3 }.filter { nominal in
       nominal.prominence >= 80 && nominal.members.isEmpty && nominal.entities.count == 1
-        && facts[nominal.entities[0]]?.kind == .leader
+        && facts[nominal.entities[0]]?.kind == kind
     }
     for least in [90.0, 80] {
       let found = Set(subjects.filter { $0.prominence >= least }.map { $0.entities[0] })

@@ -16,6 +16,8 @@ struct Discourse {
   var counts: [Int: Int] = [:]
   /// Whose the government is that the text has named by each noun.
   var ruled: [String: EntityID] = [:]
+  /// The groups that the text has counted and not named yet.
+  var awaited: [CountedGroup] = []
   /// The two who met, as the text told it first: whom a report of their meeting calls the two sides.
   var met: [EntityID] = []
   /// The organ that a noun means of the nation with a slug.
@@ -82,6 +84,7 @@ struct Discourse {
       } else {
         readShortForm(token, phrase, index)
         switch phrase.tag(token) {
+        case _ where isFormer(token, phrase): readFormer(token, phrase, index)
         case .NOUN:
           readOwnerOfPost(token, phrase, index, mentions)
           readNoun(token, phrase, index, mentions)
@@ -245,8 +248,13 @@ struct Discourse {
   private mutating func readCoordination(endingAt token: Int, _ phrase: PhraseTree, _ index: Int) {
     guard phrase.label(token) == "conj" else { return }
     let first = phrase.tree.heads[token]
-    let conjuncts = [first] + phrase.children(first, ["conj"])
-    guard conjuncts.last == token else { return }
+    let joined = [first] + phrase.children(first, ["conj"])
+    guard joined.last == token else { return }
+    // "Sierra", "Leone": words of one name are no two members.
+    let names = nominals.suffix(from: starts[index]).filter { $0.form == .name }
+    let conjuncts = joined.filter { word in
+      !names.contains { $0.tokens.contains(word) && $0.head != word && joined.contains($0.head) }
+    }
     let members = nominals.indices.suffix(from: starts[index]).filter {
       conjuncts.contains(nominals[$0].head) && nominals[$0].members.isEmpty
     }
@@ -254,13 +262,14 @@ struct Discourse {
     let parts = members.map { nominals[$0] }
     let entities = parts.flatMap(\.entities)
     referents += 1
-    append(
-      Nominal(
-        sentence: index, tokens: parts[0].tokens.lowerBound..<token + 1, head: first, form: .noun,
-        lemma: "", isPlural: true,
-        gender: parts.allSatisfy { $0.gender != .thing } ? .person : .thing,
-        entities: parts.allSatisfy { $0.entities.count == 1 } ? entities : [], referent: referents,
-        isModifier: parts[0].isModifier, prominence: parts[0].prominence, members: Array(members)))
+    let list = Nominal(
+      sentence: index, tokens: parts[0].tokens.lowerBound..<token + 1, head: first, form: .noun,
+      lemma: "", isPlural: true,
+      gender: parts.allSatisfy { $0.gender != .thing } ? .person : .thing,
+      entities: parts.allSatisfy { $0.entities.count == 1 } ? entities : [], referent: referents,
+      isModifier: parts[0].isModifier, prominence: parts[0].prominence, members: Array(members))
+    append(list)
+    nameAwaited(by: list)
   }
 }
 

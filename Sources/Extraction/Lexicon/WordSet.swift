@@ -101,7 +101,7 @@ enum WordSet: String, Sendable, CaseIterable {
   case sports = "@sports"
   /// Things that somebody may speak or send of, which are nobody: "updated its policy on drones".
   case matters = "@matters"
-  /// Bodies of people whose nouns end as those of notions do: "delegation".
+  /// Bodies of people, and what sort of body a name is of: "delegation", "the Wagner group".
   case bodies = "@bodies"
   /// Those whom a government has as its own.
   case people = "@people"

@@ -4,8 +4,11 @@ import EntenteLanguage
 /// The events that a text has just told, so that "condemned the attack" and "welcomed the decision" find
 /// whose attack and whose decision it was.
 struct EventMemory {
-  private struct Event {
+  struct Event {
     var kind: RelationKind
+    /// The entry of the lexicon that told it, and its word.
+    var predicate: Int
+    var word: Int32
     var source: EntityID
     var sourceKind: EntityKind
     var target: EntityID
@@ -40,7 +43,8 @@ struct EventMemory {
       }
       events.append(
         Event(
-          kind: kind, source: match.source.entity, sourceKind: match.source.kind,
+          kind: kind, predicate: match.predicate, word: frame.words[match.token],
+          source: match.source.entity, sourceKind: match.source.kind,
           target: match.target.entity, sentence: frame.index))
     }
   }
@@ -63,6 +67,19 @@ struct EventMemory {
         && [.assault, .coerce, .mobilize, .sanction].contains($0.kind)
         && $0.source != judge && !document.areOneSide($0.source, judge)
     }?.source
+  }
+
+  /// What a sentence told first of whoever acts in it first.
+  func firstDeeds(of sentence: Int) -> [Event] {
+    guard let first = events.first(where: { $0.sentence == sentence }) else { return [] }
+    return events.filter {
+      $0.sentence == sentence && $0.source == first.source && $0.predicate == first.predicate
+    }
+  }
+
+  /// The last event that the sentences just before told by a word.
+  func last(by word: Int32, before sentence: Int) -> Event? {
+    events.last { $0.word == word && $0.sentence < sentence }
   }
 
   /// Who last did something of some sorts to somebody or their side, in what a sentence has told so far or just

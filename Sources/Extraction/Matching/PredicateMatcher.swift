@@ -29,7 +29,9 @@ struct PredicateMatcher {
       token = frame.heads[token]
       candidates.removeAll { !lexicon.predicates[$0].bothWays }
     case .NOUN, .PROPN: category = .noun
-    case .ADJ: category = .adj
+    case .ADJ:
+      if isOthersVerdict(token) { return [] }
+      category = .adj
     // "must" says what is asked of its subject.
     case .AUX: category = .verb
     default: return []
@@ -83,6 +85,15 @@ struct PredicateMatcher {
       best[.opposedTo] = nil
     }
     return bestEvent + best.sorted { $0.key < $1.key }.flatMap(\.value)
+  }
+
+  /// Whether a verb says who finds so: "a remark described as unacceptable by Chad" is no verdict on Chad.
+  private func isOthersVerdict(_ token: Int) -> Bool {
+    let verb = frame.heads[token]
+    guard verb >= 0, [.xcomp, .obl, .ccomp, .other].contains(frame.arcs[token]),
+      frame.passives[verb], frame.isOne(verb, of: .namings)
+    else { return false }
+    return frame.children[verb].contains { frame.arcs[$0] == .obl && frame.isMarked($0, .by) }
   }
 
   private func isPartyName(_ token: Int) -> Bool {

@@ -96,11 +96,25 @@ extension SentenceFrame {
               $0 > child && [.nsubj, .obj].contains(arcs[$0]) && tokens[$0].partOfSpeech != .PRON
             }
           }
+        case .conj, .parataxis:
+          // "Mali criticized Peru, and so did Kenya", "nor has Kenya".
+          if host == verb { found += repeaters(child) }
         default: continue
         }
       }
     }
     return found
+  }
+
+  /// Who does what the verb before did, where a clause says no more than that: "so did Kenya", "nor has Kenya".
+  func repeaters(_ clause: Int) -> [Int] {
+    guard [.AUX, .VERB].contains(tokens[clause].partOfSpeech),
+      ["do", "have", "be"].contains(tokens[clause].lemma), clause > 0,
+      ["so", "neither", "nor"].contains(tokens[clause - 1].text.lowercased())
+    else { return [] }
+    return children[clause].filter {
+      $0 > clause && [.nsubj, .obj].contains(arcs[$0]) && tokens[$0].partOfSpeech != .PRON
+    }
   }
 
   /// Whether a nationality says whom a noun means, and the pronoun before it only whose they are: "our Israeli
@@ -112,6 +126,15 @@ extension SentenceFrame {
     return children[token].contains { child in
       arcs[child] == .amod && mentions[child] >= 0 && tokens[child].partOfSpeech == .ADJ
     }
+  }
+
+  /// Whether the name of a body stands before a noun that says what it is, and the possessor only whose: "Libya's
+  /// Wagner group".
+  private func hasOwnName(_ token: Int) -> Bool {
+    guard token > 0, isOne(token, of: .bodies), arcs[token - 1] == .compound,
+      heads[token - 1] == token, mentions[token - 1] >= 0
+    else { return false }
+    return entities[mentions[token - 1]]?.kind == .organization
   }
 
   /// The actors of several tokens.
@@ -173,7 +196,7 @@ extension SentenceFrame {
     // "his counterparts from Iran" are not he.
     let isRelation = isOne(token, of: .relatives)
     for arc in [Arc.flat, .appos, .possessive]
-    where arc != .possessive || !isRelation && !hasOwnNationality(token) {
+    where arc != .possessive || !isRelation && !hasOwnNationality(token) && !hasOwnName(token) {
       for child in children[token] where arcs[child] == arc {
         let found = actors(child, kinds, end, hops: hops + 1)
         if !found.isEmpty { return found }

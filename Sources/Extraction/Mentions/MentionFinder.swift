@@ -89,6 +89,7 @@ public struct MentionFinder: Sendable {
         let isKnown = inner.contains { i in
           // "Antony" is not the whole of "Antony J. Blinken".
           (kept[i].tokens.count > 1 || kept[i].tokens.upperBound == range.upperBound)
+            && !isFamilyName(kept[i].tokens, of: range, tokens)
             && kept[i].candidates.contains {
               knowledge.kind(of: $0.record) == .leader && $0.form != .surname
             }
@@ -183,6 +184,12 @@ public struct MentionFinder: Sendable {
   private func withoutArticle(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
     range.count > 1 && tokens[range.lowerBound].text.lowercased() == "the"
       ? range.lowerBound + 1..<range.upperBound : range
+  }
+
+  /// Whether a part of a person's name is no more than the family's: "al-Sabah" of "Nasser al-Sabah".
+  private func isFamilyName(_ part: Range<Int>, of name: Range<Int>, _ tokens: [Token]) -> Bool {
+    part.lowerBound > name.lowerBound
+      && ["al", "el"].contains(tokens[part.lowerBound].text.lowercased())
   }
 
   private func mention(_ index: Int, _ range: Range<Int>, _ span: Span) -> EntityMention {
