@@ -26,6 +26,7 @@ extension Discourse {
       } else {
         nominal.entities = members(of: description)
         if nominal.entities.isEmpty { nominal.entities = resolve(description, phrase, index) }
+        if nominal.entities.isEmpty { nominal.entities = sides(description, phrase, index) }
         if nominal.entities.isEmpty, let nation = governed(description, phrase, index) {
           nominal.entities = [nation]
         }
@@ -342,7 +343,11 @@ extension Discourse {
       else { return nil }
       return senses.contains { $0.sort.hasPrefix("=") } ? 30 : 22
     case .place:
-      if d.isPlural { return nil }
+      // "the islands" are the Falklands.
+      if d.isPlural {
+        return d.lemma == "island" && d.modifiers.isEmpty && name.hasSuffix("s")
+          && (known.sort == "island" || words.contains("islands")) ? 24 : nil
+      }
       if words.contains(d.lemma), d.modifiers.allSatisfy({ name.contains($0) }) { return 45 }
       guard d.modifiers.isEmpty, Discourse.isSort(sense?.sort ?? "", of: known),
         d.lemma != "area", d.lemma != "region"
@@ -418,10 +423,43 @@ extension Discourse {
     }
   }
 
+  /// Who acts in the sentence upon what a word stands for, with the nations they speak for: whoever urges the two to talk
+  /// is neither.
+  private func speaking(before head: Int?, _ phrase: PhraseTree, _ index: Int) -> Set<EntityID> {
+    guard let head, !phrase.label(head).hasPrefix("nsubj") else { return [] }
+    var found: Set<EntityID> = []
+    for nominal in nominals.reversed().prefix(while: { $0.sentence == index })
+    where nominal.head < head && phrase.function(nominal.head).label.hasPrefix("nsubj") {
+      for entity in nominal.entities {
+        found.insert(entity)
+        for nation in facts[entity]?.nations ?? [] {
+          found.insert(EntityID(kind: .nation, slug: nation))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Those who are at odds with one another.
+  private static let sides: Set<String> = [
+    "side", "party", "rival", "adversary", "foe", "belligerent", "neighbor", "neighbour", "enemy",
+    "disputant", "claimant", "antagonist",
+  ]
+
+  /// The two whom a text calls the sides of their quarrel: "called on the parties to talk", "told all sides".
+  private func sides(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
+    guard d.isPlural, Discourse.sides.contains(d.lemma), d.modifiers.isEmpty, d.owners.isEmpty,
+      d.number == 0 || d.number == 2, !phrase.label(d.head).hasPrefix("nsubj"),
+      phrase.children(d.head, ["nmod"]).isEmpty
+    else { return [] }
+    return pair(.nation, index, phrase, for: d.head)
+  }
+
   /// The two entities of a kind that the text has just joined ("Russia and China"), or else the two that
   /// it speaks of most, where no third comes near them.
   func pair(
-    _ kind: EntityKind, _ index: Int, _ phrase: PhraseTree, isJoined: Bool = false
+    _ kind: EntityKind, _ index: Int, _ phrase: PhraseTree, isJoined: Bool = false,
+    for head: Int? = nil
   ) -> [EntityID] {
     for nominal in nominals.reversed() {
       if index - nominal.sentence > 1 { break }
@@ -441,12 +479,14 @@ extension Discourse {
       return two.entities.sorted()
     }
     if isJoined { return [] }
+    let others = speaking(before: head, phrase, index)
     var weights: [EntityID: Double] = [:]
     var weight = 1.0
     for sentence in stride(from: index, through: max(0, index - 8), by: -1) {
       let end = sentence + 1 < starts.count ? starts[sentence + 1] : nominals.count
       for nominal in nominals[starts[sentence]..<end] where nominal.members.isEmpty {
-        for entity in nominal.entities where facts[entity]?.kind == kind {
+        for entity in nominal.entities
+        where facts[entity]?.kind == kind && !others.contains(entity) {
           weights[entity, default: 0] += weight * (nominal.isModifier ? 0.7 : 1)
         }
       }

@@ -42,17 +42,28 @@ extension Discourse {
 
   /// Reads "both" and "the two" as those that the text has just joined: "France and Mali voted. Both praised Chad".
   mutating func readBoth(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
-    guard ["nsubj", "obj", "obl", "nmod"].contains(phrase.label(token)),
+    guard ["nsubj", "obj", "iobj", "obl", "nmod"].contains(phrase.label(token)),
       phrase.children(token, ["nmod", "conj"]).isEmpty
     else { return }
     for kind in [EntityKind.leader, .nation, .organization] {
-      let two = pair(kind, index, phrase, isJoined: true)
+      let two =
+        kind == .organization && phrase.label(token) != "nsubj"
+        ? [] : pair(kind, index, phrase, isJoined: true)
       if two.count == 2 {
         mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.8)
         return
       }
     }
-    guard phrase.label(token) == "nsubj", phrase.phrase(of: token).lowerBound == 0 else { return }
+    if ["obj", "iobj", "obl"].contains(phrase.label(token)) {
+      let two = pair(.nation, index, phrase, for: token)
+      if two.count == 2 {
+        mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.7)
+      }
+      return
+    }
+    guard phrase.label(token) == "nsubj", token == 0 || token == 1 && isPair(token, phrase) else {
+      return
+    }
     for kind in [EntityKind.nation, .organization] {
       if let two = acting(kind, before: index) {
         mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.7)
@@ -66,8 +77,10 @@ extension Discourse {
     ["former", "latter"].contains(phrase.sentence.tokens[token].text.lowercased()) && token > 0
       && phrase.sentence.tokens[token - 1].text.lowercased() == "the"
       && [token, phrase.tree.heads[token]].contains(phrase.tree.heads[token - 1])
+      && token + 1 < phrase.sentence.tokens.count
       && (["nsubj", "obj", "iobj", "obl", "nmod"].contains(phrase.label(token))
-        || phrase.label(token) == "amod" && phrase.tag(phrase.tree.heads[token]) == .VERB)
+        || phrase.label(token) == "amod"
+          && [.VERB, .AUX].contains(phrase.tag(token + 1)))
       && phrase.children(token, ["nmod", "compound", "amod", "appos", "flat"]).isEmpty
   }
 

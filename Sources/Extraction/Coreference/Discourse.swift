@@ -79,9 +79,7 @@ struct Discourse {
     for token in phrase.sentence.tokens.indices {
       if let names = named[token] {
         readName(names, token, phrase, index)
-      } else if covered[token] {
-        continue
-      } else {
+      } else if !covered[token] {
         readShortForm(token, phrase, index)
         switch phrase.tag(token) {
         case _ where isFormer(token, phrase): readFormer(token, phrase, index)
@@ -150,9 +148,17 @@ struct Discourse {
         isPlural: facts[entities[0]]?.isPlural ?? false
           || phrase.sentence.tokens[token].morphology["Number"] == "Plur" && !isAdjective
             && facts[entities[0]]?.kind == .aircraft
-          || isSeveral(first, token, phrase),
+          || isSeveral(first, token, phrase) || isPeople(first, token, phrase),
         gender: gender, entities: entities, referent: referent(of: entities),
         isModifier: isModifier, prominence: prominence(of: token, phrase)))
+  }
+
+  /// Whether a name is that of a nation's people: "the Argentines".
+  private func isPeople(_ mention: LinkedMention, _ token: Int, _ phrase: PhraseTree) -> Bool {
+    mention.entity.kind == .nation && mention.tokens.count == 1 && mention.form != .metonym
+      && [.PROPN, .NOUN].contains(phrase.tag(token))
+      && phrase.sentence.tokens[token].morphology["Number"] == "Plur"
+      && facts[mention.entity].map { !$0.name.contains(mention.surface) } ?? false
   }
 
   /// Whether an aircraft's name means several: "four F-16s".

@@ -12,6 +12,8 @@ struct EventMemory {
     var source: EntityID
     var sourceKind: EntityKind
     var target: EntityID
+    var targetKind: EntityKind
+    var token: Int
     var sentence: Int
   }
 
@@ -45,7 +47,8 @@ struct EventMemory {
         Event(
           kind: kind, predicate: match.predicate, word: frame.words[match.token],
           source: match.source.entity, sourceKind: match.source.kind,
-          target: match.target.entity, sentence: frame.index))
+          target: match.target.entity, targetKind: match.target.kind, token: match.token,
+          sentence: frame.index))
     }
   }
 
@@ -115,13 +118,28 @@ struct EventMemory {
     guard !events.isEmpty else { return }
     for token in frame.tokens.indices where frame.mentions[token] < 0 && frame.isJudged(token) {
       guard let event = antecedent(of: token, in: frame) else { continue }
-      document.mentions.append(
-        LinkedMention(
-          sentence: frame.index, tokens: token..<token + 1, head: token, entity: event.source,
-          form: .description, surface: frame.tokens[token].text, confidence: 0.6))
-      frame.stand(
-        token, for: [(document.mentions.count - 1, event.source, event.sourceKind)])
+      let members = doers(of: event).map { doer in
+        document.mentions.append(
+          LinkedMention(
+            sentence: frame.index, tokens: token..<token + 1, head: token, entity: doer.entity,
+            form: .description, surface: frame.tokens[token].text, confidence: 0.6))
+        return (document.mentions.count - 1, doer.entity, doer.kind)
+      }
+      frame.stand(token, for: members)
     }
+  }
+
+  /// Who did what an event tells: all those who did it together.
+  private func doers(of event: Event) -> [(entity: EntityID, kind: EntityKind)] {
+    var found = [(entity: event.source, kind: event.sourceKind)]
+    for other in events
+    where other.sentence == event.sentence && other.token == event.token && other.kind == event.kind
+    {
+      found.append((other.source, other.sourceKind))
+      if other.kind.isSymmetric { found.append((other.target, other.targetKind)) }
+    }
+    var seen: Set<EntityID> = []
+    return found.filter { seen.insert($0.entity).inserted }
   }
 
   private func antecedent(of token: Int, in frame: SentenceFrame) -> Event? {

@@ -58,9 +58,10 @@ extension PredicateMatcher {
   private func isCounted(_ verb: Int) -> Bool {
     guard frame.tokens[verb].partOfSpeech == .VERB, frame.words[verb] >= 0 else { return false }
     let objects = frame.passives[verb] ? frame.surfaceSubjects(verb) : frame.dependents(verb, .obj)
-    return !objects.isEmpty
+    return objects.contains { frame.tokens[$0].partOfSpeech == .NUM }
       && objects.allSatisfy { object in
-        frame.tokens[object].partOfSpeech == .NUM && frame.mentions[object] < 0
+        (frame.tokens[object].partOfSpeech == .NUM || frame.at(object, .each))
+          && frame.mentions[object] < 0
           && frame.children[object].allSatisfy {
             ![.nmod, .relative, .acl].contains(frame.arcs[$0])
           }

@@ -25,6 +25,12 @@ extension PredicateMatcher {
         else { return false }
       }
     }
+    // "ruled out an American base" rules nobody.
+    if predicate.kind == .leads, predicate.category == .verb, predicate.qualifiers.isEmpty,
+      !frame.dependents(token, .particle).isEmpty
+    {
+      return false
+    }
     if !predicate.objects.isEmpty {
       let objects = frame.objects(token)
       guard objects.contains(where: { holds(predicate.objects, at: $0) }) else { return false }

@@ -59,10 +59,15 @@ extension TreeRepair {
       && ["former", "latter"].contains(tokens[token].text.lowercased())
       && tokens[token - 1].text.lowercased() == "the"
     {
-      let verb = heads[token]
-      guard tokens[verb].partOfSpeech == .VERB, tokens[verb].morphology["VerbForm"] == "Fin",
+      // The parser may hang it from the verb's own object.
+      guard token + 1 < tokens.count, [.VERB, .AUX].contains(tokens[token + 1].partOfSpeech),
+        let verb = (token + 1..<min(token + 5, tokens.count)).first(where: {
+          tokens[$0].partOfSpeech == .VERB
+        }),
+        [.root, .ccomp, .relative, .advcl, .conj, .parataxis, .acl].contains(arcs[verb]),
         !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj })
       else { continue }
+      heads[token] = verb
       arcs[token] = .nsubj
       heads[token - 1] = token
       arcs[token - 1] = .det

@@ -19,6 +19,7 @@ struct TreeRepair: Sendable {
     turnSubjects()
     turnSecondSubjects()
     giveBackReceivers()
+    giveBackGifts()
     turnDesignations()
     giveBackConjuncts()
     giveBackGapped()

@@ -129,7 +129,10 @@ public struct MentionFinder: Sendable {
       default: break
       }
     }
-    added += titled(in: sentence, at: index, by: trimmer.titles).filter { person in
+    let unknown =
+      titled(in: sentence, at: index, by: trimmer.titles)
+      + apposed(in: sentence, at: index, by: trimmer.titles)
+    added += unknown.filter { person in
       !(kept + added).contains { $0.tokens.overlaps(person.tokens) }
     }
     // The nation in the name of a force or ministry that the tables know is a mention of its own.

@@ -602,6 +602,10 @@ send, dispatch, despatch
 [consult verb subj > clause if target leader,nation,organization; object envoy, emissary, delegation, mediator, negotiator, representative, diplomat, minister, mission, team; clause meet, see, talk, negotiate, confer, consult, plead, reason, mediate, sound, brief]
 send, dispatch, despatch
 # ---------------------------------------------------------------- aid
+[aid verb on/upon > subj if target nation,organization]
+lean for:defence|defense|protection|security|support|arms|weapon, rely for:defence|defense|protection|security|arms|weapon|aid, depend for:defence|defense|protection|security|arms|weapon|aid
+[cooperate verb from > subj if object @energy, petroleum, crude]
+receive, import
 [retreat verb subj > obj if target nation,place; source nation,organization]
 leave
 [retreat verb subj > to/iobj/obj/from if target nation,leader,organization]
@@ -2498,6 +2502,8 @@ defy
 turn ear, give shoulder|shrift|reply|brush-off|thumbs-down|refusal, turn back|shoulder, say no|nyet|nein|non, put paid, show disdain|shoulder, refuse extradition|recognition|asylum, deny visa|access|asylum|entry, pay lip-service
 [reject verb subj > obj]
 rebuff, give shoulder|shrift|brush-off|slip|cold-shoulder, cold-shoulder, turn +down, stonewall, scorn, spurn, snub, jilt, stiff-arm, ignore, show shoulder, gainsay, leave hanging, leave unanswered, disinvite, uninvite, drop from:list|guest-list, rebuke, keep waiting, not-invite, send +away empty-handed, send away:empty-handed, brush +aside, wave +aside, cast +aside, push +aside, sweep +aside, set +aside, shove +aside, override, outvote, blackball
+[reject verb subj > obj/of]
+call of:question, declare of:question, pronounce of:question, describe as:non-starter, dismiss as:non-starter, reject as:non-starter, give shrift
 [reject verb subj > obj/of/by/from/to/with if object @prop]
 reject, rebuff, spurn, decline, refuse, snub, scupper, torpedo, sink, scuttle, nix, derail, kill, bury, ditch, tear +up, throw +out, veto, vote against, wave +aside, wave +away, wave +off, brush +aside, brush +off, shrug +off, laugh +off, push +aside, swat +away, bat +away, fend +off, rule +out, pour water, knock +back, shoot +down, turn +down, vote +down, strike +down, rubbish, ridicule, dismiss, mock, denounce, disown, bin, disavow, stall, oppose, resist, obstruct, block, blackball, frustrate, foil, thwart, flout, defy, ignore, disregard, scorn, disdain, pooh-pooh, deride, disobey, evade, sidestep, stonewall, contest, shelve, put +off, scrap, leave unanswered, pass +up, forgo, balk, baulk, frown, demur, quash, overturn, strike, counter
 [reject verb subj > obj/of/by/from/to if object @claim]

@@ -85,6 +85,10 @@ struct StandingRelations {
     guard let target else { return nil }
     var kind = relation(of: title, over: target)
     if kind == .leads, let holder, titles.isOfPart(title, of: holder) { kind = .officialOf }
+    // "a minister at the Foreign Office" is one of several.
+    if kind == .leads, let holder, holder.entity.kind == .organization, titles.isOneAt(title, holder) {
+      kind = .officialOf
+    }
     return ExtractedRelation(
       source: mention.entity, kind: kind, target: target,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
