@@ -27,6 +27,7 @@ extension Discourse {
         nominal.entities = members(of: description)
         if nominal.entities.isEmpty { nominal.entities = resolve(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = sides(description, phrase, index) }
+        if nominal.entities.isEmpty { nominal.entities = neighbour(description, phrase, index) }
         if nominal.entities.isEmpty, let nation = governed(description, phrase, index) {
           nominal.entities = [nation]
         }
@@ -276,6 +277,13 @@ extension Discourse {
         if let region = lexicon.regions[modifier] {
           guard region.contains(String(entity.slug)) else { return nil }
           return 48
+        }
+      }
+      // "the kingdom" is none but one that has a king, "the island" may be no nation.
+      for realm in d.modifiers.map({ "\($0) \(d.lemma)" }) + [d.lemma] {
+        if let realms = lexicon.regions[realm] {
+          guard realms.contains(String(entity.slug)) else { return nil }
+          return d.lemma == "island" ? 30 : 48
         }
       }
       return d.modifiers.allSatisfy(Discourse.epithets.contains) ? 12 : nil

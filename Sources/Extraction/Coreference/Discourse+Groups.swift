@@ -38,6 +38,19 @@ extension Discourse {
     }?.entities ?? []
   }
 
+  /// The only nation of the text that borders on whose neighbour a phrase means: "Nigeria … its northern neighbour".
+  func neighbour(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
+    guard !d.isPlural, d.lemma == "neighbor" || d.lemma == "neighbour" else { return [] }
+    let owners = possessors(d, phrase, index)
+    guard owners.count == 1, let owner = owners.first, owner.kind == .nation else { return [] }
+    let around = Set(neighbours(String(owner.slug)))
+    let named = Set(
+      nominals.flatMap(\.entities).filter {
+        $0.kind == .nation && $0 != owner && around.contains(String($0.slug))
+      })
+    return named.count == 1 ? Array(named) : []
+  }
+
   /// Remembers a counted group whose members the text may yet name.
   mutating func expect(_ d: Description, _ index: Int) {
     guard let kind = kindOfGroup(d) else { return }

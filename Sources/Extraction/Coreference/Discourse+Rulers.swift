@@ -76,7 +76,7 @@ extension Discourse {
   }
 
   /// What the pronoun or description stands for that a phrase has as its possessor.
-  private func possessors(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
+  func possessors(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
     let tokens = phrase.children(d.head, ["nmod"]).filter {
       phrase.tree.labels[$0].subtype == "poss"
     }

@@ -22,14 +22,18 @@ struct Discourse {
   var met: [EntityID] = []
   /// The organ that a noun means of the nation with a slug.
   let organs: (_ noun: String, _ nation: String) -> Entity?
+  /// The slugs of the nations that border on one.
+  let neighbours: (_ nation: String) -> [String]
   private var mentionsBySentence: [Int: [LinkedMention]] = [:]
 
   init(
     _ linked: LinkedDocument, lexicon: CoreferenceLexicon, articleID: String,
-    organs: @escaping (_ noun: String, _ nation: String) -> Entity? = { _, _ in nil }
+    organs: @escaping (_ noun: String, _ nation: String) -> Entity? = { _, _ in nil },
+    neighbours: @escaping (_ nation: String) -> [String] = { _ in [] }
   ) {
     self.lexicon = lexicon
     self.organs = organs
+    self.neighbours = neighbours
     self.articleID = articleID
     result = linked
     for (id, entity) in linked.entities {

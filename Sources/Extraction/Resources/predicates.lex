@@ -76,7 +76,7 @@
 @circumstances = despite, under, after, amid, following, upon, over
 @texts = order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
-@redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment
+@redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
 @customers = customer, buyer, purchaser
 @ordinals = first, second, third, last, only, latest, next, sole, newest
@@ -860,7 +860,7 @@ decry, denigrate, disparage, run +down, round on, lay into, tear apart, give lec
 [accuse noun speaker > doer/agent]
 of:aggression|terrorism|war|piracy|terror|provocation|violence|barbarism|cowardice|genocide|hostility|intimidation|blackmail|desperation|sabotage|vandalism act
 [accuse verb subj > obj]
-call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
+think guilty, believe guilty, consider guilty, deem guilty, hold guilty, pronounce guilty, declare guilty, call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
 describe as:@outrages, brand as:@outrages, condemn as:@outrages, decry as:@outrages, reject as:@outrages, slam as:@outrages, regard as:@outrages, characterize as:@outrages, characterise as:@outrages, describe as:@bad, denounce as:@bad, find guilty, hold blame, liken, compare, hold responsible|accountable|liable,
 cite flaw|violation|abuse|failure, challenge award|decision|ruling|claim|verdict|legality|legitimacy, condemn, warn against
 [accuse verb subj > obj]
@@ -985,6 +985,8 @@ refuse to:budge, pay heed, give answer, defy call|order|demand|pressure|ban|warn
 ignore order|resolution|protest|pressure|objection|concern|ruling|ban|threat, disregard call|order|warning|demand|resolution,
 dismiss call|warning|threat|concern|fear|pressure|criticism, reject pressure|notion|criticism|ruling|verdict|interference|call,
 miss deadline, flout ban|embargo|resolution, snub invitation|offer, spurn advance|offer|overture, rebuff overture|advance|attempt|effort
+[coerce verb subj > obj if source leader,nation,organization; target leader; passive]
+dismiss, sack, fire, suspend
 [reject verb subj > obj/iobj/from/with/by/to]
 reject, rebuff, refuse, spurn, veto, rebut, dismiss, repudiate, snub,
 decline request|offer|invitation|comment|proposal,
@@ -1845,6 +1847,10 @@ arrest warrant, red notice, arrest order, detention order, jail sentence, prison
 trial
 [coerce noun agent > of if target leader,nation,organization]
 expulsion, house arrest, conviction, extradition, rendition, jailing, dismissal, removal, overthrow, impeachment, exile, banishment, prosecution, incarceration, interrogation, abduction legal, kidnapping legal, dissolution, subjection, colonisation, colonization, partition, encirclement, strangulation, mass deportation, mass arrest, mass expulsion, pushback, refoulement, illegal occupation, illegal annexation, military occupation, absorption, isolation, bullying, exploitation, subordination, wiretapping, hacking, boarding, hold
+[coerce verb subj > of/on/against/around if target nation,place,organization]
+order quarantine|blockade|siege|closure, proclaim quarantine|blockade|siege, declare quarantine|blockade|siege, announce quarantine|blockade|siege, decree quarantine|blockade|siege, clamp quarantine|blockade, enforce quarantine|blockade|siege, mount blockade|siege
+[sanction verb subj > of/on/against if target nation,place,organization]
+order embargo|boycott|ban|sanction|freeze, proclaim embargo|boycott|ban, declare embargo|boycott|ban, decree embargo|boycott|ban, clamp embargo|ban|sanction
 [coerce verb subj > obj if target organization,nation,place]
 put under:trusteeship|administration|receivership|embargo|quarantine|rule|lock, place under:trusteeship|administration|receivership|embargo|quarantine|rule, place in:receivership|trusteeship|administration, rule by:decree, bring to:heel, turf +out, boot +out, evict, ground, fine, fine for, slap with:fine, hit with:fine, hit with:ransomware, levy fine, impose fine, paralyse, paralyze, cripple, knock offline, take offline, hold to:ransom, strangle, choke +off, throttle, starve, strong-arm, wall +off, fence +off, lock +down, shut +off, shutter, shut +out, lock +out, freeze +out, delist, outlaw, ban, proscribe, dissolve, disband, wind +up, deregister, disarm, pin +down, bottle +up, raid, search, seize, expropriate, take into:ownership|administration|hand|state, bring under:control|rule, put to:auction, strip of, bar from, exclude from, ban from, block from, suspend from, expel from, prevent from, keep out:market, cut from, cut +off from, disconnect, unplug, blackout, break up, order +out, empty vault, drain, burgle, rob of, hack, deface, crash website, target hack, bulldoze
 [coerce verb subj > on/upon if target organization,nation,leader]

@@ -82,7 +82,15 @@ struct StandingRelations {
       ?? antecedent(of: title, mentions, linked.document.sentences[mention.sentence])
       ?? knownHolder(of: mention.entity, title, linked, date)
       ?? topic(before: mention, title, linked)
-    guard let target else { return nil }
+    guard var target else { return nil }
+    // "a Republican senator" sits for the nation.
+    if target.kind == .organization, knowledge.role(of: title.record) == "legislator",
+      let party = knowledge.record(target), knowledge.sort(of: party) == "party",
+      let slug = knowledge.nations(of: party).first
+    {
+      let nation = EntityID(kind: .nation, slug: slug)
+      if linked.entities[nation] != nil { target = nation }
+    }
     var kind = relation(of: title, over: target)
     if kind == .leads, let holder, titles.isOfPart(title, of: holder) { kind = .officialOf }
     // "a minister at the Foreign Office" is one of several.
