@@ -37,7 +37,8 @@ public struct CoreferenceResolver: Sendable {
     organs: @escaping (_ noun: String, _ nation: String) -> Entity? = { _, _ in nil },
     neighbours: @escaping (_ nation: String) -> [String] = { _ in [] }
   ) -> LinkedDocument {
-    var discourse = Discourse(linked, lexicon: lexicon, articleID: articleID, organs: organs,
+    var discourse = Discourse(
+      linked, lexicon: lexicon, articleID: articleID, organs: organs,
       neighbours: neighbours)
     discourse.joinNames()
     for index in linked.document.sentences.indices { discourse.read(sentence: index) }

@@ -107,9 +107,10 @@ extension Discourse {
           isOwn = ["our", "their"].contains(word)
           isRestricted = true
         case "nummod":
-          number = [
-            "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4,
-          ][word] ?? 9
+          number =
+            [
+              "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4,
+            ][word] ?? 9
         case "amod", "compound":
           if region {
             isRegional = true

@@ -27,6 +27,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case proceedings = "@proceedings"
   /// Prepositions for what something is done after or in spite of: "despite appeals from Mali".
   case circumstances = "@circumstances"
+  /// What somebody sends to another: "in a letter to Japan".
+  case messages = "@messages"
   /// What somebody writes or says: "a statement praising Japan".
   case texts = "@texts"
   /// What is said against somebody: "called the allegation absurd".

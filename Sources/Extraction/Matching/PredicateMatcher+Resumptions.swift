@@ -10,8 +10,66 @@ extension PredicateMatcher {
       [.accuse, .support, .reject].contains(predicate.kind),
       let verb = resumedVerb(token)
     else { return [] }
-    return frame.actors(
-      frame.subjects(verb), predicate.targetKinds.intersection(SentenceFrame.speaking), .source)
+    let kinds = predicate.targetKinds.intersection(SentenceFrame.speaking)
+    let found = frame.actors(frame.subjects(verb), kinds, .source)
+    // "Chad maintains that Mali armed them, a charge that Mali denies": whose charge it is speaks above.
+    guard predicate.kind == .reject, let host = frame.heads[token] as Int?, host >= 0,
+      frame.isOne(host, of: .charges), let voice = voice(above: verb)
+    else { return found }
+    let voices = frame.actors(frame.subjects(voice), kinds, .source)
+    return voices.isEmpty ? found : voices
+  }
+
+  /// The verb of speech whose words a clause is.
+  private func voice(above verb: Int) -> Int? {
+    var current = verb
+    for _ in 0..<3 {
+      let governor = frame.heads[current]
+      guard governor >= 0 else { return nil }
+      if frame.arcs[current] == .ccomp, frame.words[governor] >= 0,
+        lexicon.speechVerbs.contains(frame.words[governor])
+      {
+        return governor
+      }
+      current = governor
+    }
+    return nil
+  }
+
+  /// Who charges whom with what a clause says, where the text itself calls it a charge: "maintains that Chad armed the
+  /// rebels, an allegation that Chad denies".
+  func allegations(beside told: [PredicateMatch]) -> [PredicateMatch] {
+    var found: [PredicateMatch] = []
+    for noun in frame.tokens.indices
+    where frame.mentions[noun] < 0 && frame.words[noun] >= 0
+      && frame.tokens[noun].partOfSpeech == .NOUN && frame.isOne(noun, of: .charges)
+      && frame.ownAgents(noun, withOf: false).isEmpty
+    {
+      guard [.appos, .parataxis, .conj].contains(frame.arcs[noun]),
+        let denial = frame.children[noun].first(where: {
+          [.relative, .acl].contains(frame.arcs[$0]) && frame.isOne($0, of: .denials)
+        }),
+        let clause = resumedVerb(denial), let voice = voice(above: clause),
+        let index = lexicon.vocabulary["accusation"].flatMap({ word in
+          lexicon.byWord[Int(word)].first {
+            lexicon.predicates[$0].kind == .accuse && lexicon.predicates[$0].category == .noun
+              && lexicon.predicates[$0].qualifiers.isEmpty
+          }
+        })
+      else { continue }
+      let accusers = frame.actors(frame.subjects(voice), SentenceFrame.speaking, .source)
+      let accused = frame.actors(frame.subjects(clause), SentenceFrame.speaking, .source)
+      for accuser in accusers {
+        for target in accused
+        where !told.contains(where: {
+          lexicon.predicates[$0.predicate].kind == .accuse && $0.source.entity == accuser.entity
+            && $0.target.entity == target.entity
+        }) {
+          if let one = match(index, noun, accuser, target, inherited: true) { found.append(one) }
+        }
+      }
+    }
+    return found
   }
 
   /// The verb of the clause that is taken up.

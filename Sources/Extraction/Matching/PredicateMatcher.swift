@@ -203,6 +203,13 @@ struct PredicateMatcher {
       targets = described(predicate, token)
     }
     if targets.isEmpty { targets = besides(predicate, token) }
+    if targets.isEmpty, predicate.category == .verb,
+      [.request, .threaten, .agree].contains(predicate.kind), !isAddressed(token)
+    {
+      targets = frame.actors(
+        frame.partnersOfTalk(token), predicate.targetKinds.intersection(SentenceFrame.speaking),
+        .target)
+    }
     if targets.isEmpty { targets = resumed(predicate, token) }
     if targets.isEmpty { targets = conditioned(predicate, token) }
     if targets.isEmpty { (targets, targetTokens) = lands(predicate, token) }
@@ -252,7 +259,7 @@ struct PredicateMatcher {
     let sources = Set(self.sources(predicate, token, without: []).found.map(\.entity))
     let unnamed = frame.objects(token) + frame.obliques(token, FunctionWord.for.number)
     for part in unnamed {
-      let found = frame.beneath(part, [.nation, .organization])
+      let found = frame.beneath(part, predicate.targetKinds.intersection([.nation, .organization]))
         .filter { !sources.contains($0.entity) }
       if !found.isEmpty { return found }
     }
@@ -353,9 +360,42 @@ struct PredicateMatcher {
       }
       var found = frame.reach(token, number, nominal: nominal)
       if found.isEmpty { found = behind(predicate, token, number) }
+      if end == .target, predicate.targets.first == .object {
+        found.removeAll { isVictim($0, of: predicate, token) }
+      }
       return predicate.kind == .visited && end == .target ? found.flatMap(scenes) : found
     }
   }
+
+  /// Whether a verb tells by itself, without a name, who is spoken to: "urged all countries to help".
+  private func isAddressed(_ verb: Int) -> Bool {
+    let told = frame.dependents(verb, .iobj) + frame.dependents(verb, .obj)
+    return !told.isEmpty
+      && frame.children[verb].contains {
+        [.xcomp, .ccomp, .advcl].contains(frame.arcs[$0]) && frame.isMarked($0, .to, .that)
+      }
+  }
+
+  /// Whether somebody is only whom a judged deed befell: who condemns an attack on Mali doesn't blame Mali for it.
+  private func isVictim(_ token: Int, of predicate: Predicate, _ verb: Int) -> Bool {
+    guard predicate.category == .verb, [.accuse, .support].contains(predicate.kind) else {
+      return false
+    }
+    // The parser may hang the victim from the verb.
+    let deed =
+      frame.heads[token] == verb
+      ? frame.objects(verb).first { $0 < token && frame.mentions[$0] < 0 } : frame.heads[token]
+    guard let deed, deed >= 0, deed != verb, frame.mentions[deed] < 0, frame.isEventNoun(deed),
+      PredicateMatcher.harms.contains(where: { frame.tells(deed, $0) })
+    else { return false }
+    return frame.isMarked(token, .on, .against, .over, .at, .into)
+      || frame.heads[token] == deed && frame.isMarked(token, .of) && frame.takesOf(deed)
+  }
+
+  /// What somebody suffers.
+  private static let harms: [RelationKind] = [
+    .assault, .coerce, .sanction, .mobilize, .threaten, .request,
+  ]
 
   /// Where what somebody goes to takes place: "back from a summit in Lima", "flew to the talks at Quito".
   private func scenes(_ token: Int) -> [Int] {

@@ -75,7 +75,15 @@ struct SentenceFrame: Sendable {
         if !isSubject || !children[head].contains(where: { arcs[$0] == .obj })
           || children[head].contains(where: { tree.labels[$0].subtype == "pass" && $0 != token })
         {
-          passives[head] = tokens[head].partOfSpeech != .ADJ
+          // "neither condemned nor praised Chad": who shares an object is no subject of a passive.
+          let isActive =
+            !children[head].contains { arcs[$0] == .aux }
+            && children[head].contains { next in
+              arcs[next] == .conj && tokens[next].partOfSpeech == .VERB
+                && children[next].contains { arcs[$0] == .obj }
+                && !children[next].contains { arcs[$0] == .nsubj }
+            }
+          passives[head] = tokens[head].partOfSpeech != .ADJ && !isActive
         }
       }
       // Who has an agent behind "by" is passive, whatever form the tagger gave it.

@@ -42,7 +42,8 @@ extension TreeRepair {
     guard noun > name, arcs[noun] == .conj, heads[noun] >= 0, heads[noun] < name,
       let subject = subject(ofObject: heads[noun]),
       let owner = heads.indices.first(where: {
-        $0 > name && $0 < noun && ["its", "their", "his", "her"].contains(tokens[$0].text.lowercased())
+        $0 > name && $0 < noun
+          && ["its", "their", "his", "her"].contains(tokens[$0].text.lowercased())
       }),
       (name + 1..<owner).allSatisfy({ [.flat, .compound].contains(arcs[$0]) }),
       !heads.indices.contains(where: { heads[$0] == name && arcs[$0] == .marking })

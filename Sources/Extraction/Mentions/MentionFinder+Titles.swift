@@ -41,9 +41,10 @@ extension MentionFinder {
       // The name may hang from the post or from where it is held.
       let host = tree.heads[start]
       let posts = [host, tree.heads[host]].filter { $0 >= 0 }
-      guard titles.contains(where: { title in
-        title.tokens.upperBound < start && posts.contains { title.tokens.contains($0) }
-      })
+      guard
+        titles.contains(where: { title in
+          title.tokens.upperBound < start && posts.contains { title.tokens.contains($0) }
+        })
       else { return nil }
       var end = start + 1
       while end < tokens.count, tree.heads[end] == start, tree.labels[end].relation == "flat",

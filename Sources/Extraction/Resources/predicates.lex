@@ -52,7 +52,7 @@
 @accidents = crash, accident, earthquake, quake, tsunami, flood, flooding, storm, hurricane, cyclone, typhoon, drought, famine, disease, epidemic, pandemic, virus, outbreak, landslide, eruption, wildfire, collision, derailment, stampede, fog, weather
 @answers = accept, answer, respond, grant, heed, ignore, approve, deny, consider, weigh, honour, honor, fulfil, fulfill
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
-@company = accompany, join, escort
+@company = accompany, join, escort, follow, second, echo, flank
 @chances = chance, opportunity, occasion, honor, honour, pleasure, privilege
 @ambitions = aspiration, ambition, bid, hope, candidacy, application, membership, accession, integration, entry
 @foci = focus, emphasis, aim, view, eye, goal, hope, purpose, spotlight
@@ -74,6 +74,7 @@
 @resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation, comparison, comment, warning, decree, deployment, recall, embargo, boycott, blockade, invasion, intervention, condition, view, position, accord, pact, veto, visit, law, resolution, concession
 @proceedings = respond, retaliate, reply, answer, react, proceed, go, press, persist, continue, start, begin, open, counter, follow, strike
 @circumstances = despite, under, after, amid, following, upon, over
+@messages = letter, message, note, cable, telegram, email, memo, memorandum, petition, speech, address, dispatch, communication, missive, tweet
 @texts = order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
 @redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat
@@ -1024,10 +1025,12 @@ swear revenge|vengeance, threaten action|sanction|strike|retaliation|attack|war|
 issue ultimatum|threat|warning, set ultimatum|deadline, rattle sabre|saber, take revenge|vengeance
 [threaten verb speaker > subj]
 pay price, face consequence
+[threaten verb subj > obj/to/against/on]
+warn of:consequence|retaliation|action|response|war|reprisal|sanction|measure|countermeasure|punishment
 [threaten verb subj > on/against/to/in]
 vow attack|strike|offensive|assault|war|action|jihad|raid, promise attack|strike|offensive|assault|war|action|raid, plan revenge,
 threaten countermeasure|counter-measure|retaliation|revenge|reprisal|step|blockade|embargo|missile|bombing|strike|trouble|lawsuit,
-promise countermeasure|consequence|reprisal|punishment, warn of:consequence|retaliation|action|response|war|reprisal|sanction
+promise countermeasure|consequence|reprisal|punishment
 [threaten verb subj > obj]
 put on:notice, serve notice, keep on:notice, give notice, hold gun, promise pain
 [threaten noun agent > clause if clause attack, strike, bomb, invade, destroy, retaliate, kill, cut, impose, expel, close, withdraw, annihilate, block, shoot, target, fire, use, hit, punish, blockade, withhold, boycott, veto, leave, quit, suspend, stop, halt]
@@ -2508,6 +2511,18 @@ defy
 turn ear, give shoulder|shrift|reply|brush-off|thumbs-down|refusal, turn back|shoulder, say no|nyet|nein|non, put paid, show disdain|shoulder, refuse extradition|recognition|asylum, deny visa|access|asylum|entry, pay lip-service
 [reject verb subj > obj]
 rebuff, give shoulder|shrift|brush-off|slip|cold-shoulder, cold-shoulder, turn +down, stonewall, scorn, spurn, snub, jilt, stiff-arm, ignore, show shoulder, gainsay, leave hanging, leave unanswered, disinvite, uninvite, drop from:list|guest-list, rebuke, keep waiting, not-invite, send +away empty-handed, send away:empty-handed, brush +aside, wave +aside, cast +aside, push +aside, sweep +aside, set +aside, shove +aside, override, outvote, blackball
+[reject verb subj > of/obj]
+have none, make light|mincemeat
+[reject verb subj > of if target nation,leader,organization; not]
+hear
+[support verb subj > to/obj if target nation,leader,organization]
+come round, come around, warm
+[support verb subj > obj/of/from]
+accept apology|regret|explanation|assurance|condolence
+[support verb on/upon > subj if source nation,leader,organization; target nation,leader,organization]
+count for:support|backing|veto|vote|sympathy
+[consult verb subj > to if target leader,nation]
+play host
 [reject verb subj > obj/of]
 call of:question, declare of:question, pronounce of:question, describe as:non-starter, dismiss as:non-starter, reject as:non-starter, give shrift
 [reject verb subj > obj/of/by/from/to/with if object @prop]
@@ -3411,7 +3426,7 @@ plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledg
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
 scheduled, imminent, look, apply, bid, candidate
 [status hypothetical]
-consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
+right, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
 potential, potentially, hypothetical, suggest, propose, seek, want, wish, hope, hesitate, ponder, mull, weigh,
 discuss, plot, conspire, scheme, perhaps, probable, probably, likely, unlikely, apparently, suspected,
 supposed, supposedly, purported, purportedly, rumor, rumour, rumored, willing, ready, prepared, option,

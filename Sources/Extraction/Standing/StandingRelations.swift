@@ -94,7 +94,9 @@ struct StandingRelations {
     var kind = relation(of: title, over: target)
     if kind == .leads, let holder, titles.isOfPart(title, of: holder) { kind = .officialOf }
     // "a minister at the Foreign Office" is one of several.
-    if kind == .leads, let holder, holder.entity.kind == .organization, titles.isOneAt(title, holder) {
+    if kind == .leads, let holder, holder.entity.kind == .organization,
+      titles.isOneAt(title, holder)
+    {
       kind = .officialOf
     }
     return ExtractedRelation(
