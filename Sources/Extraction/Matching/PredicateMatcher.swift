@@ -182,7 +182,7 @@ struct PredicateMatcher {
     }
     if targets.isEmpty { targets = claimed(predicate, token) }
     if targets.isEmpty, predicate.category == .noun,
-      [.accuse, .request, .agree, .threaten].contains(predicate.kind)
+      [.accuse, .request, .agree, .threaten, .concede].contains(predicate.kind)
     {
       targets = frame.actors(frame.addressees(token), predicate.targetKinds, .source)
     }

@@ -75,15 +75,7 @@ struct SentenceFrame: Sendable {
         if !isSubject || !children[head].contains(where: { arcs[$0] == .obj })
           || children[head].contains(where: { tree.labels[$0].subtype == "pass" && $0 != token })
         {
-          // "neither condemned nor praised Chad": who shares an object is no subject of a passive.
-          let isActive =
-            !children[head].contains { arcs[$0] == .aux }
-            && children[head].contains { next in
-              arcs[next] == .conj && tokens[next].partOfSpeech == .VERB
-                && children[next].contains { arcs[$0] == .obj }
-                && !children[next].contains { arcs[$0] == .nsubj }
-            }
-          passives[head] = tokens[head].partOfSpeech != .ADJ && !isActive
+          passives[head] = tokens[head].partOfSpeech != .ADJ
         }
       }
       // Who has an agent behind "by" is passive, whatever form the tagger gave it.
@@ -95,7 +87,12 @@ struct SentenceFrame: Sendable {
       }
       if tokens[token].partOfSpeech == .VERB {
         let morphology = tokens[token].morphology
-        if morphology["Voice"] == "Pass" { passives[token] = true }
+        // "neither condemned nor praised Chad": what has a subject and an object and no auxiliary is active.
+        let isActive =
+          children[token].contains { arcs[$0] == .obj }
+          && children[token].contains { arcs[$0] == .nsubj && $0 < token }
+          && !children[token].contains { arcs[$0] == .aux }
+        if morphology["Voice"] == "Pass", !isActive { passives[token] = true }
         // "claims that Chad had promised Mali tanks" have their own subject.
         if label.description == "acl", morphology["Tense"] == "Past",
           morphology["VerbForm"] == "Part",

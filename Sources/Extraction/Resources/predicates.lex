@@ -3437,7 +3437,7 @@ authorize, authorise, let, empower, need, able, like, concern, inclined, determi
 advocate, eager, pressure, press, lobby, plead, beg, invite, instruct, persuade, convince, unless, threatened, feared, order, push, might
 [status negated]
 deny, fail, refuse, decline, refrain, abstain, avoid, cancel, call +off, rule +out, reject, prevent, without,
-stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,
+fall short, stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,
 omit, cancelled, canceled, scrap, abandon, instead, rather, foil, thwart, avert, preclude, lack, absence,
 prevention, unable, shelve, veto, unwilling, dismiss, disavow, false, untrue, zero, averted, foiled, thwarted,
 aborted, block, derail, scuttle, suspend, freeze, tear +up, put +off
