@@ -80,6 +80,17 @@ struct EventMemory {
     }
   }
 
+  /// Whom others punished in the sentences just before, other than the side of who joins in.
+  func punished(
+    before sentence: Int, besides actor: EntityID, in document: LinkedDocument
+  ) -> EntityID? {
+    events.last {
+      $0.kind == .sanction && $0.sentence < sentence
+        && sentence - $0.sentence <= EventMemory.reach.any && $0.targetKind == .nation
+        && $0.source != actor && $0.target != actor && !document.areOneSide($0.target, actor)
+    }?.target
+  }
+
   /// The last event that the sentences just before told by a word.
   func last(by word: Int32, before sentence: Int) -> Event? {
     events.last { $0.word == word && $0.sentence < sentence }

@@ -13,8 +13,9 @@ extension PredicateMatcher {
     let kinds = predicate.targetKinds.intersection(SentenceFrame.speaking)
     let found = frame.actors(frame.subjects(verb), kinds, .source)
     // "Chad maintains that Mali armed them, a charge that Mali denies": whose charge it is speaks above.
-    guard predicate.kind == .reject, let host = frame.heads[token] as Int?, host >= 0,
-      frame.isOne(host, of: .charges), let voice = voice(above: verb)
+    let host = frame.heads[token]
+    guard host >= 0, frame.isOne(host, of: .charges) || frame.isOne(host, of: .proposals),
+      let voice = voice(above: verb)
     else { return found }
     let voices = frame.actors(frame.subjects(voice), kinds, .source)
     return voices.isEmpty ? found : voices
@@ -28,6 +29,10 @@ extension PredicateMatcher {
       guard governor >= 0 else { return nil }
       if frame.arcs[current] == .ccomp, frame.words[governor] >= 0,
         lexicon.speechVerbs.contains(frame.words[governor])
+          || lexicon.byWord[Int(frame.words[governor])].contains(where: {
+            lexicon.predicates[$0].category == .verb
+              && [.request, .agree].contains(lexicon.predicates[$0].kind)
+          })
       {
         return governor
       }
@@ -93,6 +98,8 @@ extension PredicateMatcher {
     switch frame.arcs[host] {
     case _ where isLoose(token): break
     case .appos, .parataxis, .conj: break
+    // "called the raid barbarous, words which Chad found unacceptable"
+    case .xcomp where isBehindComma(host): break
     // A noun behind a comma hangs from the verb without a preposition where the parser sees no apposition.
     case .obl where frame.dependents(host, .marking).isEmpty: return frame.heads[host]
     case .obl where frame.isMarked(host, .in, .with, .by): return frame.heads[host]
@@ -107,6 +114,21 @@ extension PredicateMatcher {
       current = frame.heads[current]
     }
     return nil
+  }
+
+  /// Whether a comma parts a noun, with its article, from what stands before.
+  private func isBehindComma(_ noun: Int) -> Bool {
+    let first = frame.dependents(noun, .det).min() ?? noun
+    return first > 0 && frame.tokens[first - 1].text == ","
+  }
+
+  /// Whether the noun that a relative clause hangs from takes up what the text has just told: "a comparison that Chad
+  /// described as shameful" is no word on what stands before it.
+  func isResumption(_ clause: Int) -> Bool {
+    let host = frame.heads[clause]
+    guard host >= 0, [.relative, .acl].contains(frame.arcs[clause]) else { return false }
+    return frame.arcs[host] == .appos && frame.mentions[host] < 0
+      && frame.isOne(host, of: .resumptions) && frame.ownAgents(host, withOf: false).isEmpty
   }
 
   /// Whether a clause begins with "which" behind a comma, and so may tell of all before it: "closed the strait, which

@@ -135,6 +135,14 @@ struct PredicateMatcher {
     {
       return nil
     }
+    // Nobody promises an aircraft anything, nor does it help or talk.
+    if target.kind == .aircraft || source.kind == .aircraft,
+      [.verbalCooperation, .materialCooperation].contains(
+        lexicon.predicates[index].kind.relationClass),
+      lexicon.predicates[index].kind != .retreat
+    {
+      return nil
+    }
     // What the ninety who sign a statement do together, each of them doesn't do with each.
     if source.token == target.token, (frame.groups[source.token]?.count ?? 0) > 4 { return nil }
     return PredicateMatch(
@@ -314,6 +322,10 @@ struct PredicateMatcher {
     case .subject:
       return predicate.category == .adj ? holders(token) : frame.subjects(token)
     case .object:
+      if end == .target, [.accuse, .support, .reject].contains(predicate.kind), isResumption(token)
+      {
+        return []
+      }
       // "updated its policy on drones" speaks to no drone maker.
       return predicate.kind == .consult && end == .target
         ? frame.objects(token).filter { !frame.isMatter($0) } : frame.objects(token)

@@ -24,7 +24,8 @@ extension TreeRepair {
   }
 
   private static let givings: Set<String> = [
-    "sell", "give", "offer", "lend", "promise", "grant", "lease", "deny", "refuse", "award",
+    "sell", "give", "offer", "promise", "grant", "lease", "deny", "refuse", "award",
+    "send", "supply", "hand", "lend",
   ]
 
   /// What a determiner parts from the noun behind it is no modifier of that: "considers Hamas a terrorist

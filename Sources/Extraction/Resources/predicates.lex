@@ -71,7 +71,7 @@
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
 @machines = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe, bomber, freighter, turboprop, helicopter
 @guilts = responsible, responsibility, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, charge, involve, participation, connection
-@resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation, comparison, comment, warning, decree, deployment, recall, embargo, boycott, blockade, invasion, intervention, condition, view, position, accord, pact, veto, visit, law, resolution, concession
+@resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation, comparison, comment, warning, decree, deployment, recall, embargo, boycott, blockade, invasion, intervention, condition, view, position, accord, pact, veto, visit, law, resolution, concession, word, words, language, phrase, description, reading, reproach, parallel, analogy
 @proceedings = respond, retaliate, reply, answer, react, proceed, go, press, persist, continue, start, begin, open, counter, follow, strike
 @circumstances = despite, under, after, amid, following, upon, over
 @messages = letter, message, note, cable, telegram, email, memo, memorandum, petition, speech, address, dispatch, communication, missive, tweet
@@ -861,7 +861,7 @@ decry, denigrate, disparage, run +down, round on, lay into, tear apart, give lec
 [accuse noun speaker > doer/agent]
 of:aggression|terrorism|war|piracy|terror|provocation|violence|barbarism|cowardice|genocide|hostility|intimidation|blackmail|desperation|sabotage|vandalism act
 [accuse verb subj > obj]
-think guilty, believe guilty, consider guilty, deem guilty, hold guilty, pronounce guilty, declare guilty, call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
+find @outrages, pronounce @outrages, find @bad, judge @outrages, think guilty, believe guilty, consider guilty, deem guilty, hold guilty, pronounce guilty, declare guilty, call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
 describe as:@outrages, brand as:@outrages, condemn as:@outrages, decry as:@outrages, reject as:@outrages, slam as:@outrages, regard as:@outrages, characterize as:@outrages, characterise as:@outrages, describe as:@bad, denounce as:@bad, find guilty, hold blame, liken, compare, hold responsible|accountable|liable,
 cite flaw|violation|abuse|failure, challenge award|decision|ruling|claim|verdict|legality|legitimacy, condemn, warn against
 [accuse verb subj > obj]
@@ -947,7 +947,7 @@ make mistake|error|blunder, blunder, obstruct, stonewall, hinder, hamper, foment
 fail, neglect
 [accuse noun speaker > agent]
 barbarity, complicity, provocation, lawlessness, recklessness, impunity, wrongdoing, malfeasance, misconduct,
-intransigence, duplicity, hypocrisy, cruelty, depravity, tyranny, disregard, contempt, abuse, repression,
+obstinacy, stubbornness, obduracy, bad-faith, perfidy, recalcitrance, bellicosity, highhandedness, intransigence, duplicity, hypocrisy, cruelty, depravity, tyranny, disregard, contempt, abuse, repression,
 oppression, harassment, intimidation, persecution, savagery, brutalization, subjugation, scaremongering
 [accuse adj speaker > doer]
 unprovoked, unjustified, unjustifiable, unwarranted, unlawful, illegal, illegitimate, reprehensible, brutal,
@@ -2515,6 +2515,12 @@ rebuff, give shoulder|shrift|brush-off|slip|cold-shoulder, cold-shoulder, turn +
 have none, make light|mincemeat
 [reject verb subj > of if target nation,leader,organization; not]
 hear
+[support verb subj > to]
+go to:side|camp|aid, come to:side, swing to:side, switch to:side, move to:side, rally to:side|flag, cross to:side, flock to:side|banner
+[support verb subj > obj/of/for]
+second
+[reject verb subj > at/in if target organization; object @prop, measure, motion, statement]
+veto, block, strike +down
 [support verb subj > to/obj if target nation,leader,organization]
 come round, come around, warm
 [support verb subj > obj/of/from]

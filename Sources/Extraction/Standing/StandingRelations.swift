@@ -155,7 +155,12 @@ struct StandingRelations {
     let isChief = role == "commander" && sort == "armed-force" && words.last == "chief"
     let isCommander = words.contains("commander") || words.suffix(2) == ["commanding", "officer"]
     let isChairman = role == "commander" && words.first == "chairman"
-    return isMinister || isChief || isCommander || isChairman ? .leads : kind
+    // "chairman of the Sovereignty Council": a title that has the body's own name in it.
+    let isHead =
+      ["chairman", "chairwoman", "president", "head", "leader"].contains(words.first ?? "")
+      && title.role.lowercased().split(whereSeparator: { !$0.isLetter }).joined(separator: "-")
+        .hasSuffix(String(target.slug.prefix { $0 != "~" }))
+    return isMinister || isChief || isCommander || isChairman || isHead ? .leads : kind
   }
 
   /// The nation or organization, among those of the article, of the office that a person holds by the tables.
