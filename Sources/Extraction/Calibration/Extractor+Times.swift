@@ -17,7 +17,8 @@ extension Extractor {
       linked = parallel(pairs) { article, document in
         coreference.resolve(
           linker.link(document, date: article.date, articleID: article.id),
-          articleID: article.id, organs: linker.organ(called:of:))
+          articleID: article.id, organs: linker.organ(called:of:),
+      neighbours: linker.neighbours(of:))
       }
     }
     let relationTime = seconds {

@@ -30,11 +30,16 @@ public struct CoreferenceResolver: Sendable {
   ///
   /// - Parameter organs: the armed force or ministry that a noun means of the nation with a slug, for "its
   ///   military".
+  /// - Parameter neighbours: the slugs of the nations that border on the nation with a slug, for "its northern
+  ///   neighbour".
   public func resolve(
     _ linked: LinkedDocument, articleID: String = "",
-    organs: @escaping (_ noun: String, _ nation: String) -> Entity? = { _, _ in nil }
+    organs: @escaping (_ noun: String, _ nation: String) -> Entity? = { _, _ in nil },
+    neighbours: @escaping (_ nation: String) -> [String] = { _ in [] }
   ) -> LinkedDocument {
-    var discourse = Discourse(linked, lexicon: lexicon, articleID: articleID, organs: organs)
+    var discourse = Discourse(
+      linked, lexicon: lexicon, articleID: articleID, organs: organs,
+      neighbours: neighbours)
     discourse.joinNames()
     for index in linked.document.sentences.indices { discourse.read(sentence: index) }
     return discourse.result

@@ -24,12 +24,18 @@ extension Discourse {
       if let organ = organ(description, phrase, index) ?? ruler(description) {
         nominal.entities = [organ]
       } else {
-        nominal.entities = resolve(description, phrase, index)
+        nominal.entities = members(of: description)
+        if nominal.entities.isEmpty { nominal.entities = resolve(description, phrase, index) }
+        if nominal.entities.isEmpty { nominal.entities = sides(description, phrase, index) }
+        if nominal.entities.isEmpty { nominal.entities = neighbour(description, phrase, index) }
         if nominal.entities.isEmpty, let nation = governed(description, phrase, index) {
           nominal.entities = [nation]
         }
       }
-      if nominal.entities.isEmpty { learnRuler(description, phrase, mentions) }
+      if nominal.entities.isEmpty {
+        learnRuler(description, phrase, mentions)
+        expect(description, index)
+      }
       if nominal.entities.isEmpty, let group = aircraftGroup(description, phrase, index) {
         nominal.entities = [group]
       }
@@ -101,7 +107,10 @@ extension Discourse {
           isOwn = ["our", "their"].contains(word)
           isRestricted = true
         case "nummod":
-          number = ["two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4][word] ?? 9
+          number =
+            [
+              "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4,
+            ][word] ?? 9
         case "amod", "compound":
           if region {
             isRegional = true
@@ -271,6 +280,13 @@ extension Discourse {
           return 48
         }
       }
+      // "the kingdom" is none but one that has a king, "the island" may be no nation.
+      for realm in d.modifiers.map({ "\($0) \(d.lemma)" }) + [d.lemma] {
+        if let realms = lexicon.regions[realm] {
+          guard realms.contains(String(entity.slug)) else { return nil }
+          return d.lemma == "island" ? 30 : 48
+        }
+      }
       return d.modifiers.allSatisfy(Discourse.epithets.contains) ? 12 : nil
     case .leader:
       if d.isPlural { return nil }
@@ -336,7 +352,11 @@ extension Discourse {
       else { return nil }
       return senses.contains { $0.sort.hasPrefix("=") } ? 30 : 22
     case .place:
-      if d.isPlural { return nil }
+      // "the islands" are the Falklands.
+      if d.isPlural {
+        return d.lemma == "island" && d.modifiers.isEmpty && name.hasSuffix("s")
+          && (known.sort == "island" || words.contains("islands")) ? 24 : nil
+      }
       if words.contains(d.lemma), d.modifiers.allSatisfy({ name.contains($0) }) { return 45 }
       guard d.modifiers.isEmpty, Discourse.isSort(sense?.sort ?? "", of: known),
         d.lemma != "area", d.lemma != "region"
@@ -374,9 +394,14 @@ extension Discourse {
   /// The two leaders who act in the last sentences, in their main clauses or else in any, where they are two: "Pompeo
   /// urged Russia … Lavrov replied … Both men".
   private func actingLeaders(before index: Int) -> [EntityID]? {
+    acting(.leader, before: index)
+  }
+
+  /// The two of a kind who act in the last sentences, in their main clauses or else in any, where they are two.
+  func acting(_ kind: EntityKind, before index: Int) -> [EntityID]? {
     let subjects = nominals.reversed().prefix { index - $0.sentence <= 3 }.filter { nominal in
       nominal.prominence >= 80 && nominal.members.isEmpty && nominal.entities.count == 1
-        && facts[nominal.entities[0]]?.kind == .leader
+        && facts[nominal.entities[0]]?.kind == kind
     }
     for least in [90.0, 80] {
       let found = Set(subjects.filter { $0.prominence >= least }.map { $0.entities[0] })
@@ -407,10 +432,43 @@ extension Discourse {
     }
   }
 
+  /// Who acts in the sentence upon what a word stands for, with the nations they speak for: whoever urges the two to talk
+  /// is neither.
+  private func speaking(before head: Int?, _ phrase: PhraseTree, _ index: Int) -> Set<EntityID> {
+    guard let head, !phrase.label(head).hasPrefix("nsubj") else { return [] }
+    var found: Set<EntityID> = []
+    for nominal in nominals.reversed().prefix(while: { $0.sentence == index })
+    where nominal.head < head && phrase.function(nominal.head).label.hasPrefix("nsubj") {
+      for entity in nominal.entities {
+        found.insert(entity)
+        for nation in facts[entity]?.nations ?? [] {
+          found.insert(EntityID(kind: .nation, slug: nation))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Those who are at odds with one another.
+  private static let sides: Set<String> = [
+    "side", "party", "rival", "adversary", "foe", "belligerent", "neighbor", "neighbour", "enemy",
+    "disputant", "claimant", "antagonist",
+  ]
+
+  /// The two whom a text calls the sides of their quarrel: "called on the parties to talk", "told all sides".
+  private func sides(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
+    guard d.isPlural, Discourse.sides.contains(d.lemma), d.modifiers.isEmpty, d.owners.isEmpty,
+      d.number == 0 || d.number == 2, !phrase.label(d.head).hasPrefix("nsubj"),
+      phrase.children(d.head, ["nmod"]).isEmpty
+    else { return [] }
+    return pair(.nation, index, phrase, for: d.head)
+  }
+
   /// The two entities of a kind that the text has just joined ("Russia and China"), or else the two that
   /// it speaks of most, where no third comes near them.
   func pair(
-    _ kind: EntityKind, _ index: Int, _ phrase: PhraseTree, isJoined: Bool = false
+    _ kind: EntityKind, _ index: Int, _ phrase: PhraseTree, isJoined: Bool = false,
+    for head: Int? = nil
   ) -> [EntityID] {
     for nominal in nominals.reversed() {
       if index - nominal.sentence > 1 { break }
@@ -430,12 +488,14 @@ extension Discourse {
       return two.entities.sorted()
     }
     if isJoined { return [] }
+    let others = speaking(before: head, phrase, index)
     var weights: [EntityID: Double] = [:]
     var weight = 1.0
     for sentence in stride(from: index, through: max(0, index - 8), by: -1) {
       let end = sentence + 1 < starts.count ? starts[sentence + 1] : nominals.count
       for nominal in nominals[starts[sentence]..<end] where nominal.members.isEmpty {
-        for entity in nominal.entities where facts[entity]?.kind == kind {
+        for entity in nominal.entities
+        where facts[entity]?.kind == kind && !others.contains(entity) {
           weights[entity, default: 0] += weight * (nominal.isModifier ? 0.7 : 1)
         }
       }

@@ -42,16 +42,80 @@ extension Discourse {
 
   /// Reads "both" and "the two" as those that the text has just joined: "France and Mali voted. Both praised Chad".
   mutating func readBoth(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
-    guard phrase.tree.labels[token].description.hasPrefix("nsubj"),
+    guard ["nsubj", "obj", "iobj", "obl", "nmod"].contains(phrase.label(token)),
       phrase.children(token, ["nmod", "conj"]).isEmpty
     else { return }
     for kind in [EntityKind.leader, .nation, .organization] {
-      let two = pair(kind, index, phrase, isJoined: true)
+      let two =
+        kind == .organization && phrase.label(token) != "nsubj"
+        ? [] : pair(kind, index, phrase, isJoined: true)
       if two.count == 2 {
         mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.8)
         return
       }
     }
+    if ["obj", "iobj", "obl"].contains(phrase.label(token)) {
+      let two = pair(.nation, index, phrase, for: token)
+      if two.count == 2 {
+        mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.7)
+      }
+      return
+    }
+    guard phrase.label(token) == "nsubj", token == 0 || token == 1 && isPair(token, phrase) else {
+      return
+    }
+    for kind in [EntityKind.nation, .organization] {
+      if let two = acting(kind, before: index) {
+        mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.7)
+        return
+      }
+    }
+  }
+
+  /// Whether "the former" or "the latter" stands for one of two that were named.
+  func isFormer(_ token: Int, _ phrase: PhraseTree) -> Bool {
+    ["former", "latter"].contains(phrase.sentence.tokens[token].text.lowercased()) && token > 0
+      && phrase.sentence.tokens[token - 1].text.lowercased() == "the"
+      && [token, phrase.tree.heads[token]].contains(phrase.tree.heads[token - 1])
+      && token + 1 < phrase.sentence.tokens.count
+      && (["nsubj", "obj", "iobj", "obl", "nmod"].contains(phrase.label(token))
+        || phrase.label(token) == "amod"
+          && [.VERB, .AUX].contains(phrase.tag(token + 1)))
+      && phrase.children(token, ["nmod", "compound", "amod", "appos", "flat"]).isEmpty
+  }
+
+  /// Reads "the former" and "the latter" as one of the two that the text has just joined, or else of the only two that
+  /// the sentence has named before.
+  mutating func readFormer(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
+    let isFormer = phrase.sentence.tokens[token].text.lowercased() == "former"
+    let actors: Set<EntityKind> = [.nation, .leader, .organization]
+    let before = nominals.filter { nominal in
+      index - nominal.sentence <= 1 && !nominal.entities.isEmpty
+        && nominal.entities.allSatisfy { facts[$0].map { actors.contains($0.kind) } ?? false }
+    }
+    var two: [EntityID] = []
+    if let joined = before.last(where: { $0.members.count == 2 && $0.entities.count == 2 }) {
+      two = joined.entities
+    } else {
+      for sentence in [index, index - 1] {
+        let named = before.filter {
+          $0.sentence == sentence && $0.members.isEmpty && $0.entities.count == 1 && !$0.isModifier
+        }
+        for nominal in named where !two.contains(nominal.entities[0]) {
+          two.append(nominal.entities[0])
+        }
+        if two.count > 1 { break }
+        two = []
+      }
+    }
+    guard two.count == 2 else { return }
+    let chosen = [isFormer ? two[0] : two[1]]
+    mention(chosen, token..<token + 1, token, .pronoun, index, confidence: 0.8)
+    append(
+      Nominal(
+        sentence: index, tokens: token..<token + 1, head: token, form: .pronoun, lemma: "",
+        isPlural: false, gender: facts[chosen[0]]?.gender ?? .thing, entities: chosen,
+        referent: referent(of: chosen), prominence: prominence(of: token, phrase)))
   }
 
   mutating func readPronoun(_ token: Int, _ phrase: PhraseTree, _ index: Int) {

@@ -48,7 +48,13 @@ extension Discourse {
   /// The organ of a nation that a noun means: "army" of Mali.
   mutating func organ(_ d: Description, _ phrase: PhraseTree, of owner: EntityID) -> EntityID? {
     let head = phrase.sentence.tokens[d.head].text.lowercased()
-    let nouns = [(d.modifiers.last ?? "") + " " + head, head]
+    // "its ministry of foreign affairs" is its foreign ministry.
+    let field = phrase.children(d.head, ["nmod"]).first { child in
+      phrase.children(child, ["case"]).contains { phrase.lemma($0) == "of" }
+    }
+    let fields = ["affair": "foreign", "defence": "defence", "defense": "defence"]
+    let named = field.flatMap { fields[phrase.lemma($0)] }.map { "\($0) \(head)" }
+    let nouns = [(d.modifiers.last ?? "") + " " + head, named, head].compactMap { $0 }
     for noun in nouns {
       guard let entity = organs(noun, String(owner.slug)) else { continue }
       if result.entities[entity.id] == nil {
@@ -76,7 +82,7 @@ extension Discourse {
   }
 
   /// What the pronoun or description stands for that a phrase has as its possessor.
-  private func possessors(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
+  func possessors(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
     let tokens = phrase.children(d.head, ["nmod"]).filter {
       phrase.tree.labels[$0].subtype == "poss"
     }

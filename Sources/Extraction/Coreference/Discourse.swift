@@ -16,18 +16,24 @@ struct Discourse {
   var counts: [Int: Int] = [:]
   /// Whose the government is that the text has named by each noun.
   var ruled: [String: EntityID] = [:]
+  /// The groups that the text has counted and not named yet.
+  var awaited: [CountedGroup] = []
   /// The two who met, as the text told it first: whom a report of their meeting calls the two sides.
   var met: [EntityID] = []
   /// The organ that a noun means of the nation with a slug.
   let organs: (_ noun: String, _ nation: String) -> Entity?
+  /// The slugs of the nations that border on one.
+  let neighbours: (_ nation: String) -> [String]
   private var mentionsBySentence: [Int: [LinkedMention]] = [:]
 
   init(
     _ linked: LinkedDocument, lexicon: CoreferenceLexicon, articleID: String,
-    organs: @escaping (_ noun: String, _ nation: String) -> Entity? = { _, _ in nil }
+    organs: @escaping (_ noun: String, _ nation: String) -> Entity? = { _, _ in nil },
+    neighbours: @escaping (_ nation: String) -> [String] = { _ in [] }
   ) {
     self.lexicon = lexicon
     self.organs = organs
+    self.neighbours = neighbours
     self.articleID = articleID
     result = linked
     for (id, entity) in linked.entities {
@@ -77,11 +83,10 @@ struct Discourse {
     for token in phrase.sentence.tokens.indices {
       if let names = named[token] {
         readName(names, token, phrase, index)
-      } else if covered[token] {
-        continue
-      } else {
+      } else if !covered[token] {
         readShortForm(token, phrase, index)
         switch phrase.tag(token) {
+        case _ where isFormer(token, phrase): readFormer(token, phrase, index)
         case .NOUN:
           readOwnerOfPost(token, phrase, index, mentions)
           readNoun(token, phrase, index, mentions)
@@ -147,9 +152,17 @@ struct Discourse {
         isPlural: facts[entities[0]]?.isPlural ?? false
           || phrase.sentence.tokens[token].morphology["Number"] == "Plur" && !isAdjective
             && facts[entities[0]]?.kind == .aircraft
-          || isSeveral(first, token, phrase),
+          || isSeveral(first, token, phrase) || isPeople(first, token, phrase),
         gender: gender, entities: entities, referent: referent(of: entities),
         isModifier: isModifier, prominence: prominence(of: token, phrase)))
+  }
+
+  /// Whether a name is that of a nation's people: "the Argentines".
+  private func isPeople(_ mention: LinkedMention, _ token: Int, _ phrase: PhraseTree) -> Bool {
+    mention.entity.kind == .nation && mention.tokens.count == 1 && mention.form != .metonym
+      && [.PROPN, .NOUN].contains(phrase.tag(token))
+      && phrase.sentence.tokens[token].morphology["Number"] == "Plur"
+      && facts[mention.entity].map { !$0.name.contains(mention.surface) } ?? false
   }
 
   /// Whether an aircraft's name means several: "four F-16s".
@@ -245,8 +258,13 @@ struct Discourse {
   private mutating func readCoordination(endingAt token: Int, _ phrase: PhraseTree, _ index: Int) {
     guard phrase.label(token) == "conj" else { return }
     let first = phrase.tree.heads[token]
-    let conjuncts = [first] + phrase.children(first, ["conj"])
-    guard conjuncts.last == token else { return }
+    let joined = [first] + phrase.children(first, ["conj"])
+    guard joined.last == token else { return }
+    // "Sierra", "Leone": words of one name are no two members.
+    let names = nominals.suffix(from: starts[index]).filter { $0.form == .name }
+    let conjuncts = joined.filter { word in
+      !names.contains { $0.tokens.contains(word) && $0.head != word && joined.contains($0.head) }
+    }
     let members = nominals.indices.suffix(from: starts[index]).filter {
       conjuncts.contains(nominals[$0].head) && nominals[$0].members.isEmpty
     }
@@ -254,13 +272,14 @@ struct Discourse {
     let parts = members.map { nominals[$0] }
     let entities = parts.flatMap(\.entities)
     referents += 1
-    append(
-      Nominal(
-        sentence: index, tokens: parts[0].tokens.lowerBound..<token + 1, head: first, form: .noun,
-        lemma: "", isPlural: true,
-        gender: parts.allSatisfy { $0.gender != .thing } ? .person : .thing,
-        entities: parts.allSatisfy { $0.entities.count == 1 } ? entities : [], referent: referents,
-        isModifier: parts[0].isModifier, prominence: parts[0].prominence, members: Array(members)))
+    let list = Nominal(
+      sentence: index, tokens: parts[0].tokens.lowerBound..<token + 1, head: first, form: .noun,
+      lemma: "", isPlural: true,
+      gender: parts.allSatisfy { $0.gender != .thing } ? .person : .thing,
+      entities: parts.allSatisfy { $0.entities.count == 1 } ? entities : [], referent: referents,
+      isModifier: parts[0].isModifier, prominence: parts[0].prominence, members: Array(members))
+    append(list)
+    nameAwaited(by: list)
   }
 }
 

@@ -27,6 +27,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case proceedings = "@proceedings"
   /// Prepositions for what something is done after or in spite of: "despite appeals from Mali".
   case circumstances = "@circumstances"
+  /// What somebody sends to another: "in a letter to Japan".
+  case messages = "@messages"
   /// What somebody writes or says: "a statement praising Japan".
   case texts = "@texts"
   /// What is said against somebody: "called the allegation absurd".
@@ -101,7 +103,7 @@ enum WordSet: String, Sendable, CaseIterable {
   case sports = "@sports"
   /// Things that somebody may speak or send of, which are nobody: "updated its policy on drones".
   case matters = "@matters"
-  /// Bodies of people whose nouns end as those of notions do: "delegation".
+  /// Bodies of people, and what sort of body a name is of: "delegation", "the Wagner group".
   case bodies = "@bodies"
   /// Those whom a government has as its own.
   case people = "@people"

@@ -16,6 +16,11 @@ public struct EntityLinker: Sendable {
     knowledge.organ(called: noun, of: nation).flatMap(knowledge.entity(of:))
   }
 
+  /// The slugs of the nations that border on the nation with a slug.
+  public func neighbours(of nation: String) -> [String] {
+    knowledge.record(EntityID(kind: .nation, slug: nation)).map(knowledge.neighbours) ?? []
+  }
+
   /// The document with the mentions of its entities by name, adjective and seat.
   ///
   /// Descriptions and pronouns are found by coreference, on the result. Trees, parts of speech and spans

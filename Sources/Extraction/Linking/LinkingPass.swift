@@ -151,7 +151,11 @@ struct LinkingPass {
     // "Amman, Jordan", "left Athens for Vilnius", "a flight for Doha".
     if next == ",", names(word(m, m.tokens.upperBound + 1), nationOf: m) { return false }
     if previous == "for", isUnderway(m, before) { return false }
-    if next == "'s" || next == "’s" { return !Words.locatives.contains(previous) }
+    if next == "'s" || next == "’s" {
+      // "turned a deaf ear to Jakarta's pleas": what only governments make.
+      let owned = word(m, m.tokens.upperBound + 1).lowercased()
+      return Words.dealings.contains(owned) || !Words.locatives.contains(previous)
+    }
     if Words.governments.contains(next.lowercased()) { return true }
     if previous == "to" || previous == "of" || previous == "from" {
       let dealing = (max(0, before - 2)..<max(0, before)).contains {

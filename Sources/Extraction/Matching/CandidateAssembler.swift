@@ -68,6 +68,8 @@ struct CandidateAssembler {
     {
       status = .asserted
     }
+    // "No country but Chad condemned Mali"
+    if status == .negated, isException(match.source.token) { status = .asserted }
     // A request that is rejected was made, and so was a charge that is denied.
     if status == .negated, finding.negations == 1, predicate.category == .noun,
       [.request, .accuse, .agree, .threaten].contains(kind), let denial = finding.denial,
@@ -168,6 +170,23 @@ struct CandidateAssembler {
     frame.children[noun].contains { child in
       frame.arcs[child] == .possessive
         || ["the", "this", "that", "our"].contains(frame.tokens[child].text.lowercased())
+    }
+  }
+
+  /// Whether somebody is excepted from a subject that nobody is: "none but Chad", "no country except Chad".
+  private func isException(_ token: Int) -> Bool {
+    guard
+      frame.children[token].contains(where: { child in
+        child < token
+          && ["but", "except", "save", "bar", "barring"].contains(
+            frame.tokens[child].text.lowercased())
+      }), frame.heads[token] >= 0
+    else { return false }
+    let others = frame.children[frame.heads[token]] + [frame.heads[token]]
+    return others.contains { other in
+      other < token
+        && (["none", "nobody", "no-one"].contains(frame.tokens[other].text.lowercased())
+          || frame.children[other].contains { frame.at($0, .no) && $0 < other })
     }
   }
 

@@ -4,11 +4,16 @@ import EntenteLanguage
 /// The events that a text has just told, so that "condemned the attack" and "welcomed the decision" find
 /// whose attack and whose decision it was.
 struct EventMemory {
-  private struct Event {
+  struct Event {
     var kind: RelationKind
+    /// The entry of the lexicon that told it, and its word.
+    var predicate: Int
+    var word: Int32
     var source: EntityID
     var sourceKind: EntityKind
     var target: EntityID
+    var targetKind: EntityKind
+    var token: Int
     var sentence: Int
   }
 
@@ -40,8 +45,10 @@ struct EventMemory {
       }
       events.append(
         Event(
-          kind: kind, source: match.source.entity, sourceKind: match.source.kind,
-          target: match.target.entity, sentence: frame.index))
+          kind: kind, predicate: match.predicate, word: frame.words[match.token],
+          source: match.source.entity, sourceKind: match.source.kind,
+          target: match.target.entity, targetKind: match.target.kind, token: match.token,
+          sentence: frame.index))
     }
   }
 
@@ -63,6 +70,30 @@ struct EventMemory {
         && [.assault, .coerce, .mobilize, .sanction].contains($0.kind)
         && $0.source != judge && !document.areOneSide($0.source, judge)
     }?.source
+  }
+
+  /// What a sentence told first of whoever acts in it first.
+  func firstDeeds(of sentence: Int) -> [Event] {
+    guard let first = events.first(where: { $0.sentence == sentence }) else { return [] }
+    return events.filter {
+      $0.sentence == sentence && $0.source == first.source && $0.predicate == first.predicate
+    }
+  }
+
+  /// Whom others punished in the sentences just before, other than the side of who joins in.
+  func punished(
+    before sentence: Int, besides actor: EntityID, in document: LinkedDocument
+  ) -> EntityID? {
+    events.last {
+      $0.kind == .sanction && $0.sentence < sentence
+        && sentence - $0.sentence <= EventMemory.reach.any && $0.targetKind == .nation
+        && $0.source != actor && $0.target != actor && !document.areOneSide($0.target, actor)
+    }?.target
+  }
+
+  /// The last event that the sentences just before told by a word.
+  func last(by word: Int32, before sentence: Int) -> Event? {
+    events.last { $0.word == word && $0.sentence < sentence }
   }
 
   /// Who last did something of some sorts to somebody or their side, in what a sentence has told so far or just
@@ -98,13 +129,28 @@ struct EventMemory {
     guard !events.isEmpty else { return }
     for token in frame.tokens.indices where frame.mentions[token] < 0 && frame.isJudged(token) {
       guard let event = antecedent(of: token, in: frame) else { continue }
-      document.mentions.append(
-        LinkedMention(
-          sentence: frame.index, tokens: token..<token + 1, head: token, entity: event.source,
-          form: .description, surface: frame.tokens[token].text, confidence: 0.6))
-      frame.stand(
-        token, for: [(document.mentions.count - 1, event.source, event.sourceKind)])
+      let members = doers(of: event).map { doer in
+        document.mentions.append(
+          LinkedMention(
+            sentence: frame.index, tokens: token..<token + 1, head: token, entity: doer.entity,
+            form: .description, surface: frame.tokens[token].text, confidence: 0.6))
+        return (document.mentions.count - 1, doer.entity, doer.kind)
+      }
+      frame.stand(token, for: members)
     }
+  }
+
+  /// Who did what an event tells: all those who did it together.
+  private func doers(of event: Event) -> [(entity: EntityID, kind: EntityKind)] {
+    var found = [(entity: event.source, kind: event.sourceKind)]
+    for other in events
+    where other.sentence == event.sentence && other.token == event.token && other.kind == event.kind
+    {
+      found.append((other.source, other.sourceKind))
+      if other.kind.isSymmetric { found.append((other.target, other.targetKind)) }
+    }
+    var seen: Set<EntityID> = []
+    return found.filter { seen.insert($0.entity).inserted }
   }
 
   private func antecedent(of token: Int, in frame: SentenceFrame) -> Event? {

@@ -25,6 +25,12 @@ extension PredicateMatcher {
         else { return false }
       }
     }
+    // "ruled out an American base" rules nobody.
+    if predicate.kind == .leads, predicate.category == .verb, predicate.qualifiers.isEmpty,
+      !frame.dependents(token, .particle).isEmpty
+    {
+      return false
+    }
     if !predicate.objects.isEmpty {
       let objects = frame.objects(token)
       guard objects.contains(where: { holds(predicate.objects, at: $0) }) else { return false }
@@ -60,6 +66,12 @@ extension PredicateMatcher {
     // "Should Mali leave, Chad would follow" asks nothing of Mali.
     if predicate.kind == .request, frame.isInverted(token) { return false }
     if predicate.needsPassive, !frame.passives[token] { return false }
+    // "A truce that Chad proposed was dismissed": only who is dismissed in person loses a post.
+    if predicate.needsPassive, predicate.kind == .coerce, predicate.targetKinds == [.leader],
+      !frame.surfaceSubjects(token).contains(where: { frame.mentions[$0] >= 0 })
+    {
+      return false
+    }
     if predicate.needsNegation, frame.ownNegators(token).isEmpty { return false }
     // "was barred from France" leaves open who did it, "was ousted from office by the army" does not.
     if predicate.needsPassive, predicate.sources == [.preposition(FunctionWord.from.number)],

@@ -26,9 +26,17 @@ extension PredicateMatcher {
       let before = told.filter { $0.token < token }.map {
         (lexicon.predicates[$0.predicate].kind, $0.source.entity, $0.target.entity)
       }
-      guard
-        let doer = memory.doer(
-          of: answered, to: reactor.entity, in: frame.index, told: before, document: document),
+      var doer = memory.doer(
+        of: answered, to: reactor.entity, in: frame.index, told: before, document: document)
+      // "Kenya suspended its aid to Chad. Mali recalled its ambassador": who joins in punishing.
+      if doer == nil, predicate.kind == .sanction {
+        doer =
+          before.last {
+            $0.0 == .sanction && $0.1 != reactor.entity && $0.2.kind == .nation
+              && !document.areOneSide($0.2, reactor.entity)
+          }?.2 ?? memory.punished(before: frame.index, besides: reactor.entity, in: document)
+      }
+      guard let doer,
         let target = Argument(remembered: doer, at: token, of: frame.index, in: document),
         predicate.kind.joins(reactor.kind, target.kind)
       else { continue }

@@ -10,8 +10,71 @@ extension PredicateMatcher {
       [.accuse, .support, .reject].contains(predicate.kind),
       let verb = resumedVerb(token)
     else { return [] }
-    return frame.actors(
-      frame.subjects(verb), predicate.targetKinds.intersection(SentenceFrame.speaking), .source)
+    let kinds = predicate.targetKinds.intersection(SentenceFrame.speaking)
+    let found = frame.actors(frame.subjects(verb), kinds, .source)
+    // "Chad maintains that Mali armed them, a charge that Mali denies": whose charge it is speaks above.
+    let host = frame.heads[token]
+    guard host >= 0, frame.isOne(host, of: .charges) || frame.isOne(host, of: .proposals),
+      let voice = voice(above: verb)
+    else { return found }
+    let voices = frame.actors(frame.subjects(voice), kinds, .source)
+    return voices.isEmpty ? found : voices
+  }
+
+  /// The verb of speech whose words a clause is.
+  private func voice(above verb: Int) -> Int? {
+    var current = verb
+    for _ in 0..<3 {
+      let governor = frame.heads[current]
+      guard governor >= 0 else { return nil }
+      if frame.arcs[current] == .ccomp, frame.words[governor] >= 0,
+        lexicon.speechVerbs.contains(frame.words[governor])
+          || lexicon.byWord[Int(frame.words[governor])].contains(where: {
+            lexicon.predicates[$0].category == .verb
+              && [.request, .agree].contains(lexicon.predicates[$0].kind)
+          })
+      {
+        return governor
+      }
+      current = governor
+    }
+    return nil
+  }
+
+  /// Who charges whom with what a clause says, where the text itself calls it a charge: "maintains that Chad armed the
+  /// rebels, an allegation that Chad denies".
+  func allegations(beside told: [PredicateMatch]) -> [PredicateMatch] {
+    var found: [PredicateMatch] = []
+    for noun in frame.tokens.indices
+    where frame.mentions[noun] < 0 && frame.words[noun] >= 0
+      && frame.tokens[noun].partOfSpeech == .NOUN && frame.isOne(noun, of: .charges)
+      && frame.ownAgents(noun, withOf: false).isEmpty
+    {
+      guard [.appos, .parataxis, .conj].contains(frame.arcs[noun]),
+        let denial = frame.children[noun].first(where: {
+          [.relative, .acl].contains(frame.arcs[$0]) && frame.isOne($0, of: .denials)
+        }),
+        let clause = resumedVerb(denial), let voice = voice(above: clause),
+        let index = lexicon.vocabulary["accusation"].flatMap({ word in
+          lexicon.byWord[Int(word)].first {
+            lexicon.predicates[$0].kind == .accuse && lexicon.predicates[$0].category == .noun
+              && lexicon.predicates[$0].qualifiers.isEmpty
+          }
+        })
+      else { continue }
+      let accusers = frame.actors(frame.subjects(voice), SentenceFrame.speaking, .source)
+      let accused = frame.actors(frame.subjects(clause), SentenceFrame.speaking, .source)
+      for accuser in accusers {
+        for target in accused
+        where !told.contains(where: {
+          lexicon.predicates[$0.predicate].kind == .accuse && $0.source.entity == accuser.entity
+            && $0.target.entity == target.entity
+        }) {
+          if let one = match(index, noun, accuser, target, inherited: true) { found.append(one) }
+        }
+      }
+    }
+    return found
   }
 
   /// The verb of the clause that is taken up.
@@ -35,6 +98,8 @@ extension PredicateMatcher {
     switch frame.arcs[host] {
     case _ where isLoose(token): break
     case .appos, .parataxis, .conj: break
+    // "called the raid barbarous, words which Chad found unacceptable"
+    case .xcomp where isBehindComma(host): break
     // A noun behind a comma hangs from the verb without a preposition where the parser sees no apposition.
     case .obl where frame.dependents(host, .marking).isEmpty: return frame.heads[host]
     case .obl where frame.isMarked(host, .in, .with, .by): return frame.heads[host]
@@ -49,6 +114,21 @@ extension PredicateMatcher {
       current = frame.heads[current]
     }
     return nil
+  }
+
+  /// Whether a comma parts a noun, with its article, from what stands before.
+  private func isBehindComma(_ noun: Int) -> Bool {
+    let first = frame.dependents(noun, .det).min() ?? noun
+    return first > 0 && frame.tokens[first - 1].text == ","
+  }
+
+  /// Whether the noun that a relative clause hangs from takes up what the text has just told: "a comparison that Chad
+  /// described as shameful" is no word on what stands before it.
+  func isResumption(_ clause: Int) -> Bool {
+    let host = frame.heads[clause]
+    guard host >= 0, [.relative, .acl].contains(frame.arcs[clause]) else { return false }
+    return frame.arcs[host] == .appos && frame.mentions[host] < 0
+      && frame.isOne(host, of: .resumptions) && frame.ownAgents(host, withOf: false).isEmpty
   }
 
   /// Whether a clause begins with "which" behind a comma, and so may tell of all before it: "closed the strait, which

@@ -29,7 +29,9 @@ struct PredicateMatcher {
       token = frame.heads[token]
       candidates.removeAll { !lexicon.predicates[$0].bothWays }
     case .NOUN, .PROPN: category = .noun
-    case .ADJ: category = .adj
+    case .ADJ:
+      if isOthersVerdict(token) { return [] }
+      category = .adj
     // "must" says what is asked of its subject.
     case .AUX: category = .verb
     default: return []
@@ -85,6 +87,15 @@ struct PredicateMatcher {
     return bestEvent + best.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
+  /// Whether a verb says who finds so: "a remark described as unacceptable by Chad" is no verdict on Chad.
+  private func isOthersVerdict(_ token: Int) -> Bool {
+    let verb = frame.heads[token]
+    guard verb >= 0, [.xcomp, .obl, .ccomp, .other].contains(frame.arcs[token]),
+      frame.passives[verb], frame.isOne(verb, of: .namings)
+    else { return false }
+    return frame.children[verb].contains { frame.arcs[$0] == .obl && frame.isMarked($0, .by) }
+  }
+
   private func isPartyName(_ token: Int) -> Bool {
     ["alliance", "league", "union", "coalition"].contains(frame.tokens[token].text.lowercased())
       && frame.children[token].contains {
@@ -121,6 +132,14 @@ struct PredicateMatcher {
     // "a member of the Yukos board" is no member of Yukos.
     if lexicon.predicates[index].kind == .memberOf, target.hops > 0, frame.heads[target.token] >= 0,
       PredicateMatcher.circles.contains(frame.tokens[frame.heads[target.token]].lemma.lowercased())
+    {
+      return nil
+    }
+    // Nobody promises an aircraft anything, nor does it help or talk.
+    if target.kind == .aircraft || source.kind == .aircraft,
+      [.verbalCooperation, .materialCooperation].contains(
+        lexicon.predicates[index].kind.relationClass),
+      lexicon.predicates[index].kind != .retreat
     {
       return nil
     }
@@ -171,7 +190,7 @@ struct PredicateMatcher {
     }
     if targets.isEmpty { targets = claimed(predicate, token) }
     if targets.isEmpty, predicate.category == .noun,
-      [.accuse, .request, .agree, .threaten].contains(predicate.kind)
+      [.accuse, .request, .agree, .threaten, .concede].contains(predicate.kind)
     {
       targets = frame.actors(frame.addressees(token), predicate.targetKinds, .source)
     }
@@ -192,6 +211,13 @@ struct PredicateMatcher {
       targets = described(predicate, token)
     }
     if targets.isEmpty { targets = besides(predicate, token) }
+    if targets.isEmpty, predicate.category == .verb,
+      [.request, .threaten, .agree].contains(predicate.kind), !isAddressed(token)
+    {
+      targets = frame.actors(
+        frame.partnersOfTalk(token), predicate.targetKinds.intersection(SentenceFrame.speaking),
+        .target)
+    }
     if targets.isEmpty { targets = resumed(predicate, token) }
     if targets.isEmpty { targets = conditioned(predicate, token) }
     if targets.isEmpty { (targets, targetTokens) = lands(predicate, token) }
@@ -241,7 +267,7 @@ struct PredicateMatcher {
     let sources = Set(self.sources(predicate, token, without: []).found.map(\.entity))
     let unnamed = frame.objects(token) + frame.obliques(token, FunctionWord.for.number)
     for part in unnamed {
-      let found = frame.beneath(part, [.nation, .organization])
+      let found = frame.beneath(part, predicate.targetKinds.intersection([.nation, .organization]))
         .filter { !sources.contains($0.entity) }
       if !found.isEmpty { return found }
     }
@@ -296,6 +322,10 @@ struct PredicateMatcher {
     case .subject:
       return predicate.category == .adj ? holders(token) : frame.subjects(token)
     case .object:
+      if end == .target, [.accuse, .support, .reject].contains(predicate.kind), isResumption(token)
+      {
+        return []
+      }
       // "updated its policy on drones" speaks to no drone maker.
       return predicate.kind == .consult && end == .target
         ? frame.objects(token).filter { !frame.isMatter($0) } : frame.objects(token)
@@ -342,21 +372,46 @@ struct PredicateMatcher {
       }
       var found = frame.reach(token, number, nominal: nominal)
       if found.isEmpty { found = behind(predicate, token, number) }
-      if !nominal, end == .target { found.removeAll { isVictim($0, of: predicate, at: token) } }
+      if end == .target, !nominal { found.removeAll { isVictim($0, of: predicate, token) } }
       return predicate.kind == .visited && end == .target ? found.flatMap(scenes) : found
     }
   }
 
-  /// Whether a complement belongs to the deed that a verdict is about: "condemned the attack on Mali" accuses nobody
-  /// there, "opposes sanctions against Mali" is not against Mali.
-  private func isVictim(_ complement: Int, of predicate: Predicate, at verb: Int) -> Bool {
-    guard [.accuse, .support, .opposedTo].contains(predicate.kind), predicate.specificity == 0
-    else { return false }
-    let deed = frame.heads[complement]
-    return deed >= 0 && deed != verb && frame.mentions[deed] < 0 && frame.isEventNoun(deed)
-      && frame.objects(verb).contains(deed)
-      && !(predicate.kind == .support && frame.isMutual(deed))
+  /// Whether a verb tells by itself, without a name, who is spoken to: "urged all countries to help".
+  private func isAddressed(_ verb: Int) -> Bool {
+    let told = frame.dependents(verb, .iobj) + frame.dependents(verb, .obj)
+    return !told.isEmpty
+      && frame.children[verb].contains {
+        [.xcomp, .ccomp, .advcl].contains(frame.arcs[$0]) && frame.isMarked($0, .to, .that)
+      }
   }
+
+  /// Whether somebody is only whom a judged deed befell: who condemns an attack on Mali doesn't blame Mali for it, and who
+  /// opposes sanctions against Mali is not against Mali.
+  private func isVictim(_ token: Int, of predicate: Predicate, _ verb: Int) -> Bool {
+    guard predicate.category == .verb, predicate.specificity == 0,
+      [.accuse, .support, .opposedTo].contains(predicate.kind)
+    else { return false }
+    // The parser may hang the victim from the verb.
+    let deed =
+      frame.heads[token] == verb
+      ? frame.objects(verb).first { $0 < token && frame.mentions[$0] < 0 } : frame.heads[token]
+    guard let deed, deed >= 0, deed != verb, frame.mentions[deed] < 0, frame.isEventNoun(deed)
+    else { return false }
+    if frame.heads[token] == deed, frame.objects(verb).contains(deed) {
+      return predicate.kind != .support || !frame.isMutual(deed)
+    }
+    guard
+      PredicateMatcher.harms.contains(where: { frame.tells(deed, $0) })
+    else { return false }
+    return frame.isMarked(token, .on, .against, .over, .at, .into)
+      || frame.heads[token] == deed && frame.isMarked(token, .of) && frame.takesOf(deed)
+  }
+
+  /// What somebody suffers.
+  private static let harms: [RelationKind] = [
+    .assault, .coerce, .sanction, .mobilize, .threaten, .request,
+  ]
 
   /// Where what somebody goes to takes place: "back from a summit in Lima", "flew to the talks at Quito".
   private func scenes(_ token: Int) -> [Int] {

@@ -89,6 +89,8 @@ public struct RelationExtractor: Sendable {
       matches += matcher.recollections(beside: matches, of: memory, in: document)
       matches += matcher.judgements(beside: matches, of: memory, in: document)
       matches += matcher.reactions(beside: matches, of: memory, in: document)
+      matches += matcher.allegations(beside: matches)
+      matches += matcher.ellipses(beside: matches, of: memory, in: document)
       matches += matcher.customers(beside: matches, of: planes, in: document)
       matches += matcher.jointForces(beside: matches)
       memory.keep(matches, frame, lexicon)

@@ -52,8 +52,8 @@ extension SentenceFrame {
   ) -> [Argument] {
     var found = actor(token, kinds, end, hops: hops)
     if conjoined {
-      for child in children[token] where arcs[child] == .conj && tokens[child].partOfSpeech != .VERB
-      {
+      for child in children[token]
+      where arcs[child] == .conj && tokens[child].partOfSpeech != .VERB && !isLeftOut(child) {
         found += actors(child, kinds, end, hops: hops, conjoined: false)
         // "the team of Guaidó and Maduro's government": later conjuncts may hang from the one before.
         for next in children[child] where arcs[next] == .conj {
@@ -63,7 +63,7 @@ extension SentenceFrame {
     }
     if conjoined, end == .source, hops == 0 {
       for companion in companions(token) {
-        found += actors(companion, kinds, end, hops: hops + 1, conjoined: false)
+        found += actors(companion, kinds, end, hops: hops + 1)
       }
     }
     var seen: Set<EntityID> = []
@@ -84,6 +84,15 @@ extension SentenceFrame {
           {
             found.append(child)
           }
+          // "Like Chad, Mali closed its border"
+          if host == verb, isMarked(child, .like), child < token { found.append(child) }
+        case .advmod where host == token:
+          // "Mali, together with Chad, closed its border"
+          if at(child, .along, .together, .alongside) {
+            found += children[child].filter {
+              [.obl, .nmod].contains(arcs[$0]) && isMarked($0, .with)
+            }
+          }
         case .acl, .advcl:
           if tokens[child].partOfSpeech == .VERB,
             isOne(child, of: .company)
@@ -93,14 +102,43 @@ extension SentenceFrame {
           // "Mali criticized Peru, as did Kenya": who did so too stands behind, whatever the parser calls it.
           if host == verb, isMarked(child, .as), ["do", "have"].contains(tokens[child].lemma) {
             found += children[child].filter {
-              $0 > child && [.nsubj, .obj].contains(arcs[$0]) && tokens[$0].partOfSpeech != .PRON
+              // "as Kenya had done before", but not "as Kenya has".
+              ($0 > child || tokens[child].lemma == "do")
+                && [.nsubj, .obj].contains(arcs[$0]) && tokens[$0].partOfSpeech != .PRON
             }
           }
+        case .conj, .parataxis:
+          // "Mali criticized Peru, and so did Kenya", "nor has Kenya".
+          if host == verb { found += repeaters(child) }
         default: continue
         }
       }
     }
     return found
+  }
+
+  /// Whether a member of a list is named as one who takes no part: "Mali, but not Chad, voted".
+  private func isLeftOut(_ member: Int) -> Bool {
+    children[member].contains { at($0, .not) && [.advmod, .cc].contains(arcs[$0]) && $0 < member }
+  }
+
+  /// Who does what the verb before did, where a clause says no more than that: "so did Kenya", "nor has Kenya".
+  func repeaters(_ clause: Int) -> [Int] {
+    // "and Kenya did so as well", "and Kenya did likewise"
+    if tokens[clause].lemma == "do",
+      children[clause].contains(where: { child in
+        child > clause && ["so", "likewise"].contains(tokens[child].text.lowercased())
+      })
+    {
+      return dependents(clause, .nsubj).filter { tokens[$0].partOfSpeech != .PRON }
+    }
+    guard [.AUX, .VERB].contains(tokens[clause].partOfSpeech),
+      ["do", "have", "be"].contains(tokens[clause].lemma), clause > 0,
+      ["so", "neither", "nor"].contains(tokens[clause - 1].text.lowercased())
+    else { return [] }
+    return children[clause].filter {
+      $0 > clause && [.nsubj, .obj].contains(arcs[$0]) && tokens[$0].partOfSpeech != .PRON
+    }
   }
 
   /// Whether a nationality says whom a noun means, and the pronoun before it only whose they are: "our Israeli
@@ -112,6 +150,15 @@ extension SentenceFrame {
     return children[token].contains { child in
       arcs[child] == .amod && mentions[child] >= 0 && tokens[child].partOfSpeech == .ADJ
     }
+  }
+
+  /// Whether the name of a body stands before a noun that says what it is, and the possessor only whose: "Libya's
+  /// Wagner group".
+  private func hasOwnName(_ token: Int) -> Bool {
+    guard token > 0, isOne(token, of: .bodies), arcs[token - 1] == .compound,
+      heads[token - 1] == token, mentions[token - 1] >= 0
+    else { return false }
+    return entities[mentions[token - 1]]?.kind == .organization
   }
 
   /// The actors of several tokens.
@@ -182,7 +229,7 @@ extension SentenceFrame {
       }
     }
     for arc in [Arc.flat, .appos, .possessive]
-    where arc != .possessive || !isRelation && !hasOwnNationality(token) {
+    where arc != .possessive || !isRelation && !hasOwnNationality(token) && !hasOwnName(token) {
       for child in children[token] where arcs[child] == arc {
         let found = actors(child, kinds, end, hops: hops + 1)
         if !found.isEmpty { return found }

@@ -104,6 +104,31 @@ extension SentenceFrame {
     return isAnswer ? subjects(verb) : []
   }
 
+  /// To whom somebody speaks in the letter or talk that a clause tells of: "In a letter to Chad, Mali asked for troops".
+  func partnersOfTalk(_ verb: Int) -> [Int] {
+    for noun in children[verb] where arcs[noun] == .obl && mentions[noun] < 0 {
+      guard isMarked(noun, .in, .at, .during), isOne(noun, of: .messages) || tells(noun, .consult)
+      else { continue }
+      let found = children[noun].filter { arcs[$0] == .nmod && isMarked($0, .to, .with) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Whom a verb calls to account for a deed: "condemned Chad for the raid on Mali".
+  private func accused(of noun: Int) -> [Int] {
+    let verb = heads[noun]
+    guard verb >= 0, arcs[noun] == .obl, isMarked(noun, .for, .over), words[verb] >= 0,
+      tokens[verb].partOfSpeech == .VERB,
+      tells(noun, .assault) || tells(noun, .coerce) || tells(noun, .threaten),
+      lexicon.byWord[Int(words[verb])].contains(where: {
+        lexicon.predicates[$0].category == .verb
+          && [.accuse, .sanction].contains(lexicon.predicates[$0].kind)
+      })
+    else { return [] }
+    return objects(verb).filter { mentions[$0] >= 0 }
+  }
+
   /// Who acts in a nominal event, as far as the noun itself says it.
   ///
   /// - Parameters:
@@ -188,6 +213,8 @@ extension SentenceFrame {
     if !claimants.isEmpty { return claimants }
     let guilty = guilty(of: noun, depth: depth)
     if !guilty.isEmpty { return guilty }
+    let accused = accused(of: noun)
+    if !accused.isEmpty { return accused }
     let governor = heads[noun]
     if arcs[noun] == .conj, governor >= 0, tokens[governor].partOfSpeech == .NOUN {
       return agentTokens(governor, withOf: withOf, depth: depth + 1)

@@ -143,7 +143,9 @@ extension SentenceFrame {
     if arcs[verb] == .amod { return compoundAgents(verb) }
     guard passives[verb] else { return surfaceSubjects(verb) }
     let agents = children[verb].filter { arcs[$0] == .obl && isMarked($0, .by) }
-    if agents.isEmpty, arcs[verb] == .conj, heads[verb] >= 0, passives[heads[verb]] {
+    if agents.isEmpty, arcs[verb] == .conj, heads[verb] >= 0, passives[heads[verb]],
+      dependents(verb, .nsubj).isEmpty
+    {
       return children[heads[verb]].filter { arcs[$0] == .obl && isMarked($0, .by) }
     }
     if agents.isEmpty, dependents(verb, .obj).isEmpty,
@@ -178,7 +180,8 @@ extension SentenceFrame {
       if !others.isEmpty { return others }
     }
     if agents.isEmpty {
-      for next in children[verb] where arcs[next] == .conj && passives[next] {
+      for next in children[verb]
+      where arcs[next] == .conj && passives[next] && dependents(next, .nsubj).isEmpty {
         return children[next].filter { arcs[$0] == .obl && isMarked($0, .by) }
       }
     }

@@ -87,7 +87,12 @@ struct SentenceFrame: Sendable {
       }
       if tokens[token].partOfSpeech == .VERB {
         let morphology = tokens[token].morphology
-        if morphology["Voice"] == "Pass" { passives[token] = true }
+        // "neither condemned nor praised Chad": what has a subject and an object and no auxiliary is active.
+        let isActive =
+          children[token].contains { arcs[$0] == .obj }
+          && children[token].contains { arcs[$0] == .nsubj && $0 < token }
+          && !children[token].contains { arcs[$0] == .aux }
+        if morphology["Voice"] == "Pass", !isActive { passives[token] = true }
         // "claims that Chad had promised Mali tanks" have their own subject.
         if label.description == "acl", morphology["Tense"] == "Past",
           morphology["VerbForm"] == "Part",

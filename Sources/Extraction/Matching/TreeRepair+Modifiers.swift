@@ -316,7 +316,10 @@ extension TreeRepair {
   mutating func giveBackClauses() {
     for clause in heads.indices where arcs[clause] == .advcl && heads[clause] >= 0 {
       let adverb = heads[clause]
-      guard arcs[adverb] == .advmod, adverb < clause, heads[adverb] >= 0,
+      guard
+        arcs[adverb] == .advmod
+          || arcs[adverb] == .xcomp && tokens[adverb].text.lowercased() == "short",
+        adverb < clause, heads[adverb] >= 0,
         tokens[heads[adverb]].partOfSpeech == .VERB
       else { continue }
       heads[clause] = heads[adverb]

@@ -2,6 +2,32 @@ import EntenteLanguage
 
 /// Objects and subjects of a verb that the parser took for something else.
 extension TreeRepair {
+  /// A nation's name right behind a verb of giving gets what stands behind it: "sold India C-17 transports".
+  mutating func giveBackGifts() {
+    for name in heads.indices.dropFirst()
+    where [.compound, .nmod, .amod].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN
+      && heads[name] > name
+    {
+      let verb = name - 1
+      guard tokens[verb].partOfSpeech == .VERB,
+        TreeRepair.givings.contains(tokens[verb].lemma.lowercased()),
+        tokens[name].morphology["Number"] != "Plur"
+      else { continue }
+      var gift = heads[name]
+      for _ in 0..<4 where heads[gift] != verb && heads[gift] >= 0 { gift = heads[gift] }
+      guard heads[gift] == verb, arcs[gift] == .obj,
+        !heads.indices.contains(where: { heads[$0] == gift && arcs[$0] == .det && $0 < name })
+      else { continue }
+      heads[name] = verb
+      arcs[name] = .iobj
+    }
+  }
+
+  private static let givings: Set<String> = [
+    "sell", "give", "offer", "promise", "grant", "lease", "deny", "refuse", "award",
+    "send", "supply", "hand", "lend",
+  ]
+
   /// What a determiner parts from the noun behind it is no modifier of that: "considers Hamas a terrorist
   /// organization", "granted China the status".
   mutating func partObjects() {

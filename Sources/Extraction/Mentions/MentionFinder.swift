@@ -89,6 +89,7 @@ public struct MentionFinder: Sendable {
         let isKnown = inner.contains { i in
           // "Antony" is not the whole of "Antony J. Blinken".
           (kept[i].tokens.count > 1 || kept[i].tokens.upperBound == range.upperBound)
+            && !isFamilyName(kept[i].tokens, of: range, tokens)
             && kept[i].candidates.contains {
               knowledge.kind(of: $0.record) == .leader && $0.form != .surname
             }
@@ -128,7 +129,10 @@ public struct MentionFinder: Sendable {
       default: break
       }
     }
-    added += titled(in: sentence, at: index, by: trimmer.titles).filter { person in
+    let unknown =
+      titled(in: sentence, at: index, by: trimmer.titles)
+      + apposed(in: sentence, at: index, by: trimmer.titles)
+    added += unknown.filter { person in
       !(kept + added).contains { $0.tokens.overlaps(person.tokens) }
     }
     // The nation in the name of a force or ministry that the tables know is a mention of its own.
@@ -183,6 +187,12 @@ public struct MentionFinder: Sendable {
   private func withoutArticle(_ range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
     range.count > 1 && tokens[range.lowerBound].text.lowercased() == "the"
       ? range.lowerBound + 1..<range.upperBound : range
+  }
+
+  /// Whether a part of a person's name is no more than the family's: "al-Sabah" of "Nasser al-Sabah".
+  private func isFamilyName(_ part: Range<Int>, of name: Range<Int>, _ tokens: [Token]) -> Bool {
+    part.lowerBound > name.lowerBound
+      && ["al", "el"].contains(tokens[part.lowerBound].text.lowercased())
   }
 
   private func mention(_ index: Int, _ range: Range<Int>, _ span: Span) -> EntityMention {

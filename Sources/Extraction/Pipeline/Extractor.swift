@@ -62,7 +62,8 @@ public struct Extractor: Sendable {
   ) -> (linked: LinkedDocument, candidates: [RelationCandidate]) {
     let named = linker.link(document, date: article.date, articleID: article.id)
     let linked = coreference.resolve(
-      named, articleID: article.id, organs: linker.organ(called:of:))
+      named, articleID: article.id, organs: linker.organ(called:of:),
+      neighbours: linker.neighbours(of:))
     let standing = StandingRelations(knowledge: linker.knowledge)
     let stated =
       standing.relations(in: linked, articleDate: article.date)

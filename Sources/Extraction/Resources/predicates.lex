@@ -52,7 +52,7 @@
 @accidents = crash, accident, earthquake, quake, tsunami, flood, flooding, storm, hurricane, cyclone, typhoon, drought, famine, disease, epidemic, pandemic, virus, outbreak, landslide, eruption, wildfire, collision, derailment, stampede, fog, weather
 @answers = accept, answer, respond, grant, heed, ignore, approve, deny, consider, weigh, honour, honor, fulfil, fulfill
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
-@company = accompany, join, escort
+@company = accompany, join, escort, follow, second, echo, flank
 @chances = chance, opportunity, occasion, honor, honour, pleasure, privilege
 @ambitions = aspiration, ambition, bid, hope, candidacy, application, membership, accession, integration, entry
 @foci = focus, emphasis, aim, view, eye, goal, hope, purpose, spotlight
@@ -71,12 +71,13 @@
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
 @machines = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe, bomber, freighter, turboprop, helicopter
 @guilts = responsible, responsibility, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, charge, involve, participation, connection
-@resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation
+@resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation, comparison, comment, warning, decree, deployment, recall, embargo, boycott, blockade, invasion, intervention, condition, view, position, accord, pact, veto, visit, law, resolution, concession, word, words, language, phrase, description, reading, reproach, parallel, analogy
 @proceedings = respond, retaliate, reply, answer, react, proceed, go, press, persist, continue, start, begin, open, counter, follow, strike
 @circumstances = despite, under, after, amid, following, upon, over
+@messages = letter, message, note, cable, telegram, email, memo, memorandum, petition, speech, address, dispatch, communication, missive, tweet
 @texts = order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
-@redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment
+@redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
 @customers = customer, buyer, purchaser
 @ordinals = first, second, third, last, only, latest, next, sole, newest
@@ -100,7 +101,7 @@
 @journeys = visit, trip, tour, journey, arrival, departure, return, travel, flight, stay, stop, stopover, plane, jet, motorcade, convoy, aircraft, entourage, delegation, helicopter
 @sports = tournament, championship, semifinal, semi-final, quarterfinal, quarter-final, tennis, cricket, football, soccer, rugby, basketball, volleyball, handball, hockey, baseball, softball, golf, badminton, wrestling, boxing, olympics, medal, medalist, medallist, playoff, play-off, inning, innings, wicket, touchdown, seeded, midfielder, goalkeeper, halftime, champion, runner-up, match, scoreline, knockout, cup
 @matters = policy, website, letter, vote, prize, credential, greeting, act, plane, bias, mark, round, briefing, statement, report, law, rule, system, plan, site, page, list, map, record, account, guideline, guidance, doctrine, strategy, need, right, issue, matter, fund, programme, program, project, service, base, facility, process, effort, goal, aim, target, standard, quota, deadline, requirement, criterion, obligation, price, cost, market, work, case, role, aid, support, interest, trade, bid, claim, power, capability
-@bodies = delegation, administration, leadership, government, parliament, regiment, department, audience, detachment, institution, organization, organisation, association, federation, corporation, mission, commission, opposition, coalition, nation, population, legislature, community, university, authority, minority, majority, confederation, foundation, establishment, section, division, faction, generation, directorate, alliance, profession, secretariat, congregation, junta, fraternity, insurance, intelligence, reconnaissance, electorate, judiciary, aviation
+@bodies = delegation, administration, leadership, government, parliament, regiment, department, audience, detachment, institution, organization, organisation, association, federation, corporation, mission, commission, opposition, coalition, nation, population, legislature, community, university, authority, minority, majority, confederation, foundation, establishment, section, division, faction, generation, directorate, alliance, profession, secretariat, congregation, junta, fraternity, insurance, intelligence, reconnaissance, electorate, judiciary, aviation, group, movement, militia, network, party, agency, company, firm, conglomerate, airline, front, bloc, army, battalion, brigade, newspaper, broadcaster, channel, cartel, gang, sect, union, council
 @people = people, person, civilian, protester, protestor, demonstrator, journalist, citizen, activist, dissident, leader, opponent, critic, population, opposition, student, woman, women, minority, prisoner, figure, resident, voter, worker, lawyer, politician, candidate, marcher, child, children, villager, national, traveller, traveler, tourist, subject
 @performed = thank, congratulate, commend, praise, welcome, apologize, apologise, applaud, salute, honor, honour
 @opposing = prevent, stop, deter, counter, combat, defeat, degrade, destroy, confront, resist, oppose, contain, isolate, punish, disrupt, dismantle, fight, weaken, pressure, eliminate, eradicate, deny, penalize, penalise, thwart
@@ -605,7 +606,15 @@ barter, open to:trade|investment|tourism
 co-operate, develop, produce, manufacture, launch, prepare, organize, organise, team, embed, pair, co-locate
 [cooperate noun both; with]
 interaction, joint work, joint force, joint response, joint investigation, joint team, joint command, joint manoeuvre, joint maneuver, joint procurement, joint development, joint research, combined exercise, combined operation, combined patrol, multinational exercise, trilateral exercise, bilateral exercise, bilateral training, integrated operation, integrated training, maritime exercise, live-fire exercise, passing exercise, war-game, staff talk, trade relation, economic relation, economic tie, trade tie, commercial tie, military tie, security tie, military-to-military tie, trade route, trade flow, military cooperation, prisoner exchange, intelligence sharing, intelligence-sharing, information sharing, burden-sharing, synchronization, pipeline, rail link, energy link, code sharing, tie-up, co-production, co-development, codevelopment, double-tracking
+[consult verb obj > clause if source leader; target leader,nation,organization; clause meet, see, talk, negotiate, confer, consult, plead, reason, mediate, sound, brief]
+send, dispatch, despatch
+[consult verb subj > clause if target leader,nation,organization; object envoy, emissary, delegation, mediator, negotiator, representative, diplomat, minister, mission, team; clause meet, see, talk, negotiate, confer, consult, plead, reason, mediate, sound, brief]
+send, dispatch, despatch
 # ---------------------------------------------------------------- aid
+[aid verb on/upon > subj if target nation,organization]
+lean for:defence|defense|protection|security|support|arms|weapon, rely for:defence|defense|protection|security|arms|weapon|aid, depend for:defence|defense|protection|security|arms|weapon|aid
+[cooperate verb from > subj if object @energy, petroleum, crude]
+receive, import
 [retreat verb subj > obj if target nation,place; source nation,organization]
 leave
 [retreat verb subj > to/iobj/obj/from if target nation,leader,organization]
@@ -860,8 +869,8 @@ decry, denigrate, disparage, run +down, round on, lay into, tear apart, give lec
 [accuse noun speaker > doer/agent]
 of:aggression|terrorism|war|piracy|terror|provocation|violence|barbarism|cowardice|genocide|hostility|intimidation|blackmail|desperation|sabotage|vandalism act
 [accuse verb subj > obj]
-call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
-describe as:@bad, denounce as:@bad, find guilty, hold blame, liken, compare, hold responsible|accountable|liable,
+find @outrages, pronounce @outrages, find @bad, judge @outrages, think guilty, believe guilty, consider guilty, deem guilty, hold guilty, pronounce guilty, declare guilty, call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
+describe as:@outrages, brand as:@outrages, condemn as:@outrages, decry as:@outrages, reject as:@outrages, slam as:@outrages, regard as:@outrages, characterize as:@outrages, characterise as:@outrages, describe as:@bad, denounce as:@bad, find guilty, hold blame, liken, compare, hold responsible|accountable|liable,
 cite flaw|violation|abuse|failure, challenge award|decision|ruling|claim|verdict|legality|legitimacy, condemn, warn against
 [accuse verb subj > obj]
 take to:task
@@ -946,7 +955,7 @@ make mistake|error|blunder, blunder, obstruct, stonewall, hinder, hamper, foment
 fail, neglect
 [accuse noun speaker > agent]
 barbarity, complicity, provocation, lawlessness, recklessness, impunity, wrongdoing, malfeasance, misconduct,
-intransigence, duplicity, hypocrisy, cruelty, depravity, tyranny, disregard, contempt, abuse, repression,
+obstinacy, stubbornness, obduracy, bad-faith, perfidy, recalcitrance, bellicosity, highhandedness, intransigence, duplicity, hypocrisy, cruelty, depravity, tyranny, disregard, contempt, abuse, repression,
 oppression, harassment, intimidation, persecution, savagery, brutalization, subjugation, scaremongering
 [accuse adj speaker > doer]
 unprovoked, unjustified, unjustifiable, unwarranted, unlawful, illegal, illegitimate, reprehensible, brutal,
@@ -985,6 +994,8 @@ refuse to:budge, pay heed, give answer, defy call|order|demand|pressure|ban|warn
 ignore order|resolution|protest|pressure|objection|concern|ruling|ban|threat, disregard call|order|warning|demand|resolution,
 dismiss call|warning|threat|concern|fear|pressure|criticism, reject pressure|notion|criticism|ruling|verdict|interference|call,
 miss deadline, flout ban|embargo|resolution, snub invitation|offer, spurn advance|offer|overture, rebuff overture|advance|attempt|effort
+[coerce verb subj > obj if source leader,nation,organization; target leader; passive]
+dismiss, sack, fire, suspend
 [reject verb subj > obj/iobj/from/with/by/to]
 reject, rebuff, refuse, spurn, veto, rebut, dismiss, repudiate, snub,
 decline request|offer|invitation|comment|proposal,
@@ -1022,10 +1033,12 @@ swear revenge|vengeance, threaten action|sanction|strike|retaliation|attack|war|
 issue ultimatum|threat|warning, set ultimatum|deadline, rattle sabre|saber, take revenge|vengeance
 [threaten verb speaker > subj]
 pay price, face consequence
+[threaten verb subj > obj/to/against/on]
+warn of:consequence|retaliation|action|response|war|reprisal|sanction|measure|countermeasure|punishment
 [threaten verb subj > on/against/to/in]
 vow attack|strike|offensive|assault|war|action|jihad|raid, promise attack|strike|offensive|assault|war|action|raid, plan revenge,
 threaten countermeasure|counter-measure|retaliation|revenge|reprisal|step|blockade|embargo|missile|bombing|strike|trouble|lawsuit,
-promise countermeasure|consequence|reprisal|punishment, warn of:consequence|retaliation|action|response|war|reprisal|sanction
+promise countermeasure|consequence|reprisal|punishment
 [threaten verb subj > obj]
 put on:notice, serve notice, keep on:notice, give notice, hold gun, promise pain
 [threaten noun agent > clause if clause attack, strike, bomb, invade, destroy, retaliate, kill, cut, impose, expel, close, withdraw, annihilate, block, shoot, target, fire, use, hit, punish, blockade, withhold, boycott, veto, leave, quit, suspend, stop, halt]
@@ -1851,6 +1864,10 @@ arrest warrant, red notice, arrest order, detention order, jail sentence, prison
 trial
 [coerce noun agent > of if target leader,nation,organization]
 expulsion, house arrest, conviction, extradition, rendition, jailing, dismissal, removal, overthrow, impeachment, exile, banishment, prosecution, incarceration, interrogation, abduction legal, kidnapping legal, dissolution, subjection, colonisation, colonization, partition, encirclement, strangulation, mass deportation, mass arrest, mass expulsion, pushback, refoulement, illegal occupation, illegal annexation, military occupation, absorption, isolation, bullying, exploitation, subordination, wiretapping, hacking, boarding, hold
+[coerce verb subj > of/on/against/around if target nation,place,organization]
+order quarantine|blockade|siege|closure, proclaim quarantine|blockade|siege, declare quarantine|blockade|siege, announce quarantine|blockade|siege, decree quarantine|blockade|siege, clamp quarantine|blockade, enforce quarantine|blockade|siege, mount blockade|siege
+[sanction verb subj > of/on/against if target nation,place,organization]
+order embargo|boycott|ban|sanction|freeze, proclaim embargo|boycott|ban, declare embargo|boycott|ban, decree embargo|boycott|ban, clamp embargo|ban|sanction
 [coerce verb subj > obj if target organization,nation,place]
 put under:trusteeship|administration|receivership|embargo|quarantine|rule|lock, place under:trusteeship|administration|receivership|embargo|quarantine|rule, place in:receivership|trusteeship|administration, rule by:decree, bring to:heel, turf +out, boot +out, evict, ground, fine, fine for, slap with:fine, hit with:fine, hit with:ransomware, levy fine, impose fine, paralyse, paralyze, cripple, knock offline, take offline, hold to:ransom, strangle, choke +off, throttle, starve, strong-arm, wall +off, fence +off, lock +down, shut +off, shutter, shut +out, lock +out, freeze +out, delist, outlaw, ban, proscribe, dissolve, disband, wind +up, deregister, disarm, pin +down, bottle +up, raid, search, seize, expropriate, take into:ownership|administration|hand|state, bring under:control|rule, put to:auction, strip of, bar from, exclude from, ban from, block from, suspend from, expel from, prevent from, keep out:market, cut from, cut +off from, disconnect, unplug, blackout, break up, order +out, empty vault, drain, burgle, rob of, hack, deface, crash website, target hack, bulldoze
 [coerce verb subj > on/upon if target organization,nation,leader]
@@ -2508,6 +2525,26 @@ defy
 turn ear, give shoulder|shrift|reply|brush-off|thumbs-down|refusal, turn back|shoulder, say no|nyet|nein|non, put paid, show disdain|shoulder, refuse extradition|recognition|asylum, deny visa|access|asylum|entry, pay lip-service
 [reject verb subj > obj]
 rebuff, give shoulder|shrift|brush-off|slip|cold-shoulder, cold-shoulder, turn +down, stonewall, scorn, spurn, snub, jilt, stiff-arm, ignore, show shoulder, gainsay, leave hanging, leave unanswered, disinvite, uninvite, drop from:list|guest-list, rebuke, keep waiting, not-invite, send +away empty-handed, send away:empty-handed, brush +aside, wave +aside, cast +aside, push +aside, sweep +aside, set +aside, shove +aside, override, outvote, blackball
+[reject verb subj > of/obj]
+have none, make light|mincemeat
+[reject verb subj > of if target nation,leader,organization; not]
+hear
+[support verb subj > to]
+go to:side|camp|aid, come to:side, swing to:side, switch to:side, move to:side, rally to:side|flag, cross to:side, flock to:side|banner
+[support verb subj > obj/of/for]
+second
+[reject verb subj > at/in if target organization; object @prop, measure, motion, statement]
+veto, block, strike +down
+[support verb subj > to/obj if target nation,leader,organization]
+come round, come around, warm
+[support verb subj > obj/of/from]
+accept apology|regret|explanation|assurance|condolence
+[support verb on/upon > subj if source nation,leader,organization; target nation,leader,organization]
+count for:support|backing|veto|vote|sympathy
+[consult verb subj > to if target leader,nation]
+play host
+[reject verb subj > obj/of]
+call of:question, declare of:question, pronounce of:question, describe as:non-starter, dismiss as:non-starter, reject as:non-starter, give shrift
 [reject verb subj > obj/of/by/from/to/with if object @prop]
 reject, rebuff, spurn, decline, refuse, snub, scupper, torpedo, sink, scuttle, nix, derail, kill, bury, ditch, tear +up, throw +out, veto, vote against, wave +aside, wave +away, wave +off, brush +aside, brush +off, shrug +off, laugh +off, push +aside, swat +away, bat +away, fend +off, rule +out, pour water, knock +back, shoot +down, turn +down, vote +down, strike +down, rubbish, ridicule, dismiss, mock, denounce, disown, bin, disavow, stall, oppose, resist, obstruct, block, blackball, frustrate, foil, thwart, flout, defy, ignore, disregard, scorn, disdain, pooh-pooh, deride, disobey, evade, sidestep, stonewall, contest, shelve, put +off, scrap, leave unanswered, pass +up, forgo, balk, baulk, frown, demur, quash, overturn, strike, counter
 [reject verb subj > obj/of/by/from/to if object @claim]
@@ -3409,7 +3446,7 @@ plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledg
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
 scheduled, imminent, look, apply, bid, candidate
 [status hypothetical]
-consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
+right, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
 potential, potentially, hypothetical, suggest, propose, seek, want, wish, hope, hesitate, ponder, mull, weigh,
 discuss, plot, conspire, scheme, perhaps, probable, probably, likely, unlikely, apparently, suspected,
 supposed, supposedly, purported, purportedly, rumor, rumour, rumored, willing, ready, prepared, option,
@@ -3420,7 +3457,7 @@ authorize, authorise, let, empower, need, able, like, concern, inclined, determi
 advocate, eager, pressure, press, lobby, plead, beg, invite, instruct, persuade, convince, unless, threatened, feared, order, push, might
 [status negated]
 deny, fail, refuse, decline, refrain, abstain, avoid, cancel, call +off, rule +out, reject, prevent, without,
-stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,
+fall short, stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,
 omit, cancelled, canceled, scrap, abandon, instead, rather, foil, thwart, avert, preclude, lack, absence,
 prevention, unable, shelve, veto, unwilling, dismiss, disavow, false, untrue, zero, averted, foiled, thwarted,
 aborted, block, derail, scuttle, suspend, freeze, tear +up, put +off

@@ -112,10 +112,11 @@ extension StandingRelations {
       + (high < tokens.count && tokens[high].text == ","
         ? Array(high + 1..<min(high + 6, tokens.count)) : [])
     guard let record = knowledge.record(mention.entity),
-      let word = near.first(where: { tokens[$0].lemma.lowercased() == "counterpart" }),
+      let word = near.first(where: { isCounterpart($0, tokens) }),
       word > high || word + 1 == low || tokens[low - 1].text == ",",
       let nation = mentions.last(where: {
-        $0.entity.kind == .nation && $0.tokens.upperBound == word
+        $0.entity.kind == .nation
+          && $0.tokens.upperBound == word - (tokens[word].lemma == "number" ? 1 : 0)
       }),
       let term = knowledge.terms(of: record).filter({ term in
         term.of == nation.entity.slug && (date.map { term.holds(on: $0, grace: 60) } ?? true)
@@ -127,6 +128,13 @@ extension StandingRelations {
         sentence: mention.sentence, cue: "\(nation.surface) counterpart",
         predicate: "title/counterpart", confidence: 0.8, role: term.position)
     ]
+  }
+
+  /// Whether a word says that somebody holds with another nation the office of who is spoken of.
+  private func isCounterpart(_ word: Int, _ tokens: [Token]) -> Bool {
+    let lemma = tokens[word].lemma.lowercased()
+    return lemma == "counterpart" || lemma == "homologue"
+      || lemma == "number" && word > 0 && tokens[word - 1].text.lowercased() == "opposite"
   }
 
   /// The office of a post that stands for who holds it: "the US president".

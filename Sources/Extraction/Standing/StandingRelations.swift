@@ -82,9 +82,23 @@ struct StandingRelations {
       ?? antecedent(of: title, mentions, linked.document.sentences[mention.sentence])
       ?? knownHolder(of: mention.entity, title, linked, date)
       ?? topic(before: mention, title, linked)
-    guard let target else { return nil }
+    guard var target else { return nil }
+    // "a Republican senator" sits for the nation.
+    if target.kind == .organization, knowledge.role(of: title.record) == "legislator",
+      let party = knowledge.record(target), knowledge.sort(of: party) == "party",
+      let slug = knowledge.nations(of: party).first
+    {
+      let nation = EntityID(kind: .nation, slug: slug)
+      if linked.entities[nation] != nil { target = nation }
+    }
     var kind = relation(of: title, over: target)
     if kind == .leads, let holder, titles.isOfPart(title, of: holder) { kind = .officialOf }
+    // "a minister at the Foreign Office" is one of several.
+    if kind == .leads, let holder, holder.entity.kind == .organization,
+      titles.isOneAt(title, holder)
+    {
+      kind = .officialOf
+    }
     return ExtractedRelation(
       source: mention.entity, kind: kind, target: target,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
@@ -141,7 +155,12 @@ struct StandingRelations {
     let isChief = role == "commander" && sort == "armed-force" && words.last == "chief"
     let isCommander = words.contains("commander") || words.suffix(2) == ["commanding", "officer"]
     let isChairman = role == "commander" && words.first == "chairman"
-    return isMinister || isChief || isCommander || isChairman ? .leads : kind
+    // "chairman of the Sovereignty Council": a title that has the body's own name in it.
+    let isHead =
+      ["chairman", "chairwoman", "president", "head", "leader"].contains(words.first ?? "")
+      && title.role.lowercased().split(whereSeparator: { !$0.isLetter }).joined(separator: "-")
+        .hasSuffix(String(target.slug.prefix { $0 != "~" }))
+    return isMinister || isChief || isCommander || isChairman || isHead ? .leads : kind
   }
 
   /// The nation or organization, among those of the article, of the office that a person holds by the tables.

@@ -108,6 +108,14 @@ extension TitleFinder {
     return between.count { ["of", "at", "for", "in", "within", "'s", "’s"].contains($0.text) } > 1
   }
 
+  /// Whether an office is one of several of its holder: "a minister at the Foreign Office".
+  func isOneAt(_ title: PersonTitle, _ holder: LinkedMention) -> Bool {
+    let end = title.tokens.upperBound
+    return title.tokens.lowerBound > 0 && end < holder.tokens.lowerBound
+      && ["a", "an"].contains(sentence.tokens[title.tokens.lowerBound - 1].text.lowercased())
+      && ["at", "in"].contains(sentence.tokens[end].text)
+  }
+
   /// Whether "opposition" follows a nation: who leads that holds no office of the nation.
   private func isOpposition(_ next: Int) -> Bool {
     sentence.tokens.indices.contains(next)

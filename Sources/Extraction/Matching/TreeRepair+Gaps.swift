@@ -1,0 +1,83 @@
+import EntenteLanguage
+
+/// Clauses that leave out the verb of the one before.
+extension TreeRepair {
+  /// Who stands beside an object of their own without a verb shares the verb of the clause before: "Mali expelled four
+  /// Chadians, Kenya six", "Mali cut its aid and Kenya its trade with Chad".
+  mutating func giveBackGapped() {
+    for name in heads.indices
+    where tokens[name].partOfSpeech == .PROPN && heads[name] >= 0 {
+      switch arcs[name] {
+      case .appos, .conj: giveBackCounter(name)
+      case .possessive: giveBackOwner(name)
+      default: continue
+      }
+    }
+  }
+
+  /// "Mali expelled four Chadians, Kenya six"
+  private mutating func giveBackCounter(_ name: Int) {
+    let object = heads[name]
+    guard object < name, let subject = subject(ofObject: object),
+      tokens[object].partOfSpeech == .NUM
+        || heads.indices.contains(where: { heads[$0] == object && arcs[$0] == .nummod }),
+      let number = heads.indices.first(where: { number in
+        number > name && tokens[number].partOfSpeech == .NUM
+          && [.flat, .appos, .nummod, .conj, .other].contains(arcs[number])
+          && [name, object].contains(heads[number])
+          && (name + 1..<number).allSatisfy {
+            isBelow($0, name) || tokens[$0].partOfSpeech == .PUNCT
+          }
+      })
+    else { return }
+    heads[name] = subject
+    arcs[name] = .conj
+    heads[number] = name
+    arcs[number] = .other
+  }
+
+  /// "Mali cut its aid and Kenya its trade with Chad": no owner stands before another without a mark.
+  private mutating func giveBackOwner(_ name: Int) {
+    let noun = heads[name]
+    guard noun > name, arcs[noun] == .conj, heads[noun] >= 0, heads[noun] < name,
+      let subject = subject(ofObject: heads[noun]),
+      let owner = heads.indices.first(where: {
+        $0 > name && $0 < noun
+          && ["its", "their", "his", "her"].contains(tokens[$0].text.lowercased())
+      }),
+      (name + 1..<owner).allSatisfy({ [.flat, .compound].contains(arcs[$0]) }),
+      !heads.indices.contains(where: { heads[$0] == name && arcs[$0] == .marking })
+    else { return }
+    heads[name] = subject
+    arcs[name] = .conj
+    heads[owner] = noun
+  }
+
+  /// "The latter refused": an adjective before a finite verb stands for somebody.
+  mutating func nameFormer() {
+    for token in heads.indices.dropFirst()
+    where arcs[token] == .amod && heads[token] > token
+      && ["former", "latter"].contains(tokens[token].text.lowercased())
+      && tokens[token - 1].text.lowercased() == "the"
+    {
+      // The parser may hang it from the verb's own object.
+      guard token + 1 < tokens.count, [.VERB, .AUX].contains(tokens[token + 1].partOfSpeech),
+        let verb = (token + 1..<min(token + 5, tokens.count)).first(where: {
+          tokens[$0].partOfSpeech == .VERB
+        }),
+        [.root, .ccomp, .relative, .advcl, .conj, .parataxis, .acl].contains(arcs[verb]),
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj })
+      else { continue }
+      heads[token] = verb
+      arcs[token] = .nsubj
+      heads[token - 1] = token
+      arcs[token - 1] = .det
+    }
+  }
+
+  private func subject(ofObject object: Int) -> Int? {
+    let verb = heads[object]
+    guard arcs[object] == .obj, verb >= 0, tokens[verb].partOfSpeech == .VERB else { return nil }
+    return heads.indices.first { heads[$0] == verb && arcs[$0] == .nsubj && $0 < verb }
+  }
+}
