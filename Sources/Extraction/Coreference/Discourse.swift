@@ -134,7 +134,8 @@ struct Discourse {
   ) {
     // Of names inside one another ("Tupolev Tu-160", "Myanmar's military") the whole is meant.
     guard let first = mentions.max(by: { $0.tokens.count < $1.tokens.count }) else { return }
-    let entities = mentions.filter { $0.tokens.count == first.tokens.count }.map(\.entity)
+    let entities = mentions.filter { $0.tokens.count == first.tokens.count }
+      .map { $0.bearer ?? $0.entity }
     let isAdjective = first.form == .adjective
     let label = phrase.label(token)
     let isModifier = isAdjective || label == "compound" || label == "amod" || label == "flat"

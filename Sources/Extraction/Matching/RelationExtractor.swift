@@ -59,6 +59,8 @@ public struct RelationExtractor: Sendable {
       guard let kind = document.entities[mention.entity]?.kind ?? mention.entity.kind else {
         continue
       }
+      var mention = mention
+      mention.entity = mention.bearer ?? mention.entity
       bySentence[mention.sentence, default: []].append((number, mention, kind))
     }
     let reader = articleDate.map(TimeReader.init(articleDate:))

@@ -46,7 +46,9 @@ public struct MentionFinder: Sendable {
       } && !namesake.isThing(person.tokens)
     }
     kept.removeAll { mention in initialed.contains { $0.tokens.overlaps(mention.tokens) } }
-    let others = ships + initialed
+    let companies = companies(
+      in: sentence, at: index, known: kept + ships, titles: trimmer.titles)
+    let others = ships + initialed + companies
     let aircraft = aircraft(in: sentence, at: index, known: &kept)
       .filter { mention in !others.contains { $0.tokens.overlaps(mention.tokens) } }
     var added = others + aircraft

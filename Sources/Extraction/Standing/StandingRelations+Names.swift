@@ -48,6 +48,9 @@ extension StandingRelations {
 
   /// The type that an aircraft is a version of, where the article names that as well.
   func families(of mention: LinkedMention, _ linked: LinkedDocument) -> [ExtractedRelation] {
+    if let bearer = mention.bearer {
+      return [relation(bearer, .variantOf, mention.entity, mention, "name/family", 0.8)]
+    }
     guard !mention.entity.slug.contains("~"), let record = type(of: mention.entity) else {
       return []
     }
