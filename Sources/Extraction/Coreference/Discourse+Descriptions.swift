@@ -17,6 +17,7 @@ extension Discourse {
       prominence: prominence(of: token, phrase))
     if let named = apposed(token, phrase, mentions) {
       nominal.entities = [named]
+      nameEarlier(nominal, named, phrase)
       if let entity = facts[named] { nominal.gender = entity.gender }
       facts[named]?.roles.insert(lemma)
     } else if !nominal.isModifier {
@@ -393,7 +394,7 @@ extension Discourse {
   ]
 
   /// Whether a noun of a sort may describe an entity of the tables' sort.
-  private static func isSort(_ sort: String, of known: EntityFacts) -> Bool {
+  static func isSort(_ sort: String, of known: EntityFacts) -> Bool {
     let name = known.name.lowercased()
     let real = known.sort.lowercased()
     switch (known.kind, sort) {
@@ -448,7 +449,7 @@ extension Discourse {
   }
 
   /// The referent of the same noun a few sentences before: "a woman … the woman".
-  private func earlierReferent(of nominal: Nominal, _ phrase: PhraseTree) -> Int? {
+  func earlierReferent(of nominal: Nominal, _ phrase: PhraseTree) -> Int? {
     let isDefinite = phrase.children(nominal.head, ["det"]).contains {
       ["the", "this", "that", "these", "those"].contains(phrase.lemma($0))
     }

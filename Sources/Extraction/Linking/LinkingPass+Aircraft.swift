@@ -187,7 +187,7 @@ extension LinkingPass {
   }
 
   /// A designation or popular name without its plural: "Su-24s", "Black Hawks".
-  private func singular(_ name: String) -> String {
+  func singular(_ name: String) -> String {
     guard name.hasSuffix("s"), let before = name.dropLast().last else { return name }
     if before.isNumber || before.isUppercase { return String(name.dropLast()) }
     let words = name.split(separator: " ")

@@ -64,6 +64,8 @@ struct LinkingPass {
     linkCoalition()
     dropIdleShips()
     linkPosts()
+    linkNicknames()
+    linkSeas()
     joinFlights()
   }
 

@@ -99,7 +99,7 @@ extension CandidateAssembler {
   }
 
   /// A relation that follows from another one of the same match, judged by how it follows and not by the word.
-  private func derived(
+  func derived(
     _ match: PredicateMatch, _ relation: ExtractedRelation, _ way: String
   ) -> RelationCandidate {
     var relation = relation

@@ -85,6 +85,8 @@ public struct RelationExtractor: Sendable {
       memory.fill(&frame, of: &document)
       planes.fill(&frame, of: &document)
       planes.fillDescriptions(&frame, of: &document)
+      planes.fillCounts(&frame, of: &document)
+      planes.fillOnes(&frame, of: &document)
       frame.settle(&document)
       let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
       var matches = matcher.matches()

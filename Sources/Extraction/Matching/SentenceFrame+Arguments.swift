@@ -63,7 +63,7 @@ extension SentenceFrame {
     }
     if conjoined, end == .source, hops == 0 {
       for companion in companions(token) {
-        found += actors(companion, kinds, end, hops: hops + 1, conjoined: false)
+        found += actors(companion, kinds, end, hops: hops + 1)
       }
     }
     var seen: Set<EntityID> = []
@@ -324,11 +324,21 @@ extension SentenceFrame {
   func relativeHead(_ token: Int) -> Int? {
     var current = token
     for _ in 0..<6 {
-      if arcs[current] == .relative { return heads[current] >= 0 ? heads[current] : nil }
+      if arcs[current] == .relative { return heads[current] >= 0 ? version(heads[current]) : nil }
       guard heads[current] >= 0 else { return nil }
       current = heads[current]
     }
     return nil
+  }
+
+  /// What a clause behind a type's version tells of: "an EP-3, a version of the P-3 which had left Kadena" is about the
+  /// EP-3.
+  func version(_ type: Int) -> Int {
+    let noun = heads[type]
+    guard noun >= 0, isAircraft(type), isMarked(type, .of), arcs[noun] == .appos, heads[noun] >= 0,
+      isAircraft(heads[noun]), tells(noun, .variantOf)
+    else { return type }
+    return heads[noun]
   }
 
   /// The name behind a title that heads its phrase: "Secretary of State John Kerry".

@@ -33,6 +33,14 @@ extension SentenceFrame {
         let carried = obliques(verb, preposition)
         if !carried.isEmpty { return carried }
       }
+      // "a journey which led over Peru"
+      for clause in children[token]
+      where arcs[clause] == .relative && tells(token, .flewVia)
+        && ["lead", "run", "take", "pass", "go"].contains(tokens[clause].lemma.lowercased())
+      {
+        let nested = obliques(clause, preposition)
+        if !nested.isEmpty { return nested }
+      }
       if arcs[token] == .conj, heads[token] >= 0, tokens[heads[token]].partOfSpeech == .NOUN,
         !children[token].contains(where: { arcs[$0] == .nmod && leadsToMention($0) })
       {

@@ -49,7 +49,7 @@ extension SentenceFrame {
       if let asked = asked(governor), isMarked(verb, .to) { return [asked] }
       return surfaceSubjects(governor, depth: depth + 1)
     case .ccomp, .obl: return surfaceSubjects(governor, depth: depth + 1)
-    case .relative: return [governor]
+    case .relative: return [version(governor)]
     case .acl:
       if passives[verb] { return [governor] }
       if let author = author(of: governor, depth: depth + 1) { return author }

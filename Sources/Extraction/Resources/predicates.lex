@@ -1158,7 +1158,7 @@ circle, enter zone|water|waters
 fly close, sail close
 [mobilize noun agent > near/off/along/around/toward/towards if target nation,organization]
 drill, exercise, war game, manoeuvre, maneuver, wargame
-[mobilize verb subj > obj/by]
+[mobilize verb subj > by]
 send +up
 [mobilize verb subj > obj]
 intercept, shadow, scramble, escort jet|plane|bomber|aircraft, buzz, tail, encircle, surround, patrol, fortify,
@@ -1485,9 +1485,11 @@ belong
 [operates verb subj > obj if target aircraft; passive]
 send, fly, crew, man, dispatch, operate, launch, scramble, pilot
 [operates verb to > obj if target aircraft]
-deliver, supply, sell, hand +over, donate, transfer
+deliver, supply, hand +over, donate, transfer
 [operates noun poss > of if target aircraft]
 fleet, squadron, inventory
+[operates noun poss > self if source nation,organization; target aircraft]
+one
 [operates verb subj > obj if target aircraft]
 receive, lease, take delivery, inaugurate, take +over
 [operates verb subj > obj if target aircraft]
@@ -1512,7 +1514,7 @@ sale, export
 [operates verb to/iobj > obj if source nation,organization; target aircraft]
 give, provide, gift, ship, loan, lease, furnish, pass, turn +over, hand, return
 [operates verb to/iobj > obj if source nation,organization; target aircraft; planned]
-pledge, export
+pledge, export, sell
 [built-by verb obj > subj if target organization,nation]
 build, make, manufacture, produce, design, develop, assemble, construct, unveil, roll +out
 [variant-of noun self > of/poss if source aircraft]
@@ -1593,6 +1595,8 @@ refuel, stop, stop +over, call, pause, lay +over, transit, make stop|stopover|la
 stopover, layover, refuelling stop, refueling stop, fuel stop, technical stop, brief stop, stop, refuelling, refueling, pit-stop
 [flew-via noun agent > via/over/through/across/past/along/around/off if source aircraft]
 route, path, course, journey, flight, trip, voyage, sortie, mission, patrol, passage, transit, crossing, circuit, detour, flypast, flyover
+[flew-via noun agent/subj > by if source aircraft; target place,nation]
+way
 [flew-via noun agent > of/over/through if source aircraft]
 overflight, transit, circumnavigation
 [flew-via verb subj > obj if source aircraft; target place,nation]
@@ -3246,13 +3250,13 @@ admit inspector|observer|monitor, open book|site|door|plant, hand +over evidence
 admit, receive, let +in, readmit, welcome, host, allow, let
 # ---------------------------------------------------------------- more of operates
 [operates verb subj > obj if source nation,organization; target aircraft]
-park, parade, repaint, paint, borrow, charter, sublease, wet-lease, get, phase +out, trade +in, cannibalise, cannibalize, show +off, reactivate, hangar, dust +off, line +up, put +up, send +up, vector, position, rotate, rush, redeploy, relocate, detach, auction, decommission, write +off, run, stand +down, fly +in, amass, mass, activate, commission, induct, replace, promise, rotate +in, put on:alert, keep on:alert, put on:display, bring +back, bring +in, fly +home, fly +out, wheel +out, declare operational, call in, call +in, task, assign, attach, second, hide, disperse, camouflage, christen, baptise, retask, land, unleash, surge, crash, wreck, ditch, ferry, sortie, mobilise, mobilize, hurl, home-base, homeport, forward-deploy, pre-position, preposition, loan, stockpile, withdraw, pull +out, hand +back, sell +off
+park, parade, repaint, paint, borrow, charter, sublease, wet-lease, get, phase +out, trade +in, cannibalise, cannibalize, show +off, reactivate, hangar, dust +off, line +up, put +up, send +up, vector, position, rotate, rush, redeploy, relocate, detach, auction, decommission, write +off, run, stand +down, fly +in, amass, mass, activate, commission, induct, replace, promise, rotate +in, put on:alert, keep on:alert, put on:display, bring +back, bring +in, fly +home, fly +out, wheel +out, declare operational, call in, call +in, task, assign, attach, second, hide, disperse, camouflage, christen, baptise, retask, land, unleash, surge, crash, wreck, ditch, ferry, sortie, mobilise, mobilize, hurl, home-base, homeport, forward-deploy, pre-position, preposition, loan, stockpile, withdraw, pull +out, sell +off
 [operates verb subj > obj if source nation; target aircraft]
 convert, upgrade, maintain, test, demonstrate, display, showcase, refurbish, modify, arm, equip, retrofit, re-engine, donate, pledge, contribute, sacrifice, preserve, expand, swap
 [operates verb subj > obj if source nation,organization; target aircraft; planned]
 await, expect, earmark, reserve, sign for, reorder, option, seek, take +up
 [operates verb subj > for/of/on if source nation,organization; target aircraft; planned]
-sign, contract, sign contract|deal|agreement|letter|order|memorandum, place order, ink deal|contract, take +up option, exercise option, settle, firm +up order, pay deposit, take delivery, wait
+sign, contract, sign contract|deal|agreement|letter|order|memorandum, place order, ink deal|contract, take +up option, exercise option, settle, firm +up order, pay deposit, wait
 [operates verb subj > of/on if source nation,organization; target aircraft]
 take delivery, take possession, take charge, lose use, lose one
 [operates verb subj > to if source organization; target aircraft]

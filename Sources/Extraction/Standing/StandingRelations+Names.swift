@@ -56,9 +56,16 @@ extension StandingRelations {
     }
     // A version made of a type and a suffix ("737-800" of "737") has no record of its own.
     let own = knowledge.id(of: record)
-    let family =
-      own == mention.entity ? knowledge.family(of: record).flatMap(knowledge.id(of:)) : own
-    guard let family, linked.entities[family] != nil else { return [] }
+    var family = own == mention.entity ? knowledge.family(of: record) : record
+    // "A321neo" is of the A320 family by the A320neo, which the text need not name.
+    for _ in 0..<2 {
+      guard let between = family, knowledge.id(of: between).map({ linked.entities[$0] }) == .some(nil)
+      else { break }
+      family = knowledge.family(of: between)
+    }
+    guard let family = family.flatMap(knowledge.id(of:)), linked.entities[family] != nil else {
+      return []
+    }
     return [relation(mention.entity, .variantOf, family, mention, "name/family", 0.75)]
   }
 
