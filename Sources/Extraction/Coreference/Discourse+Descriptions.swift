@@ -133,7 +133,14 @@ extension Discourse {
   {
     var beside = phrase.children(token, ["appos", "flat"])
     if ["appos"].contains(phrase.label(token)) { beside.append(phrase.tree.heads[token]) }
-    let found = mentions.filter { beside.contains($0.head) && $0.form != .adjective }.map(\.entity)
+    let found = mentions.filter { mention in
+      // The parser may take both of "The jet, Ryanair Flight 4978," for subjects.
+      let isNext =
+        mention.entity.kind == .aircraft && mention.tokens.lowerBound == token + 2
+        && phrase.sentence.tokens[token + 1].text == ","
+        && phrase.label(token).hasPrefix("nsubj")
+      return (beside.contains(mention.head) || isNext) && mention.form != .adjective
+    }.map(\.entity)
     guard let entity = found.first, found.count == 1, let known = facts[entity] else { return nil }
     switch known.kind {
     case .leader: return lexicon.isPerson(phrase.lemma(token)) ? entity : nil

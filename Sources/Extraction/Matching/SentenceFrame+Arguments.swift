@@ -142,7 +142,8 @@ extension SentenceFrame {
     let own = forces.isEmpty && hops == 0 ? ownBody(token, kinds) : forces
     if !own.isEmpty { return own }
     // "killed by the crash of a Malaysia Airlines flight": nobody did it.
-    if end == .source, isOne(token, of: .accidents) {
+    // A Typhoon of the Royal Air Force is no storm.
+    if end == .source, mentions[token] < 0, isOne(token, of: .accidents) {
       return []
     }
     guard hops < 3,

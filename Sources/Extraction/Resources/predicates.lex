@@ -1867,7 +1867,7 @@ freeze asset|account|mailbox|fund, tap phone|line|telephone, bug office|phone|em
 shut airspace|sky|skies|port|border|strait, bar entry, block access|road|route|way|path, seal border, slam door, shut door, close door, impose curfew, ban entry|flight
 [coerce verb subj > obj/out/of if target leader,organization,nation]
 freeze +out, lock out, throw out, turf out, boot out, chase out, kick out, push out, bundle out, march out, drag out, drag +out, haul +out, escort out, drive out, run out, order out
-[coerce verb subj > clause/obj if clause land, divert, turn, leave, close, resign, flee, step, hand, surrender, sign, shut, sell, withdraw, dock, retreat, kneel, confess, undress, abandon, quit]
+[coerce verb subj > obj/clause if target nation,leader,organization,aircraft; clause land, divert, turn, leave, close, resign, flee, step, hand, surrender, sign, shut, sell, withdraw, dock, retreat, kneel, confess, undress, abandon, quit]
 force, compel, coerce, oblige, strong-arm, bully, press-gang
 [coerce noun from/in/of > subj if source nation,organization; target leader]
 get year, get sentence
@@ -3225,7 +3225,7 @@ refit, overhaul, re-engine, reengine, re-equip, retrofit, audit, retain, engage,
 [cooperate verb subj > from if source nation,organization,leader; target nation,organization; object engine, spare, spar, part, component, chip, steel, gas, oil, crude, coal, uranium, grain, wheat, turbine, radar, electricity, power, cotton, tea, timber, lithium, cobalt, copper, gold, diamond, titanium]
 get, obtain, receive, source, take, draw, bring +in, ship, fetch, collect
 [cooperate verb subj > from if source nation,organization,leader; target nation,organization]
-charter, wet-lease, wetlease, buy +back, hire, licence, license, reorder, re-order, contract, snap +up, import, stock +up, sublease, sub-lease, commission, secure order|contract|lease|licence, win order|contract|concession|tender|licence, take +up option, exercise option, order, buy
+charter, wet-lease, wetlease, buy +back, hire, licence, license, reorder, re-order, contract, snap +up, import, stock +up, sublease, sub-lease, commission, secure order|contract|lease|licence|commitment, win order|contract|concession|tender|licence|commitment, take order, book order, receive order, log order, land order, get order, collect order, announce order, take +up option, exercise option, order, buy
 [cooperate verb subj > to/iobj/obj/with if source nation,organization,leader; target nation,organization; object @contract]
 award, give, grant, hand, lease, rent, sell, concede, assign, sign, place, let
 [cooperate verb subj > in/of if source nation,organization; target nation,organization; object stake, share, holding, interest, majority, minority, shareholding]
