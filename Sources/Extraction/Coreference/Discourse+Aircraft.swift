@@ -17,6 +17,17 @@ extension Discourse {
     return !words.contains { Words.airborne.contains($0) }
   }
 
+  /// The nation or organization that a pronoun before a noun stands for: "its fighters".
+  func possessors(of noun: Int, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
+    guard lexicon.descriptions[phrase.lemma(noun)]?.contains(where: { $0.kind == .aircraft }) == true
+    else { return [] }
+    let pronouns = phrase.children(noun, ["nmod"]).filter { phrase.tag($0) == .PRON }
+    return nominals.reversed().prefix { $0.sentence == index }.filter { nominal in
+      nominal.form == .pronoun && pronouns.contains(nominal.head) && nominal.entities.count == 1
+        && [.nation, .organization].contains(nominal.entities[0].kind)
+    }.map { $0.entities[0] }
+  }
+
   /// Sorts of aircraft that nobody calls a plane.
   private static let wingless: Set<String> = ["helicopter", "drone", "balloon"]
 
@@ -59,6 +70,11 @@ extension Discourse {
     for token in d.tokens where token <= d.head {
       let label = phrase.label(token)
       if phrase.tree.heads[token] == d.head, label == "det" || label == "nummod" { continue }
+      // "its planes": the name tells whose they are.
+      if phrase.tag(token) == .PRON {
+        words.append(owner.name + " ")
+        continue
+      }
       words.append(phrase.sentence.tokens[token].text)
       if !phrase.sentence.tokens[token].spaceAfter, token < d.head { continue }
       words.append(" ")

@@ -15,13 +15,21 @@ extension Discourse {
       gender: lexicon.genderWords[lemma] ?? (lexicon.isPerson(lemma) ? .person : .thing),
       referent: 0, isModifier: label == "compound" || label == "amod" || label == "flat",
       prominence: prominence(of: token, phrase))
+    // Somebody whom nobody knows may still be who "he" is.
+    let isSomebody = phrase.sentence.spans.contains {
+      $0.label == .person && $0.tokens.contains(token)
+    }
+    if isSomebody, phrase.tag(token) == .PROPN, nominal.gender == .thing {
+      nominal.gender = .person
+    }
     if let named = apposed(token, phrase, mentions) {
       nominal.entities = [named]
       nameEarlier(nominal, named, phrase)
       if let entity = facts[named] { nominal.gender = entity.gender }
       facts[named]?.roles.insert(lemma)
     } else if !nominal.isModifier {
-      let description = Description(token, tokens, lemma, isPlural, phrase, mentions)
+      var description = Description(token, tokens, lemma, isPlural, phrase, mentions)
+      description.owners += possessors(of: token, phrase, index)
       if let organ = organ(description, phrase, index) ?? ruler(description) {
         nominal.entities = [organ]
       } else {
@@ -135,10 +143,11 @@ extension Discourse {
     if ["appos"].contains(phrase.label(token)) { beside.append(phrase.tree.heads[token]) }
     let found = mentions.filter { mention in
       // The parser may take both of "The jet, Ryanair Flight 4978," for subjects.
+      let start = mention.tokens.lowerBound
       let isNext =
-        mention.entity.kind == .aircraft && mention.tokens.lowerBound == token + 2
+        mention.entity.kind == .aircraft && phrase.label(token).hasPrefix("nsubj")
+        && (start == token + 2 || start == token + 3 && phrase.tag(token + 2) == .DET)
         && phrase.sentence.tokens[token + 1].text == ","
-        && phrase.label(token).hasPrefix("nsubj")
       return (beside.contains(mention.head) || isNext) && mention.form != .adjective
     }.map(\.entity)
     guard let entity = found.first, found.count == 1, let known = facts[entity] else { return nil }

@@ -182,7 +182,7 @@ struct LinkingPass {
     let previous = word(m, before).lowercased()
     // "Amman, Jordan", "left Athens for Vilnius", "a flight for Doha".
     if next == ",", names(word(m, m.tokens.upperBound + 1), nationOf: m) { return false }
-    if previous == "for", isUnderway(m, before) { return false }
+    if ["for", "between"].contains(previous), isUnderway(m, before) { return false }
     if next == "'s" || next == "’s" { return !Words.locatives.contains(previous) }
     if Words.governments.contains(next.lowercased()) { return true }
     if previous == "to" || previous == "of" || previous == "from" {
@@ -244,7 +244,10 @@ struct LinkingPass {
   /// Whether a "for" leads to where somebody goes.
   private func isUnderway(_ m: EntityMention, _ preposition: Int) -> Bool {
     func goes(_ token: Token) -> Bool {
-      ["leave", "depart", "head", "fly", "bind", "bound", "flight", "flights", "sail", "embark"]
+      [
+        "leave", "depart", "head", "fly", "bind", "bound", "flight", "flights", "sail", "embark",
+        "shuttle", "ply", "commute",
+      ]
         .contains(token.lemma.lowercased()) || token.text.lowercased() == "bound"
     }
     // "had left Imam Khomeini International Airport for Kyiv"

@@ -24,7 +24,12 @@ extension CandidateAssembler {
 
   /// The trade with the maker that lies in an order of aircraft: "ANA has ordered 55 Boeing 787s".
   func purchase(_ match: PredicateMatch, _ relation: ExtractedRelation) -> RelationCandidate? {
-    guard relation.kind == .operates, lexicon.predicates[match.predicate].status == .planned,
+    let predicate = lexicon.predicates[match.predicate]
+    // What is delivered to an airline or an air force was sold to it.
+    let isDelivered =
+      predicate.category == .verb && relation.source.kind == .organization
+      && ["deliver", "receive", "take delivery", "hand +over"].contains(predicate.name)
+    guard relation.kind == .operates, predicate.status == .planned || isDelivered,
       case .string(let name)? = document.entities[relation.target]?.attributes["maker"],
       let maker = document.entities.values.filter({ entity in
         entity.kind == .organization

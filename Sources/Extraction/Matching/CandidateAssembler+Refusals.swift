@@ -11,7 +11,18 @@ extension CandidateAssembler {
     {
       return true
     }
+    if relation.kind.relationClass == .movement, relation.source.kind == .aircraft,
+      isPart(match) || isAgents(match)
+    {
+      return true
+    }
     switch relation.kind {
+    case .sanction where relation.target.kind == .place:
+      // An airline that suspends its flights to a city punishes nobody.
+      if isCompany(relation.source) { return true }
+    case .request where predicate.name == "order":
+      // "won orders from Finnair" are for aircraft.
+      if isCompany(relation.target) || isCompany(relation.source) { return true }
     case .support where predicate.category == .adj:
       // "is pleased to announce that Li will be the envoy to Chad" is pleased with no land.
       if frame.clauses(match.token).contains(where: {
@@ -317,6 +328,33 @@ extension CandidateAssembler {
       current = frame.heads[current]
     }
     return frame.heads[current] == match.token ? current : end.token
+  }
+
+  /// Whether only a part of an aircraft moves or comes from somewhere: "its engines come from Peru".
+  private func isPart(_ match: PredicateMatch) -> Bool {
+    let head = argument(match.source, of: match)
+    return match.source.hops > 0 && head != match.source.token
+      && frame.tokens[head].partOfSpeech == .NOUN && frame.mentions[head] < 0
+      && [.possessive, .nmod, .compound].contains(frame.arcs[match.source.token])
+      && frame.isOne(head, of: .components)
+  }
+
+  /// Whether those come from a place who do something to an aircraft: "was intercepted by F-16s from Lask".
+  private func isAgents(_ match: PredicateMatch) -> Bool {
+    guard match.target.kind == .place || match.target.kind == .nation,
+      frame.passives[match.token] || [.acl, .advcl].contains(frame.arcs[match.token])
+    else { return false }
+    let place = argument(match.target, of: match)
+    guard let marker = frame.children[place].filter({ frame.arcs[$0] == .marking }).min(),
+      ["from", "out"].contains(frame.tokens[marker].text.lowercased())
+    else { return false }
+    return marker > 0
+      && (marker - 3..<marker).contains { token in
+        token >= 0 && frame.mentions[token] >= 0
+          && frame.entities[frame.mentions[token]]?.kind == .aircraft
+          && frame.entities[frame.mentions[token]]?.entity != match.source.entity
+          && token > match.token
+      }
   }
 
   /// Whether an end only tells whose a thing or a notion is.

@@ -71,6 +71,7 @@ public struct RelationExtractor: Sendable {
     let byline = Byline(document)
     let voice = FirstPerson(document, byline: byline)
     var found: [RelationCandidate] = []
+    var refuellings: [Refuelling] = []
     for (index, sentence) in document.document.sentences.enumerated() {
       guard
         var frame = SentenceFrame(
@@ -104,6 +105,7 @@ public struct RelationExtractor: Sendable {
       var told = matches.flatMap { match in
         assembler.candidates(match).map { (token: match.token, candidate: $0) }
       }
+      refuellings += Self.refuellings(in: frame)
       claims.keep(told.map(\.candidate), in: index)
       planes.keep(frame, of: document)
       for (match, claim) in matcher.denials(beside: matches, of: claims, in: document) {
@@ -122,6 +124,9 @@ public struct RelationExtractor: Sendable {
         }
         found.append(candidate)
       }
+    }
+    found += Self.owners(of: refuellings, told: stated + found.map(\.relation)).map {
+      RelationCandidate(relation: $0, features: ConfidenceModel.features($0))
     }
     found += stated.map { RelationCandidate(relation: $0, features: ConfidenceModel.features($0)) }
     model.judge(&found, in: linked)

@@ -205,10 +205,21 @@ extension SentenceFrame {
         if !found.isEmpty { return found }
       }
     }
+    // "Chinese lessors such as ICBC Leasing" are not China.
+    if tokens[token].morphology["Number"] == "Plur", end == .target || !event {
+      for child in children[token] where arcs[child] == .nmod && isMarked(child, .such, .such_as) {
+        let found = actors(child, kinds, end, hops: hops + 1)
+        if !found.isEmpty { return found }
+      }
+    }
     // The modifier nearest to the noun says the most: "Iranian Quds Force commander".
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child) {
-      let found = actors(child, kinds, end, hops: hops + 1)
+      // "Egypt's American-built F-16s" are Egypt's.
+      let found =
+        isOrigin(child)
+        ? dependents(child, .possessive).flatMap { actors($0, kinds, end, hops: hops + 1) }
+        : actors(child, kinds, end, hops: hops + 1)
       if !found.isEmpty {
         let joined = joinedModifiers(of: token, before: child)
         return found + joined.flatMap { actors($0, kinds, end, hops: hops + 1, conjoined: false) }
@@ -257,6 +268,11 @@ extension SentenceFrame {
       let found = actors(child, kinds, end, hops: hops + 1)
       if !found.isEmpty { return found }
     }
+    // "Chad, a country that was attacked by Libya": the country is Chad, whoever attacked it.
+    if hops == 0 {
+      let meant = said(of: token).flatMap { actors($0, kinds, end, hops: 1) }
+      if !meant.isEmpty { return meant }
+    }
     for child in children[token]
     where arcs[child] == .amod || arcs[child] == .acl || arcs[child] == .relative {
       // Who is told by "by" comes before where it is told to be from.
@@ -276,7 +292,16 @@ extension SentenceFrame {
     {
       return authors.flatMap { actors($0, kinds, end, hops: 1) }
     }
-    return said(of: token).flatMap { actors($0, kinds, end, hops: 1) }
+    return []
+  }
+
+  /// Whether a participle only tells who made a thing: what "Soviet-built MiGs" do the Soviet Union doesn't.
+  private func isOrigin(_ participle: Int) -> Bool {
+    participle > 1 && ["-", "–"].contains(tokens[participle - 1].text)
+      && [
+        "built", "made", "designed", "manufactured", "produced", "supplied", "developed",
+        "assembled", "donated", "provided",
+      ].contains(tokens[participle].text.lowercased())
   }
 
   /// The flight or airframe that a type is in apposition to: what "Flight 007, a Boeing 747 that had left New York" did.

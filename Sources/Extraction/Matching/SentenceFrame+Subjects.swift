@@ -206,7 +206,11 @@ extension SentenceFrame {
     if arcs[verb] == .relative, heads[verb] >= 0 {
       let subjects = dependents(verb, .nsubj)
       if !subjects.isEmpty,
-        subjects.contains(where: { !at($0, .who, .which, .that) })
+        subjects.contains(where: { !at($0, .who, .which, .that) }),
+        // "Britain, whose last jet had left": it is done to nobody.
+        !subjects.contains(where: { subject in
+          children[subject].contains { at($0, .whose) }
+        })
       {
         return [heads[verb]]
       }

@@ -15,8 +15,12 @@ extension MentionFinder {
     for noun in tokens.indices
     where MentionFinder.callings.contains(tokens[noun].text)
       || tokens[noun].text == "carrier" && isOfAirline(noun, tokens)
+      || ["operator", "customer"].contains(tokens[noun].text)
     {
-      let ranges = [nameBehind(noun, tokens), nameBefore(noun, tokens)].compactMap(\.self)
+      // "operator Roe" may be anybody's name.
+      let isWho = ["operator", "customer"].contains(tokens[noun].text)
+      let beside = isWho ? [] : [nameBehind(noun, tokens), nameBefore(noun, tokens)]
+      let ranges = (beside + [subject(of: noun, tokens)]).compactMap(\.self)
       for range in ranges
       where !(known + found).contains(where: { $0.tokens.overlaps(range) })
         && !titles.contains(where: { $0.tokens.overlaps(range) })
@@ -78,6 +82,23 @@ extension MentionFinder {
     while start > 0, comma - start <= 4, isName(tokens[start - 1]) { start -= 1 }
     guard start < comma, start == 0 || !isName(tokens[start - 1]) else { return nil }
     return start..<comma
+  }
+
+  /// The name that a verb says to be such a company: "Cóndor became the first airline", "Cóndor is a lessor".
+  private func subject(of noun: Int, _ tokens: [Token]) -> Range<Int>? {
+    var verb = noun - 1
+    while verb > 0, noun - verb <= 6, [.ADJ, .DET, .NUM, .ADV].contains(tokens[verb].partOfSpeech)
+      || tokens[verb].text == "-"
+    {
+      verb -= 1
+    }
+    guard verb > 0, ["is", "was", "became", "becomes", "remains"].contains(tokens[verb].text),
+      ["a", "an", "the"].contains(tokens[verb + 1].text)
+    else { return nil }
+    var start = verb
+    while start > 0, verb - start <= 4, isName(tokens[start - 1]) { start -= 1 }
+    guard start < verb, start == 0 || !isName(tokens[start - 1]) else { return nil }
+    return start..<verb
   }
 
   private func isName(_ token: Token) -> Bool {

@@ -69,6 +69,7 @@
 @operations = operation, offensive, exercise, drill, patrol, raid, sweep, mission, campaign, maneuver, manoeuvre, war game, assault, manhunt, search, airlift, evacuation, training, invasion, push
 @deeds = move, decision, action, step, measure, announcement, behaviour, behavior, act, conduct, gesture, initiative, development, incident
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
+@components = engine, turbine, avionics, radar, wing, fuselage, part, component, seat, tail, propeller, gear, cockpit, missile, bomb, debris, wreckage, passenger, crew, pilot, name, design, price, cost
 @machines = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe, bomber, freighter, turboprop, helicopter
 @guilts = responsible, responsibility, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, charge, involve, participation, connection
 @resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation
@@ -1606,7 +1607,18 @@ stray, intrude, venture, drift, wander, intercept, probe, manoeuvre, maneuver, a
 [flew-via verb subj/obj > through/across/over/past/via/along/above/around if source aircraft; target place,nation]
 pass, track, travel, go, carry, come, return, sweep, detour, navigate, cut, swing, roar, thunder, arrive, head, reach, depart, leave, land, proceed, turn, detect, monitor, see, trail
 [flew-via verb subj > by if source aircraft; target place,nation]
-fly by:way, travel by:way, go by:way, come by:way, return by:way, arrive by:way, reach by:way
+fly by:way, travel by:way, go by:way, come by:way, return by:way, arrive by:way, reach by:way, leave by:way, depart by:way, head by:way,
+set +out by:way, set +off by:way, take +off by:way, proceed by:way, continue by:way, cross by:way, move by:way, deploy by:way, land by:way
+[flew-via verb obj > by if source aircraft; target place,nation]
+fly by:way, send by:way, take by:way, bring by:way, ferry by:way, route by:way, dispatch by:way, move by:way, deploy by:way
+[arrived-at verb subj > between if source aircraft; target place,nation]
+fly, shuttle, ply, commute, operate, run, travel, rotate
+[departed-from verb subj > between if source aircraft; target place,nation]
+fly, shuttle, ply, commute, operate, run, travel, rotate
+[arrived-at noun agent > between if source aircraft; target place,nation]
+shuttle, airlift, service
+[departed-from noun agent > between if source aircraft; target place,nation]
+shuttle, airlift, service
 [flew-via verb obj > over/across/via/through/past/around if source aircraft; target place,nation]
 take, lead, bring, carry, route, send, fly, guide, direct, reroute, divert
 [flew-via verb subj > into if source aircraft; target place,nation]
