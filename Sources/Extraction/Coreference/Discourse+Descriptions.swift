@@ -126,9 +126,11 @@ extension Discourse {
         case "nmod": isRestricted = true
         case "acl":
           // "The jets, which NATO calls Blackjacks," are those just spoken of.
-          let isAside = phrase.children(child, ["punct"]).contains {
-            $0 < child && phrase.sentence.tokens[$0].text == ","
-          }
+          let isAside =
+            phrase.sentence.tokens[head + 1..<max(head + 1, child)].first?.text == ","
+            || phrase.children(child, ["punct"]).contains {
+              $0 < child && phrase.sentence.tokens[$0].text == ","
+            }
           isRestricted = isRestricted || !isAside
         default: break
         }

@@ -45,8 +45,17 @@ extension Discourse {
   /// Lets the plane that a text has introduced by its noun be the one that the noun stands beside later: "A jet was
   /// forced to land … The jet, Ryanair Flight 4978, had left Athens".
   mutating func nameEarlier(_ nominal: Nominal, _ entity: EntityID, _ phrase: PhraseTree) {
-    guard entity.kind == .aircraft, !entity.slug.contains("~"),
-      let referent = earlierReferent(of: nominal, phrase)
+    let isDefinite = phrase.children(nominal.head, ["det"]).contains {
+      ["the", "this", "that"].contains(phrase.lemma($0))
+    }
+    guard entity.kind == .aircraft, !entity.slug.contains("~"), isDefinite,
+      // "An airliner … The jet": any noun for a plane will do where no other plane is spoken of.
+      let referent = nominals.last(where: { earlier in
+        earlier.entities.isEmpty && earlier.form == .noun && !earlier.isModifier
+          && earlier.isPlural == nominal.isPlural && earlier.sentence < nominal.sentence
+          && nominal.sentence - earlier.sentence <= 2
+          && lexicon.descriptions[earlier.lemma]?.contains(where: { $0.kind == .aircraft }) == true
+      })?.referent
     else { return }
     for place in nominals.indices where nominals[place].referent == referent {
       let earlier = nominals[place]

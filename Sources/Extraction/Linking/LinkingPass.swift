@@ -15,6 +15,8 @@ struct LinkingPass {
   /// How many names of the article are, or may be, of each nation: those of places, people and organizations, but
   /// for what is told by a word or some letters that many have ("Congress", "SDA").
   var hints: [String: Int] = [:]
+  /// The place of the dateline, which "here" means.
+  var scene: Record?
   /// Titles of each sentence.
   var titles: [[NameMatch]] = []
   /// The military units seen, by their names and short forms with the number in digits.
@@ -35,8 +37,14 @@ struct LinkingPass {
     for (index, sentence) in document.sentences.enumerated() {
       titles.append(knowledge.titleMatches(in: sentence.tokens))
       let skipped = Dateline.length(of: sentence, at: index)
-      for mention in finder.mentions(in: sentence, at: index, titles: titles[index])
-      where mention.tokens.lowerBound >= skipped { found.append(mention) }
+      for mention in finder.mentions(in: sentence, at: index, titles: titles[index]) {
+        if mention.tokens.lowerBound >= skipped {
+          found.append(mention)
+        } else if scene == nil {
+          scene = bestPlace(
+            mention.candidates.map(\.record).filter { knowledge.kind(of: $0) == .place })
+        }
+      }
     }
     findCompaniesAgain(&found, finder)
     for mention in found {
@@ -66,6 +74,8 @@ struct LinkingPass {
     linkPosts()
     linkNicknames()
     linkSeas()
+    linkScene()
+    joinBases()
     joinFlights()
   }
 

@@ -26,9 +26,13 @@ extension CandidateAssembler {
   func purchase(_ match: PredicateMatch, _ relation: ExtractedRelation) -> RelationCandidate? {
     let predicate = lexicon.predicates[match.predicate]
     // What is delivered to an airline or an air force was sold to it.
+    let sellers =
+      frame.actors(frame.surfaceSubjects(match.token), [.organization], .source)
+      + frame.actors(frame.obliques(match.token, FunctionWord.from.number), [.organization], .source)
     let isDelivered =
       predicate.category == .verb && relation.source.kind == .organization
       && ["deliver", "receive", "take delivery", "hand +over"].contains(predicate.name)
+      && sellers.allSatisfy { $0.entity == relation.source }
     guard relation.kind == .operates, predicate.status == .planned || isDelivered,
       case .string(let name)? = document.entities[relation.target]?.attributes["maker"],
       let maker = document.entities.values.filter({ entity in
@@ -40,6 +44,15 @@ extension CandidateAssembler {
     trade.kind = .cooperate
     trade.target = maker.id
     trade.status = frame.status(of: match.token).status
+    // "agreed to buy ten 787s" is an agreement by now.
+    let governor = frame.heads[match.token]
+    if governor >= 0, trade.status != .negated, frame.arcs[match.token] == .xcomp,
+      ["agree", "commit", "pledge", "undertake"].contains(
+        frame.tokens[governor].lemma.lowercased())
+    {
+      trade.kind = .agree
+      trade.status = .asserted
+    }
     return derived(match, trade, "order")
   }
 

@@ -18,6 +18,12 @@ struct CandidateAssembler {
   func candidates(_ match: PredicateMatch) -> [RelationCandidate] {
     let told = candidate(match)
     if isRefused(match, told.relation) { return [] }
+    // Rebels who take a plane have ordered none.
+    if told.relation.kind == .operates, lexicon.predicates[match.predicate].name == "take",
+      !isCompany(told.relation.source)
+    {
+      return []
+    }
     // Who builds a type sells it: in "Airbus won orders for the A350" others will fly it.
     if told.relation.kind == .operates, document.isMaker(told.relation.source),
       told.relation.status == .planned

@@ -63,6 +63,7 @@ public struct RelationExtractor: Sendable {
       mention.entity = mention.bearer ?? mention.entity
       bySentence[mention.sentence, default: []].append((number, mention, kind))
     }
+    let owners = Self.owners(among: stated, in: document)
     let reader = articleDate.map(TimeReader.init(articleDate:))
     var tracker = QuotationTracker()
     var memory = EventMemory(stated: stated)
@@ -82,7 +83,7 @@ public struct RelationExtractor: Sendable {
       let quoted = tracker.speaker(
         of: sentence, own: own, verb: frame.mainSpeechVerb, named: Set(named))
       voice.fill(&frame, of: &document, quoted: quoted)
-      frame.fly(&document)
+      frame.fly(&document, owners: owners)
       memory.fill(&frame, of: &document)
       planes.fill(&frame, of: &document)
       planes.fillDescriptions(&frame, of: &document)

@@ -138,6 +138,13 @@ extension SentenceFrame {
     }
     let meant = antecedents(of: token, kinds, end)
     if !meant.isEmpty { return meant }
+    // "an EP-3, a version of the P-3 which had left Kadena"
+    if hops == 0, arcs[token] == .appos, heads[token] >= 0, isAircraft(heads[token]),
+      tells(token, .variantOf),
+      children[token].contains(where: { arcs[$0] == .relative || arcs[$0] == .acl })
+    {
+      return actors(heads[token], kinds, end, hops: 1)
+    }
     let forces = hops == 0 ? ownForces(token, kinds, end) : []
     let own = forces.isEmpty && hops == 0 ? ownBody(token, kinds) : forces
     if !own.isEmpty { return own }
@@ -150,7 +157,12 @@ extension SentenceFrame {
       tokens[token].partOfSpeech != .PRON || !dependents(token, .nmod).isEmpty
         || !dependents(token, .appos).isEmpty
     else { return [] }
-    if mentions[token] >= 0, let owner = operators[mentions[token]],
+    // Whose an aircraft was before it is where it does something, not where something is done with it.
+    let isActing =
+      mentions[token] >= 0
+      && (!flownBefore.contains(mentions[token])
+        || end == .source && (arcs[token] == .nsubj || isMarked(token, .by)))
+    if isActing, let owner = operators[mentions[token]],
       let found = argument(owner, at: token, kinds, hops: hops + 1)
     {
       return [found]
@@ -249,7 +261,8 @@ extension SentenceFrame {
           isMarked(child, .of, .by) || (end == .source && isMarked(child, .from))
           // "a spokesman for the Chilean government"
           || (isMarked(child, .for) && isVoice(token))
-          || (end == .target && isMarked(child, .in, .at, .near, .on, .from, .for, .including))
+          || (end == .target && isMarked(child, .in, .at, .near, .on, .from, .for))
+          || (end == .target && isMarked(child, .including) && mentions[token] < 0)
           || (end == .target && isMarked(child, .to, .over, .across, .around, .inside, .off))
           || (end == .target && isMarked(child, .with, .between) && isLine(token))
           || (end == .source && isMarked(child, .in, .with, .at)

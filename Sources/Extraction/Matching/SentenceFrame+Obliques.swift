@@ -133,6 +133,14 @@ extension SentenceFrame {
       token >= 0 && mentions[token] >= 0
         && [.place, .nation].contains(entities[mentions[token]]?.kind)
     }
+    // "landed here": the linker knows where the report is from.
+    if [FunctionWord.in, .to, .at].contains(where: { $0.number == preposition }),
+      let here = children[verb].first(where: {
+        arcs[$0] == .advmod && tokens[$0].text == "here" && isGround($0)
+      })
+    {
+      return here
+    }
     // "whose visit to Lima was called off but who is expected there": the last place that was named
     if [FunctionWord.in, .to].contains(where: { $0.number == preposition }),
       let there = children[verb].first(where: {

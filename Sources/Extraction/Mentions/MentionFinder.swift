@@ -83,7 +83,13 @@ public struct MentionFinder: Sendable {
         continue
       }
       if isCovered(range, by: inner.map { kept[$0].tokens }, tokens) {
-        if let last = inner.last { kept[last].label = span.label }
+        // "RAF Typhoons" are no body.
+        let isFleet =
+          inner.last.map { last in
+            inner.count > 1
+              && kept[last].candidates.contains { knowledge.kind(of: $0.record) == .aircraft }
+          } ?? false
+        if let last = inner.last, !isFleet { kept[last].label = span.label }
         continue
       }
       switch span.label {

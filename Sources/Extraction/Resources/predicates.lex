@@ -1476,7 +1476,7 @@ capital
 [operates verb subj > obj if target aircraft]
 operate, fly, use, own, field, possess, lose, deploy, send, scramble, station, launch, dispatch, ground, base
 [operates verb subj > obj if target aircraft; planned]
-order, buy, purchase, acquire, procure, select, choose, pick
+order, buy, purchase, acquire, procure, select, choose, pick, have on:order, take
 [operates verb subj > for if target aircraft; planned]
 opt, plump
 [operates adj to > self if source nation,organization; target aircraft]
@@ -1577,6 +1577,8 @@ en route
 arrival, landing, return
 [arrived-at adj self > for if source aircraft; planned]
 bound
+[departed-from adj self > from if source aircraft; target place,nation]
+bound, en-route
 [arrived-at verb subj > at/on/in if source aircraft]
 come +down
 [departed-from verb by/on/aboard/in/with > from/out if source aircraft; target place,nation]
