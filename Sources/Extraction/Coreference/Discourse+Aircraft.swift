@@ -17,6 +17,35 @@ extension Discourse {
     return !words.contains { Words.airborne.contains($0) }
   }
 
+  /// The nation or organization that a pronoun before a noun stands for: "its fighters".
+  func possessors(of noun: Int, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
+    guard lexicon.descriptions[phrase.lemma(noun)]?.contains(where: { $0.kind == .aircraft }) == true
+    else { return [] }
+    let pronouns = phrase.children(noun, ["nmod"]).filter { phrase.tag($0) == .PRON }
+    return nominals.reversed().prefix { $0.sentence == index }.filter { nominal in
+      nominal.form == .pronoun && pronouns.contains(nominal.head) && nominal.entities.count == 1
+        && [.nation, .organization].contains(nominal.entities[0].kind)
+    }.map { $0.entities[0] }
+  }
+
+  /// Whose aircraft are by what stands right behind "of": "a plane of the Peruvian navy".
+  private func ownersBehind(
+    _ d: Description, _ phrase: PhraseTree, _ index: Int
+  ) -> [EntityID] {
+    let next = d.head + 1
+    guard next < phrase.sentence.tokens.count, phrase.sentence.tokens[next].text == "of" else {
+      return []
+    }
+    return result.mentions.filter { mention in
+      mention.sentence == index && mention.form == .name
+        && mention.tokens.lowerBound > next && mention.tokens.lowerBound - next <= 3
+        && mention.entity.kind == .organization
+        && (next + 1..<mention.tokens.lowerBound).allSatisfy {
+          [.DET, .ADJ].contains(phrase.tag($0))
+        }
+    }.map(\.entity)
+  }
+
   /// Sorts of aircraft that nobody calls a plane.
   private static let wingless: Set<String> = ["helicopter", "drone", "balloon"]
 
@@ -38,7 +67,9 @@ extension Discourse {
         return type
       }
     }
-    let owners = d.owners.filter { $0.kind == .nation || $0.kind == .organization }
+    var owners = d.owners.filter { $0.kind == .nation || $0.kind == .organization }
+    let isOwnedBehind = owners.isEmpty
+    if isOwnedBehind { owners = ownersBehind(d, phrase, index) }
     guard !owners.isEmpty else { return nil }
     let operators =
       owners.filter { $0.kind == .organization } + owners.filter { $0.kind == .nation }
@@ -59,10 +90,17 @@ extension Discourse {
     for token in d.tokens where token <= d.head {
       let label = phrase.label(token)
       if phrase.tree.heads[token] == d.head, label == "det" || label == "nummod" { continue }
+      // "its planes": the name tells whose they are.
+      if phrase.tag(token) == .PRON {
+        words.append(owner.name + " ")
+        continue
+      }
       words.append(phrase.sentence.tokens[token].text)
       if !phrase.sentence.tokens[token].spaceAfter, token < d.head { continue }
       words.append(" ")
     }
+    // "two helicopters of the Chadian army" are Chadian army helicopters.
+    if isOwnedBehind { words.insert(owner.name + " ", at: 0) }
     let name = words.joined().split(separator: " ").filter { $0 != "'s" && $0 != "’s" }.joined(
       separator: " ")
     for nominal in nominals.reversed() where !isFurther {

@@ -15,12 +15,21 @@ extension Discourse {
       gender: lexicon.genderWords[lemma] ?? (lexicon.isPerson(lemma) ? .person : .thing),
       referent: 0, isModifier: label == "compound" || label == "amod" || label == "flat",
       prominence: prominence(of: token, phrase))
+    // Somebody whom nobody knows may still be who "he" is.
+    let isSomebody = phrase.sentence.spans.contains {
+      $0.label == .person && $0.tokens.contains(token)
+    }
+    if isSomebody, phrase.tag(token) == .PROPN, nominal.gender == .thing {
+      nominal.gender = .person
+    }
     if let named = apposed(token, phrase, mentions) {
       nominal.entities = [named]
+      nameEarlier(nominal, named, phrase)
       if let entity = facts[named] { nominal.gender = entity.gender }
       facts[named]?.roles.insert(lemma)
     } else if !nominal.isModifier {
-      let description = Description(token, tokens, lemma, isPlural, phrase, mentions)
+      var description = Description(token, tokens, lemma, isPlural, phrase, mentions)
+      description.owners += possessors(of: token, phrase, index)
       if let organ = organ(description, phrase, index) ?? ruler(description) {
         nominal.entities = [organ]
       } else {
@@ -126,9 +135,11 @@ extension Discourse {
         case "nmod": isRestricted = true
         case "acl":
           // "The jets, which NATO calls Blackjacks," are those just spoken of.
-          let isAside = phrase.children(child, ["punct"]).contains {
-            $0 < child && phrase.sentence.tokens[$0].text == ","
-          }
+          let isAside =
+            phrase.sentence.tokens[head + 1..<max(head + 1, child)].first?.text == ","
+            || phrase.children(child, ["punct"]).contains {
+              $0 < child && phrase.sentence.tokens[$0].text == ","
+            }
           isRestricted = isRestricted || !isAside
         default: break
         }
@@ -141,7 +152,15 @@ extension Discourse {
   {
     var beside = phrase.children(token, ["appos", "flat"])
     if ["appos"].contains(phrase.label(token)) { beside.append(phrase.tree.heads[token]) }
-    let found = mentions.filter { beside.contains($0.head) && $0.form != .adjective }.map(\.entity)
+    let found = mentions.filter { mention in
+      // The parser may take both of "The jet, Ryanair Flight 4978," for subjects.
+      let start = mention.tokens.lowerBound
+      let isNext =
+        mention.entity.kind == .aircraft && phrase.label(token).hasPrefix("nsubj")
+        && (start == token + 2 || start == token + 3 && phrase.tag(token + 2) == .DET)
+        && phrase.sentence.tokens[token + 1].text == ","
+      return (beside.contains(mention.head) || isNext) && mention.form != .adjective
+    }.map(\.entity)
     guard let entity = found.first, found.count == 1, let known = facts[entity] else { return nil }
     switch known.kind {
     case .leader: return lexicon.isPerson(phrase.lemma(token)) ? entity : nil
@@ -418,7 +437,7 @@ extension Discourse {
   ]
 
   /// Whether a noun of a sort may describe an entity of the tables' sort.
-  private static func isSort(_ sort: String, of known: EntityFacts) -> Bool {
+  static func isSort(_ sort: String, of known: EntityFacts) -> Bool {
     let name = known.name.lowercased()
     let real = known.sort.lowercased()
     switch (known.kind, sort) {
@@ -508,7 +527,7 @@ extension Discourse {
   }
 
   /// The referent of the same noun a few sentences before: "a woman … the woman".
-  private func earlierReferent(of nominal: Nominal, _ phrase: PhraseTree) -> Int? {
+  func earlierReferent(of nominal: Nominal, _ phrase: PhraseTree) -> Int? {
     let isDefinite = phrase.children(nominal.head, ["det"]).contains {
       ["the", "this", "that", "these", "those"].contains(phrase.lemma($0))
     }

@@ -139,10 +139,12 @@ struct Discourse {
   ) {
     // Of names inside one another ("Tupolev Tu-160", "Myanmar's military") the whole is meant.
     guard let first = mentions.max(by: { $0.tokens.count < $1.tokens.count }) else { return }
-    let entities = mentions.filter { $0.tokens.count == first.tokens.count }.map(\.entity)
+    let entities = mentions.filter { $0.tokens.count == first.tokens.count }
+      .map { $0.bearer ?? $0.entity }
     let isAdjective = first.form == .adjective
     let label = phrase.label(token)
     let isModifier = isAdjective || label == "compound" || label == "amod" || label == "flat"
+    nameGroup(first, token, phrase, index)
     for mention in mentions { learn(mention, token, phrase, index) }
     let gender = facts[entities[0]]?.gender ?? .thing
     append(
@@ -166,7 +168,7 @@ struct Discourse {
   }
 
   /// Whether an aircraft's name means several: "four F-16s".
-  private func isSeveral(_ mention: LinkedMention, _ token: Int, _ phrase: PhraseTree) -> Bool {
+  func isSeveral(_ mention: LinkedMention, _ token: Int, _ phrase: PhraseTree) -> Bool {
     guard mention.entity.kind == .aircraft, mention.form == .name else { return false }
     let isCounted = phrase.children(token, ["nummod"]).contains {
       !["one", "1"].contains(phrase.lemma($0)) && !mention.tokens.contains($0)
@@ -238,7 +240,7 @@ struct Discourse {
   }
 
   /// The nations whose an aircraft is by the words around it: "a Russian Il-62", "Belgium sent four F-16s".
-  private func fliers(of token: Int, _ phrase: PhraseTree, _ index: Int) -> Set<String> {
+  func fliers(of token: Int, _ phrase: PhraseTree, _ index: Int) -> Set<String> {
     let verb = phrase.label(token) == "obj" ? phrase.tree.heads[token] : -1
     var found: Set<String> = []
     for part in nominals.reversed() {

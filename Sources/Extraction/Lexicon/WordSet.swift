@@ -13,6 +13,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case airframes = "@airframes"
   /// Nouns that speak of aircraft named before: "the chartered airliner".
   case machines = "@machines"
+  /// What an aircraft is made of or carries: "its engines come from Peru".
+  case components = "@components"
   /// Who buys: "the first customer, Singapore Airlines".
   case customers = "@customers"
   /// Who is the first of several: "the first airline to operate the A350".

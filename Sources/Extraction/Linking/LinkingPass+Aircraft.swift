@@ -140,14 +140,22 @@ extension LinkingPass {
     var end = m.tokens.lowerBound
     if end > 0, tokens(m)[end - 1].isPossessiveMark { end -= 1 }
     return mentions.contains {
-      $0.sentence == m.sentence && $0.entity.kind == .nation && $0.tokens.upperBound == end
-        && ($0.form == .adjective || end < m.tokens.lowerBound)
+      $0.sentence == m.sentence && $0.tokens.upperBound == end
+        && ($0.entity.kind == .nation && ($0.form == .adjective || end < m.tokens.lowerBound)
+          // "RAF Typhoons"
+          || $0.entity.kind == .organization
+            && knowledge.record($0.entity).map { knowledge.sort(of: $0) } == "armed-force")
     }
   }
 
   /// Links to a type of the tables, or to a version of it that the text tells.
   mutating func linkAircraft(_ m: EntityMention, _ type: Record) {
     linkMaker(m)
+    // "F-35As" are the F-35A in the plural.
+    var m = m
+    if m.suffix.count > 1, m.suffix.hasSuffix("s"), m.suffix.dropLast().allSatisfy(\.isUppercase) {
+      m.suffix.removeLast()
+    }
     guard !m.suffix.isEmpty, var entity = knowledge.entity(of: type) else {
       add(m, type)
       return
@@ -187,7 +195,7 @@ extension LinkingPass {
   }
 
   /// A designation or popular name without its plural: "Su-24s", "Black Hawks".
-  private func singular(_ name: String) -> String {
+  func singular(_ name: String) -> String {
     guard name.hasSuffix("s"), let before = name.dropLast().last else { return name }
     if before.isNumber || before.isUppercase { return String(name.dropLast()) }
     let words = name.split(separator: " ")

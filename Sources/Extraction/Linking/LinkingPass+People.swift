@@ -25,7 +25,16 @@ extension LinkingPass {
     PersonFit(knowledge: knowledge, date: date, nations: nations).score(person, title: title)
   }
 
+  /// Whether a name is only the end of a longer one: "Ahmed bin Saeed [Al Maktoum]" is none of the other Maktoums.
+  private func isTail(_ m: EntityMention) -> Bool {
+    let low = m.tokens.lowerBound
+    return (max(0, low - 3)..<low).contains {
+      ["bin", "ibn", "bint"].contains(word(m, $0).lowercased())
+    }
+  }
+
   mutating func linkPerson(_ m: EntityMention) {
+    if isTail(m) { return }
     let title = title(of: m)
     // "the Ronald Reagan", where the article has a ship of the name.
     if title == nil, word(m, m.tokens.lowerBound - 1).lowercased() == "the",
@@ -97,6 +106,7 @@ extension LinkingPass {
   }
 
   mutating func linkSurname(_ m: EntityMention) {
+    if isTail(m) { return }
     let title = title(of: m)
     let role = title.flatMap { $0.isCourtesy ? nil : $0.role }
     let word = Words.slug(surface(m))

@@ -15,6 +15,8 @@ struct LinkingPass {
   /// How many names of the article are, or may be, of each nation: those of places, people and organizations, but
   /// for what is told by a word or some letters that many have ("Congress", "SDA").
   var hints: [String: Int] = [:]
+  /// The place of the dateline, which "here" means.
+  var scene: Record?
   /// Titles of each sentence.
   var titles: [[NameMatch]] = []
   /// The military units seen, by their names and short forms with the number in digits.
@@ -35,9 +37,16 @@ struct LinkingPass {
     for (index, sentence) in document.sentences.enumerated() {
       titles.append(knowledge.titleMatches(in: sentence.tokens))
       let skipped = Dateline.length(of: sentence, at: index)
-      for mention in finder.mentions(in: sentence, at: index, titles: titles[index])
-      where mention.tokens.lowerBound >= skipped { found.append(mention) }
+      for mention in finder.mentions(in: sentence, at: index, titles: titles[index]) {
+        if mention.tokens.lowerBound >= skipped {
+          found.append(mention)
+        } else if scene == nil {
+          scene = bestPlace(
+            mention.candidates.map(\.record).filter { knowledge.kind(of: $0) == .place })
+        }
+      }
     }
+    findCompaniesAgain(&found, finder)
     for mention in found {
       for candidate in mention.candidates where knowledge.kind(of: candidate.record) == .nation {
         let slug = knowledge.id(of: candidate.record).map { String($0.slug) } ?? ""
@@ -63,6 +72,39 @@ struct LinkingPass {
     linkCoalition()
     dropIdleShips()
     linkPosts()
+    linkNicknames()
+    linkSeas()
+    linkScene()
+    joinBases()
+    joinFlights()
+  }
+
+  /// Lets the names that a noun has made a company's once be its everywhere: "Cóndor, a Peruvian airline" makes
+  /// "Cóndor has ordered" that airline's.
+  private func findCompaniesAgain(_ found: inout [EntityMention], _ finder: MentionFinder) {
+    let names = Set(
+      found.filter(\.isCalledCompany).map { m in tokens(m)[m.tokens].map(\.text) })
+    for (index, sentence) in document.sentences.enumerated() where !names.isEmpty {
+      let own = found.filter { $0.sentence == index }
+      let fixed = own.filter { !$0.candidates.isEmpty || $0.isCalledCompany }
+      let skipped = Dateline.length(of: sentence, at: index)
+      for name in names.sorted(by: { $0.count > $1.count || $0.count == $1.count && $0[0] < $1[0] })
+      {
+        for again in finder.namesakes(of: name, in: sentence, at: index, known: fixed)
+        where again.tokens.lowerBound >= skipped
+          && !fixed.contains(where: { $0.tokens.overlaps(again.tokens) })
+          && !own.contains(where: { $0.tokens.count > again.tokens.count
+            && $0.tokens.overlaps(again.tokens) })
+        {
+          found.removeAll { $0.sentence == index && $0.tokens == again.tokens }
+          found.append(again)
+        }
+      }
+    }
+    found = found.enumerated().sorted {
+      ($0.element.sentence, $0.element.tokens.lowerBound, $0.offset)
+        < ($1.element.sentence, $1.element.tokens.lowerBound, $1.offset)
+    }.map(\.element)
   }
 
   // MARK: Helpers
@@ -150,7 +192,7 @@ struct LinkingPass {
     let previous = word(m, before).lowercased()
     // "Amman, Jordan", "left Athens for Vilnius", "a flight for Doha".
     if next == ",", names(word(m, m.tokens.upperBound + 1), nationOf: m) { return false }
-    if previous == "for", isUnderway(m, before) { return false }
+    if ["for", "between"].contains(previous), isUnderway(m, before) { return false }
     if next == "'s" || next == "’s" {
       // "turned a deaf ear to Jakarta's pleas": what only governments make.
       let owned = word(m, m.tokens.upperBound + 1).lowercased()
@@ -216,7 +258,10 @@ struct LinkingPass {
   /// Whether a "for" leads to where somebody goes.
   private func isUnderway(_ m: EntityMention, _ preposition: Int) -> Bool {
     func goes(_ token: Token) -> Bool {
-      ["leave", "depart", "head", "fly", "bind", "bound", "flight", "flights", "sail", "embark"]
+      [
+        "leave", "depart", "head", "fly", "bind", "bound", "flight", "flights", "sail", "embark",
+        "shuttle", "ply", "commute",
+      ]
         .contains(token.lemma.lowercased()) || token.text.lowercased() == "bound"
     }
     // "had left Imam Khomeini International Airport for Kyiv"

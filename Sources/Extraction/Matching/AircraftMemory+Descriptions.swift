@@ -13,6 +13,30 @@ extension AircraftMemory {
     }
   }
 
+  /// Lets "ones" with a nation before it stand for the aircraft of the list: "Danish F-16s are at Lask, Norwegian ones
+  /// at Siauliai".
+  func fillOnes(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
+    for token in frame.tokens.indices
+    where frame.mentions[token] < 0 && ["ones", "one"].contains(frame.tokens[token].text.lowercased())
+      && frame.children[token].contains(where: { child in
+        frame.mentions[child] >= 0 && child < token
+          && [.amod, .compound, .possessive].contains(frame.arcs[child])
+      })
+    {
+      let before = (0..<token).reversed().compactMap { place -> EntityID? in
+        guard frame.mentions[place] >= 0, let known = frame.entities[frame.mentions[place]],
+          known.kind == .aircraft
+        else { return nil }
+        return known.entity
+      }
+      guard
+        let type = before.first
+          ?? flown.last(where: { frame.index - $0.sentence == 1 })?.entity
+      else { continue }
+      stand(token, for: type, &frame, &document)
+    }
+  }
+
   /// Whether a noun speaks of aircraft that are known already and names none: with "the" and nobody's name before
   /// it or behind it.
   private func isDescription(_ token: Int, _ frame: SentenceFrame) -> Bool {

@@ -5,6 +5,8 @@ import EntenteLanguage
 /// "an order from ANA" are told of one of them.
 struct AircraftMemory {
   private(set) var types: [(entity: EntityID, maker: String, sentence: Int)] = []
+  /// The aircraft that the last sentences spoke of, and whether they did something there.
+  private(set) var flown: [(entity: EntityID, sentence: Int, isActing: Bool)] = []
   /// How often the text has named each type so far.
   private var counts: [EntityID: Int] = [:]
   /// How many sentences back a type may lie that isn't what the text is about.
@@ -14,7 +16,14 @@ struct AircraftMemory {
   mutating func keep(_ frame: SentenceFrame, of document: LinkedDocument) {
     let topic = self.topic
     types.removeAll { frame.index - $0.sentence >= AircraftMemory.reach && $0.entity != topic }
+    flown.removeAll { frame.index - $0.sentence >= AircraftMemory.reach }
     for token in frame.tokens.indices {
+      if frame.mentions[token] >= 0, let known = frame.entities[frame.mentions[token]],
+        known.kind == .aircraft
+      {
+        flown.append(
+          (known.entity, frame.index, [.nsubj, .obj, .compound].contains(frame.arcs[token])))
+      }
       guard let type = type(at: token, in: frame, document) else { continue }
       types.append((type.entity, type.maker, frame.index))
       counts[type.entity, default: 0] += 1

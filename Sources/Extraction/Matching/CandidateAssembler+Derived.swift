@@ -24,7 +24,16 @@ extension CandidateAssembler {
 
   /// The trade with the maker that lies in an order of aircraft: "ANA has ordered 55 Boeing 787s".
   func purchase(_ match: PredicateMatch, _ relation: ExtractedRelation) -> RelationCandidate? {
-    guard relation.kind == .operates, lexicon.predicates[match.predicate].status == .planned,
+    let predicate = lexicon.predicates[match.predicate]
+    // What is delivered to an airline or an air force was sold to it.
+    let sellers =
+      frame.actors(frame.surfaceSubjects(match.token), [.organization], .source)
+      + frame.actors(frame.obliques(match.token, FunctionWord.from.number), [.organization], .source)
+    let isDelivered =
+      predicate.category == .verb && relation.source.kind == .organization
+      && ["deliver", "receive", "take delivery", "hand +over"].contains(predicate.name)
+      && sellers.allSatisfy { $0.entity == relation.source }
+    guard relation.kind == .operates, predicate.status == .planned || isDelivered,
       case .string(let name)? = document.entities[relation.target]?.attributes["maker"],
       let maker = document.entities.values.filter({ entity in
         entity.kind == .organization
@@ -35,6 +44,15 @@ extension CandidateAssembler {
     trade.kind = .cooperate
     trade.target = maker.id
     trade.status = frame.status(of: match.token).status
+    // "agreed to buy ten 787s" is an agreement by now.
+    let governor = frame.heads[match.token]
+    if governor >= 0, trade.status != .negated, frame.arcs[match.token] == .xcomp,
+      ["agree", "commit", "pledge", "undertake"].contains(
+        frame.tokens[governor].lemma.lowercased())
+    {
+      trade.kind = .agree
+      trade.status = .asserted
+    }
     return derived(match, trade, "order")
   }
 
@@ -99,7 +117,7 @@ extension CandidateAssembler {
   }
 
   /// A relation that follows from another one of the same match, judged by how it follows and not by the word.
-  private func derived(
+  func derived(
     _ match: PredicateMatch, _ relation: ExtractedRelation, _ way: String
   ) -> RelationCandidate {
     var relation = relation

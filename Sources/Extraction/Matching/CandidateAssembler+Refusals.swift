@@ -2,6 +2,67 @@ import EntenteGraphModel
 import EntenteLanguage
 
 extension CandidateAssembler {
+  /// Whether an aircraft, an order or an event is another's than it seems.
+  private func isAnothers(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // Whose an aircraft was before acts where it fights, and buys and promises nothing by it.
+    let borrowed = Set(frame.flownBefore.compactMap { frame.operators[$0] })
+    if borrowed.contains(match.source.mention),
+      ![.assault, .mobilize, .coerce].contains(relation.kind)
+    {
+      return true
+    }
+    switch relation.kind {
+    case .operates where predicate.category == .verb && match.target.hops > 0:
+      // "to take over the mission from German jets", "received mail from the jets": those are another's.
+      if frame.isMarked(match.target.token, .from) { return true }
+    case .support where predicate.name == "value":
+      // "a deal that it valued at a billion"
+      if frame.children[match.token].contains(where: {
+        frame.arcs[$0] == .obl && frame.isMarked($0, .at)
+      }) {
+        return true
+      }
+    case .visited where match.source.hops > 0 && predicate.category == .verb:
+      // "In Lima a spokesman for Roe apologized": Roe need not be there.
+      let voice = frame.heads[match.source.token]
+      if frame.isMarked(match.source.token, .for), voice >= 0, frame.mentions[voice] < 0 {
+        return true
+      }
+    case .assault where predicate.category == .noun:
+      // "An American drone was hit by an Iranian missile": the verb tells what was hit.
+      let verb = frame.heads[match.token]
+      if verb >= 0, frame.passives[verb], frame.isMarked(match.token, .by),
+        lexicon.byWord[Int(max(0, frame.words[verb]))].contains(where: {
+          lexicon.predicates[$0].kind == .assault && lexicon.predicates[$0].category == .verb
+        }),
+        frame.actors(frame.surfaceSubjects(verb), [.aircraft], .target).isEmpty == false
+      {
+        return true
+      }
+    case .mobilize:
+      // An airline that orders jets moves no forces.
+      if isCompany(relation.source) { return true }
+    case .basedIn where predicate.name == "carrier", .partOf where predicate.name == "carrier":
+      if frame.children[match.token].contains(where: {
+        frame.tokens[$0].text.lowercased() == "aircraft"
+      }) {
+        return true
+      }
+    case .sanction where relation.target.kind == .place:
+      // An airline that suspends its flights to a city punishes nobody.
+      if isCompany(relation.source) { return true }
+    case .request where predicate.name == "expect":
+      // What an airline is expected to order nobody asks of it.
+      if isCompany(relation.source) { return true }
+    case .request where predicate.name == "order" && predicate.category == .noun:
+      // "won orders from Finnair" are for aircraft.
+      if isCompany(relation.target) || isCompany(relation.source) { return true }
+    default: break
+    }
+    return false
+  }
+
   /// Whether a match tells no relation, for who its ends are.
   func isRefused(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
@@ -11,6 +72,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    if relation.kind.relationClass == .movement, relation.source.kind == .aircraft,
+      isPart(match) || isAgents(match) || isOwners(match)
+    {
+      return true
+    }
+    if isAnothers(match, relation) { return true }
     switch relation.kind {
     case .support where predicate.category == .adj:
       // "is pleased to announce that Li will be the envoy to Chad" is pleased with no land.
@@ -326,6 +393,42 @@ extension CandidateAssembler {
       current = frame.heads[current]
     }
     return frame.heads[current] == match.token ? current : end.token
+  }
+
+  /// Whether only a part of an aircraft moves or comes from somewhere: "its engines come from Peru".
+  private func isPart(_ match: PredicateMatch) -> Bool {
+    let head = argument(match.source, of: match)
+    return match.source.hops > 0 && head != match.source.token
+      && frame.tokens[head].partOfSpeech == .NOUN && frame.mentions[head] < 0
+      && [.possessive, .nmod, .compound].contains(frame.arcs[match.source.token])
+      && frame.isOne(head, of: .components)
+  }
+
+  /// Whether a place is only whose another aircraft is: "took over from German jets" left no Germany.
+  private func isOwners(_ match: PredicateMatch) -> Bool {
+    let other = frame.heads[match.target.token]
+    return match.target.hops > 0 && frame.arcs[match.target.token] == .amod && other >= 0
+      && (frame.isOne(other, of: .machines)
+        || frame.mentions[other] >= 0
+          && frame.entities[frame.mentions[other]]?.kind == .aircraft)
+  }
+
+  /// Whether those come from a place who do something to an aircraft: "was intercepted by F-16s from Lask".
+  private func isAgents(_ match: PredicateMatch) -> Bool {
+    guard match.target.kind == .place || match.target.kind == .nation,
+      frame.passives[match.token] || [.acl, .advcl].contains(frame.arcs[match.token])
+    else { return false }
+    let place = argument(match.target, of: match)
+    guard let marker = frame.children[place].filter({ frame.arcs[$0] == .marking }).min(),
+      ["from", "out"].contains(frame.tokens[marker].text.lowercased())
+    else { return false }
+    return marker > 0
+      && (marker - 3..<marker).contains { token in
+        token >= 0 && frame.mentions[token] >= 0
+          && frame.entities[frame.mentions[token]]?.kind == .aircraft
+          && frame.entities[frame.mentions[token]]?.entity != match.source.entity
+          && token > match.token
+      }
   }
 
   /// Whether an end only tells whose a thing or a notion is.

@@ -18,8 +18,21 @@ struct CandidateAssembler {
   func candidates(_ match: PredicateMatch) -> [RelationCandidate] {
     let told = candidate(match)
     if isRefused(match, told.relation) { return [] }
+    // Rebels who take a plane have ordered none.
+    if told.relation.kind == .operates, lexicon.predicates[match.predicate].name == "take",
+      !isCompany(told.relation.source)
+    {
+      return []
+    }
+    // Who builds a type sells it: in "Airbus won orders for the A350" others will fly it.
+    if told.relation.kind == .operates, document.isMaker(told.relation.source),
+      told.relation.status == .planned
+    {
+      return []
+    }
     let more =
       purchase(match, told.relation) ?? fleet(match, told.relation) ?? claim(match, told.relation)
+      ?? homecoming(match, told.relation)
     return [told] + (more.map { [$0] } ?? [])
   }
 

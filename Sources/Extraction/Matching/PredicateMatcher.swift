@@ -454,6 +454,10 @@ struct PredicateMatcher {
 
   /// What an adjective or a describing noun is said of.
   func holders(_ token: Int) -> [Int] {
+    // "Norwegian ones" are aircraft themselves.
+    if frame.mentions[token] >= 0, frame.tokens[token].lemma.lowercased() == "one" {
+      return [token]
+    }
     let subjects = frame.dependents(token, .nsubj)
     if !subjects.isEmpty { return subjects }
     let governor = frame.heads[token]

@@ -59,8 +59,11 @@ public struct RelationExtractor: Sendable {
       guard let kind = document.entities[mention.entity]?.kind ?? mention.entity.kind else {
         continue
       }
+      var mention = mention
+      mention.entity = mention.bearer ?? mention.entity
       bySentence[mention.sentence, default: []].append((number, mention, kind))
     }
+    let owners = Self.owners(among: stated, in: document)
     let reader = articleDate.map(TimeReader.init(articleDate:))
     var tracker = QuotationTracker()
     var memory = EventMemory(stated: stated)
@@ -69,6 +72,7 @@ public struct RelationExtractor: Sendable {
     let byline = Byline(document)
     let voice = FirstPerson(document, byline: byline)
     var found: [RelationCandidate] = []
+    var refuellings: [Refuelling] = []
     for (index, sentence) in document.document.sentences.enumerated() {
       guard
         var frame = SentenceFrame(
@@ -79,10 +83,12 @@ public struct RelationExtractor: Sendable {
       let quoted = tracker.speaker(
         of: sentence, own: own, verb: frame.mainSpeechVerb, named: Set(named))
       voice.fill(&frame, of: &document, quoted: quoted)
-      frame.fly(&document)
+      frame.fly(&document, owners: owners)
       memory.fill(&frame, of: &document)
       planes.fill(&frame, of: &document)
       planes.fillDescriptions(&frame, of: &document)
+      planes.fillCounts(&frame, of: &document)
+      planes.fillOnes(&frame, of: &document)
       frame.settle(&document)
       let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
       var matches = matcher.matches()
@@ -102,6 +108,7 @@ public struct RelationExtractor: Sendable {
       var told = matches.flatMap { match in
         assembler.candidates(match).map { (token: match.token, candidate: $0) }
       }
+      refuellings += Self.refuellings(in: frame)
       claims.keep(told.map(\.candidate), in: index)
       planes.keep(frame, of: document)
       for (match, claim) in matcher.denials(beside: matches, of: claims, in: document) {
@@ -120,6 +127,9 @@ public struct RelationExtractor: Sendable {
         }
         found.append(candidate)
       }
+    }
+    found += Self.owners(of: refuellings, told: stated + found.map(\.relation)).map {
+      RelationCandidate(relation: $0, features: ConfidenceModel.features($0))
     }
     found += stated.map { RelationCandidate(relation: $0, features: ConfidenceModel.features($0)) }
     model.judge(&found, in: linked)

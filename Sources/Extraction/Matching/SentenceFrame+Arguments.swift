@@ -185,18 +185,31 @@ extension SentenceFrame {
     }
     let meant = antecedents(of: token, kinds, end)
     if !meant.isEmpty { return meant }
+    // "an EP-3, a version of the P-3 which had left Kadena"
+    if hops == 0, arcs[token] == .appos, heads[token] >= 0, isAircraft(heads[token]),
+      tells(token, .variantOf),
+      children[token].contains(where: { arcs[$0] == .relative || arcs[$0] == .acl })
+    {
+      return actors(heads[token], kinds, end, hops: 1)
+    }
     let forces = hops == 0 ? ownForces(token, kinds, end) : []
     let own = forces.isEmpty && hops == 0 ? ownBody(token, kinds) : forces
     if !own.isEmpty { return own }
     // "killed by the crash of a Malaysia Airlines flight": nobody did it.
-    if end == .source, isOne(token, of: .accidents) {
+    // A Typhoon of the Royal Air Force is no storm.
+    if end == .source, mentions[token] < 0, isOne(token, of: .accidents) {
       return []
     }
     guard hops < 3,
       tokens[token].partOfSpeech != .PRON || !dependents(token, .nmod).isEmpty
         || !dependents(token, .appos).isEmpty
     else { return [] }
-    if mentions[token] >= 0, let owner = operators[mentions[token]],
+    // Whose an aircraft was before it is where it does something, not where something is done with it.
+    let isActing =
+      mentions[token] >= 0
+      && (!flownBefore.contains(mentions[token])
+        || end == .source && (arcs[token] == .nsubj || isMarked(token, .by)))
+    if isActing, let owner = operators[mentions[token]],
       let found = argument(owner, at: token, kinds, hops: hops + 1)
     {
       return [found]
@@ -260,13 +273,24 @@ extension SentenceFrame {
         if !found.isEmpty { return found }
       }
     }
+    // "Chinese lessors such as ICBC Leasing" are not China.
+    if tokens[token].morphology["Number"] == "Plur", end == .target || !event {
+      for child in children[token] where arcs[child] == .nmod && isMarked(child, .such, .such_as) {
+        let found = actors(child, kinds, end, hops: hops + 1)
+        if !found.isEmpty { return found }
+      }
+    }
     // The modifier nearest to the noun says the most: "Iranian Quds Force commander".
     let isAnothers = isSide && !hasOwnNationality(token)
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
       && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
     {
-      let found = actors(child, kinds, end, hops: hops + 1)
+      // "Egypt's American-built F-16s" are Egypt's.
+      let found =
+        isOrigin(child)
+        ? dependents(child, .possessive).flatMap { actors($0, kinds, end, hops: hops + 1) }
+        : actors(child, kinds, end, hops: hops + 1)
       if !found.isEmpty {
         let joined = joinedModifiers(of: token, before: child)
         return found + joined.flatMap { actors($0, kinds, end, hops: hops + 1, conjoined: false) }
@@ -296,7 +320,8 @@ extension SentenceFrame {
           isMarked(child, .of, .by) || (end == .source && isMarked(child, .from))
           // "a spokesman for the Chilean government"
           || (isMarked(child, .for) && isVoice(token))
-          || (end == .target && isMarked(child, .in, .at, .near, .on, .from, .for, .including))
+          || (end == .target && isMarked(child, .in, .at, .near, .on, .from, .for))
+          || (end == .target && isMarked(child, .including) && mentions[token] < 0)
           || (end == .target && isMarked(child, .to, .over, .across, .around, .inside, .off))
           || (end == .target && isMarked(child, .with, .between) && isLine(token))
           || (end == .source && isMarked(child, .in, .with, .at)
@@ -314,6 +339,11 @@ extension SentenceFrame {
       guard fits || isExample else { continue }
       let found = actors(child, kinds, end, hops: hops + 1)
       if !found.isEmpty { return found }
+    }
+    // "Chad, a country that was attacked by Libya": the country is Chad, whoever attacked it.
+    if hops == 0 {
+      let meant = said(of: token).flatMap { actors($0, kinds, end, hops: 1) }
+      if !meant.isEmpty { return meant }
     }
     for child in children[token]
     where arcs[child] == .amod || arcs[child] == .acl || arcs[child] == .relative {
@@ -334,7 +364,16 @@ extension SentenceFrame {
     {
       return authors.flatMap { actors($0, kinds, end, hops: 1) }
     }
-    return said(of: token).flatMap { actors($0, kinds, end, hops: 1) }
+    return []
+  }
+
+  /// Whether a participle only tells who made a thing: what "Soviet-built MiGs" do the Soviet Union doesn't.
+  private func isOrigin(_ participle: Int) -> Bool {
+    participle > 1 && ["-", "–"].contains(tokens[participle - 1].text)
+      && [
+        "built", "made", "designed", "manufactured", "produced", "supplied", "developed",
+        "assembled", "donated", "provided",
+      ].contains(tokens[participle].text.lowercased())
   }
 
   /// The flight or airframe that a type is in apposition to: what "Flight 007, a Boeing 747 that had left New York" did.
@@ -383,11 +422,21 @@ extension SentenceFrame {
   func relativeHead(_ token: Int) -> Int? {
     var current = token
     for _ in 0..<6 {
-      if arcs[current] == .relative { return heads[current] >= 0 ? heads[current] : nil }
+      if arcs[current] == .relative { return heads[current] >= 0 ? version(heads[current]) : nil }
       guard heads[current] >= 0 else { return nil }
       current = heads[current]
     }
     return nil
+  }
+
+  /// What a clause behind a type's version tells of: "an EP-3, a version of the P-3 which had left Kadena" is about the
+  /// EP-3.
+  func version(_ type: Int) -> Int {
+    let noun = heads[type]
+    guard noun >= 0, isAircraft(type), isMarked(type, .of), arcs[noun] == .appos, heads[noun] >= 0,
+      isAircraft(heads[noun]), tells(noun, .variantOf)
+    else { return type }
+    return heads[noun]
   }
 
   /// The name behind a title that heads its phrase: "Secretary of State John Kerry".

@@ -33,6 +33,14 @@ extension SentenceFrame {
         let carried = obliques(verb, preposition)
         if !carried.isEmpty { return carried }
       }
+      // "a journey which led over Peru"
+      for clause in children[token]
+      where arcs[clause] == .relative && tells(token, .flewVia)
+        && ["lead", "run", "take", "pass", "go"].contains(tokens[clause].lemma.lowercased())
+      {
+        let nested = obliques(clause, preposition)
+        if !nested.isEmpty { return nested }
+      }
       if arcs[token] == .conj, heads[token] >= 0, tokens[heads[token]].partOfSpeech == .NOUN,
         !children[token].contains(where: { arcs[$0] == .nmod && leadsToMention($0) })
       {
@@ -124,6 +132,14 @@ extension SentenceFrame {
     func isGround(_ token: Int) -> Bool {
       token >= 0 && mentions[token] >= 0
         && [.place, .nation].contains(entities[mentions[token]]?.kind)
+    }
+    // "landed here": the linker knows where the report is from.
+    if [FunctionWord.in, .to, .at].contains(where: { $0.number == preposition }),
+      let here = children[verb].first(where: {
+        arcs[$0] == .advmod && tokens[$0].text == "here" && isGround($0)
+      })
+    {
+      return here
     }
     // "whose visit to Lima was called off but who is expected there": the last place that was named
     if [FunctionWord.in, .to].contains(where: { $0.number == preposition }),

@@ -49,7 +49,7 @@ extension SentenceFrame {
       if let asked = asked(governor), isMarked(verb, .to) { return [asked] }
       return surfaceSubjects(governor, depth: depth + 1)
     case .ccomp, .obl: return surfaceSubjects(governor, depth: depth + 1)
-    case .relative: return [governor]
+    case .relative: return [version(governor)]
     case .acl:
       if passives[verb] { return [governor] }
       if let author = author(of: governor, depth: depth + 1) { return author }
@@ -209,7 +209,11 @@ extension SentenceFrame {
     if arcs[verb] == .relative, heads[verb] >= 0 {
       let subjects = dependents(verb, .nsubj)
       if !subjects.isEmpty,
-        subjects.contains(where: { !at($0, .who, .which, .that) })
+        subjects.contains(where: { !at($0, .who, .which, .that) }),
+        // "Britain, whose last jet had left": it is done to nobody.
+        !subjects.contains(where: { subject in
+          children[subject].contains { at($0, .whose) }
+        })
       {
         return [heads[verb]]
       }

@@ -30,6 +30,8 @@ struct SentenceFrame: Sendable {
   private(set) var entities: [Int: (entity: EntityID, kind: EntityKind)]
   /// The mention of who flies the aircraft of a mention.
   private(set) var operators: [Int: Int] = [:]
+  /// The mentions of aircraft whose owner only the text before tells.
+  private(set) var flownBefore: Set<Int> = []
   /// The mention of the nation of a leader or an organization, by the number of its mention.
   private(set) var homes: [Int: Int] = [:]
   /// The mentions of who says what nobody in the sentence is quoted for.
@@ -157,19 +159,38 @@ struct SentenceFrame: Sendable {
   }
 
   /// Lets who flies an aircraft act for it where the sentence doesn't name them again.
-  mutating func fly(_ document: inout LinkedDocument) {
+  ///
+  /// - Parameter owners: Whose each aircraft is by its names and phrases, those of one side only.
+  mutating func fly(_ document: inout LinkedDocument, owners: [EntityID: EntityID]) {
     for number in Set(mentions).sorted() where number >= 0 {
-      guard let aircraft = entities[number], aircraft.kind == .aircraft,
-        case .string(let name)? = document.entities[aircraft.entity]?.attributes["operator"],
-        let owner = document.entities.keys.first(where: { $0.description == name }),
-        let kind = document.entities[owner]?.kind
-      else { continue }
+      guard let aircraft = entities[number], aircraft.kind == .aircraft else { continue }
+      var owner: EntityID?
+      if case .string(let name)? = document.entities[aircraft.entity]?.attributes["operator"] {
+        owner = document.entities.keys.first(where: { $0.description == name })
+      } else if !hasOwner(number) {
+        owner = owners[aircraft.entity]
+        if owner != nil { flownBefore.insert(number) }
+      }
+      guard let owner, let kind = document.entities[owner]?.kind else { continue }
       var mention = document.mentions[number]
       mention.entity = owner
       mention.form = .description
       document.mentions.append(mention)
       operators[number] = document.mentions.count - 1
       entities[document.mentions.count - 1] = (owner, kind)
+    }
+  }
+
+  /// Whether the phrase of a mention names whose it is.
+  private func hasOwner(_ number: Int) -> Bool {
+    mentions.indices.contains { token in
+      mentions[token] == number
+        && ([token] + (heads[token] >= 0 ? [heads[token]] : [])).flatMap { children[$0] }
+          .contains { child in
+            mentions[child] >= 0 && mentions[child] != number
+              && [.amod, .compound, .possessive, .nmod].contains(arcs[child])
+              && [.nation, .organization].contains(entities[mentions[child]]?.kind)
+          }
     }
   }
 

@@ -19,4 +19,6 @@ public struct EntityMention: Sendable, Hashable {
   public var designation: AircraftDesignation?
   /// Whether it is a person's name that a ship or another thing bears.
   public var isNamesake = false
+  /// Whether a noun beside the name makes it that of a company.
+  public var isCalledCompany = false
 }

@@ -46,7 +46,9 @@ public struct MentionFinder: Sendable {
       } && !namesake.isThing(person.tokens)
     }
     kept.removeAll { mention in initialed.contains { $0.tokens.overlaps(mention.tokens) } }
-    let others = ships + initialed
+    let companies = companies(
+      in: sentence, at: index, known: kept + ships, titles: trimmer.titles)
+    let others = ships + initialed + companies
     let aircraft = aircraft(in: sentence, at: index, known: &kept)
       .filter { mention in !others.contains { $0.tokens.overlaps(mention.tokens) } }
     var added = others + aircraft
@@ -81,7 +83,13 @@ public struct MentionFinder: Sendable {
         continue
       }
       if isCovered(range, by: inner.map { kept[$0].tokens }, tokens) {
-        if let last = inner.last { kept[last].label = span.label }
+        // "RAF Typhoons" are no body.
+        let isFleet =
+          inner.last.map { last in
+            inner.count > 1
+              && kept[last].candidates.contains { knowledge.kind(of: $0.record) == .aircraft }
+          } ?? false
+        if let last = inner.last, !isFleet { kept[last].label = span.label }
         continue
       }
       switch span.label {

@@ -69,6 +69,7 @@
 @operations = operation, offensive, exercise, drill, patrol, raid, sweep, mission, campaign, maneuver, manoeuvre, war game, assault, manhunt, search, airlift, evacuation, training, invasion, push
 @deeds = move, decision, action, step, measure, announcement, behaviour, behavior, act, conduct, gesture, initiative, development, incident
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
+@components = engine, turbine, avionics, radar, wing, fuselage, part, component, seat, tail, propeller, gear, cockpit, missile, bomb, debris, wreckage, passenger, crew, pilot, name, design, price, cost
 @machines = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe, bomber, freighter, turboprop, helicopter
 @guilts = responsible, responsibility, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, charge, involve, participation, connection
 @resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation, comparison, comment, warning, decree, deployment, recall, embargo, boycott, blockade, invasion, intervention, condition, view, position, accord, pact, veto, visit, law, resolution, concession, word, words, language, phrase, description, reading, reproach, parallel, analogy
@@ -1181,7 +1182,7 @@ circle, enter zone|water|waters
 fly close, sail close
 [mobilize noun agent > near/off/along/around/toward/towards if target nation,organization]
 drill, exercise, war game, manoeuvre, maneuver, wargame
-[mobilize verb subj > obj/by]
+[mobilize verb subj > by]
 send +up
 [mobilize verb subj > obj]
 intercept, shadow, scramble, escort jet|plane|bomber|aircraft, buzz, tail, encircle, surround, patrol, fortify,
@@ -1502,7 +1503,7 @@ capital
 [operates verb subj > obj if target aircraft]
 operate, fly, use, own, field, possess, lose, deploy, send, scramble, station, launch, dispatch, ground, base
 [operates verb subj > obj if target aircraft; planned]
-order, buy, purchase, acquire, procure, select, choose, pick
+order, buy, purchase, acquire, procure, select, choose, pick, have on:order, take
 [operates verb subj > for if target aircraft; planned]
 opt, plump
 [operates adj to > self if source nation,organization; target aircraft]
@@ -1512,9 +1513,11 @@ belong
 [operates verb subj > obj if target aircraft; passive]
 send, fly, crew, man, dispatch, operate, launch, scramble, pilot
 [operates verb to > obj if target aircraft]
-deliver, supply, sell, hand +over, donate, transfer
+deliver, supply, hand +over, donate, transfer
 [operates noun poss > of if target aircraft]
 fleet, squadron, inventory
+[operates noun poss > self if source nation,organization; target aircraft]
+one
 [operates verb subj > obj if target aircraft]
 receive, lease, take delivery, inaugurate, take +over
 [operates verb subj > obj if target aircraft]
@@ -1539,7 +1542,7 @@ sale, export
 [operates verb to/iobj > obj if source nation,organization; target aircraft]
 give, provide, gift, ship, loan, lease, furnish, pass, turn +over, hand, return
 [operates verb to/iobj > obj if source nation,organization; target aircraft; planned]
-pledge, export
+pledge, export, sell
 [built-by verb obj > subj if target organization,nation]
 build, make, manufacture, produce, design, develop, assemble, construct, unveil, roll +out
 [variant-of noun self > of/poss if source aircraft]
@@ -1601,6 +1604,8 @@ en route
 arrival, landing, return
 [arrived-at adj self > for if source aircraft; planned]
 bound
+[departed-from adj self > from if source aircraft; target place,nation]
+bound, en-route
 [arrived-at verb subj > at/on/in if source aircraft]
 come +down
 [departed-from verb by/on/aboard/in/with > from/out if source aircraft; target place,nation]
@@ -1620,6 +1625,8 @@ refuel, stop, stop +over, call, pause, lay +over, transit, make stop|stopover|la
 stopover, layover, refuelling stop, refueling stop, fuel stop, technical stop, brief stop, stop, refuelling, refueling, pit-stop
 [flew-via noun agent > via/over/through/across/past/along/around/off if source aircraft]
 route, path, course, journey, flight, trip, voyage, sortie, mission, patrol, passage, transit, crossing, circuit, detour, flypast, flyover
+[flew-via noun agent/subj > by if source aircraft; target place,nation]
+way
 [flew-via noun agent > of/over/through if source aircraft]
 overflight, transit, circumnavigation
 [flew-via verb subj > obj if source aircraft; target place,nation]
@@ -1629,7 +1636,18 @@ stray, intrude, venture, drift, wander, intercept, probe, manoeuvre, maneuver, a
 [flew-via verb subj/obj > through/across/over/past/via/along/above/around if source aircraft; target place,nation]
 pass, track, travel, go, carry, come, return, sweep, detour, navigate, cut, swing, roar, thunder, arrive, head, reach, depart, leave, land, proceed, turn, detect, monitor, see, trail
 [flew-via verb subj > by if source aircraft; target place,nation]
-fly by:way, travel by:way, go by:way, come by:way, return by:way, arrive by:way, reach by:way
+fly by:way, travel by:way, go by:way, come by:way, return by:way, arrive by:way, reach by:way, leave by:way, depart by:way, head by:way,
+set +out by:way, set +off by:way, take +off by:way, proceed by:way, continue by:way, cross by:way, move by:way, deploy by:way, land by:way
+[flew-via verb obj > by if source aircraft; target place,nation]
+fly by:way, send by:way, take by:way, bring by:way, ferry by:way, route by:way, dispatch by:way, move by:way, deploy by:way
+[arrived-at verb subj > between if source aircraft; target place,nation]
+fly, shuttle, ply, commute, operate, run, travel, rotate
+[departed-from verb subj > between if source aircraft; target place,nation]
+fly, shuttle, ply, commute, operate, run, travel, rotate
+[arrived-at noun agent > between if source aircraft; target place,nation]
+shuttle, airlift, service
+[departed-from noun agent > between if source aircraft; target place,nation]
+shuttle, airlift, service
 [flew-via verb obj > over/across/via/through/past/around if source aircraft; target place,nation]
 take, lead, bring, carry, route, send, fly, guide, direct, reroute, divert
 [flew-via verb subj > into if source aircraft; target place,nation]
@@ -1894,7 +1912,7 @@ freeze asset|account|mailbox|fund, tap phone|line|telephone, bug office|phone|em
 shut airspace|sky|skies|port|border|strait, bar entry, block access|road|route|way|path, seal border, slam door, shut door, close door, impose curfew, ban entry|flight
 [coerce verb subj > obj/out/of if target leader,organization,nation]
 freeze +out, lock out, throw out, turf out, boot out, chase out, kick out, push out, bundle out, march out, drag out, drag +out, haul +out, escort out, drive out, run out, order out
-[coerce verb subj > clause/obj if clause land, divert, turn, leave, close, resign, flee, step, hand, surrender, sign, shut, sell, withdraw, dock, retreat, kneel, confess, undress, abandon, quit]
+[coerce verb subj > obj/clause if target nation,leader,organization,aircraft; clause land, divert, turn, leave, close, resign, flee, step, hand, surrender, sign, shut, sell, withdraw, dock, retreat, kneel, confess, undress, abandon, quit]
 force, compel, coerce, oblige, strong-arm, bully, press-gang
 [coerce noun from/in/of > subj if source nation,organization; target leader]
 get year, get sentence
@@ -3272,7 +3290,7 @@ refit, overhaul, re-engine, reengine, re-equip, retrofit, audit, retain, engage,
 [cooperate verb subj > from if source nation,organization,leader; target nation,organization; object engine, spare, spar, part, component, chip, steel, gas, oil, crude, coal, uranium, grain, wheat, turbine, radar, electricity, power, cotton, tea, timber, lithium, cobalt, copper, gold, diamond, titanium]
 get, obtain, receive, source, take, draw, bring +in, ship, fetch, collect
 [cooperate verb subj > from if source nation,organization,leader; target nation,organization]
-charter, wet-lease, wetlease, buy +back, hire, licence, license, reorder, re-order, contract, snap +up, import, stock +up, sublease, sub-lease, commission, secure order|contract|lease|licence, win order|contract|concession|tender|licence, take +up option, exercise option, order, buy
+charter, wet-lease, wetlease, buy +back, hire, licence, license, reorder, re-order, contract, snap +up, import, stock +up, sublease, sub-lease, commission, secure order|contract|lease|licence|commitment, win order|contract|concession|tender|licence|commitment, take order, book order, receive order, log order, land order, get order, collect order, announce order, take +up option, exercise option, order, buy
 [cooperate verb subj > to/iobj/obj/with if source nation,organization,leader; target nation,organization; object @contract]
 award, give, grant, hand, lease, rent, sell, concede, assign, sign, place, let
 [cooperate verb subj > in/of if source nation,organization; target nation,organization; object stake, share, holding, interest, majority, minority, shareholding]
@@ -3297,13 +3315,13 @@ admit inspector|observer|monitor, open book|site|door|plant, hand +over evidence
 admit, receive, let +in, readmit, welcome, host, allow, let
 # ---------------------------------------------------------------- more of operates
 [operates verb subj > obj if source nation,organization; target aircraft]
-park, parade, repaint, paint, borrow, charter, sublease, wet-lease, get, phase +out, trade +in, cannibalise, cannibalize, show +off, reactivate, hangar, dust +off, line +up, put +up, send +up, vector, position, rotate, rush, redeploy, relocate, detach, auction, decommission, write +off, run, stand +down, fly +in, amass, mass, activate, commission, induct, replace, promise, rotate +in, put on:alert, keep on:alert, put on:display, bring +back, bring +in, fly +home, fly +out, wheel +out, declare operational, call in, call +in, task, assign, attach, second, hide, disperse, camouflage, christen, baptise, retask, land, unleash, surge, crash, wreck, ditch, ferry, sortie, mobilise, mobilize, hurl, home-base, homeport, forward-deploy, pre-position, preposition, loan, stockpile, withdraw, pull +out, hand +back, sell +off
+park, parade, repaint, paint, borrow, charter, sublease, wet-lease, get, phase +out, trade +in, cannibalise, cannibalize, show +off, reactivate, hangar, dust +off, line +up, put +up, send +up, vector, position, rotate, rush, redeploy, relocate, detach, auction, decommission, write +off, run, stand +down, fly +in, amass, mass, activate, commission, induct, replace, promise, rotate +in, put on:alert, keep on:alert, put on:display, bring +back, bring +in, fly +home, fly +out, wheel +out, declare operational, call in, call +in, task, assign, attach, second, hide, disperse, camouflage, christen, baptise, retask, land, unleash, surge, crash, wreck, ditch, ferry, sortie, mobilise, mobilize, hurl, home-base, homeport, forward-deploy, pre-position, preposition, loan, stockpile, withdraw, pull +out, sell +off
 [operates verb subj > obj if source nation; target aircraft]
 convert, upgrade, maintain, test, demonstrate, display, showcase, refurbish, modify, arm, equip, retrofit, re-engine, donate, pledge, contribute, sacrifice, preserve, expand, swap
 [operates verb subj > obj if source nation,organization; target aircraft; planned]
 await, expect, earmark, reserve, sign for, reorder, option, seek, take +up
 [operates verb subj > for/of/on if source nation,organization; target aircraft; planned]
-sign, contract, sign contract|deal|agreement|letter|order|memorandum, place order, ink deal|contract, take +up option, exercise option, settle, firm +up order, pay deposit, take delivery, wait
+sign, contract, sign contract|deal|agreement|letter|order|memorandum, place order, ink deal|contract, take +up option, exercise option, settle, firm +up order, pay deposit, wait
 [operates verb subj > of/on if source nation,organization; target aircraft]
 take delivery, take possession, take charge, lose use, lose one
 [operates verb subj > to if source organization; target aircraft]

@@ -30,8 +30,11 @@ struct AircraftRelations {
         let words = tokens[aircraft.tokens.upperBound..<place.tokens.lowerBound].map {
           $0.text.lowercased()
         }
-        guard words.count <= 3, words.contains("from"),
-          words.allSatisfy({ ["from", "the", "fighters", "bombers", "jets"].contains($0) }),
+        let isFrom = words.contains("from") || words.contains("out")
+        guard words.count <= 4, isFrom,
+          words.allSatisfy({
+            ["from", "the", "out", "of"].contains($0) || Words.airframes.contains($0)
+          }),
           seen.insert([aircraft.entity, place.entity]).inserted
         else { continue }
         found.append(

@@ -48,14 +48,24 @@ extension StandingRelations {
 
   /// The type that an aircraft is a version of, where the article names that as well.
   func families(of mention: LinkedMention, _ linked: LinkedDocument) -> [ExtractedRelation] {
+    if let bearer = mention.bearer {
+      return [relation(bearer, .variantOf, mention.entity, mention, "name/family", 0.8)]
+    }
     guard !mention.entity.slug.contains("~"), let record = type(of: mention.entity) else {
       return []
     }
     // A version made of a type and a suffix ("737-800" of "737") has no record of its own.
     let own = knowledge.id(of: record)
-    let family =
-      own == mention.entity ? knowledge.family(of: record).flatMap(knowledge.id(of:)) : own
-    guard let family, linked.entities[family] != nil else { return [] }
+    var family = own == mention.entity ? knowledge.family(of: record) : record
+    // "A321neo" is of the A320 family by the A320neo, which the text need not name.
+    for _ in 0..<2 {
+      guard let between = family, knowledge.id(of: between).map({ linked.entities[$0] }) == .some(nil)
+      else { break }
+      family = knowledge.family(of: between)
+    }
+    guard let family = family.flatMap(knowledge.id(of:)), linked.entities[family] != nil else {
+      return []
+    }
     return [relation(mention.entity, .variantOf, family, mention, "name/family", 0.75)]
   }
 

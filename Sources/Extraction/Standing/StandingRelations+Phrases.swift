@@ -236,7 +236,7 @@ extension StandingRelations {
       bearers.append(token)
     }
     bearers += joined(to: mention, mentions, tree, sentence)
-    var found: [ExtractedRelation] = []
+    var found = possessorsBefore(mention, bearers, mentions, tree, sentence)
     for owner in mentions
     where (owner.entity.kind == .nation || owner.entity.kind == .organization)
       && tree.heads.indices.contains(owner.head) && !mention.tokens.overlaps(owner.tokens)
@@ -264,6 +264,41 @@ extension StandingRelations {
           predicate: "phrase/operator", confidence: 0.7))
     }
     return found
+  }
+
+  /// Who "whose" means before an aircraft: "Jordan, whose F-16s", "an Indian pilot whose MiG-21".
+  private func possessorsBefore(
+    _ aircraft: LinkedMention, _ bearers: [Int], _ mentions: [LinkedMention],
+    _ tree: DependencyTree, _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    // The parser may take "whose" for a subject: right before the name it owns it all the same.
+    let start = aircraft.tokens.lowerBound
+    let isWhose =
+      start > 0 && sentence.tokens[start - 1].text.lowercased() == "whose"
+      || bearers.contains { bearer in
+        tree.children[bearer].contains { sentence.tokens[$0].text.lowercased() == "whose" }
+      }
+    guard isWhose else { return [] }
+    var clause = aircraft.head
+    for _ in 0..<6
+    where tree.labels[clause].description != "acl:relcl" && tree.heads[clause] >= 0 {
+      clause = tree.heads[clause]
+    }
+    guard tree.labels[clause].description == "acl:relcl", tree.heads[clause] >= 0 else { return [] }
+    let antecedent = tree.heads[clause]
+    func isOwner(_ mention: LinkedMention) -> Bool {
+      [.nation, .organization].contains(mention.entity.kind) && !isMaker(mention.entity)
+    }
+    let own = mentions.filter { isOwner($0) && $0.tokens.contains(antecedent) }
+    let beside = mentions.filter {
+      isOwner($0) && $0.form == .adjective && tree.heads[$0.head] == antecedent
+    }
+    return (own.isEmpty ? beside : own).prefix(1).map { owner in
+      ExtractedRelation(
+        source: owner.entity, kind: .operates, target: aircraft.entity,
+        sentence: aircraft.sentence, cue: "whose \(aircraft.surface)",
+        predicate: "phrase/operator", confidence: 0.7)
+    }
   }
 
   /// Whether a phrase is what an order is for: in "an order for 20 jets from Qantas" the order comes from Qantas.

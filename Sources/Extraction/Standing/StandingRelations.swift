@@ -55,7 +55,13 @@ struct StandingRelations {
           found += enemies(of: mention, linked)
         case .aircraft:
           let named = operators(of: mention, mentions, sentence)
-          found += named.isEmpty ? operatorsInPhrase(of: mention, mentions, sentence) : named
+          // "U.S. Air Force F-15Es of the 336th Fighter Squadron" have two owners.
+          let others = operatorsInPhrase(of: mention, mentions, sentence).filter { other in
+            named.isEmpty
+              || other.source.kind == .organization
+                && !named.contains { $0.source == other.source || $0.target == other.source }
+          }
+          found += named + others
           found += operatorOfGroup(mention, linked)
           found += makers(of: mention, mentions, linked) + families(of: mention, linked)
         default: break
@@ -81,7 +87,7 @@ struct StandingRelations {
       )
       ?? antecedent(of: title, mentions, linked.document.sentences[mention.sentence])
       ?? knownHolder(of: mention.entity, title, linked, date)
-      ?? topic(before: mention, title, linked)
+      ?? topic(before: mention, title, linked) ?? secretaryOfState(title, mention, linked)
     guard var target else { return nil }
     // "a Republican senator" sits for the nation.
     if target.kind == .organization, knowledge.role(of: title.record) == "legislator",
@@ -103,6 +109,20 @@ struct StandingRelations {
       source: mention.entity, kind: kind, target: target,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
       confidence: named == nil ? 0.7 : 0.8, role: title.role)
+  }
+
+  /// The United States, which alone have a secretary of state for no matter of its own.
+  private func secretaryOfState(
+    _ title: PersonTitle, _ mention: LinkedMention, _ linked: LinkedDocument
+  ) -> EntityID? {
+    let nation = EntityID(kind: .nation, slug: "united-states")
+    let tokens = linked.document.sentences[mention.sentence].tokens
+    let end = title.tokens.upperBound
+    guard title.role.lowercased() == "secretary of state", linked.entities[nation] != nil,
+      knowledge.record(mention.entity) == nil,
+      end >= tokens.count || !["for", "of"].contains(tokens[end].text.lowercased())
+    else { return nil }
+    return nation
   }
 
   /// Offices without the rank of who heads the same: "Rear Adm. Doug Verissimo, commander of Carrier Strike

@@ -32,6 +32,8 @@ public struct LinkedMention: Sendable, Hashable {
   public var role: String?
   /// How sure the linker is, 0...1.
   public var confidence: Double
+  /// The flight or airframe that a type beside it is said of: what "the Boeing 747, Pan Am Flight 103," does.
+  public var bearer: EntityID?
 
   /// A mention of an entity over tokens of a sentence.
   public init(

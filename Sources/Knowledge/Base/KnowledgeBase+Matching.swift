@@ -46,7 +46,13 @@ extension KnowledgeBase {
       }
       let readings = readings(of: hashes, from: i, to: limits[i], in: index)
       var best = readings.isEmpty ? nil : longest(readings, at: i, units, tokens, ignoringCase)
-      if best == nil, !ignoringCase { best = plural(at: i, to: limits[i], units, tokens, index) }
+      // "A321neos" is no version of the A321, "737 MAXs" no 737.
+      if !ignoringCase, best.map({ !$0.suffix.isEmpty || units[$0.end].unit.isNumber }) ?? true,
+        let several = plural(at: i, to: limits[i], units, tokens, index),
+        best.map({ several.end > $0.end || !$0.suffix.isEmpty && several.end == $0.end }) ?? true
+      {
+        best = several
+      }
       if let best {
         let match = NameMatch(
           tokens: units[i].token..<units[best.end].token + 1, candidates: best.candidates,
@@ -110,17 +116,22 @@ extension KnowledgeBase {
     at i: Int, to limit: Int, _ units: [PlacedUnit], _ tokens: [Token], _ index: NameIndex
   ) -> (end: Int, candidates: [Candidate], suffix: String)? {
     guard units[i].unit.startsUpper else { return nil }
-    for j in stride(from: min(limit, i + 3) - 1, through: i, by: -1) {
-      let text = tokens[units[j].token].text
-      guard units[j].unit.startsUpper, units[j].unit.endsWord, text.utf8.count > 4,
-        text.hasSuffix("s"), !text.hasSuffix("ss"), text.utf8.allSatisfy({ $0 >= 0x41 }),
-        text.utf8.dropFirst().contains(where: { $0 >= 0x61 })
+    for j in stride(from: min(limit, i + 4) - 1, through: i, by: -1) {
+      let text = KnowledgeBase.suffix(tokens[units[j].token].text)
+      let isWhole = units[j].unit.startsWord
+      guard units[j].unit.endsWord, text.hasSuffix("s"), !text.hasSuffix("ss"),
+        isWhole
+          ? units[j].unit.startsUpper && text.utf8.count > (j > i ? 3 : 4) : text.utf8.count > 2,
+        text.utf8.allSatisfy({ $0 >= 0x41 }), text.utf8.dropFirst().contains(where: { $0 >= 0x61 })
       else { continue }
-      var hashes = units[i...j].map(\.unit.hash)
-      hashes[j - i] = UnitScanner.hash(of: String(text.dropLast()))
+      var parts = units[i...j]
+      let single = String(text.dropLast())
+      parts[j].unit.hash = UnitScanner.hash(of: single)
+      parts[j].unit.isAllUpper = single == single.uppercased()
+      let hashes = parts.map(\.unit.hash)
       let same = readings(of: hashes, from: 0, to: hashes.count, in: index)
         .filter { $0.count == hashes.count }
-      let all = candidates(same, units[i...j], false).filter {
+      let all = candidates(same, parts, false).filter {
         kind(of: $0.record) == .aircraft && $0.form != .seat
       }
       if !all.isEmpty { return (j, all, "") }
