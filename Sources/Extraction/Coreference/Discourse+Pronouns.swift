@@ -202,6 +202,10 @@ extension Discourse {
       {
         score += 70
       }
+      // "urged Chad to end its attacks": whose they are who is asked.
+      if pronoun.isPossessive, controller(of: phrase.clause(of: token), phrase) == candidate.head {
+        score += 90
+      }
       if pronoun.isReflexive { score += 60 }
       // "Israel applauded the Americans; Iran condemned them": what was an object stays one.
       if label == "obj" || label == "iobj", !pronoun.isPossessive, !pronoun.isReflexive {
@@ -223,6 +227,29 @@ extension Discourse {
       }
     }
     return score
+  }
+
+  /// Who does what an infinitive tells that hangs from a verb with an object: "urged Chad to end", "called on Mali to
+  /// return"; `nil` where there is none.
+  private func controller(of clause: Int, _ phrase: PhraseTree) -> Int? {
+    guard clause >= 0, ["xcomp", "advcl", "conj"].contains(phrase.label(clause)),
+      phrase.children(clause, ["mark"]).contains(where: { phrase.lemma($0) == "to" })
+    else { return nil }
+    var verb = phrase.tree.heads[clause]
+    // "urged Russia to halt its attacks and to withdraw its troops"
+    if verb >= 0, phrase.label(clause) == "conj", ["xcomp", "advcl"].contains(phrase.label(verb)) {
+      verb = phrase.tree.heads[verb]
+    }
+    guard verb >= 0 else { return nil }
+    if let object = phrase.children(verb, ["obj", "iobj"]).first(where: { $0 < clause }) {
+      return object
+    }
+    return phrase.children(verb, ["obl"]).first { complement in
+      complement > verb && complement < clause
+        && phrase.children(complement, ["case"]).contains {
+          ["on", "upon", "to"].contains(phrase.lemma($0))
+        }
+    }
   }
 
   /// The constraints of binding, over the tree of the sentence that holds both.

@@ -63,6 +63,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case protesters = "@protesters"
   /// Private persons, who act for nobody: "two Brazilian men".
   case individuals = "@individuals"
+  /// Verbs that ask of who does something that it stop: "must cease its attacks on Mali".
+  case endings = "@endings"
   /// Verbs for a harm that is planned: "says that Chad is preparing an attack".
   case plots = "@plots"
   /// Verbs by which what is given gets to somebody: "aid from Chad reached Mali".

@@ -76,6 +76,8 @@ extension PredicateMatcher {
       }
       var current = match.token
       for _ in 0..<12 {
+        // "urged Iran to stop arming rebels": what is to end goes on.
+        if frame.isToEnd(current) { return true }
         // "Sudan must leave" asks for the clause that it stands in.
         if silent.contains(current), !match.swallowed.contains(current) { return false }
         guard frame.heads[current] >= 0, frame.arcs[current] != .relative else { return true }

@@ -124,6 +124,12 @@ struct PredicateMatcher {
     {
       return nil
     }
+    // "chaired a meeting co-hosted by Sweden"
+    if lexicon.predicates[index].kind == .leads, target.hops > 0,
+      frame.isMarked(target.token, .by)
+    {
+      return nil
+    }
     // What the ninety who sign a statement do together, each of them doesn't do with each.
     if source.token == target.token, (frame.groups[source.token]?.count ?? 0) > 4 { return nil }
     return PredicateMatch(
@@ -342,6 +348,12 @@ struct PredicateMatcher {
       }
       var found = frame.reach(token, number, nominal: nominal)
       if found.isEmpty { found = behind(predicate, token, number) }
+      // "As a member of the Council, Mali condemned Chad": what somebody acts as is not whom the verb is about.
+      if !nominal, number == FunctionWord.as.number { found.removeAll { $0 < token } }
+      // "condemned the attack on Lima" is not about those who were attacked.
+      if !nominal, end == .target, [.accuse, .support, .reject].contains(predicate.kind) {
+        found.removeAll { frame.heads[$0] != token && frame.isHarm(frame.heads[$0]) }
+      }
       return predicate.kind == .visited && end == .target ? found.flatMap(scenes) : found
     }
   }

@@ -37,6 +37,22 @@ public struct RelationExtractor: Sendable {
       .filter { $0.confidence >= model.threshold }
   }
 
+  /// A visit that a headline names without a verb is to come where the text announces it: "Secretary Blinken's Travel to
+  /// Kenya".
+  private static func planHeadline(_ found: inout [RelationCandidate]) {
+    let visits = found.map(\.relation).filter { $0.kind == .visited && $0.sentence > 0 }
+    for place in found.indices {
+      let visit = found[place].relation
+      guard visit.sentence == 0, visit.kind == .visited, visit.status == .asserted,
+        visit.predicate.contains("/noun/")
+      else { continue }
+      let same = visits.filter { $0.source == visit.source }
+      if !same.isEmpty, same.allSatisfy({ $0.status == .planned }) {
+        found[place].relation.status = .planned
+      }
+    }
+  }
+
   /// Every relation that a predicate tells, with the features by which it is judged, however sure.
   ///
   /// - Parameter stated: relations that names and titles state without a predicate; they are judged
@@ -119,6 +135,7 @@ public struct RelationExtractor: Sendable {
         found.append(candidate)
       }
     }
+    RelationExtractor.planHeadline(&found)
     found += stated.map { RelationCandidate(relation: $0, features: ConfidenceModel.features($0)) }
     model.judge(&found, in: linked)
     return found

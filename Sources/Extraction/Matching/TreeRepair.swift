@@ -11,12 +11,14 @@ struct TreeRepair: Sendable {
     heads = tree.heads
     arcs = tree.labels.map(Arc.init)
     self.tokens = tokens
+    joinUndersecretaries()
     raiseParts()
     partObjects()
     giveBackSubjects()
     giveBackSpeakers()
     turnSubjects()
     turnSecondSubjects()
+    partRoles()
     giveBackReceivers()
     turnDesignations()
     giveBackConjuncts()

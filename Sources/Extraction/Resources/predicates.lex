@@ -60,6 +60,7 @@
 @aims = seek, aim, intend, want, wish, hope, plan, look, strive, try
 @protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter
 @individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter
+@endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend
 @plots = prepare, plan, plot, scheme, intend, conspire
 @arrivals = reach, arrive, flow, pour, trickle
 @disclosures = record, statement, report, data, figure, image, footage, video, photo, photograph, film, list, detail, information, document, file, transcript, text, name, result, recording, audio, survey, study, tape, draft, version, book, album, song, map, picture, plan, budget, guideline, rule, number, statistic
@@ -310,6 +311,8 @@ please, delight, hearten, gratify
 confirm
 [support verb subj > obj/of if target leader; object nomination, appointment, nominee, candidate, candidacy, choice]
 confirm, back, endorse, approve
+[request verb subj > obj/clausesubj if clause]
+encourage
 [support verb subj > obj/for/with/behind/by if target nation,leader,organization]
 praise, laud, applaud, hail, commend, thank, congratulate, salute, endorse, back, support, defend, recognize,
 recognise, welcome, honor, honour, acclaim, celebrate, champion, cheer, compliment, appreciate, admire, extol,

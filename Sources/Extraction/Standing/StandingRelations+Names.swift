@@ -117,6 +117,29 @@ extension StandingRelations {
     return []
   }
 
+  /// The alliance of the two nations that the name of a partnership begins with: "the U.S.-Kenya Strategic Partnership";
+  /// `nil` where a name begins with no two.
+  func partners(in mention: LinkedMention, _ linked: LinkedDocument) -> [ExtractedRelation]? {
+    let words = mention.surface.split(separator: " ")
+    guard knowledge.record(mention.entity) == nil, words.count > 1,
+      let mark = mention.surface.firstIndex(where: { $0 == "-" || $0 == "–" })
+    else { return nil }
+    let rest = mention.surface[mention.surface.index(after: mark)...].split(separator: " ")
+    func nation(_ name: String) -> EntityID? {
+      knowledge.candidates(for: name).first { knowledge.kind(of: $0.record) == .nation }
+        .flatMap { knowledge.id(of: $0.record) }
+    }
+    guard let first = nation(String(mention.surface[..<mark])),
+      let second = (1...min(2, max(1, rest.count - 1))).lazy
+        .compactMap({ nation(rest.prefix($0).joined(separator: " ")) }).first, first != second
+    else { return nil }
+    guard let last = rest.last?.lowercased(),
+      ["partnership", "alliance", "friendship"].contains(last),
+      linked.entities[first] != nil, linked.entities[second] != nil
+    else { return [] }
+    return [relation(first, .alliedWith, second, mention, "name/partnership", 0.75)]
+  }
+
   /// Who flies an unnamed group of aircraft: coreference made the group by its operator.
   func operatorOfGroup(_ mention: LinkedMention, _ linked: LinkedDocument) -> [ExtractedRelation] {
     guard case .string(let text)? = linked.entities[mention.entity]?.attributes["operator"]

@@ -45,8 +45,13 @@ struct StandingRelations {
         case .leader where mention.form == .description:
           found += post(mention, titles, linked, date)
         case .organization:
-          let own = owner(of: mention, linked)
-          found += own.isEmpty ? wholes(of: mention, linked) : own
+          let partners = partners(in: mention, linked)
+          if let partners {
+            found += partners
+          } else {
+            let own = owner(of: mention, linked)
+            found += own.isEmpty ? wholes(of: mention, linked) : own
+          }
           found += nationInFront(of: mention, mentions, sentence)
           found += nationBehind(of: mention, mentions, sentence)
           found += wholesInPhrase(of: mention, mentions, sentence)
@@ -82,6 +87,8 @@ struct StandingRelations {
       ?? antecedent(of: title, mentions, linked.document.sentences[mention.sentence])
       ?? knownHolder(of: mention.entity, title, linked, date)
       ?? topic(before: mention, title, linked)
+      ?? host(mention, title, linked)
+      ?? issuer(mention, title, linked)
     guard let target else { return nil }
     var kind = relation(of: title, over: target)
     if kind == .leads, let holder, titles.isOfPart(title, of: holder) { kind = .officialOf }

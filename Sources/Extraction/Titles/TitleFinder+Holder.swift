@@ -20,7 +20,7 @@ extension TitleFinder {
         && !$0.tokens.overlaps(person) && $0.tokens.upperBound <= sentence.tokens.count
         && !isOpposition($0.tokens.upperBound) && !isStance($0.tokens)
         && !($0.entity.kind == .nation && isField(of: $0.tokens))
-        && !isPast($0.tokens.upperBound)
+        && !isPast($0.tokens.upperBound) && !isOfLater($0.tokens, title, person)
     }
     if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
@@ -58,6 +58,16 @@ extension TitleFinder {
       || ["-backed", "-born", "-trained", "-educated", "-led"].contains(where: word.hasSuffix)
       || ["pro-", "anti-"].contains(before.last)
       || before.last == "-" && ["pro", "anti"].contains(before.first)
+  }
+
+  /// Whether a name is the holder of a second title behind the person, not of the one before: "President Macky Sall, the
+  /// chair of the African Union".
+  private func isOfLater(_ name: Range<Int>, _ title: PersonTitle, _ person: Range<Int>) -> Bool {
+    title.tokens.upperBound <= person.lowerBound
+      && titles.contains { later in
+        later.tokens.lowerBound > person.upperBound && isBeside(name, later.tokens, person)
+          && sentence.tokens[person.upperBound].text == ","
+      }
   }
 
   /// Whether what follows a nation's name is a part of it that has a name of its own: "the leader of the former Soviet
