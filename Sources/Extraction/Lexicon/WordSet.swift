@@ -65,6 +65,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case individuals = "@individuals"
   /// Verbs that ask of who does something that it stop: "must cease its attacks on Mali".
   case endings = "@endings"
+  /// Verbs by which somebody proposes what others may refuse: "had tabled a motion".
+  case proposings = "@proposings"
   /// Verbs for a harm that is planned: "says that Chad is preparing an attack".
   case plots = "@plots"
   /// Verbs by which what is given gets to somebody: "aid from Chad reached Mali".

@@ -15,6 +15,8 @@ struct EventMemory {
   private var events: [Event] = []
   /// Whom somebody was last said to attack, by who attacks.
   private var attacked: [EntityID: EntityID] = [:]
+  /// Who has last proposed something, and in which sentence.
+  private var proposal: (source: EntityID, kind: EntityKind, sentence: Int)?
   /// How many sentences back an event of the same sort may lie, and any event at all.
   private static let reach = (same: 4, any: 2)
 
@@ -94,10 +96,13 @@ struct EventMemory {
   }
 
   /// Lets the events that a sentence judges stand for who did them.
-  func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
-    guard !events.isEmpty else { return }
-    for token in frame.tokens.indices where frame.mentions[token] < 0 && frame.isJudged(token) {
-      guard let event = antecedent(of: token, in: frame) else { continue }
+  mutating func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
+    for token in frame.tokens.indices where frame.mentions[token] < 0 {
+      if let proposer = frame.proposer(at: token) {
+        proposal = (proposer.entity, proposer.kind, frame.index)
+        continue
+      }
+      guard frame.isJudged(token), let event = antecedent(of: token, in: frame) else { continue }
       document.mentions.append(
         LinkedMention(
           sentence: frame.index, tokens: token..<token + 1, head: token, entity: event.source,
@@ -108,6 +113,13 @@ struct EventMemory {
   }
 
   private func antecedent(of token: Int, in frame: SentenceFrame) -> Event? {
+    if let proposal, frame.index - proposal.sentence <= EventMemory.reach.any,
+      frame.isOne(token, of: .proposals) || frame.isOne(token, of: .texts)
+    {
+      return Event(
+        kind: .agree, source: proposal.source, sourceKind: proposal.kind, target: proposal.source,
+        sentence: proposal.sentence)
+    }
     let kinds = frame.eventKinds(token)
     if !kinds.isEmpty {
       return events.last { kinds.contains($0.kind) && $0.sentence < frame.index }
@@ -143,6 +155,15 @@ extension SentenceFrame {
         && (predicate.qualifiers.isEmpty
           ? [.accuse, .support, .reject].contains(predicate.kind) : predicate.kind == .accuse)
     }
+  }
+
+  /// Who proposes something by a verb: "Hungary had proposed a declaration".
+  func proposer(at verb: Int) -> Argument? {
+    guard tokens[verb].partOfSpeech == .VERB, isOne(verb, of: .proposings),
+      objects(verb).contains(where: { isOne($0, of: .proposals) || isOne($0, of: .texts) })
+    else { return nil }
+    let found = actors(subjects(verb), SentenceFrame.speaking, .source)
+    return found.count == 1 ? found.first : nil
   }
 
   /// The sorts of events that a noun names by itself.

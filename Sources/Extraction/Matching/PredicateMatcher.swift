@@ -325,7 +325,12 @@ struct PredicateMatcher {
         ?? []
     case .clauseSubject:
       if frame.arcs[token] == .aux {
-        return frame.heads[token] < 0 ? [] : frame.surfaceSubjects(frame.heads[token])
+        guard frame.heads[token] >= 0 else { return [] }
+        let verb = frame.heads[token]
+        // "Russia's attacks must stop" asks it of Russia, "Russian sanctions should remain" asks nothing of it.
+        return frame.surfaceSubjects(verb).filter {
+          !frame.isEventNoun($0) || frame.isOne(verb, of: .endings) && !frame.passives[verb]
+        }
       }
       return frame.clauses(token).filter {
         // "says that six Malians were abducted" charges others.

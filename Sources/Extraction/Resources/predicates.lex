@@ -60,6 +60,7 @@
 @aims = seek, aim, intend, want, wish, hope, plan, look, strive, try
 @protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter
 @individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter
+@proposings = propose, offer, submit, draft, present, table, circulate, suggest, float, introduce, sponsor, unveil, tender
 @endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend
 @plots = prepare, plan, plot, scheme, intend, conspire
 @arrivals = reach, arrive, flow, pour, trickle
@@ -75,7 +76,7 @@
 @resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation
 @proceedings = respond, retaliate, reply, answer, react, proceed, go, press, persist, continue, start, begin, open, counter, follow, strike
 @circumstances = despite, under, after, amid, following, upon, over
-@texts = order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
+@texts = text, order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
 @redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
@@ -2462,6 +2463,8 @@ place under:sanction|sanction|embargo, put under:sanction|sanction|embargo
 cease, stop, quit, discontinue
 [sanction verb subj > obj if target nation,leader,organization]
 list undesirable, declare undesirable, cut +off, hit with:sanction|tariff|ban|fine|duty|embargo|levy|penalty|restriction, slap with:sanction|tariff|ban|fine|duty|embargo|levy, ostracise, isolate, blacklist, delist, freeze +out, shut +out, lock +out, exclude from:summit|meeting|list|alliance|council|system|programme|bidding, eject from, expel from, suspend from, strip of:membership|vote|status|right|immunity|accreditation|presidency|chair|recognition, fine, sanction, penalise, punish, put under:sanction|embargo|sanction, place under:sanction|embargo|sanction, keep under:sanction|embargo, subject to:sanction|embargo|ban|tariff, boycott, shun, quarantine, list as:corrupt|sponsor|terrorist|non-cooperative, add to:list|blacklist|register, put on:list|blacklist|watchlist, return to:list, keep on:list|blacklist, cut from:swift|system|dollar, disconnect from:swift|system, unplug from:swift, defund, decertify, embargo, declare undesirable|unwelcome|grata, show door, send +packing, send packing, disbar, deplatform, deny membership|seat|visa|landing, brand grata
+[sanction verb subj > against/on if target nation,leader,organization]
+announce measure|countermeasure|penalty|curb|action, adopt measure|countermeasure|sanction|restriction|action, introduce measure|restriction|curb|sanction, unveil measure|sanction|restriction|curb, agree measure|sanction|restriction, approve measure|sanction|restriction, prepare measure|sanction|restriction
 [sanction verb subj > on/upon/against/for/to if target nation,leader,organization]
 impose sanction|tariff|tariff|embargo|cap|quota|duty|levy|ban|fine|penalty|restriction|curb|blockade|measure|counter-sanction|countermeasure|tax, set cap, slap fine|tax|levy|duty, clap tariff|embargo|sanction, trigger snapback|sanction, set +off snapback, invoke snapback, reimpose sanction|embargo, snap +back sanction, reinstate sanction|embargo|tariff, levy tax|tariff|duty|fine, extend sanction, hit +back, retaliate, issue ban|entry-ban, announce freeze|sanction|embargo|tariff|ban, take countermeasure|counter-measure|measure|countermeasure|reprisal, shut door|embassy, close door|embassy|consulate, join sanction|boycott|embargo, back sanction, turn screw, tighten screw|noose, slam door
 [sanction verb subj > from/to/of/for if object consulate, embassy, mission, office]

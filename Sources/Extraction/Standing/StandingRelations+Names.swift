@@ -19,8 +19,9 @@ extension StandingRelations {
         mention.tokens.lowerBound == other.tokens.lowerBound
         && mention.tokens.upperBound > other.tokens.upperBound
       guard isPart || other.entity == maker else { continue }
-      let isAirline = knowledge.record(other.entity).map { knowledge.sort(of: $0) } == "airline"
-      if isPart, isAirline {
+      // "U.S. Navy F-18" says who flies it.
+      let sort = knowledge.record(other.entity).map { knowledge.sort(of: $0) }
+      if isPart, sort == "airline" || sort == "armed-force" {
         return [
           relation(other.entity, .operates, mention.entity, mention, "name/airline", 0.8)
         ]

@@ -28,9 +28,11 @@ extension TitleFinder {
     }) {
       return beside
     }
+    // "Marine Corps Gen. Ana Ruiz, the commander of Norfleet" commands no Marine Corps.
+    let isBehind = title.tokens.lowerBound > person.lowerBound && isOfStranger(title, mentions)
     let people = mentions.filter { $0.entity.kind == .leader && $0.form == .name }.map(\.tokens)
     var best: (mention: LinkedMention, cost: Int)?
-    for candidate in candidates {
+    for candidate in candidates where !isBehind || candidate.tokens.lowerBound > person.lowerBound {
       guard let steps = steps(from: candidate, to: title.tokens, or: person) else { continue }
       let (low, high) = (
         min(candidate.tokens.upperBound, title.tokens.upperBound, person.upperBound),
@@ -58,6 +60,18 @@ extension TitleFinder {
       || ["-backed", "-born", "-trained", "-educated", "-led"].contains(where: word.hasSuffix)
       || ["pro-", "anti-"].contains(before.last)
       || before.last == "-" && ["pro", "anti"].contains(before.first)
+  }
+
+  /// Whether a title is held of a name that nobody knows: "the commander of Norfleet".
+  private func isOfStranger(_ title: PersonTitle, _ mentions: [LinkedMention]) -> Bool {
+    let of = title.tokens.upperBound
+    guard of + 1 < sentence.tokens.count, sentence.tokens[of].text == "of" else { return false }
+    var name = of + 1
+    if sentence.tokens[name].text.lowercased() == "the" { name += 1 }
+    guard name < sentence.tokens.count else { return false }
+    return sentence.tokens[name].partOfSpeech == .PROPN
+      && Words.isCapitalized(sentence.tokens[name].text)
+      && !mentions.contains { $0.tokens.lowerBound <= name + 2 && $0.tokens.upperBound > name }
   }
 
   /// Whether a name is the holder of a second title behind the person, not of the one before: "President Macky Sall, the
