@@ -17,6 +17,8 @@ struct EventMemory {
   private var attacked: [EntityID: EntityID] = [:]
   /// Who has last proposed something, and in which sentence.
   private var proposal: (source: EntityID, kind: EntityKind, sentence: Int)?
+  /// Who has last adopted or issued a text, and in which sentence.
+  private var pronouncement: (source: EntityID, kind: EntityKind, sentence: Int)?
   /// How many sentences back an event of the same sort may lie, and any event at all.
   private static let reach = (same: 4, any: 2)
 
@@ -102,14 +104,31 @@ struct EventMemory {
         proposal = (proposer.entity, proposer.kind, frame.index)
         continue
       }
+      if let author = frame.pronouncer(at: token) {
+        pronouncement = (author.entity, author.kind, frame.index)
+        continue
+      }
+      if let pronouncement, frame.isPronouncing(token),
+        frame.index - pronouncement.sentence <= EventMemory.reach.same
+      {
+        stand(
+          token, for: (pronouncement.source, pronouncement.kind), in: &frame, of: &document)
+        continue
+      }
       guard frame.isJudged(token), let event = antecedent(of: token, in: frame) else { continue }
-      document.mentions.append(
-        LinkedMention(
-          sentence: frame.index, tokens: token..<token + 1, head: token, entity: event.source,
-          form: .description, surface: frame.tokens[token].text, confidence: 0.6))
-      frame.stand(
-        token, for: [(document.mentions.count - 1, event.source, event.sourceKind)])
+      stand(token, for: (event.source, event.sourceKind), in: &frame, of: &document)
     }
+  }
+
+  private func stand(
+    _ token: Int, for actor: (entity: EntityID, kind: EntityKind), in frame: inout SentenceFrame,
+    of document: inout LinkedDocument
+  ) {
+    document.mentions.append(
+      LinkedMention(
+        sentence: frame.index, tokens: token..<token + 1, head: token, entity: actor.entity,
+        form: .description, surface: frame.tokens[token].text, confidence: 0.6))
+    frame.stand(token, for: [(document.mentions.count - 1, actor.entity, actor.kind)])
   }
 
   private func antecedent(of token: Int, in frame: SentenceFrame) -> Event? {
@@ -164,6 +183,39 @@ extension SentenceFrame {
     else { return nil }
     let found = actors(subjects(verb), SentenceFrame.speaking, .source)
     return found.count == 1 ? found.first : nil
+  }
+
+  /// Who makes a text its own by a verb or owns it: "adopted a resolution", "Security Council Resolution 2216".
+  func pronouncer(at token: Int) -> Argument? {
+    let kinds: Set<EntityKind> = [.nation, .organization]
+    var authors: [Int] = []
+    if tokens[token].partOfSpeech == .VERB, isOne(token, of: .adoptions) {
+      let isText =
+        (passives[token] ? surfaceSubjects(token) : objects(token)).contains {
+          isOne($0, of: .pronouncements)
+        } || arcs[token] == .acl && heads[token] >= 0 && isOne(heads[token], of: .pronouncements)
+      if isText || tokens[token].lemma.lowercased() == "vote" { authors = subjects(token) }
+    } else if isOne(token, of: .pronouncements) {
+      authors = children[token].filter {
+        [.compound, .possessive].contains(arcs[$0]) && mentions[$0] >= 0
+      }
+    }
+    let found = actors(authors, kinds, .source)
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// Whether a text that was named before says something by itself: "The resolution demands that Chad withdraw".
+  func isPronouncing(_ token: Int) -> Bool {
+    guard isOne(token, of: .pronouncements), arcs[token] == .nsubj, heads[token] >= 0,
+      !passives[heads[token]], tokens[heads[token]].partOfSpeech == .VERB,
+      ownAgents(token, withOf: false).isEmpty
+    else { return false }
+    return children[token].contains { child in
+      arcs[child] == .det && ["the", "this"].contains(tokens[child].text.lowercased())
+    }
+      && !children[token].contains {
+        [.acl, .relative].contains(arcs[$0]) || arcs[$0] == .nmod && mentions[$0] >= 0
+      }
   }
 
   /// The sorts of events that a noun names by itself.

@@ -102,10 +102,29 @@ extension PredicateMatcher {
     {
       return []
     }
+    // "Kenya and Mali stand ready to support the new government": each promises it to that government.
+    if others.isEmpty, predicate.kind == .agree, predicate.category == .adj,
+      !frame.clauses(token).isEmpty, !frame.clauses(token).contains(where: isMutual)
+    {
+      return []
+    }
     if others.isEmpty { return crossed(index, token, subjects) }
     return subjects.flatMap { subject in
       others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
     }
+  }
+
+  /// Whether a clause tells what several do with each other: "to cooperate", "to work together".
+  private func isMutual(_ clause: Int) -> Bool {
+    let isTogether = frame.children[clause].contains {
+      frame.at($0, .together) || frame.at($0, .each)
+    }
+    if isTogether || frame.dependents(clause, .obj).isEmpty { return true }
+    return frame.words[clause] >= 0
+      && lexicon.byWord[Int(frame.words[clause])].contains {
+        lexicon.predicates[$0].bothWays && lexicon.predicates[$0].category == .verb
+          && qualifies(lexicon.predicates[$0], clause)
+      }
   }
 
   /// With whom somebody talks who goes to a nation for that: "arrived in Cuba for talks", "is in Egypt to resume

@@ -33,6 +33,12 @@ extension PredicateMatcher {
         if predicate.category == .verb {
           silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))
         }
+      case .consult:
+        // "paid a courtesy call on": the call asks for nothing.
+        if predicate.category == .verb {
+          silent.formUnion(
+            frame.qualifierTokens(predicate, match.token).filter { frame.tells($0, .request) })
+        }
       case .sanction, .concede, .retreat:
         // "suspended its agreement", "dropped the charges": what is ended is told by its end alone.
         if predicate.category == .verb {

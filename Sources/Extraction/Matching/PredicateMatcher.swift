@@ -124,6 +124,18 @@ struct PredicateMatcher {
     {
       return nil
     }
+    // "The drill, hosted by the Kenyan Navy, includes ships from Mali": that makes no member of the navy.
+    if lexicon.predicates[index].kind == .memberOf, lexicon.predicates[index].category == .verb,
+      frame.surfaceSubjects(token).contains(where: { frame.isOne($0, of: .drills) })
+    {
+      return nil
+    }
+    // "welcomed Xi's decision" is no meeting with him.
+    if lexicon.predicates[index].kind == .consult, lexicon.predicates[index].name == "welcome",
+      [.possessive, .nmod, .obl, .amod].contains(frame.arcs[target.token])
+    {
+      return nil
+    }
     // "chaired a meeting co-hosted by Sweden"
     if lexicon.predicates[index].kind == .leads, target.hops > 0,
       frame.isMarked(target.token, .by)

@@ -107,6 +107,7 @@ public struct RelationExtractor: Sendable {
       matches += matcher.reactions(beside: matches, of: memory, in: document)
       matches += matcher.customers(beside: matches, of: planes, in: document)
       matches += matcher.jointForces(beside: matches)
+      matches += matcher.exercises(beside: matches)
       memory.keep(matches, frame, lexicon)
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       let assembler = CandidateAssembler(

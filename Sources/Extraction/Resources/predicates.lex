@@ -60,6 +60,11 @@
 @aims = seek, aim, intend, want, wish, hope, plan, look, strive, try
 @protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter
 @individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter
+@drills = exercise, drill, maneuver, manoeuvre, wargame
+@inclusions = include, involve, feature, comprise, encompass, gather, unite, attract, draw, see, assemble
+@hostings = host, lead, sponsor, organize, organise, co-host, run, oversee, conduct, direct, co-lead, co-sponsor
+@pronouncements = resolution, statement, declaration, text, communique, communiqué, document, motion
+@adoptions = adopt, pass, approve, issue, release, publish, vote, endorse, ratify
 @proposings = propose, offer, submit, draft, present, table, circulate, suggest, float, introduce, sponsor, unveil, tender
 @endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend
 @plots = prepare, plan, plot, scheme, intend, conspire
@@ -314,6 +319,8 @@ confirm
 confirm, back, endorse, approve
 [request verb subj > obj/clausesubj if clause]
 encourage
+[consult verb subj > obj if source leader,organization; target leader]
+welcome
 [support verb subj > obj/for/with/behind/by if target nation,leader,organization]
 praise, laud, applaud, hail, commend, thank, congratulate, salute, endorse, back, support, defend, recognize,
 recognise, welcome, honor, honour, acclaim, celebrate, champion, cheer, compliment, appreciate, admire, extol,
@@ -648,6 +655,8 @@ treat, feed, help, assist, vaccinate, immunize, immunise, nurse, examine, shelte
 send @troops, deploy @troops, dispatch @troops, contribute @troops, commit @troops, fly @troops, rush @troops
 [aid verb subj > in/for if source nation,organization; target nation,place; object hospital, school, clinic, shelter, orphanage, well]
 build, rebuild, open, repair, fund, reconstruct, construct, renovate, equip, staff, run, operate, set +up
+[aid verb subj > on if target nation,leader,organization]
+fight on:side|behalf, intervene on:side|behalf, serve on:side
 [aid verb subj > obj if target nation]
 take +in
 [aid verb subj > to/iobj/for/into if object @goods]
@@ -1041,7 +1050,7 @@ warn, threaten, vow retaliate, vow avenge
 [threaten verb subj > against/on/to]
 vow to:retaliate, swear revenge
 [threaten noun agent > to/against/of/for]
-threat, ultimatum, warning, saber rattling, sabre rattling, bullying, gunboat diplomacy, scaremongering against, intimidation, menace, blackmail, brinkmanship, sabre-rattling, saber-rattling
+threat, ultimatum, intimidation, warning, saber rattling, sabre rattling, bullying, gunboat diplomacy, scaremongering against, intimidation, menace, blackmail, brinkmanship, sabre-rattling, saber-rattling
 # ---------------------------------------------------------------- protest
 [protest verb subj > obj/of]
 burn flag|effigy|portrait|picture, torch flag|effigy|portrait, trample flag, boo, heckle, jeer, tear +up flag, stomp flag, rip +up flag|portrait,

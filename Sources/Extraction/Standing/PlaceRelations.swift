@@ -36,6 +36,12 @@ struct PlaceRelations {
     return found
   }
 
+  /// Whether a name is that of a continent or a part of one.
+  private func isContinental(_ name: String) -> Bool {
+    ["Asia", "Africa", "Europe", "America", "Americas", "Pacific", "Atlantic", "Eurasia"]
+      .contains(name.split(separator: " ").last.map(String.init) ?? "")
+  }
+
   /// The words that say that a place lies in another, `nil` where none do.
   private func cue(
     _ place: LinkedMention, _ other: LinkedMention, _ index: Int, isPlain: Bool
@@ -51,6 +57,8 @@ struct PlaceRelations {
     {
       return place.surface
     }
+    // A part of a continent lies in no nation: "commitment to Southeast Asia in Singapore".
+    if other.entity.kind == .nation, isContinental(place.surface) { return nil }
     // What the tables say otherwise of is no statement: "Sigonella, Norwegian".
     if other.entity.kind == .nation, !known, hasNation(place.entity) { return nil }
     if let cue = apposition(place, other, tokens) { return cue }
