@@ -65,6 +65,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case individuals = "@individuals"
   /// Verbs that ask of who does something that it stop: "must cease its attacks on Mali".
   case endings = "@endings"
+  /// What a regime does to its own people: "the crackdown in Belarus".
+  case repressions = "@repressions"
   /// What several armed forces do together: "the drill includes ships from Mali".
   case drills = "@drills"
   /// Verbs by which a whole has its parts: "the exercise includes forces from Chad".

@@ -112,23 +112,33 @@ struct EventMemory {
         frame.index - pronouncement.sentence <= EventMemory.reach.same
       {
         stand(
-          token, for: (pronouncement.source, pronouncement.kind), in: &frame, of: &document)
+          token, for: [(pronouncement.source, pronouncement.kind)], in: &frame, of: &document)
         continue
       }
       guard frame.isJudged(token), let event = antecedent(of: token, in: frame) else { continue }
-      stand(token, for: (event.source, event.sourceKind), in: &frame, of: &document)
+      var parties = [(entity: event.source, kind: event.sourceKind)]
+      if event.kind.isSymmetric, event.source != event.target,
+        let kind = document.entities[event.target]?.kind
+      {
+        parties.append((event.target, kind))
+      }
+      stand(token, for: parties, in: &frame, of: &document)
     }
   }
 
   private func stand(
-    _ token: Int, for actor: (entity: EntityID, kind: EntityKind), in frame: inout SentenceFrame,
-    of document: inout LinkedDocument
+    _ token: Int, for actors: [(entity: EntityID, kind: EntityKind)],
+    in frame: inout SentenceFrame, of document: inout LinkedDocument
   ) {
-    document.mentions.append(
-      LinkedMention(
-        sentence: frame.index, tokens: token..<token + 1, head: token, entity: actor.entity,
-        form: .description, surface: frame.tokens[token].text, confidence: 0.6))
-    frame.stand(token, for: [(document.mentions.count - 1, actor.entity, actor.kind)])
+    var members: [(number: Int, entity: EntityID, kind: EntityKind)] = []
+    for actor in actors {
+      document.mentions.append(
+        LinkedMention(
+          sentence: frame.index, tokens: token..<token + 1, head: token, entity: actor.entity,
+          form: .description, surface: frame.tokens[token].text, confidence: 0.6))
+      members.append((document.mentions.count - 1, actor.entity, actor.kind))
+    }
+    frame.stand(token, for: members)
   }
 
   private func antecedent(of token: Int, in frame: SentenceFrame) -> Event? {
@@ -225,7 +235,8 @@ extension SentenceFrame {
       lexicon.byWord[Int(words[token])].compactMap { index in
         let predicate = lexicon.predicates[index]
         return predicate.category == .noun && predicate.qualifiers.isEmpty
-          && !predicate.bothWays && predicate.kind.relationClass.isEvent ? predicate.kind : nil
+          && (!predicate.bothWays || predicate.kind == .agree || predicate.kind == .consult)
+          && predicate.kind.relationClass.isEvent ? predicate.kind : nil
       })
   }
 }

@@ -46,10 +46,16 @@ extension PredicateMatcher {
   private func undergoing(
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch]? {
-    let targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
-    guard !targets.isEmpty else { return nil }
-    // "won the backing of Peru": what one gives is of the giver.
+    // "won the backing of Peru", "has our full support": what one gives is of the giver.
     let isGiven = predicate.kind == .support || predicate.kind == .aid
+    var befallen = frame.befallen(token)
+    if befallen.isEmpty, isGiven, frame.arcs[token] == .obj, frame.heads[token] >= 0,
+      frame.at(frame.heads[token], .have)
+    {
+      befallen = frame.subjects(frame.heads[token])
+    }
+    let targets = frame.actors(befallen, predicate.targetKinds, .source)
+    guard !targets.isEmpty else { return nil }
     var sources = frame.actors(
       frame.ownAgents(token, withOf: isGiven), predicate.sourceKinds, .source)
     if sources.isEmpty, frame.heads[token] >= 0 {

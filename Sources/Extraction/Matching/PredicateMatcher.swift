@@ -136,9 +136,24 @@ struct PredicateMatcher {
     {
       return nil
     }
-    // "chaired a meeting co-hosted by Sweden"
-    if lexicon.predicates[index].kind == .leads, target.hops > 0,
-      frame.isMarked(target.token, .by)
+    // "chaired a meeting co-hosted by Sweden", "a summit that will be chaired by Ruiz"
+    if lexicon.predicates[index].kind == .leads, lexicon.predicates[index].category == .verb,
+      target.hops > 0 && frame.isMarked(target.token, .by)
+        || frame.objects(token).contains(where: { frame.tells($0, .consult) })
+    {
+      return nil
+    }
+    // "our partners, including India" are no members of those who speak.
+    if lexicon.predicates[index].kind == .memberOf, lexicon.predicates[index].category == .noun,
+      frame.tokens[target.token].partOfSpeech == .PRON,
+      frame.tokens[token].lemma.lowercased() == "partner"
+    {
+      return nil
+    }
+    // "visited a hospital supported by UNICEF" meets no UNICEF.
+    if lexicon.predicates[index].kind == .consult, !lexicon.predicates[index].bothWays,
+      lexicon.predicates[index].category == .verb, target.hops > 1,
+      frame.isMarked(target.token, .by), frame.heads[target.token] != token
     {
       return nil
     }
@@ -175,7 +190,9 @@ struct PredicateMatcher {
       if targets.isEmpty { continue }
       let (sources, _) = self.sources(predicate, token, without: tokens)
       let ids = Set(sources.map(\.entity))
-      if !ids.isEmpty { targets.removeAll { ids.contains($0.entity) } }
+      // Those who sign may thank one of them: "We thank Japan".
+      let areMany = sources.contains { frame.groups[$0.token]?.count ?? 0 > 2 }
+      if !ids.isEmpty, !areMany { targets.removeAll { ids.contains($0.entity) } }
       // "accusations by Chad" are made by whom they would be against if another made them.
       if ids.isEmpty, predicate.category == .noun,
         place == .preposition(FunctionWord.by.number)
@@ -208,6 +225,9 @@ struct PredicateMatcher {
       predicate.objects.isEmpty
     {
       targets = described(predicate, token)
+    }
+    if targets.isEmpty, predicate.kind == .accuse, predicate.category == .verb {
+      targets = repressors(predicate, token)
     }
     if targets.isEmpty { targets = besides(predicate, token) }
     if targets.isEmpty { targets = resumed(predicate, token) }

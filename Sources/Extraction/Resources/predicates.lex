@@ -65,6 +65,7 @@
 @hostings = host, lead, sponsor, organize, organise, co-host, run, oversee, conduct, direct, co-lead, co-sponsor
 @pronouncements = resolution, statement, declaration, text, communique, communiqué, document, motion
 @adoptions = adopt, pass, approve, issue, release, publish, vote, endorse, ratify
+@repressions = crackdown, repression, oppression, persecution, detention, arrest, imprisonment, incarceration, jailing, execution, censorship, torture, harassment
 @proposings = propose, offer, submit, draft, present, table, circulate, suggest, float, introduce, sponsor, unveil, tender
 @endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend
 @plots = prepare, plan, plot, scheme, intend, conspire
@@ -1049,6 +1050,8 @@ warn of, warn
 warn, threaten, vow retaliate, vow avenge
 [threaten verb subj > against/on/to]
 vow to:retaliate, swear revenge
+[threaten verb subj > clause if clause impose, sanction, strike, attack, retaliate, respond, use, bomb, punish, hit, defend, destroy, invade, deploy, expel, cut, suspend, act; not]
+hesitate
 [threaten noun agent > to/against/of/for]
 threat, ultimatum, intimidation, warning, saber rattling, sabre rattling, bullying, gunboat diplomacy, scaremongering against, intimidation, menace, blackmail, brinkmanship, sabre-rattling, saber-rattling
 # ---------------------------------------------------------------- protest

@@ -92,6 +92,13 @@ struct StandingRelations {
     guard let target else { return nil }
     var kind = relation(of: title, over: target)
     if kind == .leads, let holder, titles.isOfPart(title, of: holder) { kind = .officialOf }
+    // "the head of the UN peacekeeping mission, MONUSCO"
+    if let holder, kind == .leads, let part = titles.part(of: holder, title, among: mentions) {
+      return ExtractedRelation(
+        source: mention.entity, kind: relation(of: title, over: part), target: part,
+        sentence: mention.sentence, cue: title.role,
+        predicate: "title/\(title.role.lowercased())", confidence: 0.8, role: title.role)
+    }
     return ExtractedRelation(
       source: mention.entity, kind: kind, target: target,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",

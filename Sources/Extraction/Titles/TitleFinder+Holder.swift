@@ -132,6 +132,24 @@ extension TitleFinder {
     return between.count { ["of", "at", "for", "in", "within", "'s", "’s"].contains($0.text) } > 1
   }
 
+  /// The organization in apposition to the part of a title's holder that the title is of: "the head of the UN
+  /// peacekeeping mission, MONUSCO".
+  func part(
+    of holder: LinkedMention, _ title: PersonTitle, among mentions: [LinkedMention]
+  ) -> EntityID? {
+    var end = holder.tokens.upperBound
+    guard title.tokens.upperBound < holder.tokens.lowerBound, end < sentence.tokens.count,
+      [.NOUN, .ADJ].contains(sentence.tokens[end].partOfSpeech)
+    else { return nil }
+    while end < sentence.tokens.count, [.NOUN, .ADJ].contains(sentence.tokens[end].partOfSpeech) {
+      end += 1
+    }
+    guard end < sentence.tokens.count, sentence.tokens[end].text == "," else { return nil }
+    return mentions.first {
+      $0.entity.kind == .organization && $0.form == .name && $0.tokens.lowerBound == end + 1
+    }?.entity
+  }
+
   /// Whether "opposition" follows a nation: who leads that holds no office of the nation.
   private func isOpposition(_ next: Int) -> Bool {
     sentence.tokens.indices.contains(next)
