@@ -65,6 +65,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case individuals = "@individuals"
   /// Verbs that ask of who does something that it stop: "must cease its attacks on Mali".
   case endings = "@endings"
+  /// Words of who thanks another: "is grateful to Mali".
+  case thankings = "@thankings"
+  /// Verbs whose receiver may be left unsaid: "thanked Mali for donating a million doses".
+  case givings = "@givings"
   /// What a regime does to its own people: "the crackdown in Belarus".
   case repressions = "@repressions"
   /// What several armed forces do together: "the drill includes ships from Mali".

@@ -109,9 +109,16 @@ extension PredicateMatcher {
       return []
     }
     if others.isEmpty { return crossed(index, token, subjects) }
-    return subjects.flatMap { subject in
-      others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
-    }
+    // "Chad and Mali launched joint patrols with Niger": all three patrol together.
+    let isJoint =
+      predicate.kind == .cooperate && (2...3).contains(subjects.count)
+      && ([token] + frame.objects(token)).contains { noun in
+        frame.children[noun].contains { frame.at($0, .joint) }
+      }
+    return (isJoint ? crossed(index, token, subjects) : [])
+      + subjects.flatMap { subject in
+        others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
+      }
   }
 
   /// Whether a clause tells what several do with each other: "to cooperate", "to work together".

@@ -79,6 +79,7 @@ public struct RelationExtractor: Sendable {
     }
     let reader = articleDate.map(TimeReader.init(articleDate:))
     var tracker = QuotationTracker()
+    var transcript = Transcript()
     var memory = EventMemory(stated: stated)
     var claims = ClaimMemory()
     var planes = AircraftMemory()
@@ -92,8 +93,10 @@ public struct RelationExtractor: Sendable {
       else { continue }
       let own = frame.speaker(frame.mainSpeaker)
       let named = (bySentence[index] ?? []).filter { $0.1.form != .pronoun }.map(\.1.entity)
-      let quoted = tracker.speaker(
-        of: sentence, own: own, verb: frame.mainSpeechVerb, named: Set(named))
+      let label = transcript.speaker(of: sentence, (bySentence[index] ?? []).map(\.1))
+      let quoted =
+        tracker.speaker(of: sentence, own: own, verb: frame.mainSpeechVerb, named: Set(named))
+        ?? label
       voice.fill(&frame, of: &document, quoted: quoted)
       frame.fly(&document)
       memory.fill(&frame, of: &document)
@@ -108,6 +111,7 @@ public struct RelationExtractor: Sendable {
       matches += matcher.customers(beside: matches, of: planes, in: document)
       matches += matcher.jointForces(beside: matches)
       matches += matcher.exercises(beside: matches)
+      matches += matcher.thanks(beside: matches)
       memory.keep(matches, frame, lexicon)
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       let assembler = CandidateAssembler(

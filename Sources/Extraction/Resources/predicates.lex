@@ -65,6 +65,8 @@
 @hostings = host, lead, sponsor, organize, organise, co-host, run, oversee, conduct, direct, co-lead, co-sponsor
 @pronouncements = resolution, statement, declaration, text, communique, communiqué, document, motion
 @adoptions = adopt, pass, approve, issue, release, publish, vote, endorse, ratify
+@thankings = thank, grateful, thankful
+@givings = donate, provide, supply, give, send, deliver, help, assist, offer, contribute, lend, extend, grant, aid, arm, defend, stand
 @repressions = crackdown, repression, oppression, persecution, detention, arrest, imprisonment, incarceration, jailing, execution, censorship, torture, harassment
 @proposings = propose, offer, submit, draft, present, table, circulate, suggest, float, introduce, sponsor, unveil, tender
 @endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend
@@ -1434,6 +1436,8 @@ include, comprise, count among:member
 co-lead, co-chair, chair, co-found
 [member-of verb subj > obj/to/of if target organization]
 join, join organization|alliance|bloc|union, belong, accede
+[member-of noun agent > to/into if target organization]
+election, re-election, reelection, admission
 [member-of noun examples > poss if target organization]
 member, partner, nation, state, country, member state, member country
 [member-of noun self > of/poss]
@@ -1970,7 +1974,7 @@ pose together, pose for:photograph|photo|picture, watch together, tour together,
 lay wreath, plant tree, raise glass|toast, toast, clink, haggle, palaver, hobnob, mingle, socialise, socialize, rub elbow, reunite, meet bilaterally,
 hold call|conversation|summit|session|round|bilateral|phone|dinner|lunch|briefing|videoconference|teleconference|audience|tete|tête-à-tête,
 have talk|meeting|discussion|conversation|call|dinner|lunch|exchange|audience|session|chat|tete, co-chair, cochair, co-host, cohost,
-co-chair meeting|session|dialogue|round, chair meeting|session|round|dialogue, conduct talk|negotiation|dialogue|consultation,
+co-chair meeting|session|dialogue|round, chair meeting|session|round|dialogue, lead session|round|dialogue, open session|round|dialogue, conduct talk|negotiation|dialogue|consultation,
 coordinate position|stance|policy, co-ordinate position|stance|policy, review progress|tie|relation|cooperation|relation|situation, take +up matter,
 talk +over, talk +through, discuss tie|cooperation|relation|situation|war, explore way, speak by:phone|telephone|video|videolink,
 speak on:phone|telephone|line|sidelines, speak over:phone, talk by:phone|telephone, talk on:phone|telephone, huddle, caucus, powwow, go together,
@@ -3413,7 +3417,7 @@ plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledg
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
 scheduled, imminent, look, apply, bid, candidate
 [status hypothetical]
-consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
+aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
 potential, potentially, hypothetical, suggest, propose, seek, want, wish, hope, hesitate, ponder, mull, weigh,
 discuss, plot, conspire, scheme, perhaps, probable, probably, likely, unlikely, apparently, suspected,
 supposed, supposedly, purported, purportedly, rumor, rumour, rumored, willing, ready, prepared, option,

@@ -36,6 +36,12 @@ struct PlaceRelations {
     return found
   }
 
+  /// Whether a name is that of a sea, which lies in no nation unless the text says so.
+  private func isWater(_ name: String) -> Bool {
+    ["Sea", "Ocean", "Gulf", "Strait", "Straits"]
+      .contains(name.split(separator: " ").last.map(String.init) ?? "")
+  }
+
   /// Whether a name is that of a continent or a part of one.
   private func isContinental(_ name: String) -> Bool {
     ["Asia", "Africa", "Europe", "America", "Americas", "Pacific", "Atlantic", "Eurasia"]
@@ -48,6 +54,7 @@ struct PlaceRelations {
   ) -> String? {
     let known = isKnown(place.entity, in: other.entity)
     let surface = "\(place.surface), \(other.surface)"
+    if !isPlain, other.entity.kind == .nation, isWater(place.surface) { return nil }
     if !isPlain { return known && other.form == .name && !isObvious(place.entity) ? surface : nil }
     let tokens = linked.document.sentences[index].tokens
     // "the West Coast of the United States".

@@ -54,14 +54,22 @@ extension StandingRelations {
   }
 
   /// The nation in whose name a text speaks, for an office that only its own people are called by without saying whose:
-  /// "Assistant Secretary Ana Ruiz", "Ambassador Ana Ruiz".
+  /// "Assistant Secretary Ana Ruiz", "Ambassador Ana Ruiz". In a statement of the United States with another nation, any
+  /// other minister is that nation's.
   func issuer(
     _ mention: LinkedMention, _ title: PersonTitle, _ linked: LinkedDocument
   ) -> EntityID? {
-    guard knowledge.record(mention.entity) == nil,
-      Self.own.contains(where: { title.role.lowercased().hasPrefix($0) })
-    else { return nil }
-    return FirstPerson(linked, byline: Byline(linked)).nation
+    guard knowledge.record(mention.entity) == nil else { return nil }
+    let isOwn = Self.own.contains { title.role.lowercased().hasPrefix($0) }
+    let isMinister = title.role.lowercased().contains("minister")
+    guard isOwn || isMinister else { return nil }
+    let voice = FirstPerson(linked, byline: Byline(linked))
+    if isOwn, let nation = voice.nation { return nation }
+    let america = EntityID(kind: .nation, slug: "united-states")
+    let nations = voice.signers.filter { $0.kind == .nation }
+    guard nations.contains(america) else { return nil }
+    if isOwn { return america }
+    return nations.count == 2 ? nations.first { $0 != america } : nil
   }
 
   /// Offices that a government's texts give its own people without its name.

@@ -78,6 +78,7 @@ extension TitleFinder {
   /// chair of the African Union".
   private func isOfLater(_ name: Range<Int>, _ title: PersonTitle, _ person: Range<Int>) -> Bool {
     title.tokens.upperBound <= person.lowerBound
+      && knowledge.role(of: title.record) != "commander"
       && titles.contains { later in
         later.tokens.lowerBound > person.upperBound && isBeside(name, later.tokens, person)
           && sentence.tokens[person.upperBound].text == ","
