@@ -12,7 +12,16 @@ struct Byline: Sendable {
   var isBare = false
 
   init(_ document: LinkedDocument) {
-    for (index, sentence) in document.document.sentences.prefix(6).enumerated() {
+    let sentences = document.document.sentences
+    if let author = Byline.author(document) {
+      speaker = author
+      sentence = 0
+      return
+    }
+    // Over the text, or under it.
+    let places = Array(sentences.indices.prefix(6)) + sentences.indices.dropFirst(6).suffix(2)
+    for index in places {
+      let sentence = sentences[index]
       let words = sentence.tokens.map { $0.text.lowercased() }
       let leaders = document.mentions.filter {
         $0.sentence == index && $0.form == .name
@@ -33,4 +42,40 @@ struct Byline: Sendable {
       }
     }
   }
+
+  /// Who speaks a text that its headline calls somebody's speech and that quotes nobody: "Foreign Minister Ana Ruiz's
+  /// remarks at a news conference", "Speech by President Ali Noor".
+  private static func author(_ document: LinkedDocument) -> EntityID? {
+    let sentences = document.document.sentences
+    guard let title = sentences.first, let tree = title.tree,
+      !sentences.contains(where: { sentence in
+        sentence.tokens.contains { ["\"", "“", "”", "``"].contains($0.text) }
+      })
+    else { return nil }
+    let leaders = document.mentions.filter {
+      $0.sentence == 0 && $0.form == .name && $0.entity.kind == .leader
+        && tree.heads.indices.contains($0.head)
+    }
+    let own = leaders.filter { leader in
+      let end = leader.tokens.upperBound
+      let start = leader.tokens.lowerBound
+      guard end < title.tokens.count else {
+        return title.tokens[..<start].contains { $0.text.lowercased() == "by" }
+          && title.tokens[..<start].contains { speeches.contains($0.text.lowercased()) }
+      }
+      let isOwner =
+        title.tokens[end].isPossessiveMark
+        && title.tokens[end...].prefix(5).contains { speeches.contains($0.text.lowercased()) }
+      let before = title.tokens[..<start].map { $0.text.lowercased() }
+      let by = before.lastIndex(of: "by")
+      let isBehind = by.map { start - $0 <= 8 && before[..<$0].contains(where: speeches.contains) }
+      return isOwner || isBehind ?? false
+    }
+    return own.count == 1 ? own.first?.entity : nil
+  }
+
+  /// What somebody says in their own voice.
+  private static let speeches: Set<String> = [
+    "remarks", "speech", "address", "statement", "opening", "comments", "message",
+  ]
 }

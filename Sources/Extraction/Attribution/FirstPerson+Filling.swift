@@ -33,7 +33,7 @@ extension FirstPerson {
     switch frame.tokens[token].text {
     case "Ministers", "Participants", "Leaders", "Parties", "Representatives", "participants":
       let next = token + 1 < frame.tokens.count ? frame.tokens[token + 1].text.lowercased() : ""
-      return before == "the" && next != "of"
+      return before == "the" && !["of", "'s", "’s", "'", "’"].contains(next)
     case "statement", "Statement":
       return frame.tokens[token].partOfSpeech == .NOUN
         && ["joint", "following", "this"].contains(before)

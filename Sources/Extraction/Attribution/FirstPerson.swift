@@ -55,17 +55,27 @@ struct FirstPerson: Sendable {
     guard !isQuoting else { return nil }
     for (index, sentence) in sentences.prefix(4).enumerated() {
       guard let tree = sentence.tree, let root = tree.heads.firstIndex(of: -1),
-        sentence.tokens[root].morphology["Tense"] == "Pres",
+        sentence.tokens[root].morphology["Tense"] == "Pres" || isGoingOn(root, tree, sentence),
         voiced.contains(sentence.tokens[root].lemma.lowercased())
       else { continue }
       let subject = document.mentions.first {
         $0.sentence == index && $0.form == .name && tree.heads.indices.contains($0.head)
           && tree.heads[$0.head] == root && tree.labels[$0.head].relation == "nsubj"
+          && !tree.children[$0.head].contains { tree.labels[$0].relation == "conj" }
           && [.nation, .organization].contains($0.entity.kind)
       }
       if let subject { return subject.entity }
     }
     return nil
+  }
+
+  /// Whether a verb tells what is just being done: "is imposing sanctions".
+  private static func isGoingOn(_ verb: Int, _ tree: DependencyTree, _ sentence: Sentence) -> Bool {
+    sentence.tokens[verb].text.hasSuffix("ing")
+      && tree.children[verb].contains { child in
+        tree.labels[child].relation == "aux"
+          && ["is", "are"].contains(sentence.tokens[child].text.lowercased())
+      }
   }
 
   /// What those who issue a statement do in it.
@@ -74,6 +84,8 @@ struct FirstPerson: Sendable {
     "express", "join", "deplore", "denounce", "reject", "reaffirm", "reiterate", "stand", "mourn",
     "extend", "appreciate", "recognize", "remain", "announce", "designate", "regret",
     "acknowledge", "affirm", "emphasize", "stress", "underscore", "note", "honor", "praise",
+    "impose", "sanction", "take", "issue", "release", "launch", "provide", "commit", "intend",
+    "convey", "offer", "share", "regard", "believe",
   ]
 
   // MARK: Joint statements

@@ -179,7 +179,7 @@ extension Discourse {
     if d.isPlural, d.number == 2, d.modifiers.isEmpty, d.owners.isEmpty,
       ["government", "capital", "people", "army"].contains(d.lemma)
     {
-      return pair(.nation, index, phrase)
+      return homelands(index, phrase)
     }
     var d = d
     // "the militant group", "the world body": two words that the table has together.
@@ -204,7 +204,7 @@ extension Discourse {
     }
     if d.isPlural, d.number == 2, d.modifiers.isEmpty, d.owners.isEmpty {
       for kind in senses.map(\.kind) where kind != .aircraft && kind != .place {
-        let found = pair(kind, index, phrase)
+        let found = kind == .nation ? homelands(index, phrase) : pair(kind, index, phrase)
         if !found.isEmpty { return found }
       }
       if d.lemma == "ally" || d.lemma == "neighbor" || d.lemma == "neighbour" {
@@ -481,6 +481,28 @@ extension Discourse {
       phrase.children(d.head, ["nmod"]).isEmpty
     else { return [] }
     return pair(.nation, index, phrase, for: d.head)
+  }
+
+  /// The two nations that the text has just joined, else those of the two who met in what it reports ("Blinken met Saleh …
+  /// the two countries"), else the two that it speaks of most.
+  private func homelands(_ index: Int, _ phrase: PhraseTree) -> [EntityID] {
+    let joined = pair(.nation, index, phrase, isJoined: true)
+    if !joined.isEmpty { return joined }
+    let near = nominals.reversed().prefix { index - $0.sentence <= 2 }
+    var two = met
+    if near.allSatisfy({ Set($0.entities).isDisjoint(with: met) }) || met.count != 2 {
+      let leaders = near.filter {
+        $0.sentence == index && $0.members.isEmpty && $0.entities.first?.kind == .leader
+      }
+      two = Set(leaders.flatMap(\.entities)).sorted()
+    }
+    let nations = Set(two.flatMap { facts[$0]?.nations ?? [] }).map {
+      EntityID(kind: .nation, slug: $0)
+    }
+    if two.count == 2, nations.count == 2, nations.allSatisfy({ facts[$0] != nil }) {
+      return nations.sorted()
+    }
+    return pair(.nation, index, phrase)
   }
 
   /// The two entities of a kind that the text has just joined ("Russia and China"), or else the two that

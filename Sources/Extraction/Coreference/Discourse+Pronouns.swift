@@ -282,6 +282,23 @@ extension Discourse {
       {
         score += 70
       }
+      // "supports Mali's sovereignty and its path to peace": the second thing is of the first one's owner.
+      if pronoun.isPossessive, owned >= 0, phrase.label(owned) == "conj",
+        phrase.tree.heads[candidate.head] == phrase.tree.heads[owned],
+        phrase.tree.labels[candidate.head].description == "nmod:poss"
+      {
+        score += 70
+      }
+      // "thanked Chad for its help": it is of who is thanked.
+      if pronoun.isPossessive, owned >= 0, let judged = judged(for: owned, phrase),
+        judged == candidate.head
+      {
+        score += 140
+      }
+      // "urged Chad to end its attacks": whose they are who is asked.
+      if pronoun.isPossessive, controller(of: phrase.clause(of: token), phrase) == candidate.head {
+        score += 90
+      }
       if pronoun.isReflexive { score += 60 }
       // "Israel applauded the Americans; Iran condemned them": what was an object stays one.
       if label == "obj" || label == "iobj", !pronoun.isPossessive, !pronoun.isReflexive {
@@ -303,6 +320,48 @@ extension Discourse {
       }
     }
     return score
+  }
+
+  /// Who is thanked or blamed for something: "thanked Chad for its help", "is grateful to Mali for its help".
+  private func judged(for deed: Int, _ phrase: PhraseTree) -> Int? {
+    guard ["obl", "nmod"].contains(phrase.label(deed)), phrase.tree.heads[deed] >= 0,
+      phrase.children(deed, ["case"]).contains(where: { phrase.lemma($0) == "for" })
+    else { return nil }
+    let verb = phrase.tree.heads[deed]
+    switch phrase.lemma(verb) {
+    case "thank", "congratulate", "commend", "praise", "applaud", "laud", "blame", "criticize",
+      "criticise", "condemn", "denounce", "rebuke", "punish", "sanction":
+      return phrase.children(verb, ["obj"]).first { $0 < deed }
+    case "grateful", "thankful":
+      return phrase.children(verb, ["obl"]).first { complement in
+        complement < deed
+          && phrase.children(complement, ["case"]).contains { phrase.lemma($0) == "to" }
+      }
+    default: return nil
+    }
+  }
+
+  /// Who does what an infinitive tells that hangs from a verb with an object: "urged Chad to end", "called on Mali to
+  /// return"; `nil` where there is none.
+  private func controller(of clause: Int, _ phrase: PhraseTree) -> Int? {
+    guard clause >= 0, ["xcomp", "advcl", "conj"].contains(phrase.label(clause)),
+      phrase.children(clause, ["mark"]).contains(where: { phrase.lemma($0) == "to" })
+    else { return nil }
+    var verb = phrase.tree.heads[clause]
+    // "urged Russia to halt its attacks and to withdraw its troops"
+    if verb >= 0, phrase.label(clause) == "conj", ["xcomp", "advcl"].contains(phrase.label(verb)) {
+      verb = phrase.tree.heads[verb]
+    }
+    guard verb >= 0 else { return nil }
+    if let object = phrase.children(verb, ["obj", "iobj"]).first(where: { $0 < clause }) {
+      return object
+    }
+    return phrase.children(verb, ["obl"]).first { complement in
+      complement > verb && complement < clause
+        && phrase.children(complement, ["case"]).contains {
+          ["on", "upon", "to"].contains(phrase.lemma($0))
+        }
+    }
   }
 
   /// The constraints of binding, over the tree of the sentence that holds both.

@@ -146,6 +146,7 @@ extension Discourse {
     let own = nominals.indices.suffix(from: starts[index]).filter {
       nominals[$0].members.isEmpty && nominals[$0].entities.count == 1 && !nominals[$0].isModifier
     }
+    readJointMeeting(index, phrase)
     for place in own {
       // A name may hang from its title: "Deputy Secretary Wendy Sherman met".
       let top = bearer(of: nominals[place].head, phrase)
@@ -181,6 +182,25 @@ extension Discourse {
           head: first.head, form: .noun, lemma: "", isPlural: true, gender: first.gender,
           entities: first.entities + second.entities, referent: referents,
           prominence: 95, members: [place, other]))
+    }
+  }
+
+  /// Remembers the two who met as one subject: "Abe and Park met".
+  private mutating func readJointMeeting(_ index: Int, _ phrase: PhraseTree) {
+    guard met.isEmpty else { return }
+    for place in nominals.indices.suffix(from: starts[index]) {
+      let both = nominals[place]
+      guard both.members.count == 2, both.entities.count == 2,
+        Set(both.entities.map(\.kind)) == [.leader]
+      else { continue }
+      let top = bearer(of: both.head, phrase)
+      let verb = phrase.tree.heads[top]
+      if phrase.tree.labels[top].description == "nsubj", verb >= 0,
+        ["meet", "talk", "confer", "negotiate", "speak"].contains(phrase.lemma(verb))
+      {
+        met = both.entities.sorted()
+        return
+      }
     }
   }
 

@@ -67,6 +67,26 @@ enum WordSet: String, Sendable, CaseIterable {
   case protesters = "@protesters"
   /// Private persons, who act for nobody: "two Brazilian men".
   case individuals = "@individuals"
+  /// Verbs that ask of who does something that it stop: "must cease its attacks on Mali".
+  case endings = "@endings"
+  /// Words of who thanks another: "is grateful to Mali".
+  case thankings = "@thankings"
+  /// Verbs whose receiver may be left unsaid: "thanked Mali for donating a million doses".
+  case givings = "@givings"
+  /// What a regime does to its own people: "the crackdown in Belarus".
+  case repressions = "@repressions"
+  /// What several armed forces do together: "the drill includes ships from Mali".
+  case drills = "@drills"
+  /// Verbs by which a whole has its parts: "the exercise includes forces from Chad".
+  case inclusions = "@inclusions"
+  /// What is done by who holds an exercise: "hosted by the Kenyan Navy".
+  case hostings = "@hostings"
+  /// What a body or several parties pronounce: "The resolution demands that Chad withdraw".
+  case pronouncements = "@pronouncements"
+  /// Verbs by which a body makes a text its own: "adopted a resolution".
+  case adoptions = "@adoptions"
+  /// Verbs by which somebody proposes what others may refuse: "had tabled a motion".
+  case proposings = "@proposings"
   /// Verbs for a harm that is planned: "says that Chad is preparing an attack".
   case plots = "@plots"
   /// Verbs by which what is given gets to somebody: "aid from Chad reached Mali".

@@ -16,7 +16,9 @@ struct CandidateAssembler {
 
   /// The relation of a match and those that lie in it; empty where the match tells none after all.
   func candidates(_ match: PredicateMatch) -> [RelationCandidate] {
-    let told = candidate(match)
+    var told = candidate(match)
+    if isTopic(match, told.relation) { return [] }
+    told.relation = betweenNations(match, told.relation)
     if isRefused(match, told.relation) { return [] }
     // Rebels who take a plane have ordered none.
     if told.relation.kind == .operates, lexicon.predicates[match.predicate].name == "take",
@@ -51,6 +53,35 @@ struct CandidateAssembler {
     match.source.entity = nation.entity
     match.source.kind = nation.kind
     return match
+  }
+
+  /// Whether a noun is only what two talk about: "discussed trade".
+  private func isTopic(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let verb = frame.heads[match.token]
+    guard relation.kind == .cooperate, relation.status == .hypothetical, verb >= 0,
+      frame.tokens[match.token].partOfSpeech == .NOUN, frame.arcs[match.token] == .obj
+    else { return false }
+    return frame.tokens[verb].partOfSpeech == .VERB && frame.words[verb] >= 0
+      && match.source.kind == .leader && match.target.kind == .leader
+      && lexicon.byWord[Int(frame.words[verb])].contains {
+        lexicon.predicates[$0].kind == .consult && lexicon.predicates[$0].category == .verb
+      }
+  }
+
+  /// What two leaders talk of doing together, as their nations' doing: "discussed ways to expand trade".
+  private func betweenNations(
+    _ match: PredicateMatch, _ relation: ExtractedRelation
+  ) -> ExtractedRelation {
+    guard relation.kind == .cooperate, relation.status == .hypothetical,
+      match.source.kind == .leader, match.target.kind == .leader,
+      let source = frame.homes[match.source.mention].flatMap({ frame.entities[$0]?.entity }),
+      let target = frame.homes[match.target.mention].flatMap({ frame.entities[$0]?.entity }),
+      source != target
+    else { return relation }
+    var relation = relation
+    relation.source = source
+    relation.target = target
+    return relation
   }
 
   private func candidate(_ match: PredicateMatch) -> RelationCandidate {

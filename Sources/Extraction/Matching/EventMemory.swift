@@ -20,6 +20,10 @@ struct EventMemory {
   private var events: [Event] = []
   /// Whom somebody was last said to attack, by who attacks.
   private var attacked: [EntityID: EntityID] = [:]
+  /// Who has last proposed something, and in which sentence.
+  private var proposal: (source: EntityID, kind: EntityKind, sentence: Int)?
+  /// Who has last adopted or issued a text, and in which sentence.
+  private var pronouncement: (source: EntityID, kind: EntityKind, sentence: Int)?
   /// How many sentences back an event of the same sort may lie, and any event at all.
   private static let reach = (same: 4, any: 2)
 
@@ -125,19 +129,41 @@ struct EventMemory {
   }
 
   /// Lets the events that a sentence judges stand for who did them.
-  func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
-    guard !events.isEmpty else { return }
-    for token in frame.tokens.indices where frame.mentions[token] < 0 && frame.isJudged(token) {
-      guard let event = antecedent(of: token, in: frame) else { continue }
-      let members = doers(of: event).map { doer in
-        document.mentions.append(
-          LinkedMention(
-            sentence: frame.index, tokens: token..<token + 1, head: token, entity: doer.entity,
-            form: .description, surface: frame.tokens[token].text, confidence: 0.6))
-        return (document.mentions.count - 1, doer.entity, doer.kind)
+  mutating func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
+    for token in frame.tokens.indices where frame.mentions[token] < 0 {
+      if let proposer = frame.proposer(at: token) {
+        proposal = (proposer.entity, proposer.kind, frame.index)
+        continue
       }
-      frame.stand(token, for: members)
+      if let author = frame.pronouncer(at: token) {
+        pronouncement = (author.entity, author.kind, frame.index)
+        continue
+      }
+      if let pronouncement, frame.isPronouncing(token),
+        frame.index - pronouncement.sentence <= EventMemory.reach.same
+      {
+        stand(
+          token, for: [(pronouncement.source, pronouncement.kind)], in: &frame, of: &document)
+        continue
+      }
+      guard frame.isJudged(token), let event = antecedent(of: token, in: frame) else { continue }
+      stand(token, for: doers(of: event), in: &frame, of: &document)
     }
+  }
+
+  private func stand(
+    _ token: Int, for actors: [(entity: EntityID, kind: EntityKind)],
+    in frame: inout SentenceFrame, of document: inout LinkedDocument
+  ) {
+    var members: [(number: Int, entity: EntityID, kind: EntityKind)] = []
+    for actor in actors {
+      document.mentions.append(
+        LinkedMention(
+          sentence: frame.index, tokens: token..<token + 1, head: token, entity: actor.entity,
+          form: .description, surface: frame.tokens[token].text, confidence: 0.6))
+      members.append((document.mentions.count - 1, actor.entity, actor.kind))
+    }
+    frame.stand(token, for: members)
   }
 
   /// Who did what an event tells: all those who did it together.
@@ -154,6 +180,13 @@ struct EventMemory {
   }
 
   private func antecedent(of token: Int, in frame: SentenceFrame) -> Event? {
+    if let proposal, frame.index - proposal.sentence <= EventMemory.reach.any,
+      frame.isOne(token, of: .proposals) || frame.isOne(token, of: .texts)
+    {
+      return Event(
+        kind: .agree, predicate: -1, word: -1, source: proposal.source, sourceKind: proposal.kind,
+        target: proposal.source, targetKind: proposal.kind, token: -1, sentence: proposal.sentence)
+    }
     let kinds = frame.eventKinds(token)
     if !kinds.isEmpty {
       return events.last { kinds.contains($0.kind) && $0.sentence < frame.index }
@@ -191,6 +224,48 @@ extension SentenceFrame {
     }
   }
 
+  /// Who proposes something by a verb: "Hungary had proposed a declaration".
+  func proposer(at verb: Int) -> Argument? {
+    guard tokens[verb].partOfSpeech == .VERB, isOne(verb, of: .proposings),
+      objects(verb).contains(where: { isOne($0, of: .proposals) || isOne($0, of: .texts) })
+    else { return nil }
+    let found = actors(subjects(verb), SentenceFrame.speaking, .source)
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// Who makes a text its own by a verb or owns it: "adopted a resolution", "Security Council Resolution 2216".
+  func pronouncer(at token: Int) -> Argument? {
+    let kinds: Set<EntityKind> = [.nation, .organization]
+    var authors: [Int] = []
+    if tokens[token].partOfSpeech == .VERB, isOne(token, of: .adoptions) {
+      let isText =
+        (passives[token] ? surfaceSubjects(token) : objects(token)).contains {
+          isOne($0, of: .pronouncements)
+        } || arcs[token] == .acl && heads[token] >= 0 && isOne(heads[token], of: .pronouncements)
+      if isText || tokens[token].lemma.lowercased() == "vote" { authors = subjects(token) }
+    } else if isOne(token, of: .pronouncements) {
+      authors = children[token].filter {
+        [.compound, .possessive].contains(arcs[$0]) && mentions[$0] >= 0
+      }
+    }
+    let found = actors(authors, kinds, .source)
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// Whether a text that was named before says something by itself: "The resolution demands that Chad withdraw".
+  func isPronouncing(_ token: Int) -> Bool {
+    guard isOne(token, of: .pronouncements), arcs[token] == .nsubj, heads[token] >= 0,
+      !passives[heads[token]], tokens[heads[token]].partOfSpeech == .VERB,
+      ownAgents(token, withOf: false).isEmpty
+    else { return false }
+    return children[token].contains { child in
+      arcs[child] == .det && ["the", "this"].contains(tokens[child].text.lowercased())
+    }
+      && !children[token].contains {
+        [.acl, .relative].contains(arcs[$0]) || arcs[$0] == .nmod && mentions[$0] >= 0
+      }
+  }
+
   /// The sorts of events that a noun names by itself.
   func eventKinds(_ token: Int) -> Set<RelationKind> {
     guard words[token] >= 0 else { return [] }
@@ -198,7 +273,8 @@ extension SentenceFrame {
       lexicon.byWord[Int(words[token])].compactMap { index in
         let predicate = lexicon.predicates[index]
         return predicate.category == .noun && predicate.qualifiers.isEmpty
-          && !predicate.bothWays && predicate.kind.relationClass.isEvent ? predicate.kind : nil
+          && (!predicate.bothWays || predicate.kind == .agree || predicate.kind == .consult)
+          && predicate.kind.relationClass.isEvent ? predicate.kind : nil
       })
   }
 }

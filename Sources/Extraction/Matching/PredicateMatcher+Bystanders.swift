@@ -26,6 +26,25 @@ extension PredicateMatcher {
     return []
   }
 
+  /// The nation in which what only those do who rule it happens: "condemned the crackdown in Belarus".
+  func repressors(_ predicate: Predicate, _ token: Int) -> [Argument] {
+    let deeds = frame.objects(token).flatMap { [$0] + frame.dependents($0, .conj) }
+      .filter { frame.isOne($0, of: .repressions) && frame.ownAgents($0, withOf: false).isEmpty }
+    let kinds = predicate.targetKinds.intersection([.nation])
+    for deed in deeds {
+      // The parser hangs what is behind the deed from it or from the verb: "the crackdown on the opposition in Belarus".
+      let victims = [FunctionWord.of, .on, .against].flatMap {
+        frame.obliques(deed, $0.number) + frame.obliques(token, $0.number)
+      }
+      let grounds = ([deed, token] + victims).flatMap {
+        frame.obliques($0, FunctionWord.in.number)
+      }
+      let found = grounds.flatMap { frame.arguments(at: $0, kinds, hops: 2) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
   /// The parties whom a noun in the plural goes before: "the Palestinian rivals Hamas and Fatah"; `nil` where it names
   /// fewer than two.
   func named(_ noun: Int) -> [Argument]? {

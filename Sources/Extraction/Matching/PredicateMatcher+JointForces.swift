@@ -62,7 +62,7 @@ extension PredicateMatcher {
   }
 
   /// The entry of the lexicon by which joint deeds are told.
-  private var joining: Int? {
+  var joining: Int? {
     lexicon.vocabulary["cooperate"].flatMap { word in
       lexicon.byWord[Int(word)].first {
         lexicon.predicates[$0].kind == .cooperate && lexicon.predicates[$0].category == .verb

@@ -109,10 +109,36 @@ extension PredicateMatcher {
     {
       return []
     }
-    if others.isEmpty { return crossed(index, token, subjects) }
-    return subjects.flatMap { subject in
-      others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
+    // "Kenya and Mali stand ready to support the new government": each promises it to that government.
+    if others.isEmpty, predicate.kind == .agree, predicate.category == .adj,
+      !frame.clauses(token).isEmpty, !frame.clauses(token).contains(where: isMutual)
+    {
+      return []
     }
+    if others.isEmpty { return crossed(index, token, subjects) }
+    // "Chad and Mali launched joint patrols with Niger": all three patrol together.
+    let isJoint =
+      predicate.kind == .cooperate && (2...3).contains(subjects.count)
+      && ([token] + frame.objects(token)).contains { noun in
+        frame.children[noun].contains { frame.at($0, .joint) }
+      }
+    return (isJoint ? crossed(index, token, subjects) : [])
+      + subjects.flatMap { subject in
+        others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
+      }
+  }
+
+  /// Whether a clause tells what several do with each other: "to cooperate", "to work together".
+  private func isMutual(_ clause: Int) -> Bool {
+    let isTogether = frame.children[clause].contains {
+      frame.at($0, .together) || frame.at($0, .each)
+    }
+    if isTogether || frame.dependents(clause, .obj).isEmpty { return true }
+    return frame.words[clause] >= 0
+      && lexicon.byWord[Int(frame.words[clause])].contains {
+        lexicon.predicates[$0].bothWays && lexicon.predicates[$0].category == .verb
+          && qualifies(lexicon.predicates[$0], clause)
+      }
   }
 
   /// With whom somebody talks who goes to a nation for that: "arrived in Cuba for talks", "is in Egypt to resume

@@ -31,6 +31,12 @@ extension PredicateMatcher {
     {
       return false
     }
+    // "used its air force to bomb Aleppo" attacks no air force.
+    if predicate.kind == .assault, predicate.name.hasPrefix("use "),
+      frame.objects(token).contains(where: { frame.mentions[$0] >= 0 })
+    {
+      return false
+    }
     if !predicate.objects.isEmpty {
       let objects = frame.objects(token)
       guard objects.contains(where: { holds(predicate.objects, at: $0) }) else { return false }

@@ -33,6 +33,12 @@ extension PredicateMatcher {
         if predicate.category == .verb {
           silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))
         }
+      case .consult:
+        // "paid a courtesy call on": the call asks for nothing.
+        if predicate.category == .verb {
+          silent.formUnion(
+            frame.qualifierTokens(predicate, match.token).filter { frame.tells($0, .request) })
+        }
       case .sanction, .concede, .retreat:
         // "suspended its agreement", "dropped the charges": what is ended is told by its end alone.
         if predicate.category == .verb {
@@ -76,6 +82,8 @@ extension PredicateMatcher {
       }
       var current = match.token
       for _ in 0..<12 {
+        // "urged Iran to stop arming rebels": what is to end goes on.
+        if frame.isToEnd(current) { return true }
         // "Sudan must leave" asks for the clause that it stands in.
         if silent.contains(current), !match.swallowed.contains(current) { return false }
         guard frame.heads[current] >= 0, frame.arcs[current] != .relative else { return true }

@@ -143,6 +143,39 @@ struct PredicateMatcher {
     {
       return nil
     }
+    // "The drill, hosted by the Kenyan Navy, includes ships from Mali": that makes no member of the navy.
+    if lexicon.predicates[index].kind == .memberOf, lexicon.predicates[index].category == .verb,
+      frame.surfaceSubjects(token).contains(where: { frame.isOne($0, of: .drills) })
+    {
+      return nil
+    }
+    // "welcomed Xi's decision" is no meeting with him.
+    if lexicon.predicates[index].kind == .consult, lexicon.predicates[index].name == "welcome",
+      [.possessive, .nmod, .obl, .amod].contains(frame.arcs[target.token])
+    {
+      return nil
+    }
+    // "chaired a meeting co-hosted by Sweden", "a summit that will be chaired by Ruiz"
+    if lexicon.predicates[index].kind == .leads, lexicon.predicates[index].category == .verb,
+      target.hops > 0 && frame.isMarked(target.token, .by)
+        || frame.objects(token).contains(where: { frame.tells($0, .consult) })
+    {
+      return nil
+    }
+    // "our partners, including India" are no members of those who speak.
+    if lexicon.predicates[index].kind == .memberOf, lexicon.predicates[index].category == .noun,
+      frame.tokens[target.token].partOfSpeech == .PRON,
+      frame.tokens[token].lemma.lowercased() == "partner"
+    {
+      return nil
+    }
+    // "visited a hospital supported by UNICEF" meets no UNICEF.
+    if lexicon.predicates[index].kind == .consult, !lexicon.predicates[index].bothWays,
+      lexicon.predicates[index].category == .verb, target.hops > 1,
+      frame.isMarked(target.token, .by), frame.heads[target.token] != token
+    {
+      return nil
+    }
     // What the ninety who sign a statement do together, each of them doesn't do with each.
     if source.token == target.token, (frame.groups[source.token]?.count ?? 0) > 4 { return nil }
     return PredicateMatch(
@@ -176,7 +209,9 @@ struct PredicateMatcher {
       if targets.isEmpty { continue }
       let (sources, _) = self.sources(predicate, token, without: tokens)
       let ids = Set(sources.map(\.entity))
-      if !ids.isEmpty { targets.removeAll { ids.contains($0.entity) } }
+      // Those who sign may thank one of them: "We thank Japan".
+      let areMany = sources.contains { frame.groups[$0.token]?.count ?? 0 > 2 }
+      if !ids.isEmpty, !areMany { targets.removeAll { ids.contains($0.entity) } }
       // "accusations by Chad" are made by whom they would be against if another made them.
       if ids.isEmpty, predicate.category == .noun,
         place == .preposition(FunctionWord.by.number)
@@ -209,6 +244,9 @@ struct PredicateMatcher {
       predicate.objects.isEmpty
     {
       targets = described(predicate, token)
+    }
+    if targets.isEmpty, predicate.kind == .accuse, predicate.category == .verb {
+      targets = repressors(predicate, token)
     }
     if targets.isEmpty { targets = besides(predicate, token) }
     if targets.isEmpty, predicate.category == .verb,
@@ -349,7 +387,12 @@ struct PredicateMatcher {
         ?? []
     case .clauseSubject:
       if frame.arcs[token] == .aux {
-        return frame.heads[token] < 0 ? [] : frame.surfaceSubjects(frame.heads[token])
+        guard frame.heads[token] >= 0 else { return [] }
+        let verb = frame.heads[token]
+        // "Russia's attacks must stop" asks it of Russia, "Russian sanctions should remain" asks nothing of it.
+        return frame.surfaceSubjects(verb).filter {
+          !frame.isEventNoun($0) || frame.isOne(verb, of: .endings) && !frame.passives[verb]
+        }
       }
       return frame.clauses(token).filter {
         // "says that six Malians were abducted" charges others.
@@ -373,6 +416,12 @@ struct PredicateMatcher {
       var found = frame.reach(token, number, nominal: nominal)
       if found.isEmpty { found = behind(predicate, token, number) }
       if end == .target, !nominal { found.removeAll { isVictim($0, of: predicate, token) } }
+      // "As a member of the Council, Mali condemned Chad": what somebody acts as is not whom the verb is about.
+      if !nominal, number == FunctionWord.as.number { found.removeAll { $0 < token } }
+      // "rejected the attack on Lima" is not about those who were attacked.
+      if !nominal, end == .target, predicate.kind == .reject {
+        found.removeAll { frame.heads[$0] != token && frame.isHarm(frame.heads[$0]) }
+      }
       return predicate.kind == .visited && end == .target ? found.flatMap(scenes) : found
     }
   }

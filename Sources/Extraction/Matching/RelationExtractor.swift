@@ -37,6 +37,22 @@ public struct RelationExtractor: Sendable {
       .filter { $0.confidence >= model.threshold }
   }
 
+  /// A visit that a headline names without a verb is to come where the text announces it: "Secretary Blinken's Travel to
+  /// Kenya".
+  private static func planHeadline(_ found: inout [RelationCandidate]) {
+    let visits = found.map(\.relation).filter { $0.kind == .visited && $0.sentence > 0 }
+    for place in found.indices {
+      let visit = found[place].relation
+      guard visit.sentence == 0, visit.kind == .visited, visit.status == .asserted,
+        visit.predicate.contains("/noun/")
+      else { continue }
+      let same = visits.filter { $0.source == visit.source }
+      if !same.isEmpty, same.allSatisfy({ $0.status == .planned }) {
+        found[place].relation.status = .planned
+      }
+    }
+  }
+
   /// Every relation that a predicate tells, with the features by which it is judged, however sure.
   ///
   /// - Parameter stated: relations that names and titles state without a predicate; they are judged
@@ -66,6 +82,7 @@ public struct RelationExtractor: Sendable {
     let owners = Self.owners(among: stated, in: document)
     let reader = articleDate.map(TimeReader.init(articleDate:))
     var tracker = QuotationTracker()
+    var transcript = Transcript()
     var memory = EventMemory(stated: stated)
     var claims = ClaimMemory()
     var planes = AircraftMemory()
@@ -80,8 +97,10 @@ public struct RelationExtractor: Sendable {
       else { continue }
       let own = frame.speaker(frame.mainSpeaker)
       let named = (bySentence[index] ?? []).filter { $0.1.form != .pronoun }.map(\.1.entity)
-      let quoted = tracker.speaker(
-        of: sentence, own: own, verb: frame.mainSpeechVerb, named: Set(named))
+      let label = transcript.speaker(of: sentence, (bySentence[index] ?? []).map(\.1))
+      let quoted =
+        tracker.speaker(of: sentence, own: own, verb: frame.mainSpeechVerb, named: Set(named))
+        ?? label
       voice.fill(&frame, of: &document, quoted: quoted)
       frame.fly(&document, owners: owners)
       memory.fill(&frame, of: &document)
@@ -99,6 +118,8 @@ public struct RelationExtractor: Sendable {
       matches += matcher.ellipses(beside: matches, of: memory, in: document)
       matches += matcher.customers(beside: matches, of: planes, in: document)
       matches += matcher.jointForces(beside: matches)
+      matches += matcher.exercises(beside: matches)
+      matches += matcher.thanks(beside: matches)
       memory.keep(matches, frame, lexicon)
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       let assembler = CandidateAssembler(
@@ -128,6 +149,7 @@ public struct RelationExtractor: Sendable {
         found.append(candidate)
       }
     }
+    RelationExtractor.planHeadline(&found)
     found += Self.owners(of: refuellings, told: stated + found.map(\.relation)).map {
       RelationCandidate(relation: $0, features: ConfidenceModel.features($0))
     }

@@ -122,8 +122,13 @@ extension SentenceFrame {
       tokens[event].partOfSpeech == .NOUN
       ? obliques(event, FunctionWord.of.number) + obliques(event, FunctionWord.against.number)
       : objects(event)
+    // "jailed dozens of opponents": those who are counted.
+    let counted = victims.flatMap { victim in
+      isShare(victim) || isOne(victim, of: .measures)
+        ? [victim] + obliques(victim, FunctionWord.of.number) : [victim]
+    }
     guard
-      victims.contains(where: { isOne($0, of: .people) })
+      counted.contains(where: { isOne($0, of: .people) && mentions[$0] < 0 })
     else { return [] }
     return actors.compactMap { actor in
       homes[actor.mention].flatMap { argument($0, at: event, [.nation], hops: 2) }

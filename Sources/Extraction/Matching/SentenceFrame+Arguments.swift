@@ -61,6 +61,9 @@ extension SentenceFrame {
         }
       }
     }
+    if conjoined, hops == 0 {
+      for example in named(of: token) { found += actors(example, kinds, end, hops: 1) }
+    }
     if conjoined, end == .source, hops == 0 {
       for companion in companions(token) {
         found += actors(companion, kinds, end, hops: hops + 1)
@@ -68,6 +71,17 @@ extension SentenceFrame {
     }
     var seen: Set<EntityID> = []
     return found.filter { seen.insert($0.entity).inserted }
+  }
+
+  /// Who is named of several men or bodies that have a nation besides: "nine Kenyan officials, including the spokesman Ali
+  /// Noor".
+  private func named(of group: Int) -> [Int] {
+    guard mentions[group] < 0, tokens[group].partOfSpeech == .NOUN,
+      tokens[group].morphology["Number"] == "Plur", !isEventNoun(group)
+    else { return [] }
+    return children[group].filter {
+      (arcs[$0] == .nmod || arcs[$0] == .obl) && $0 > group && isMarked($0, .including)
+    }
   }
 
   /// Who comes along with somebody: "Kerry, accompanied by Carter", "the army, along with Hezbollah".

@@ -8,6 +8,15 @@ extension SentenceFrame {
       && names(token) { $0.sources.contains(.agent) && $0.kind.relationClass.isEvent }
   }
 
+  /// Whether a noun tells a harm that is done to somebody: "attack", "sanctions".
+  func isHarm(_ token: Int) -> Bool {
+    tokens[token].partOfSpeech == .NOUN
+      && names(token) {
+        $0.sources.contains(.agent)
+          && [.assault, .coerce, .mobilize, .sanction, .threaten].contains($0.kind)
+      }
+  }
+
   /// Whether a noun tells what two do together: "negotiations with", "cooperation with".
   func isMutual(_ token: Int) -> Bool {
     names(token) { $0.bothWays && $0.kind.relationClass.isEvent }

@@ -202,6 +202,12 @@ extension SentenceFrame {
     if arcs[verb] == .amod { return compoundAgents(verb).isEmpty ? [] : [heads[verb]] }
     let own = dependents(verb, .obj)
     if passives[verb] { return own.isEmpty ? surfaceSubjects(verb) : own }
+    // "the help that Chad gave Mali"
+    if own.count == 1, arcs[verb] == .relative, heads[verb] >= 0, mentions[heads[verb]] < 0,
+      at(own[0], .which, .that)
+    {
+      return [heads[verb]]
+    }
     if !own.isEmpty { return own }
     // "warned the EU that …"
     let told = dependents(verb, .iobj)

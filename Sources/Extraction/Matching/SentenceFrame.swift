@@ -143,7 +143,7 @@ struct SentenceFrame: Sendable {
 
   /// Learns of which nation the leaders, organizations and places of the sentence are.
   mutating func settle(_ document: inout LinkedDocument) {
-    for number in Set(mentions).sorted() where number >= 0 {
+    for number in Set(mentions + groups.values.flatMap(\.self)).sorted() where number >= 0 {
       guard let actor = entities[number], [.leader, .organization, .place].contains(actor.kind),
         case .string(let slug)? = document.entities[actor.entity]?.attributes["nation"]
       else { continue }

@@ -61,6 +61,29 @@ extension TreeRepair {
     }
   }
 
+  /// "Under" before "Secretary" is the title's first word, no preposition: "U.S. Under Secretary Victoria Nuland flew".
+  mutating func joinUndersecretaries() {
+    for under in heads.indices.dropLast()
+    where tokens[under].text == "Under" && tokens[under + 1].text.hasPrefix("Secretar")
+      && heads[under] == under + 1 && arcs[under] == .marking
+    {
+      let title = under + 1
+      arcs[under] = .compound
+      // The title, or the name that it describes, is what the verb behind it tells of.
+      let top = arcs[title] == .obl ? title : heads[title]
+      guard top >= 0, heads[top] > top, tokens[heads[top]].partOfSpeech == .VERB else { continue }
+      let verb = heads[top]
+      if top == title, !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj }) {
+        arcs[title] = .nsubj
+      }
+      guard under > 0, arcs[under - 1] == .root, heads[verb] == under - 1 else { continue }
+      heads[verb] = -1
+      arcs[verb] = .root
+      heads[under - 1] = top
+      arcs[under - 1] = .compound
+    }
+  }
+
   /// A title and its name are one subject: "interim leader Mahmoud Abbas called". What a title is of stands before the
   /// name: "joined Secretary of State John Kerry".
   mutating func joinTitles() {
@@ -84,12 +107,27 @@ extension TreeRepair {
     {
       let field = mark + 1
       let name = heads[mark]
-      guard name > field, arcs[name] == .nmod, arcs[field] == .nmod, heads[name] == heads[field],
+      // The field may hang from the title or, as its description, from the name.
+      guard name > field, arcs[name] == .nmod, arcs[field] == .nmod, heads[name] >= 0,
+        heads[name] == heads[field] || heads[field] == name && field == name - 1,
         heads[name] < mark, tokens[name].partOfSpeech == .PROPN,
         TreeRepair.posts.contains(tokens[heads[name]].text.lowercased())
       else { continue }
+      let title = heads[name]
       heads[mark] = field
+      heads[field] = title
       arcs[name] = .flat
+    }
+    // "Secretary of State Kerry and Secretary of Defense Carter": who is joined to the name is to the title.
+    for other in heads.indices where arcs[other] == .conj && heads[other] >= 0 {
+      let name = heads[other]
+      let title = heads[name]
+      guard title >= 0, title < name, [.nmod, .flat, .appos].contains(arcs[name]),
+        tokens[name].partOfSpeech == .PROPN, isPost(title), preposition(of: name) == nil,
+        !tokens[title..<name].contains(where: { $0.text == "," })
+      else { continue }
+      arcs[name] = .flat
+      heads[other] = title
     }
   }
 

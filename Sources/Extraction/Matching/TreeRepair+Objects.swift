@@ -74,6 +74,30 @@ extension TreeRepair {
     }
   }
 
+  /// What somebody acts as at the head of a sentence is not its subject: "As members of the G20, Mali and Chad voted".
+  mutating func partRoles() {
+    for role in heads.indices where arcs[role] == .nsubj && heads[role] > role {
+      let verb = heads[role]
+      guard tokens[verb].partOfSpeech == .VERB, role > 0,
+        heads.indices.prefix(role).contains(where: {
+          heads[$0] == role && tokens[$0].text.lowercased() == "as"
+        }),
+        let comma = (role..<verb).first(where: { tokens[$0].text == "," }),
+        let subject = (comma..<verb).first(where: {
+          arcs[$0] == .conj && heads[$0] >= role && heads[$0] < comma
+        })
+      else { continue }
+      let host = heads[subject]
+      for later in heads.indices
+      where later > subject && heads[later] == host && arcs[later] == .conj {
+        heads[later] = subject
+      }
+      heads[subject] = verb
+      arcs[subject] = .nsubj
+      arcs[role] = .obl
+    }
+  }
+
   /// A second object with its own day belongs to the first: "joined NATO in 1999 and the European Union in 2004".
   mutating func joinObjects() {
     for name in heads.indices

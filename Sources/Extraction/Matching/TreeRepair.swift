@@ -11,6 +11,7 @@ struct TreeRepair: Sendable {
     heads = tree.heads
     arcs = tree.labels.map(Arc.init)
     self.tokens = tokens
+    joinUndersecretaries()
     raiseParts()
     partObjects()
     giveBackSubjects()
@@ -18,6 +19,7 @@ struct TreeRepair: Sendable {
     nameFormer()
     turnSubjects()
     turnSecondSubjects()
+    partRoles()
     giveBackReceivers()
     giveBackGifts()
     turnDesignations()

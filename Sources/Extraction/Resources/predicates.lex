@@ -60,6 +60,16 @@
 @aims = seek, aim, intend, want, wish, hope, plan, look, strive, try
 @protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter
 @individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter
+@drills = exercise, drill, maneuver, manoeuvre, wargame
+@inclusions = include, involve, feature, comprise, encompass, gather, unite, attract, draw, see, assemble
+@hostings = host, lead, sponsor, organize, organise, co-host, run, oversee, conduct, direct, co-lead, co-sponsor
+@pronouncements = resolution, statement, declaration, text, communique, communiqué, document, motion
+@adoptions = adopt, pass, approve, issue, release, publish, vote, endorse, ratify
+@thankings = thank, grateful, thankful
+@givings = donate, provide, supply, give, send, deliver, help, assist, offer, contribute, lend, extend, grant, aid, arm, defend, stand
+@repressions = crackdown, repression, oppression, persecution, detention, arrest, imprisonment, incarceration, jailing, execution, censorship, torture, harassment
+@proposings = propose, offer, submit, draft, present, table, circulate, suggest, float, introduce, sponsor, unveil, tender
+@endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend
 @plots = prepare, plan, plot, scheme, intend, conspire
 @arrivals = reach, arrive, flow, pour, trickle
 @disclosures = record, statement, report, data, figure, image, footage, video, photo, photograph, film, list, detail, information, document, file, transcript, text, name, result, recording, audio, survey, study, tape, draft, version, book, album, song, map, picture, plan, budget, guideline, rule, number, statistic
@@ -76,7 +86,7 @@
 @proceedings = respond, retaliate, reply, answer, react, proceed, go, press, persist, continue, start, begin, open, counter, follow, strike
 @circumstances = despite, under, after, amid, following, upon, over
 @messages = letter, message, note, cable, telegram, email, memo, memorandum, petition, speech, address, dispatch, communication, missive, tweet
-@texts = order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
+@texts = text, order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
 @redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
@@ -314,6 +324,10 @@ please, delight, hearten, gratify
 confirm
 [support verb subj > obj/of if target leader; object nomination, appointment, nominee, candidate, candidacy, choice]
 confirm, back, endorse, approve
+[request verb subj > obj/clausesubj if clause]
+encourage
+[consult verb subj > obj if source leader,organization; target leader]
+welcome
 [support verb subj > obj/for/with/behind/by if target nation,leader,organization]
 praise, laud, applaud, hail, commend, thank, congratulate, salute, endorse, back, support, defend, recognize,
 recognise, welcome, honor, honour, acclaim, celebrate, champion, cheer, compliment, appreciate, admire, extol,
@@ -662,6 +676,8 @@ treat, feed, help, assist, vaccinate, immunize, immunise, nurse, examine, shelte
 send @troops, deploy @troops, dispatch @troops, contribute @troops, commit @troops, fly @troops, rush @troops
 [aid verb subj > in/for if source nation,organization; target nation,place; object hospital, school, clinic, shelter, orphanage, well]
 build, rebuild, open, repair, fund, reconstruct, construct, renovate, equip, staff, run, operate, set +up
+[aid verb subj > on if target nation,leader,organization]
+fight on:side|behalf, intervene on:side|behalf, serve on:side
 [aid verb subj > obj if target nation]
 take +in
 [aid verb subj > to/iobj/for/into if object @goods]
@@ -1058,8 +1074,10 @@ warn of, warn
 warn, threaten, vow retaliate, vow avenge
 [threaten verb subj > against/on/to]
 vow to:retaliate, swear revenge
+[threaten verb subj > clause if clause impose, sanction, strike, attack, retaliate, respond, use, bomb, punish, hit, defend, destroy, invade, deploy, expel, cut, suspend, act; not]
+hesitate
 [threaten noun agent > to/against/of/for]
-threat, ultimatum, warning, saber rattling, sabre rattling, bullying, gunboat diplomacy, scaremongering against, intimidation, menace, blackmail, brinkmanship, sabre-rattling, saber-rattling
+threat, ultimatum, intimidation, warning, saber rattling, sabre rattling, bullying, gunboat diplomacy, scaremongering against, intimidation, menace, blackmail, brinkmanship, sabre-rattling, saber-rattling
 # ---------------------------------------------------------------- protest
 [protest verb subj > obj/of]
 burn flag|effigy|portrait|picture, torch flag|effigy|portrait, trample flag, boo, heckle, jeer, tear +up flag, stomp flag, rip +up flag|portrait,
@@ -1442,6 +1460,8 @@ include, comprise, count among:member
 co-lead, co-chair, chair, co-found
 [member-of verb subj > obj/to/of if target organization]
 join, join organization|alliance|bloc|union, belong, accede
+[member-of noun agent > to/into if target organization]
+election, re-election, reelection, admission
 [member-of noun examples > poss if target organization]
 member, partner, nation, state, country, member state, member country, ally, power, government
 [member-of noun poss > poss if source nation; target organization]
@@ -2003,7 +2023,7 @@ pose together, pose for:photograph|photo|picture, watch together, tour together,
 lay wreath, plant tree, raise glass|toast, toast, clink, haggle, palaver, hobnob, mingle, socialise, socialize, rub elbow, reunite, meet bilaterally,
 hold call|conversation|summit|session|round|bilateral|phone|dinner|lunch|briefing|videoconference|teleconference|audience|tete|tête-à-tête,
 have talk|meeting|discussion|conversation|call|dinner|lunch|exchange|audience|session|chat|tete, co-chair, cochair, co-host, cohost,
-co-chair meeting|session|dialogue|round, chair meeting|session|round|dialogue, conduct talk|negotiation|dialogue|consultation,
+co-chair meeting|session|dialogue|round, chair meeting|session|round|dialogue, lead session|round|dialogue, open session|round|dialogue, conduct talk|negotiation|dialogue|consultation,
 coordinate position|stance|policy, co-ordinate position|stance|policy, review progress|tie|relation|cooperation|relation|situation, take +up matter,
 talk +over, talk +through, discuss tie|cooperation|relation|situation|war, explore way, speak by:phone|telephone|video|videolink,
 speak on:phone|telephone|line|sidelines, speak over:phone, talk by:phone|telephone, talk on:phone|telephone, huddle, caucus, powwow, go together,
@@ -2508,6 +2528,8 @@ place under:sanction|sanction|embargo, put under:sanction|sanction|embargo
 cease, stop, quit, discontinue
 [sanction verb subj > obj if target nation,leader,organization]
 list undesirable, declare undesirable, cut +off, hit with:sanction|tariff|ban|fine|duty|embargo|levy|penalty|restriction, slap with:sanction|tariff|ban|fine|duty|embargo|levy, ostracise, isolate, blacklist, delist, freeze +out, shut +out, lock +out, exclude from:summit|meeting|list|alliance|council|system|programme|bidding, eject from, expel from, suspend from, strip of:membership|vote|status|right|immunity|accreditation|presidency|chair|recognition, fine, sanction, penalise, punish, put under:sanction|embargo|sanction, place under:sanction|embargo|sanction, keep under:sanction|embargo, subject to:sanction|embargo|ban|tariff, boycott, shun, quarantine, list as:corrupt|sponsor|terrorist|non-cooperative, add to:list|blacklist|register, put on:list|blacklist|watchlist, return to:list, keep on:list|blacklist, cut from:swift|system|dollar, disconnect from:swift|system, unplug from:swift, defund, decertify, embargo, declare undesirable|unwelcome|grata, show door, send +packing, send packing, disbar, deplatform, deny membership|seat|visa|landing, brand grata
+[sanction verb subj > against/on if target nation,leader,organization]
+announce measure|countermeasure|penalty|curb|action, adopt measure|countermeasure|sanction|restriction|action, introduce measure|restriction|curb|sanction, unveil measure|sanction|restriction|curb, agree measure|sanction|restriction, approve measure|sanction|restriction, prepare measure|sanction|restriction
 [sanction verb subj > on/upon/against/for/to if target nation,leader,organization]
 impose sanction|tariff|tariff|embargo|cap|quota|duty|levy|ban|fine|penalty|restriction|curb|blockade|measure|counter-sanction|countermeasure|tax, set cap, slap fine|tax|levy|duty, clap tariff|embargo|sanction, trigger snapback|sanction, set +off snapback, invoke snapback, reimpose sanction|embargo, snap +back sanction, reinstate sanction|embargo|tariff, levy tax|tariff|duty|fine, extend sanction, hit +back, retaliate, issue ban|entry-ban, announce freeze|sanction|embargo|tariff|ban, take countermeasure|counter-measure|measure|countermeasure|reprisal, shut door|embassy, close door|embassy|consulate, join sanction|boycott|embargo, back sanction, turn screw, tighten screw|noose, slam door
 [sanction verb subj > from/to/of/for if object consulate, embassy, mission, office]
@@ -3464,7 +3486,7 @@ plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledg
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
 scheduled, imminent, look, apply, bid, candidate
 [status hypothetical]
-right, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
+aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
 potential, potentially, hypothetical, suggest, propose, seek, want, wish, hope, hesitate, ponder, mull, weigh,
 discuss, plot, conspire, scheme, perhaps, probable, probably, likely, unlikely, apparently, suspected,
 supposed, supposedly, purported, purportedly, rumor, rumour, rumored, willing, ready, prepared, option,

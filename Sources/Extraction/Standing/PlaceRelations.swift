@@ -36,12 +36,25 @@ struct PlaceRelations {
     return found
   }
 
+  /// Whether a name is that of a sea, which lies in no nation unless the text says so.
+  private func isWater(_ name: String) -> Bool {
+    ["Sea", "Ocean", "Gulf", "Strait", "Straits"]
+      .contains(name.split(separator: " ").last.map(String.init) ?? "")
+  }
+
+  /// Whether a name is that of a continent or a part of one.
+  private func isContinental(_ name: String) -> Bool {
+    ["Asia", "Africa", "Europe", "America", "Americas", "Pacific", "Atlantic", "Eurasia"]
+      .contains(name.split(separator: " ").last.map(String.init) ?? "")
+  }
+
   /// The words that say that a place lies in another, `nil` where none do.
   private func cue(
     _ place: LinkedMention, _ other: LinkedMention, _ index: Int, isPlain: Bool
   ) -> String? {
     let known = isKnown(place.entity, in: other.entity)
     let surface = "\(place.surface), \(other.surface)"
+    if !isPlain, other.entity.kind == .nation, isWater(place.surface) { return nil }
     if !isPlain { return known && other.form == .name && !isObvious(place.entity) ? surface : nil }
     let tokens = linked.document.sentences[index].tokens
     // "the West Coast of the United States".
@@ -51,6 +64,8 @@ struct PlaceRelations {
     {
       return place.surface
     }
+    // A part of a continent lies in no nation: "commitment to Southeast Asia in Singapore".
+    if other.entity.kind == .nation, isContinental(place.surface) { return nil }
     // What the tables say otherwise of is no statement: "Sigonella, Norwegian".
     if other.entity.kind == .nation, !known, hasNation(place.entity) { return nil }
     if let cue = apposition(place, other, tokens) { return cue }

@@ -19,8 +19,9 @@ extension StandingRelations {
         mention.tokens.lowerBound == other.tokens.lowerBound
         && mention.tokens.upperBound > other.tokens.upperBound
       guard isPart || other.entity == maker else { continue }
-      let isAirline = knowledge.record(other.entity).map { knowledge.sort(of: $0) } == "airline"
-      if isPart, isAirline {
+      // "U.S. Navy F-18" says who flies it.
+      let sort = knowledge.record(other.entity).map { knowledge.sort(of: $0) }
+      if isPart, sort == "airline" || sort == "armed-force" {
         return [
           relation(other.entity, .operates, mention.entity, mention, "name/airline", 0.8)
         ]
@@ -59,7 +60,8 @@ extension StandingRelations {
     var family = own == mention.entity ? knowledge.family(of: record) : record
     // "A321neo" is of the A320 family by the A320neo, which the text need not name.
     for _ in 0..<2 {
-      guard let between = family, knowledge.id(of: between).map({ linked.entities[$0] }) == .some(nil)
+      guard let between = family,
+        knowledge.id(of: between).map({ linked.entities[$0] }) == .some(nil)
       else { break }
       family = knowledge.family(of: between)
     }
@@ -125,6 +127,29 @@ extension StandingRelations {
       }
     }
     return []
+  }
+
+  /// The alliance of the two nations that the name of a partnership begins with: "the U.S.-Kenya Strategic Partnership";
+  /// `nil` where a name begins with no two.
+  func partners(in mention: LinkedMention, _ linked: LinkedDocument) -> [ExtractedRelation]? {
+    let words = mention.surface.split(separator: " ")
+    guard knowledge.record(mention.entity) == nil, words.count > 1,
+      let mark = mention.surface.firstIndex(where: { $0 == "-" || $0 == "–" })
+    else { return nil }
+    let rest = mention.surface[mention.surface.index(after: mark)...].split(separator: " ")
+    func nation(_ name: String) -> EntityID? {
+      knowledge.candidates(for: name).first { knowledge.kind(of: $0.record) == .nation }
+        .flatMap { knowledge.id(of: $0.record) }
+    }
+    guard let first = nation(String(mention.surface[..<mark])),
+      let second = (1...min(2, max(1, rest.count - 1))).lazy
+        .compactMap({ nation(rest.prefix($0).joined(separator: " ")) }).first, first != second
+    else { return nil }
+    guard let last = rest.last?.lowercased(),
+      ["partnership", "alliance", "friendship"].contains(last),
+      linked.entities[first] != nil, linked.entities[second] != nil
+    else { return [] }
+    return [relation(first, .alliedWith, second, mention, "name/partnership", 0.75)]
   }
 
   /// Who flies an unnamed group of aircraft: coreference made the group by its operator.

@@ -108,16 +108,29 @@ extension StandingRelations {
     let low = mention.tokens.lowerBound
     let high = mention.tokens.upperBound
     let near =
-      Array(max(0, low - 2)..<low)
+      Array(max(0, low - 4)..<low)
       + (high < tokens.count && tokens[high].text == ","
         ? Array(high + 1..<min(high + 6, tokens.count)) : [])
-    guard let record = knowledge.record(mention.entity),
-      let word = near.first(where: { isCounterpart($0, tokens) }),
-      word > high || word + 1 == low || tokens[low - 1].text == ",",
+    let record = knowledge.record(mention.entity)
+    guard let word = near.first(where: { isCounterpart($0, tokens) }),
+      // "his Kenyan counterpart, Gen. Ali Noor"
+      word > high || word + 1 == low || tokens[low - 1].text == ","
+        || tokens[word + 1].text == ","
+          && tokens[word + 2..<low].allSatisfy({ Words.isCapitalized($0.text) }),
       let nation = mentions.last(where: {
         $0.entity.kind == .nation
           && $0.tokens.upperBound == word - (tokens[word].lemma == "number" ? 1 : 0)
-      }),
+      })
+    else { return [] }
+    guard let record else {
+      return [
+        ExtractedRelation(
+          source: mention.entity, kind: .officialOf, target: nation.entity,
+          sentence: mention.sentence, cue: "\(nation.surface) counterpart",
+          predicate: "title/counterpart", confidence: 0.7)
+      ]
+    }
+    guard
       let term = knowledge.terms(of: record).filter({ term in
         term.of == nation.entity.slug && (date.map { term.holds(on: $0, grace: 60) } ?? true)
       }).max(by: { !$0.isTop && $1.isTop })

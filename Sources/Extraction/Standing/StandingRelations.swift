@@ -45,8 +45,13 @@ struct StandingRelations {
         case .leader where mention.form == .description:
           found += post(mention, titles, linked, date)
         case .organization:
-          let own = owner(of: mention, linked)
-          found += own.isEmpty ? wholes(of: mention, linked) : own
+          let partners = partners(in: mention, linked)
+          if let partners {
+            found += partners
+          } else {
+            let own = owner(of: mention, linked)
+            found += own.isEmpty ? wholes(of: mention, linked) : own
+          }
           found += nationInFront(of: mention, mentions, sentence)
           found += nationBehind(of: mention, mentions, sentence)
           found += wholesInPhrase(of: mention, mentions, sentence)
@@ -88,6 +93,8 @@ struct StandingRelations {
       ?? antecedent(of: title, mentions, linked.document.sentences[mention.sentence])
       ?? knownHolder(of: mention.entity, title, linked, date)
       ?? topic(before: mention, title, linked) ?? secretaryOfState(title, mention, linked)
+      ?? host(mention, title, linked)
+      ?? issuer(mention, title, linked)
     guard var target else { return nil }
     // "a Republican senator" sits for the nation.
     if target.kind == .organization, knowledge.role(of: title.record) == "legislator",
@@ -104,6 +111,13 @@ struct StandingRelations {
       titles.isOneAt(title, holder)
     {
       kind = .officialOf
+    }
+    // "the head of the UN peacekeeping mission, MONUSCO"
+    if let holder, kind == .leads, let part = titles.part(of: holder, title, among: mentions) {
+      return ExtractedRelation(
+        source: mention.entity, kind: relation(of: title, over: part), target: part,
+        sentence: mention.sentence, cue: title.role,
+        predicate: "title/\(title.role.lowercased())", confidence: 0.8, role: title.role)
     }
     return ExtractedRelation(
       source: mention.entity, kind: kind, target: target,

@@ -20,7 +20,7 @@ extension TitleFinder {
         && !$0.tokens.overlaps(person) && $0.tokens.upperBound <= sentence.tokens.count
         && !isOpposition($0.tokens.upperBound) && !isStance($0.tokens)
         && !($0.entity.kind == .nation && isField(of: $0.tokens))
-        && !isPast($0.tokens.upperBound)
+        && !isPast($0.tokens.upperBound) && !isOfLater($0.tokens, title, person)
     }
     if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
@@ -28,9 +28,11 @@ extension TitleFinder {
     }) {
       return beside
     }
+    // "Marine Corps Gen. Ana Ruiz, the commander of Norfleet" commands no Marine Corps.
+    let isBehind = title.tokens.lowerBound > person.lowerBound && isOfStranger(title, mentions)
     let people = mentions.filter { $0.entity.kind == .leader && $0.form == .name }.map(\.tokens)
     var best: (mention: LinkedMention, cost: Int)?
-    for candidate in candidates {
+    for candidate in candidates where !isBehind || candidate.tokens.lowerBound > person.lowerBound {
       guard let steps = steps(from: candidate, to: title.tokens, or: person) else { continue }
       let (low, high) = (
         min(candidate.tokens.upperBound, title.tokens.upperBound, person.upperBound),
@@ -58,6 +60,29 @@ extension TitleFinder {
       || ["-backed", "-born", "-trained", "-educated", "-led"].contains(where: word.hasSuffix)
       || ["pro-", "anti-"].contains(before.last)
       || before.last == "-" && ["pro", "anti"].contains(before.first)
+  }
+
+  /// Whether a title is held of a name that nobody knows: "the commander of Norfleet".
+  private func isOfStranger(_ title: PersonTitle, _ mentions: [LinkedMention]) -> Bool {
+    let of = title.tokens.upperBound
+    guard of + 1 < sentence.tokens.count, sentence.tokens[of].text == "of" else { return false }
+    var name = of + 1
+    if sentence.tokens[name].text.lowercased() == "the" { name += 1 }
+    guard name < sentence.tokens.count else { return false }
+    return sentence.tokens[name].partOfSpeech == .PROPN
+      && Words.isCapitalized(sentence.tokens[name].text)
+      && !mentions.contains { $0.tokens.lowerBound <= name + 2 && $0.tokens.upperBound > name }
+  }
+
+  /// Whether a name is the holder of a second title behind the person, not of the one before: "President Macky Sall, the
+  /// chair of the African Union".
+  private func isOfLater(_ name: Range<Int>, _ title: PersonTitle, _ person: Range<Int>) -> Bool {
+    title.tokens.upperBound <= person.lowerBound
+      && knowledge.role(of: title.record) != "commander"
+      && titles.contains { later in
+        later.tokens.lowerBound > person.upperBound && isBeside(name, later.tokens, person)
+          && sentence.tokens[person.upperBound].text == ","
+      }
   }
 
   /// Whether what follows a nation's name is a part of it that has a name of its own: "the leader of the former Soviet
@@ -114,6 +139,24 @@ extension TitleFinder {
     return title.tokens.lowerBound > 0 && end < holder.tokens.lowerBound
       && ["a", "an"].contains(sentence.tokens[title.tokens.lowerBound - 1].text.lowercased())
       && ["at", "in"].contains(sentence.tokens[end].text)
+  }
+
+  /// The organization in apposition to the part of a title's holder that the title is of: "the head of the UN
+  /// peacekeeping mission, MONUSCO".
+  func part(
+    of holder: LinkedMention, _ title: PersonTitle, among mentions: [LinkedMention]
+  ) -> EntityID? {
+    var end = holder.tokens.upperBound
+    guard title.tokens.upperBound < holder.tokens.lowerBound, end < sentence.tokens.count,
+      [.NOUN, .ADJ].contains(sentence.tokens[end].partOfSpeech)
+    else { return nil }
+    while end < sentence.tokens.count, [.NOUN, .ADJ].contains(sentence.tokens[end].partOfSpeech) {
+      end += 1
+    }
+    guard end < sentence.tokens.count, sentence.tokens[end].text == "," else { return nil }
+    return mentions.first {
+      $0.entity.kind == .organization && $0.form == .name && $0.tokens.lowerBound == end + 1
+    }?.entity
   }
 
   /// Whether "opposition" follows a nation: who leads that holds no office of the nation.

@@ -49,10 +49,27 @@ struct TitleFinder {
       return before
     }
     if let beside, !before.contains(beside) { before.append(beside) }
+    if let present = present(before: before), !before.contains(present) { before.append(present) }
     if let crown = crown(of: person), !before.contains(where: { !$0.isCourtesy }) {
       before.append(crown)
     }
     return before
+  }
+
+  /// The office that stands before one that a person had once: "the UN envoy, former Kenyan president Ana Ruiz".
+  private func present(before past: [PersonTitle]) -> PersonTitle? {
+    guard let once = past.first else { return nil }
+    let opening = (once.tokens.lowerBound - 2...once.tokens.lowerBound).map {
+      word($0).lowercased()
+    }
+    guard opening.contains("former") || opening.contains("ex") else { return nil }
+    guard
+      let comma = (max(0, once.tokens.lowerBound - 3)..<once.tokens.lowerBound).last(where: {
+        word($0) == ","
+      })
+    else { return nil }
+    return titles.last { $0.tokens.upperBound == comma || hasField($0.tokens.upperBound, comma) }
+      .flatMap(title)
   }
 
   /// Whether a title is an office, not a rank or a style.

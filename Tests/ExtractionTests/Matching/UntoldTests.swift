@@ -186,6 +186,27 @@ struct UntoldTests {
       (
         "Special Representative for Chile Ambassador Sung Kim spoke.", "sung-kim official-of chile"
       ),
+      ("Norway condemned the missile attack on Lima.", "norway accuse peru"),
+      ("Norway condemned Chad for its attacks on Mali.", "norway assault mali"),
+      ("Chad urged Kenya to end its talks with Ghana.", "chad consult ghana"),
+      (
+        "The drill, hosted by the Kenyan Navy, includes ships from Ghana and Mali.",
+        "ghana member-of kenya-navy"
+      ),
+      (
+        "Angela Merkel chaired a meeting of donors, co-hosted by Norway.",
+        "angela-merkel leads norway"
+      ),
+      ("As a member of NATO, Norway condemned the coup in Mali.", "norway accuse nato"),
+      (
+        "Norway said that the sanctions imposed on Chad by Italy should remain in force.",
+        "norway request italy"
+      ),
+      ("Syria used its air force to bomb Lima.", "syria assault syrian-air-force"),
+      ("Norway, Italy and Ghana stand ready to support the new government.", "norway agree italy"),
+      ("Angela Merkel visited a hospital supported by UNICEF.", "angela-merkel consult unicef"),
+      ("Kenyan soldiers fought on the side of Ghana.", "kenya assault ghana"),
+      ("Chad thanked Mali for hosting refugees.", "mali aid chad"),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))

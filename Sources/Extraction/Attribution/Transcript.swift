@@ -1,0 +1,25 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// Follows who speaks in a transcript, whose paragraphs begin with the speaker's name in capitals: "SECRETARY RUIZ: We thank
+/// Kenya. …".
+struct Transcript {
+  private var current: EntityID?
+
+  /// Takes in the next sentence: who speaks it; `nil` where nobody known does.
+  mutating func speaker(of sentence: Sentence, _ mentions: [LinkedMention]) -> EntityID? {
+    guard sentence.startsParagraph,
+      let colon = sentence.tokens.prefix(9).firstIndex(where: { $0.text == ":" }), colon > 0
+    else { return current }
+    let label = sentence.tokens[..<colon]
+    let isShouted = label.allSatisfy { token in
+      !token.text.contains { $0.isLowercase }
+    }
+    guard isShouted,
+      label.contains(where: { $0.text.count > 1 && $0.text.contains(where: \.isLetter) })
+    else { return current }
+    current =
+      mentions.first { $0.entity.kind == .leader && $0.tokens.lowerBound < colon }?.entity
+    return current
+  }
+}

@@ -1,0 +1,86 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// Exercises and operations that several join: each of them works with whose it is.
+extension PredicateMatcher {
+  /// Who takes part in an exercise, with who hosts it: "the drill, hosted by the Kenyan Navy, includes forces from Chad
+  /// and Mali", "troops from Chad are taking part in an exercise led by Mali"; up to four without a host with each other.
+  ///
+  /// - Parameter told: what the sentence's own words have told.
+  func exercises(beside told: [PredicateMatch]) -> [PredicateMatch] {
+    guard let predicate = joining else { return [] }
+    var found: [PredicateMatch] = []
+    for noun in frame.tokens.indices
+    where frame.isOne(noun, of: .drills) && frame.mentions[noun] < 0 && frame.heads[noun] >= 0 {
+      let verb = frame.heads[noun]
+      guard let members = participants(in: noun, of: verb) else { continue }
+      let hosts = hosts(of: noun)
+      let own = Set(hosts.map(\.entity))
+      let guests = members.filter { !own.contains($0.entity) && !isOwn($0, of: hosts) }
+      var pairs = hosts.prefix(1).flatMap { host in guests.map { (host, $0) } }
+      if hosts.count == 2 { pairs.append((hosts[0], hosts[1])) }
+      if hosts.isEmpty, (2...4).contains(guests.count) {
+        for first in guests.indices {
+          for second in guests.indices where second > first {
+            pairs.append((guests[first], guests[second]))
+          }
+        }
+      }
+      for (one, other) in pairs {
+        let pair = Set([one.entity, other.entity])
+        guard pair.count == 2,
+          !told.contains(where: {
+            pair == [$0.source.entity, $0.target.entity]
+              && lexicon.predicates[$0.predicate].kind == .cooperate
+          })
+        else { continue }
+        found.append(
+          PredicateMatch(
+            predicate: predicate, token: verb, source: one, target: other, swallowed: [],
+            inherited: false))
+      }
+    }
+    return found
+  }
+
+  /// Who takes part in an exercise by what its verb says; `nil` where the verb says nothing of it.
+  private func participants(in noun: Int, of verb: Int) -> [Argument]? {
+    let kinds: Set<EntityKind> = [.nation, .organization]
+    switch frame.arcs[noun] {
+    case .nsubj where !frame.passives[verb] && frame.isOne(verb, of: .inclusions):
+      return frame.actors(frame.objects(verb), kinds, .target)
+    case .obl where frame.isMarked(noun, .in) && frame.tokens[verb].partOfSpeech == .VERB:
+      let takesPart =
+        ["participate", "engage"].contains(frame.tokens[verb].lemma.lowercased())
+        || frame.dependents(verb, .obj).contains { frame.tokens[$0].text.lowercased() == "part" }
+      return takesPart ? frame.actors(frame.subjects(verb), kinds, .source) : nil
+    case .obj where frame.tokens[verb].lemma.lowercased() == "join" && !frame.passives[verb]:
+      return frame.actors(frame.subjects(verb), kinds, .source)
+    default: return nil
+    }
+  }
+
+  /// Who hosts or leads an exercise: "hosted by", "led by", "NATO's exercise", "the U.S.-led drill".
+  private func hosts(of noun: Int) -> [Argument] {
+    let kinds: Set<EntityKind> = [.nation, .organization]
+    var agents: [Int] = []
+    var clauses = frame.children[noun].filter {
+      [.acl, .relative].contains(frame.arcs[$0]) && frame.isOne($0, of: .hostings)
+    }
+    clauses += clauses.flatMap { frame.dependents($0, .conj) }
+    for clause in clauses {
+      agents += frame.children[clause].filter {
+        frame.arcs[$0] == .obl && frame.isMarked($0, .by)
+      }
+    }
+    agents += frame.ownAgents(noun, withOf: false)
+    return frame.actors(agents, kinds, .source)
+  }
+
+  /// Whether a nation is that of a host: the Kenyan Navy's Kenya.
+  private func isOwn(_ guest: Argument, of hosts: [Argument]) -> Bool {
+    hosts.contains { host in
+      frame.homes[host.mention].flatMap { frame.entities[$0]?.entity } == guest.entity
+    }
+  }
+}
