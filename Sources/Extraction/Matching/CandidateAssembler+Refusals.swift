@@ -163,6 +163,14 @@ extension CandidateAssembler {
         return true
       }
     case .consult:
+      // "speaks Russian" talks with nobody.
+      if predicate.category == .verb, document.mentions[match.target.mention].form == .adjective,
+        frame.arcs[match.target.token] == .obj,
+        frame.tokens[match.target.token].morphology["Number"] != "Plur",
+        !frame.children[match.target.token].contains(where: { frame.arcs[$0] == .det })
+      {
+        return true
+      }
       // "called Obama's attempt to reach out constructive", "met Wu Bangguo, with the focus on North Korea"
       if predicate.category == .verb, match.target.hops > 0, isBesides(match) { return true }
       // "the response to Putin's war": that is no answer to him.

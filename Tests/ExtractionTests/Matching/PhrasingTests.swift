@@ -9,14 +9,17 @@ import Testing
 struct PhrasingTests {
   /// The events that a text tells, as "source type target status", by the slugs of their ends.
   static func events(_ text: String) throws -> Set<String> {
-    let extractor = RelationExtractor(
-      lexicon: try Lexicon(folder: try resourceFolder(.extraction)))
+    let extractor = try extractor.get()
     let document = try SharedPipeline.linked(text, date: "2022-06-15")
     return Set(
       extractor.relations(in: document, articleDate: CalendarDate("2022-06-15")).map { told in
         let status = told.status == .asserted ? "" : " \(told.status.rawValue)"
         return "\(told.source.slug) \(told.kind.rawValue) \(told.target.slug)\(status)"
       })
+  }
+
+  private static let extractor = Result {
+    RelationExtractor(lexicon: try Lexicon(folder: try resourceFolder(.extraction)))
   }
 
   @Test(
