@@ -18,7 +18,7 @@ extension Extractor {
         coreference.resolve(
           linker.link(document, date: article.date, articleID: article.id),
           articleID: article.id, organs: linker.organ(called:of:),
-      neighbours: linker.neighbours(of:))
+          neighbours: linker.neighbours(of:))
       }
     }
     let relationTime = seconds {

@@ -102,6 +102,14 @@ extension PredicateMatcher {
     {
       return []
     }
+    // "Chad and Mali called for talks": who asks for talks doesn't hold them.
+    if nominal, others.isEmpty, frame.arcs[token] == .obl, frame.isMarked(token, .for),
+      frame.heads[token] >= 0,
+      ["call", "appeal", "plead", "press", "push"].contains(
+        frame.tokens[frame.heads[token]].lemma.lowercased())
+    {
+      return []
+    }
     if others.isEmpty { return crossed(index, token, subjects) }
     return subjects.flatMap { subject in
       others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
