@@ -241,8 +241,11 @@ extension Discourse {
     guard let best, best.score >= 24, best.score - second >= (seen.count > 1 ? 14 : 0) else {
       if let bearer = bearer(of: d) { return [bearer] }
       let isBare = d.modifiers.isEmpty && d.owners.isEmpty && !d.isPlural
-      return isBare && senses.contains { $0.kind == .nation }
-        ? onlyNation(before: d.head, phrase, index).map { [$0] } ?? [] : []
+      guard isBare, senses.contains(where: { $0.kind == .nation }),
+        let only = onlyNation(before: d.head, phrase, index),
+        lexicon.regions[d.lemma].map({ $0.contains(String(only.slug)) }) ?? true
+      else { return [] }
+      return [only]
     }
     return [best.entity]
   }
