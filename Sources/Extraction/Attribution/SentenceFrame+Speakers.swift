@@ -68,8 +68,13 @@ extension SentenceFrame {
 
   /// Who says what hangs from a verb or noun of speech.
   private func reporter(_ token: Int, _ governor: Int) -> [Int]? {
+    // "Mali called it absurd; Chad left": a semicolon ends what is said.
+    let isParted =
+      arcs[token] == .parataxis && governor < token
+      && (governor..<token).contains { tokens[$0].text == ";" }
+      && !dependents(governor, .obj).isEmpty && dependents(governor, .ccomp).isEmpty
     let isClause =
-      arcs[token] == .ccomp || arcs[token] == .parataxis
+      arcs[token] == .ccomp || arcs[token] == .parataxis && !isParted
       || (arcs[token] == .xcomp && tokens[token].partOfSpeech != .ADJ)
       || (arcs[token] == .advcl && isMarked(token, .of))
       || (arcs[token] == .advcl && isMarked(token, .that))

@@ -260,8 +260,11 @@ extension Discourse {
     guard let best, best.score >= 24, best.score - second >= (seen.count > 1 ? 14 : 0) else {
       if let bearer = bearer(of: d) { return [bearer] }
       let isBare = d.modifiers.isEmpty && d.owners.isEmpty && !d.isPlural
-      return isBare && senses.contains { $0.kind == .nation }
-        ? onlyNation(before: d.head, phrase, index).map { [$0] } ?? [] : []
+      guard isBare, senses.contains(where: { $0.kind == .nation }),
+        let only = onlyNation(before: d.head, phrase, index),
+        lexicon.regions[d.lemma].map({ $0.contains(String(only.slug)) }) ?? true
+      else { return [] }
+      return [only]
     }
     return [best.entity]
   }
@@ -451,6 +454,21 @@ extension Discourse {
     }
   }
 
+  /// The two of a kind whom the whole text so far is about, where no third comes near them.
+  private func protagonists(_ kind: EntityKind, besides others: Set<EntityID>) -> [EntityID] {
+    var counts: [EntityID: Double] = [:]
+    for nominal in nominals where nominal.members.isEmpty {
+      for entity in nominal.entities where facts[entity]?.kind == kind && !others.contains(entity) {
+        counts[entity, default: 0] += 1
+      }
+    }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard ranked.count >= 2, ranked[1].value >= 4,
+      ranked.count == 2 || ranked[1].value >= ranked[2].value * 1.5
+    else { return [] }
+    return [ranked[0].key, ranked[1].key].sorted()
+  }
+
   /// Who acts in the sentence upon what a word stands for, with the nations they speak for: whoever urges the two to talk
   /// is neither.
   private func speaking(before head: Int?, _ phrase: PhraseTree, _ index: Int) -> Set<EntityID> {
@@ -544,7 +562,9 @@ extension Discourse {
     }
     let ranked = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard ranked.count >= 2, ranked[1].value >= 0.8 else { return [] }
-    if ranked.count > 2, ranked[1].value < ranked[2].value * 1.4 { return [] }
+    if ranked.count > 2, ranked[1].value < ranked[2].value * 1.4 {
+      return head == nil ? [] : protagonists(kind, besides: others)
+    }
     return [ranked[0].key, ranked[1].key].sorted()
   }
 

@@ -134,7 +134,8 @@ extension LinkingPass {
     if let first = ranked.first {
       let margin = ranked.count > 1 ? first.1 - ranked[1].1 : 9
       let isCourteous = title?.isCourtesy ?? false
-      let needed = title != nil && !isCourteous ? 4.0 : 6
+      // "Mr Trump" out of office is still he, where nobody else of the name comes near.
+      let needed = title != nil && !isCourteous ? 4.0 : isCourteous && margin >= 2 ? 4.5 : 6
       if first.1 >= needed, margin >= 0.5 {
         add(m, first.0, role: role, confidence: margin >= 2 ? 0.9 : 0.6)
         return

@@ -115,6 +115,14 @@ extension PredicateMatcher {
     {
       return []
     }
+    // "Chad and Mali called for talks": who asks for talks doesn't hold them.
+    if nominal, others.isEmpty, frame.arcs[token] == .obl, frame.isMarked(token, .for),
+      frame.heads[token] >= 0,
+      ["call", "appeal", "plead", "press", "push"].contains(
+        frame.tokens[frame.heads[token]].lemma.lowercased())
+    {
+      return []
+    }
     if others.isEmpty { return crossed(index, token, subjects) }
     // "Chad and Mali launched joint patrols with Niger": all three patrol together.
     let isJoint =

@@ -134,6 +134,9 @@ extension PredicateMatcher {
 
   func mayQualify(_ child: Int, _ token: Int, _ predicate: Predicate) -> Bool {
     switch frame.arcs[child] {
+    // "called the pretext absurd": what is named so is no name.
+    case .obj where frame.isOne(token, of: .namings):
+      !frame.children[token].contains { frame.arcs[$0] == .xcomp && $0 > child }
     case .obj, .xcomp, .advmod, .particle, .compound, .amod, .other, .ccomp, .marking: true
     case .obl:
       predicate.category == .verb && frame.dependents(child, .marking).isEmpty

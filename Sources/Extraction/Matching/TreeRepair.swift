@@ -345,12 +345,25 @@ struct TreeRepair: Sendable {
         arcs[verb - 1] = .nsubj
         continue
       }
-      guard arcs[verb] == .conj || arcs[verb] == .parataxis else { continue }
+      // "revoked the licence, and Mali, weeks after it had agreed, left": the first verb may be taken for what is said.
+      let said = heads.indices.first { heads[$0] == verb && arcs[$0] == .ccomp && $0 < verb }
+      guard arcs[verb] == .conj || arcs[verb] == .parataxis || arcs[verb] == .root && said != nil
+      else { continue }
       if let subject = listed(before: verb) {
         heads[subject] = verb
         arcs[subject] = .nsubj
+        if let said, said < subject { arcs[said] = .parataxis }
       }
     }
+  }
+
+  /// Whether commas set apart all that stands between a name and its verb.
+  private func isAside(_ between: Range<Int>, of name: Int) -> Bool {
+    let rest = between.drop { heads[$0] == name && [.flat, .compound].contains(arcs[$0]) }
+    guard let first = rest.first, let last = rest.last, first < last else { return false }
+    let comma = between.last { tokens[$0].text == "," }
+    return tokens[first].text == "," && comma != nil && comma != first
+      && !rest.contains { [";", ":", ".", "\""].contains(tokens[$0].text) }
   }
 
   /// A name that a comma and "and" part from the list it was put into, where only its own apposition
@@ -368,10 +381,13 @@ struct TreeRepair: Sendable {
         guard let joint = heads.indices.first(where: { heads[$0] == place && arcs[$0] == .cc }),
           joint > 0, tokens[joint - 1].text == ",",
           ends.allSatisfy({ [.PUNCT, .ADV].contains(tokens[$0].partOfSpeech) })
+            || isParted && isAside(between, of: place)
         else { return nil }
         return isParted || verb - place <= 4 ? place : nil
       }
-      if tokens[place].partOfSpeech == .VERB, arcs[place] != .acl, arcs[place] != .relative {
+      if tokens[place].partOfSpeech == .VERB, arcs[place] != .acl, arcs[place] != .relative,
+        !(isParted && arcs[place] == .advcl && heads[place] == verb)
+      {
         return nil
       }
       place -= 1

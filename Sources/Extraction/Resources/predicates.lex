@@ -101,7 +101,7 @@
 @namings = call, brand, label, term, deem, describe, denounce, consider, dub, characterize, characterise, regard, condemn, decry
 @grounds = territory, coast, coastline, soil, border, capital, island, mainland, land
 @skies = airspace, region, zone, sky, space, vicinity, perimeter, water, waters
-@outrages = crime, outrage, barbarity, barbarian, aggression, affront, betrayal, stab, atrocity, hijacking, piracy, blackmail, terrorism, massacre, murder, disgrace, humiliation, insult, violation, provocation, escalation, outrageous, unacceptable, shameful, disgraceful, reckless, irresponsible, undiplomatic, cowardly, barbaric, barbarous, unlawful, despicable, intolerable, provocative, perfidy, treachery, banditry, extortion, intimidation, recklessness, breach, injustice, travesty, inexcusable, unforgivable, abominable, monstrous
+@outrages = crime, outrage, barbarity, barbarian, aggression, affront, betrayal, stab, atrocity, hijacking, piracy, blackmail, terrorism, massacre, murder, disgrace, humiliation, insult, violation, provocation, escalation, outrageous, unacceptable, shameful, disgraceful, reckless, irresponsible, undiplomatic, cowardly, barbaric, barbarous, unlawful, despicable, intolerable, provocative, perfidy, treachery, banditry, extortion, intimidation, recklessness, breach, injustice, travesty, inexcusable, unforgivable, abominable, monstrous, warfare, bullying, bully, theft, robbery, sabotage, hypocrisy
 @origins = emanate, originate, come, stem, launch, fire
 @measures = hour, day, week, month, year, round, series, wave, string, number, set, spate, barrage, dozen, dozens, hundred, hundreds, package, tranche, pair, flurry, exchange
 @phrasal = charge, response, answer, reply, exchange, return, defiance, recognition, retaliation, anticipation
@@ -1011,6 +1011,8 @@ refuse to:budge, pay heed, give answer, defy call|order|demand|pressure|ban|warn
 ignore order|resolution|protest|pressure|objection|concern|ruling|ban|threat, disregard call|order|warning|demand|resolution,
 dismiss call|warning|threat|concern|fear|pressure|criticism, reject pressure|notion|criticism|ruling|verdict|interference|call,
 miss deadline, flout ban|embargo|resolution, snub invitation|offer, spurn advance|offer|overture, rebuff overture|advance|attempt|effort
+[coerce verb subj > obj if source leader,nation,organization; target leader; object @post, aide, deputy, official, ally]
+dismiss, sack, fire, suspend, replace, remove, oust
 [coerce verb subj > obj if source leader,nation,organization; target leader; passive]
 dismiss, sack, fire, suspend
 [reject verb subj > obj/iobj/from/with/by/to]

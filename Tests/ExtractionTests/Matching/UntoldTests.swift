@@ -207,6 +207,29 @@ struct UntoldTests {
       ("Angela Merkel visited a hospital supported by UNICEF.", "angela-merkel consult unicef"),
       ("Kenyan soldiers fought on the side of Ghana.", "kenya assault ghana"),
       ("Chad thanked Mali for hosting refugees.", "mali aid chad"),
+      ("Chile condemned the attack on Peru.", "chile accuse peru"),
+      ("Chile denounced the embargo against Peru.", "chile accuse peru"),
+      ("The invasion of Peru was condemned by Chile.", "chile accuse peru"),
+      ("Chile, but not Mali, condemned Peru.", "mali accuse peru"),
+      ("Chile and Mali called for dialogue.", "chile consult mali hypothetical"),
+      ("Irfaan Ali ruled out a Chilean base.", "irfaan-ali leads chile"),
+      ("Chile ordered 30 Rafales, which Peru will finance.", "peru agree dassault-rafale"),
+      (
+        "Emmanuel Macron thanked Iran. The kingdom imposed sanctions on Chad.", "iran sanction chad"
+      ),
+      (
+        "Chile was condemned by Peru for a remark described as absurd by Mali.",
+        "chile accuse mali"
+      ),
+      (
+        "Vladimir Putin spoke of Mali, a comparison that Angela Merkel described as shameful.",
+        "angela-merkel accuse mali"
+      ),
+      ("Eight Chileans were arrested and Xi Jinping was dismissed by Peru.", "peru coerce chile"),
+      (
+        "A truce that Emmanuel Macron proposed was dismissed by Peru.",
+        "peru coerce emmanuel-macron"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))
