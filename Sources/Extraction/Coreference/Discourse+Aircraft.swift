@@ -19,7 +19,8 @@ extension Discourse {
 
   /// The nation or organization that a pronoun before a noun stands for: "its fighters".
   func possessors(of noun: Int, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
-    guard lexicon.descriptions[phrase.lemma(noun)]?.contains(where: { $0.kind == .aircraft }) == true
+    guard
+      lexicon.descriptions[phrase.lemma(noun)]?.contains(where: { $0.kind == .aircraft }) == true
     else { return [] }
     let pronouns = phrase.children(noun, ["nmod"]).filter { phrase.tag($0) == .PRON }
     return nominals.reversed().prefix { $0.sentence == index }.filter { nominal in

@@ -5,7 +5,9 @@ import EntenteLanguage
 /// Punta Arenas".
 extension Discourse {
   /// Makes the group that the sentences before told of without a name the aircraft that is named now.
-  mutating func nameGroup(_ mention: LinkedMention, _ token: Int, _ phrase: PhraseTree, _ index: Int) {
+  mutating func nameGroup(
+    _ mention: LinkedMention, _ token: Int, _ phrase: PhraseTree, _ index: Int
+  ) {
     let entity = mention.bearer ?? mention.entity
     guard entity.kind == .aircraft, mention.form == .name, !entity.slug.contains("~"),
       facts[entity]?.count == 0, let known = facts[entity]

@@ -33,7 +33,8 @@ extension LinkingPass {
           type.first == nil || token > 0 && sentence.tokens[token - 1].text == type.first
         else { continue }
         let mention = EntityMention(
-          sentence: index, tokens: (type.first == nil ? token : token - 1)..<token + 1, candidates: [], label: .aircraft, score: 0.8,
+          sentence: index, tokens: (type.first == nil ? token : token - 1)..<token + 1,
+          candidates: [], label: .aircraft, score: 0.8,
           suffix: "")
         if let entity = entities[type.entity] { add(mention, entity, confidence: 0.8) }
       }

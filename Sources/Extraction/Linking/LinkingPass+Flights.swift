@@ -17,7 +17,8 @@ extension LinkingPass {
       else { continue }
       let between = document.sentences[a.sentence].tokens[a.tokens.upperBound..<b.tokens.lowerBound]
         .map { $0.text.lowercased() }
-      guard between == [","] || between == [",", "a"] || between == [",", "an"] || between == ["("]
+      guard
+        between == [","] || between == [",", "a"] || between == [",", "an"] || between == ["("]
       else { continue }
       if isSingle(a.entity) {
         mentions[second].bearer = a.entity

@@ -93,8 +93,10 @@ struct LinkingPass {
         for again in finder.namesakes(of: name, in: sentence, at: index, known: fixed)
         where again.tokens.lowerBound >= skipped
           && !fixed.contains(where: { $0.tokens.overlaps(again.tokens) })
-          && !own.contains(where: { $0.tokens.count > again.tokens.count
-            && $0.tokens.overlaps(again.tokens) })
+          && !own.contains(where: {
+            $0.tokens.count > again.tokens.count
+              && $0.tokens.overlaps(again.tokens)
+          })
         {
           found.removeAll { $0.sentence == index && $0.tokens == again.tokens }
           found.append(again)
@@ -258,7 +260,7 @@ struct LinkingPass {
         "leave", "depart", "head", "fly", "bind", "bound", "flight", "flights", "sail", "embark",
         "shuttle", "ply", "commute",
       ]
-        .contains(token.lemma.lowercased()) || token.text.lowercased() == "bound"
+      .contains(token.lemma.lowercased()) || token.text.lowercased() == "bound"
     }
     // "had left Imam Khomeini International Airport for Kyiv"
     if let tree = document.sentences[m.sentence].tree {

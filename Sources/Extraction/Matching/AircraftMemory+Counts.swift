@@ -53,7 +53,9 @@ extension AircraftMemory {
     guard isPlain else { return false }
     let kinds: Set<RelationKind> =
       frame.arcs[token] == .obj
-      ? [.operates] : frame.passives[verb] ? [.operates, .assault, .mobilize] : [.arrivedAt, .departedFrom, .flewVia, .deployedTo]
+      ? [.operates]
+      : frame.passives[verb]
+        ? [.operates, .assault, .mobilize] : [.arrivedAt, .departedFrom, .flewVia, .deployedTo]
     return frame.words[verb] >= 0
       && frame.lexicon.byWord[Int(frame.words[verb])].contains { index in
         let predicate = frame.lexicon.predicates[index]

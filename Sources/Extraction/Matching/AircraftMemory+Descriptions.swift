@@ -17,7 +17,8 @@ extension AircraftMemory {
   /// at Siauliai".
   func fillOnes(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
     for token in frame.tokens.indices
-    where frame.mentions[token] < 0 && ["ones", "one"].contains(frame.tokens[token].text.lowercased())
+    where frame.mentions[token] < 0
+      && ["ones", "one"].contains(frame.tokens[token].text.lowercased())
       && frame.children[token].contains(where: { child in
         frame.mentions[child] >= 0 && child < token
           && [.amod, .compound, .possessive].contains(frame.arcs[child])

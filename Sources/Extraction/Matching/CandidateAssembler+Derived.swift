@@ -28,7 +28,8 @@ extension CandidateAssembler {
     // What is delivered to an airline or an air force was sold to it.
     let sellers =
       frame.actors(frame.surfaceSubjects(match.token), [.organization], .source)
-      + frame.actors(frame.obliques(match.token, FunctionWord.from.number), [.organization], .source)
+      + frame.actors(
+        frame.obliques(match.token, FunctionWord.from.number), [.organization], .source)
     let isDelivered =
       predicate.category == .verb && relation.source.kind == .organization
       && ["deliver", "receive", "take delivery", "hand +over"].contains(predicate.name)

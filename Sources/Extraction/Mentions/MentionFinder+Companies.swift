@@ -70,8 +70,9 @@ extension MentionFinder {
     else { return nil }
     var comma = noun - 1
     while comma > 0, noun - comma <= 8, tokens[comma].text != "," {
-      guard [.ADJ, .NOUN, .PROPN, .DET, .NUM, .ADV, .PART].contains(tokens[comma].partOfSpeech)
-        || tokens[comma].text == "-" || tokens[comma].text == "based"
+      guard
+        [.ADJ, .NOUN, .PROPN, .DET, .NUM, .ADV, .PART].contains(tokens[comma].partOfSpeech)
+          || tokens[comma].text == "-" || tokens[comma].text == "based"
       else { return nil }
       comma -= 1
     }
@@ -87,8 +88,9 @@ extension MentionFinder {
   /// The name that a verb says to be such a company: "Cóndor became the first airline", "Cóndor is a lessor".
   private func subject(of noun: Int, _ tokens: [Token]) -> Range<Int>? {
     var verb = noun - 1
-    while verb > 0, noun - verb <= 6, [.ADJ, .DET, .NUM, .ADV].contains(tokens[verb].partOfSpeech)
-      || tokens[verb].text == "-"
+    while verb > 0, noun - verb <= 6,
+      [.ADJ, .DET, .NUM, .ADV].contains(tokens[verb].partOfSpeech)
+        || tokens[verb].text == "-"
     {
       verb -= 1
     }

@@ -59,7 +59,8 @@ extension StandingRelations {
     var family = own == mention.entity ? knowledge.family(of: record) : record
     // "A321neo" is of the A320 family by the A320neo, which the text need not name.
     for _ in 0..<2 {
-      guard let between = family, knowledge.id(of: between).map({ linked.entities[$0] }) == .some(nil)
+      guard let between = family,
+        knowledge.id(of: between).map({ linked.entities[$0] }) == .some(nil)
       else { break }
       family = knowledge.family(of: between)
     }
