@@ -8,7 +8,8 @@ extension CandidateAssembler {
     // Whose an aircraft was before acts where it fights, and buys and promises nothing by it.
     let borrowed = Set(frame.flownBefore.compactMap { frame.operators[$0] })
     if borrowed.contains(match.source.mention),
-      ![.assault, .mobilize, .coerce].contains(relation.kind)
+      ![.assault, .mobilize, .coerce].contains(relation.kind),
+      relation.kind != .cooperate || isCompany(relation.target)
     {
       return true
     }

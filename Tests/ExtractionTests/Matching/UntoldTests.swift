@@ -12,6 +12,32 @@ struct UntoldTests {
       ("US allies such as Chile condemned Mali.", "united-states accuse mali"),
       ("Chile's allies, Peru and Mali, voted.", "peru allied-with mali"),
       ("Ana Ruiz became president of Peru in May.", "martin-vizcarra leads peru"),
+      ("Airbus won orders for the A350 from Finnair.", "airbus operates airbus-a350 planned"),
+      (
+        "The Soviet-built MiG-21s of the Syrian air force bombed Lima.",
+        "soviet-union assault lima"
+      ),
+      ("The A350's engines come from Chile.", "airbus-a350 departed-from chile"),
+      (
+        "A Tu-142 was intercepted by F-16s from Keflavik.",
+        "tupolev-tu-142 departed-from keflavik"
+      ),
+      ("Airbus sold six A320s to Skywing, a Chilean regional airline.", "airbus cooperate chile"),
+      ("Airbus won orders from Chinese lessors such as Avolon.", "china request airbus"),
+      ("A passenger jet was forced by Peru to land in Quito.", "peru coerce quito"),
+      ("An American drone was hit by an Iranian missile.", "iran assault united-states"),
+      (
+        "An EP-3 landed in Lima. Peru refused to hand back the EP-3.",
+        "peru operates lockheed-ep-3 negated"
+      ),
+      ("Peru sent up two J-8s to intercept it.", "peru mobilize shenyang-j-8"),
+      ("Finnair suspended flights to Lima.", "finnair sanction lima"),
+      ("The aircraft carrier USS Boxer arrived in Lima, Peru.", "uss-boxer based-in lima"),
+      (
+        "Emirates urged Boeing to hurry. Sheikh Ahmed bin Saeed Al Maktoum, its chairman, agreed.",
+        "maktoum-bin-mohammed-bin-rashid-al-maktoum leads emirates-airline"
+      ),
+      ("The Boeing 747, Pan Am Flight 103, had left Lima.", "boeing-747 departed-from lima"),
       (
         "Two Brazilian men are suspected of the killing of a Bolivian minister.",
         "brazil assault bolivia"
