@@ -98,6 +98,11 @@ extension SentenceFrame {
           {
             found.append(child)
           }
+        // "France, together with Italy, urged"
+        case .advmod where at(child, .together, .along):
+          found += children[child].filter {
+            [.obl, .nmod].contains(arcs[$0]) && isMarked($0, .with)
+          }
         case .acl, .advcl:
           if tokens[child].partOfSpeech == .VERB,
             isOne(child, of: .company)
