@@ -19,7 +19,12 @@ extension PredicateMatcher {
       guard thankers.count == 1, let thanker = thankers.first, !thanked.isEmpty else { continue }
       for deed in frame.children[token]
       where [.obl, .advcl, .nmod].contains(frame.arcs[deed]) && frame.isMarked(deed, .for) {
-        guard !told.contains(where: { $0.token == deed }), let index = help(deed) else { continue }
+        // "for its contributions to the mission" helps another.
+        let isAnothers = frame.children[deed].contains {
+          frame.arcs[$0] == .nmod && frame.isMarked($0, .to, .for, .with, .in)
+        }
+        guard !isAnothers, !told.contains(where: { $0.token == deed }), let index = help(deed)
+        else { continue }
         let owners = frame.actors(
           frame.ownAgents(deed, withOf: false), SentenceFrame.speaking, .source)
         guard owners.allSatisfy({ owner in thanked.contains { $0.entity == owner.entity } }) else {

@@ -204,7 +204,7 @@ extension SentenceFrame {
     if passives[verb] { return own.isEmpty ? surfaceSubjects(verb) : own }
     // "the help that Chad gave Mali"
     if own.count == 1, arcs[verb] == .relative, heads[verb] >= 0, mentions[heads[verb]] < 0,
-      at(own[0], .which, .that)
+      at(own[0], .which, .that), !dependents(verb, .iobj).isEmpty
     {
       return [heads[verb]]
     }

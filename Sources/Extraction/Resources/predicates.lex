@@ -640,6 +640,8 @@ host, shelter, take +in, accept, welcome, admit, receive, house, absorb, resettl
 pay for:@goods
 [aid verb subj > of/to/for/obj if object debt]
 write +off, cancel, forgive, waive
+[aid noun agent > clause if clause help, support, assist, enable, equip, protect, rebuild]
+assistance, aid, funding, money, grant, loan, help, donation, equipment
 [aid noun self > to/of/poss]
 donor, benefactor
 [aid noun agent > to/for/of]
@@ -1220,6 +1222,8 @@ interception, incursion, encirclement, overflight, shadowing
 execute, hang, behead
 [assault verb subj > obj if target place]
 capture town|city|village|airport|capital|island|territory|district|province
+[coerce verb subj > for/on/about/of if target leader,organization; object reward, bounty]
+offer, announce, post, put, raise, double, increase
 [coerce verb subj > obj if object citizen, national, resident, worker, migrant, refugee, student, foreigner]
 expel, kick +out, eject, round +up
 [coerce verb subj/in > obj if source nation; target nation,leader,organization; passive]
@@ -1294,6 +1298,8 @@ subversion, intervention, theft, looting, harassment, hijacking, diversion, curf
 eviction, surveillance, eavesdropping, wiretapping, extortion, internment, incarceration, expropriation,
 nationalization, infiltration, mistreatment, ill-treatment, impoundment, boarding, putsch, sabotage, disinformation, spying, encroachment, plot, subjugation, captivity
 # ---------------------------------------------------------------- assault
+[assault verb subj > obj if source nation,organization; target place,organization]
+encircle, besiege, corner, pin +down, hem +in
 [assault verb subj > obj/on/against/at/with/into/in/near/outside/around/across/throughout]
 attack, bomb, bombard, shell, strike, assault, kill, murder, assassinate, invade, shoot, shoot +down,
 gun +down, slaughter, massacre, torture, rape, abduct, kidnap, ambush, raid, storm, torpedo,
