@@ -181,6 +181,7 @@ extension Discourse {
     {
       return homelands(index, phrase)
     }
+    if let two = twosome(d, phrase, index) { return two }
     var d = d
     // "the militant group", "the world body": two words that the table has together.
     let compound = d.modifiers.last.flatMap { lexicon.descriptions["\($0) \(d.lemma)"] } ?? []
@@ -210,12 +211,6 @@ extension Discourse {
       if d.lemma == "ally" || d.lemma == "neighbor" || d.lemma == "neighbour" {
         return pair(.nation, index, phrase)
       }
-    }
-    // "Chile and Peru share a border. The neighbors …"
-    if d.isPlural, d.isDefinite, d.number == 0, d.modifiers.isEmpty, d.owners.isEmpty,
-      ["neighbor", "neighbour", "ally"].contains(d.lemma)
-    {
-      return pair(.nation, index, phrase, isJoined: true)
     }
     // Which entity of the last sentences fits, the nearest sentence and the most prominent first.
     var best: (entity: EntityID, score: Double)?
@@ -500,6 +495,35 @@ extension Discourse {
     else { return [] }
     return pair(.nation, index, phrase, for: d.head)
   }
+
+  /// The two whom a text has just joined and now calls a pair, or by what they are to each other: "Chile and Peru share a
+  /// border. The neighbours …".
+  private func twosome(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID]? {
+    guard d.isDefinite, d.modifiers.isEmpty, d.owners.isEmpty, !d.isRestricted,
+      d.number == 0 || d.number == 2
+    else { return nil }
+    let kinds: [EntityKind]
+    if Discourse.pairs.contains(d.lemma) {
+      kinds = [.leader, .nation, .organization]
+    } else if d.isPlural, Discourse.mates.contains(d.lemma) {
+      kinds = [.nation, .organization, .leader]
+    } else {
+      return nil
+    }
+    for kind in kinds {
+      let two = pair(kind, index, phrase, isJoined: true)
+      if two.count == 2 { return two }
+    }
+    return nil
+  }
+
+  private static let pairs: Set<String> = ["pair", "duo", "twosome"]
+
+  /// What two are to each other.
+  private static let mates: Set<String> = [
+    "neighbor", "neighbour", "ally", "rival", "partner", "foe", "adversary", "enemy", "belligerent",
+    "signatory", "antagonist", "disputant", "counterpart",
+  ]
 
   /// The two nations that the text has just joined, else those of the two who met in what it reports ("Blinken met Saleh …
   /// the two countries"), else the two that it speaks of most.

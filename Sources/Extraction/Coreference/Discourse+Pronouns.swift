@@ -119,7 +119,7 @@ extension Discourse {
   }
 
   mutating func readPronoun(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
-    if phrase.sentence.tokens[token].text.lowercased() == "both" {
+    if ["both", "each", "neither"].contains(phrase.sentence.tokens[token].text.lowercased()) {
       return readBoth(token, phrase, index)
     }
     guard var pronoun = Discourse.pronoun(phrase.sentence.tokens[token].text.lowercased()) else {
@@ -165,6 +165,7 @@ extension Discourse {
     chosen.prominence = prominence(of: token, phrase)
     let margin = best.score - second
     let isSure = margin >= Discourse.margin(pronoun) && best.score >= Discourse.floor(pronoun)
+    if chosen.entities.isEmpty, pronoun.isPlural { chosen.entities = represented(by: antecedent) }
     if !isSure { chosen.entities = [] }
     if isSure, !chosen.entities.isEmpty {
       mention(
@@ -175,6 +176,23 @@ extension Discourse {
       }
     }
     append(chosen)
+  }
+
+  /// The nations of officials who are named by them alone: "Ministers of Chile and Mali met. They condemned …".
+  private func represented(by nominal: Nominal) -> [EntityID] {
+    guard nominal.form == .noun, nominal.isPlural, nominal.members.isEmpty,
+      lexicon.isPerson(nominal.lemma),
+      let phrase = PhraseTree(result.document.sentences[nominal.sentence])
+    else { return [] }
+    var found: [EntityID] = []
+    for part in nominals
+    where part.sentence == nominal.sentence && part.form == .name && part.members.isEmpty
+      && phrase.isBelow(part.head, nominal.head)
+    {
+      found += part.entities
+    }
+    let isOfNations = !found.isEmpty && found.allSatisfy { facts[$0]?.kind == .nation }
+    return isOfNations ? Array(Set(found)).sorted() : []
   }
 
   static func margin(_ pronoun: Pronoun) -> Double {

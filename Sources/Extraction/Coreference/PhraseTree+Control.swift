@@ -31,6 +31,11 @@ extension PhraseTree {
     let governor = tree.heads[clause]
     guard governor >= 0 else { return nil }
     let object = children(governor, ["obj", "iobj"]).first { $0 < clause }
+    // "accused Peru of hacking its servers": nobody harms what is their own.
+    if introduces(clause, ["of", "for", "from"]), PhraseTree.harming.contains(lemma(clause)) {
+      let verb = label(clause) == "acl" ? tree.heads[governor] : governor
+      return verb < 0 ? nil : children(verb, ["nsubj"]).first
+    }
     switch label(clause) {
     case "xcomp":
       return PhraseTree.promising.contains(lemma(governor)) ? nil : object
@@ -77,6 +82,15 @@ extension PhraseTree {
 
   /// Verbs whose subject, not their object, is to do what they go on with: "promised Peru to send its troops".
   private static let promising: Set<String> = ["promise", "vow", "pledge", "swear", "offer"]
+
+  /// Verbs for harm to what others have.
+  private static let harming: Set<String> = [
+    "hack", "steal", "violate", "spy", "bomb", "attack", "invade", "seize", "shell", "kill",
+    "target", "undermine", "threaten", "jam", "poison", "abduct", "kidnap", "arrest", "detain",
+    "expel", "insult", "blockade", "shoot", "sabotage", "infiltrate", "breach", "strike", "raid",
+    "occupy", "annex", "hit", "damage", "destroy", "loot", "plunder", "ram", "murder", "assault",
+    "meddle", "interfere", "harass", "intimidate", "encroach", "smuggle", "jail", "impound",
+  ]
 
   /// Verbs that tell somebody what may befall them.
   private static let warning: Set<String> = [

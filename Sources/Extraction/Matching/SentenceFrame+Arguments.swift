@@ -98,8 +98,14 @@ extension SentenceFrame {
           {
             found.append(child)
           }
-          // "Like Chad, Mali closed its border"
-          if host == verb, isMarked(child, .like), child < token { found.append(child) }
+          // "Like Chad, Mali closed its border", but "like its fellow members".
+          if host == verb, isMarked(child, .like), child < token,
+            !children[child].contains(where: {
+              at($0, .other) || tokens[$0].text.lowercased() == "fellow"
+            })
+          {
+            found.append(child)
+          }
         case .advmod where host == token:
           // "Mali, together with Chad, closed its border"
           if at(child, .along, .together, .alongside) {
