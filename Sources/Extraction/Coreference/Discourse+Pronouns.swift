@@ -420,6 +420,12 @@ extension Discourse {
     }
     // "Maduro called him": arguments of one verb are different things.
     if areCoarguments { return false }
+    // "Russia has lent Peru money and sold it jets": the subject of a verb that shares another's.
+    if !own.label.hasPrefix("nsubj"), other.label.hasPrefix("nsubj"),
+      phrase.sharers(of: own.governor).contains(other.governor)
+    {
+      return false
+    }
     // "he" inside a phrase's own possessor or behind a preposition of the same verb.
     if own.governor >= 0, own.governor == phrase.tree.heads[candidate.head] { return false }
     return true

@@ -74,6 +74,21 @@ extension PhraseTree {
     return tree.labels[verb].description == "acl:relcl" ? tree.heads[verb] : subject
   }
 
+  /// The verbs whose subject a verb without its own shares: "lent money and sold jets", "wants to sell jets".
+  func sharers(of verb: Int) -> [Int] {
+    var found: [Int] = []
+    var current = verb
+    while current >= 0, found.count < 6, children(current, ["nsubj"]).isEmpty,
+      label(current) == "conj" && tag(current) == .VERB
+        || label(current) == "xcomp"
+          && children(max(0, tree.heads[current]), ["obj", "iobj"]).isEmpty
+    {
+      current = tree.heads[current]
+      if current >= 0 { found.append(current) }
+    }
+    return found
+  }
+
   private func introduces(_ clause: Int, _ words: Set<String>) -> Bool {
     children(clause, ["mark", "case"]).contains {
       words.contains(sentence.tokens[$0].text.lowercased())
@@ -89,7 +104,11 @@ extension PhraseTree {
     "target", "undermine", "threaten", "jam", "poison", "abduct", "kidnap", "arrest", "detain",
     "expel", "insult", "blockade", "shoot", "sabotage", "infiltrate", "breach", "strike", "raid",
     "occupy", "annex", "hit", "damage", "destroy", "loot", "plunder", "ram", "murder", "assault",
-    "meddle", "interfere", "harass", "intimidate", "encroach", "smuggle", "jail", "impound",
+    "meddle", "interfere", "harass", "shadow", "intercept", "buzz", "chase", "tail", "follow",
+    "pursue",
+    "block", "obstruct", "enter", "cross", "intrude", "fire", "approach", "sink", "capture",
+    "hijack", "betray", "deceive", "mislead", "cheat", "rob", "extort", "blackmail", "bully",
+    "provoke", "intimidate", "encroach", "smuggle", "jail", "impound",
   ]
 
   /// Verbs that tell somebody what may befall them.

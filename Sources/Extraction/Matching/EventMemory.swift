@@ -273,7 +273,7 @@ extension SentenceFrame {
       lexicon.byWord[Int(words[token])].compactMap { index in
         let predicate = lexicon.predicates[index]
         return predicate.category == .noun && predicate.qualifiers.isEmpty
-          && (!predicate.bothWays || predicate.kind == .agree || predicate.kind == .consult)
+          && (!predicate.bothWays || predicate.kind == .agree)
           && predicate.kind.relationClass.isEvent ? predicate.kind : nil
       })
   }

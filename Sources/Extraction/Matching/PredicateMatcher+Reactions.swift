@@ -12,6 +12,10 @@ extension PredicateMatcher {
     var found: [PredicateMatch] = []
     for token in frame.words.indices where frame.words[token] >= 0 && frame.mentions[token] < 0 {
       guard !told.contains(where: { $0.token == token }),
+        // "urged Russia to end its support": what is only asked for is no reaction.
+        !told.contains(where: {
+          lexicon.predicates[$0.predicate].kind == .request && $0.swallowed.contains(token)
+        }),
         let index = reaction(at: token)
       else { continue }
       let predicate = lexicon.predicates[index]

@@ -269,6 +269,8 @@ struct StandingRelations {
         ($0.entity.kind == .nation || $0.entity.kind == .organization)
           && $0.tokens.upperBound <= mention.tokens.lowerBound
           && mention.tokens.lowerBound - $0.tokens.upperBound <= 1
+          // "has sold it Su-30s"
+          && ($0.form != .pronoun || $0.surface.lowercased() == "its")
       }),
       // "left Canada aboard Air Force One"
       !sentence.tokens[owner.tokens.upperBound..<mention.tokens.lowerBound].contains(where: {
