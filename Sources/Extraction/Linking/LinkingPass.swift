@@ -212,6 +212,13 @@ struct LinkingPass {
     if Words.locatives.contains(previous) || Words.placeVerbs.contains(previous) { return false }
     if before >= 0, Words.placeVerbs.contains(tokens(m)[before].lemma.lowercased()) { return false }
     if Words.happenings.contains(next.lowercased()) { return false }
+    // "Lima was hit by a missile"
+    if let tree = document.sentences[m.sentence].tree,
+      tree.labels[head(m)].description == "nsubj:pass", tree.heads[head(m)] >= 0,
+      Words.strikes.contains(tokens(m)[tree.heads[head(m)]].lemma.lowercased())
+    {
+      return false
+    }
     if previous == "on", before > 0,
       Words.fallingVerbs.contains(tokens(m)[before - 1].lemma.lowercased())
     {

@@ -18,7 +18,9 @@ extension CandidateAssembler {
         .max { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) }
       guard let entry else { continue }
       if entry.kind == .retreat { return .concede }
-      let isHarm = CandidateAssembler.harms.contains(entry.kind) || entry.name.hasPrefix("hold ")
+      // "to hold the Houthis accountable"
+      let isReckoning = entry.kind == .accuse && entry.name.hasPrefix("hold ")
+      let isHarm = CandidateAssembler.harms.contains(entry.kind) || isReckoning
       guard isInside(match.target.token, clause) else { continue }
       if isHarm { return .threaten }
       // "is ready to condemn Peru" offers nothing.

@@ -438,8 +438,9 @@ struct PredicateMatcher {
   /// Whether somebody is only whom a judged deed befell: who condemns an attack on Mali doesn't blame Mali for it, and who
   /// opposes sanctions against Mali is not against Mali.
   private func isVictim(_ token: Int, of predicate: Predicate, _ verb: Int) -> Bool {
+    // "blamed the attack on Mali": where nothing but the preposition leads to whom a verb is about, it does.
     guard predicate.category == .verb, predicate.specificity == 0,
-      [.accuse, .support, .opposedTo].contains(predicate.kind)
+      [.accuse, .support, .opposedTo].contains(predicate.kind), predicate.targets.contains(.object)
     else { return false }
     // The parser may hang the victim from the verb.
     let deed =

@@ -261,6 +261,14 @@ extension SentenceFrame {
         if !found.isEmpty { return found }
       }
     }
+    // "EU accession negotiations with Albania" are about Albania, "on its border with Niger" is near Niger.
+    let isBorder = ["border", "frontier"].contains(tokens[token].lemma.lowercased())
+    if end == .target, isMutual(token) || isBorder {
+      for child in children[token] where arcs[child] == .nmod && isMarked(child, .with) {
+        let found = actors(child, kinds, end, hops: hops + 1)
+        if !found.isEmpty { return found }
+      }
+    }
     for arc in [Arc.flat, .appos, .possessive]
     where arc != .possessive || !isRelation && !hasOwnNationality(token) && !hasOwnName(token) {
       for child in children[token] where arcs[child] == arc {
@@ -275,14 +283,6 @@ extension SentenceFrame {
       if !found.isEmpty {
         let joined = joinedModifiers(of: token, before: compoundAgents(child).min() ?? child)
         return found + joined.flatMap { actors($0, kinds, end, hops: hops + 1, conjoined: false) }
-      }
-    }
-    // "EU accession negotiations with Albania" are about Albania, "on its border with Niger" is near Niger.
-    let isBorder = ["border", "frontier"].contains(tokens[token].lemma.lowercased())
-    if end == .target, isMutual(token) || isBorder {
-      for child in children[token] where arcs[child] == .nmod && isMarked(child, .with) {
-        let found = actors(child, kinds, end, hops: hops + 1)
-        if !found.isEmpty { return found }
       }
     }
     // "the NATO aspirations of Ukraine" are Ukraine's.

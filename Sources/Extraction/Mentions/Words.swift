@@ -249,6 +249,13 @@ enum Words {
     "fall", "rain", "advance", "march", "close", "descend", "land", "fire", "drop", "move",
   ]
 
+  /// Verbs for what befalls a town, not its government: "Lima was shelled".
+  static let strikes: Set<String> = [
+    "hit", "shell", "bomb", "strike", "bombard", "shake", "rock", "capture", "seize", "besiege",
+    "flood", "destroy", "raze", "loot", "evacuate", "liberate", "encircle", "surround", "found",
+    "rebuild", "pound", "retake", "overrun", "attack",
+  ]
+
   /// Numbers that names of units spell out.
   static let numbers: [String: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,

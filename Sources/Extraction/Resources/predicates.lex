@@ -806,7 +806,9 @@ call +upon, hold to:promise|commitment|word|pledge, pester, plead with, hound,
 put under:pressure, keep under:pressure, bring under:pressure, place under:pressure, strong-arm, arm-twist, twist arm, egg +on,
 caution, bid, enjoin, subpoena for
 [request verb subj > to/iobj/obj if object talk, meeting, summit, ceasefire, truce, dialogue, negotiation]
-propose, suggest, offer
+propose, suggest
+[agree verb subj > to/iobj/obj if object talk, meeting, summit, ceasefire, truce, dialogue, negotiation]
+offer
 [request verb subj > of/from if object aid, help, assistance, support, backing, intervention, mediation]
 seek, request, beg, solicit
 [request verb subj > obj/to/on/from/of/for/with/iobj/clausesubj]
@@ -916,6 +918,8 @@ disparaging|derogatory|insulting|inflammatory|critical|harsh|scathing statement,
 harsh|angry|tough word
 [accuse verb subj > to/on]
 ascribe, attribute, pin, impute, trace
+[accuse verb subj > on if target nation,leader,organization]
+blame
 [accuse verb subj > with if target nation,leader,organization]
 lie
 [accuse verb both; with]

@@ -21,7 +21,9 @@ extension KnowledgeBase {
         continue
       }
       let position = term.position.lowercased()
-      if position == wanted || position.hasPrefix(wanted + " of ") {
+      // "Peru's leader" is not who leads a party there.
+      let isOfNation = !["opposition", "party", "rebel"].contains(term.role)
+      if position == wanted || isOfNation && position.hasPrefix(wanted + " of ") {
         if !exact.contains(first) { exact.append(first) }
       } else if term.role == role, term.isTop, !similar.contains(first) {
         similar.append(first)

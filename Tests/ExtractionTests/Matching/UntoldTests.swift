@@ -6,6 +6,9 @@ struct UntoldTests {
     "What looks like an event and is none is not told",
     arguments: [
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
+      ("Angela Merkel speaks Russian.", "angela-merkel consult russia"),
+      ("Angela Merkel defeated Donald Trump.", "angela-merkel assault donald-trump"),
+      ("Chile offered to hold talks with Peru.", "chile threaten peru"),
       ("Chile opposed sanctions against Peru.", "chile opposed-to peru"),
       ("Support for Juan Guaidó came from Chile.", "juan-guaido visited chile"),
       ("Peru has the support of Chile.", "peru support chile"),
