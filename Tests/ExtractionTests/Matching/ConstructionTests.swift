@@ -10,7 +10,7 @@ struct ConstructionTests {
 
   /// How many of the sentences tell their event, with its class and its direction, and how many tell it the wrong way
   /// round. The first may only rise, the second only fall.
-  private static let floor = (told: 1_490, reversed: 0)
+  private static let floor = (told: 1_496, reversed: 0)
 
   @Test("Each construction tells each class of events, from who does it to whom it is done")
   func constructions() throws {
