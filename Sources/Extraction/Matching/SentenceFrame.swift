@@ -81,7 +81,14 @@ struct SentenceFrame: Sendable {
         }
       }
       // Who has an agent behind "by" is passive, whatever form the tagger gave it.
-      if label.description == "obl:agent", head >= 0,
+      // But who stands by somebody is none.
+      let isBeside =
+        head >= 0 && words[head] >= 0 && !children[head].contains { arcs[$0] == .aux }
+        && lexicon.byWord[Int(words[head])].contains { index in
+          lexicon.predicates[index].category == .verb
+            && lexicon.predicates[index].targets.first == .preposition(FunctionWord.by.number)
+        }
+      if label.description == "obl:agent", head >= 0, !isBeside,
         tokens[head].partOfSpeech == .VERB,
         !children[head].contains(where: { arcs[$0] == .obj })
       {

@@ -29,6 +29,31 @@ extension TreeRepair {
     }
   }
 
+  /// Who stands behind an inverted verb of speech said it: in "Peru had attacked Mali, said Chile" Chile was not attacked.
+  mutating func giveBackInvertedSpeakers() {
+    for verb in heads.indices.dropFirst(2).dropLast()
+    where tokens[verb].partOfSpeech == .VERB
+      && TreeRepair.sayings.contains(tokens[verb].lemma.lowercased())
+      && [",", "\"", "”", "''", "’"].contains(tokens[verb - 1].text)
+    {
+      guard tokens[verb].morphology["Tense"] == "Past",
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj }),
+        // Nothing but the words of one noun phrase may stand between.
+        let speaker = heads.indices.first(where: { token in
+          token > verb && token - verb <= 6 && heads[token] >= 0 && heads[token] < verb
+            && [.nsubj, .obj, .obl].contains(arcs[token])
+            && [.NOUN, .PROPN, .PRON].contains(tokens[token].partOfSpeech)
+        }), heads[heads[speaker]] == verb,
+        (verb + 1..<speaker).allSatisfy({ isBelow($0, speaker) }),
+        !heads.indices.contains(where: {
+          heads[$0] == speaker && [.marking, .marker].contains(arcs[$0])
+        })
+      else { continue }
+      heads[speaker] = verb
+      arcs[speaker] = .nsubj
+    }
+  }
+
   private static let sayings: Set<String> = [
     "say", "announce", "tell", "warn", "declare", "add", "confirm", "state", "claim", "note",
     "insist", "argue", "admit", "acknowledge", "reveal", "stress", "explain", "report", "promise",

@@ -16,6 +16,7 @@ struct TreeRepair: Sendable {
     partObjects()
     giveBackSubjects()
     giveBackSpeakers()
+    giveBackInvertedSpeakers()
     nameFormer()
     turnSubjects()
     turnSecondSubjects()
