@@ -29,21 +29,21 @@ extension TreeRepair {
     }
   }
 
-  /// Who stands behind an inverted verb of speech said it: in "Peru had attacked Mali, said Chile" Chile was not attacked.
+  /// Who stands behind an inverted verb of speech said it: in "Peru had attacked Mali, said Chile" Chile was not attacked,
+  /// nor is it what somebody claims in "Peru had attacked Mali, claimed a spokesman".
   mutating func giveBackInvertedSpeakers() {
     for verb in heads.indices.dropFirst(2).dropLast()
-    where tokens[verb].partOfSpeech == .VERB
-      && TreeRepair.sayings.contains(tokens[verb].lemma.lowercased())
+    where tokens[verb].partOfSpeech == .VERB && TreeRepair.isSaying(tokens[verb])
       && [",", "\"", "”", "''", "’"].contains(tokens[verb - 1].text)
     {
       guard tokens[verb].morphology["Tense"] == "Past",
         !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj }),
         // Nothing but the words of one noun phrase may stand between.
         let speaker = heads.indices.first(where: { token in
-          token > verb && token - verb <= 6 && heads[token] >= 0 && heads[token] < verb
+          token > verb && token - verb <= 6 && heads[token] >= 0 && heads[token] <= verb
             && [.nsubj, .obj, .obl].contains(arcs[token])
             && [.NOUN, .PROPN, .PRON].contains(tokens[token].partOfSpeech)
-        }), heads[heads[speaker]] == verb,
+        }), isSaid(heads[speaker], by: verb, speaker),
         (verb + 1..<speaker).allSatisfy({ isBelow($0, speaker) }),
         !heads.indices.contains(where: {
           heads[$0] == speaker && [.marking, .marker].contains(arcs[$0])
@@ -54,10 +54,30 @@ extension TreeRepair {
     }
   }
 
+  /// Whether the parser hung who speaks from what is said, or from the verb as what is said.
+  private func isSaid(_ governor: Int, by verb: Int, _ speaker: Int) -> Bool {
+    if governor != verb { return heads[governor] == verb || heads[verb] == governor }
+    return [.parataxis, .root].contains(arcs[verb])
+      && (tokens[speaker].partOfSpeech == .PROPN || isPost(speaker)
+        || TreeRepair.spokenFor.contains(tokens[speaker].lemma.lowercased()))
+  }
+
+  static func isSaying(_ token: Token) -> Bool {
+    sayings.contains(token.lemma.lowercased())
+  }
+
+  /// Nouns for those whose words are told.
+  private static let spokenFor: Set<String> = [
+    "official", "government", "ministry", "army", "military", "source", "diplomat", "officer",
+    "authority", "agency", "company", "police", "analyst", "spokesperson", "navy", "witness",
+  ]
+
   private static let sayings: Set<String> = [
     "say", "announce", "tell", "warn", "declare", "add", "confirm", "state", "claim", "note",
     "insist", "argue", "admit", "acknowledge", "reveal", "stress", "explain", "report", "promise",
-    "vow", "recall", "write", "remark",
+    "vow", "recall", "write", "remark", "allege", "maintain", "assert", "charge", "complain",
+    "reply", "contend", "suggest", "caution", "concede", "boast", "predict", "believe", "think",
+    "conclude", "reckon",
   ]
 
   /// The head of the apposition that ends right before a verb: a name, a post, or both, parted by commas from what is

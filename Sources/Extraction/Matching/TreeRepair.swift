@@ -16,6 +16,7 @@ struct TreeRepair: Sendable {
     partObjects()
     giveBackSubjects()
     giveBackSpeakers()
+    closeInsertions()
     giveBackInvertedSpeakers()
     nameFormer()
     turnSubjects()

@@ -1,0 +1,65 @@
+import EntenteLanguage
+
+/// Words of speech between commas, inside what is said.
+extension TreeRepair {
+  /// A clause that is broken by who says it goes on behind: in "Peru, said Chile, had attacked Mali" and "Peru, Chile's
+  /// ministry says, had attacked Mali" it is Peru that attacked.
+  mutating func closeInsertions() {
+    for open in heads.indices.dropFirst().dropLast(4) where tokens[open].text == "," {
+      guard
+        let close = (open + 2..<min(open + 10, tokens.count - 1)).first(where: {
+          tokens[$0].text == ","
+        }), let verb = inserted(open + 1..<close), let going = continued(from: close + 1),
+        let speaker = (open + 1..<close).last(where: { token in
+          token != verb && [.NOUN, .PROPN, .PRON].contains(tokens[token].partOfSpeech)
+            && !(heads[token] > open && heads[token] < close && heads[token] != verb)
+        })
+      else { continue }
+      var subject = open - 1
+      for _ in 0..<6 where heads[subject] >= 0 && heads[subject] < open { subject = heads[subject] }
+      guard [.NOUN, .PROPN, .PRON].contains(tokens[subject].partOfSpeech),
+        heads[subject] < 0 || heads[subject] == verb || heads[subject] == going
+          || heads[subject] == speaker,
+        // The clause before has no verb of its own.
+        !heads.indices.contains(where: {
+          $0 < open && heads[$0] == subject && [.cop, .nsubj, .aux].contains(arcs[$0])
+        })
+      else { continue }
+      if heads[going] == verb || heads[going] == subject || heads[going] == speaker {
+        let isBelow = [going, subject, speaker].contains(heads[verb])
+        heads[going] = isBelow ? -1 : heads[verb]
+        arcs[going] = isBelow ? .root : arcs[verb]
+      }
+      heads[verb] = going
+      arcs[verb] = .parataxis
+      heads[speaker] = verb
+      arcs[speaker] = .nsubj
+      heads[subject] = going
+      arcs[subject] = .nsubj
+    }
+  }
+
+  /// The verb of speech that stands first or last between two commas, with nothing but a noun phrase beside it.
+  private func inserted(_ range: Range<Int>) -> Int? {
+    let verbs = range.filter { [.VERB, .AUX].contains(tokens[$0].partOfSpeech) }
+    guard verbs.count == 1, let verb = verbs.first,
+      verb == range.lowerBound || verb == range.upperBound - 1,
+      TreeRepair.isSaying(tokens[verb])
+    else { return nil }
+    let isPhrase = range.allSatisfy { token in
+      token == verb
+        || [.NOUN, .PROPN, .ADJ, .DET, .PART, .PRON, .NUM].contains(tokens[token].partOfSpeech)
+    }
+    return isPhrase ? verb : nil
+  }
+
+  /// The verb or predicate that a clause goes on with at a token; `nil` where none does.
+  private func continued(from start: Int) -> Int? {
+    guard start < tokens.count else { return nil }
+    switch tokens[start].partOfSpeech {
+    case .VERB: return tokens[start].morphology["VerbForm"] == "Fin" ? start : nil
+    case .AUX: return heads[start] > start ? heads[start] : nil
+    default: return nil
+    }
+  }
+}
