@@ -26,9 +26,11 @@ extension TreeRepair {
         })
       else { continue }
       if heads[going] == verb || heads[going] == subject || heads[going] == speaker {
-        let isBelow = [going, subject, speaker].contains(heads[verb])
-        heads[going] = isBelow ? -1 : heads[verb]
-        arcs[going] = isBelow ? .root : arcs[verb]
+        // What the verb hung from may hang from what goes on itself.
+        let isTop =
+          [going, subject, speaker].contains(heads[verb]) || hangs(heads[verb], from: going)
+        heads[going] = isTop ? -1 : heads[verb]
+        arcs[going] = isTop ? .root : arcs[verb]
       }
       heads[verb] = going
       arcs[verb] = .parataxis
@@ -36,6 +38,44 @@ extension TreeRepair {
       arcs[speaker] = .nsubj
       heads[subject] = going
       arcs[subject] = .nsubj
+    }
+  }
+
+  /// Who says it behind the last comma: "Peru had attacked Mali, alleged Chile", "…, Chile's government announced on Monday".
+  mutating func closeEndings() {
+    guard let root = heads.firstIndex(of: -1), tokens.count > 5 else { return }
+    for comma in heads.indices.dropFirst(2).dropLast(2) where tokens[comma].text == "," {
+      var end = tokens.count
+      while end > comma, tokens[end - 1].partOfSpeech == .PUNCT { end -= 1 }
+      guard (3...10).contains(end - comma),
+        let verb = (comma + 1..<end).first(where: {
+          [.VERB, .AUX].contains(tokens[$0].partOfSpeech)
+        }), TreeRepair.isSaying(tokens[verb]),
+        ["Past", "Pres"].contains(tokens[verb].morphology["Tense"]),
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj })
+      else { continue }
+      let isInverted = verb == comma + 1
+      let phrase = isInverted ? verb + 1..<end : comma + 1..<verb
+      let rest = isInverted ? end..<end : verb + 1..<end
+      guard
+        phrase.allSatisfy({
+          [.NOUN, .PROPN, .ADJ, .DET, .PART].contains(tokens[$0].partOfSpeech)
+        }),
+        rest.isEmpty
+          || ["on", "in", "late", "last", "earlier"].contains(tokens[rest.lowerBound].text),
+        let speaker = phrase.last(where: { token in
+          [.NOUN, .PROPN].contains(tokens[token].partOfSpeech) && !phrase.contains(heads[token])
+        }), isSpeaker(speaker)
+      else { continue }
+      let clause = root == verb ? heads[speaker] : root
+      guard clause >= 0, clause < comma else { continue }
+      if root != verb {
+        heads[verb] = clause
+        arcs[verb] = .parataxis
+      }
+      heads[speaker] = verb
+      arcs[speaker] = .nsubj
+      return
     }
   }
 
@@ -51,6 +91,13 @@ extension TreeRepair {
         || [.NOUN, .PROPN, .ADJ, .DET, .PART, .PRON, .NUM].contains(tokens[token].partOfSpeech)
     }
     return isPhrase ? verb : nil
+  }
+
+  /// Whether a token hangs from another, however far.
+  private func hangs(_ token: Int, from ancestor: Int) -> Bool {
+    var current = token
+    for _ in heads.indices where current >= 0 && current != ancestor { current = heads[current] }
+    return current == ancestor
   }
 
   /// The verb or predicate that a clause goes on with at a token; `nil` where none does.

@@ -57,9 +57,13 @@ extension TreeRepair {
   /// Whether the parser hung who speaks from what is said, or from the verb as what is said.
   private func isSaid(_ governor: Int, by verb: Int, _ speaker: Int) -> Bool {
     if governor != verb { return heads[governor] == verb || heads[verb] == governor }
-    return [.parataxis, .root].contains(arcs[verb])
-      && (tokens[speaker].partOfSpeech == .PROPN || isPost(speaker)
-        || TreeRepair.spokenFor.contains(tokens[speaker].lemma.lowercased()))
+    return [.parataxis, .root].contains(arcs[verb]) && isSpeaker(speaker)
+  }
+
+  /// Whether a word is for somebody whose words are told: a name, a post, an organ.
+  func isSpeaker(_ token: Int) -> Bool {
+    tokens[token].partOfSpeech == .PROPN || isPost(token)
+      || TreeRepair.spokenFor.contains(tokens[token].lemma.lowercased())
   }
 
   static func isSaying(_ token: Token) -> Bool {

@@ -17,6 +17,7 @@ struct TreeRepair: Sendable {
     giveBackSubjects()
     giveBackSpeakers()
     closeInsertions()
+    closeEndings()
     giveBackInvertedSpeakers()
     nameFormer()
     turnSubjects()
