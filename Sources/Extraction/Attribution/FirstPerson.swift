@@ -15,10 +15,7 @@ struct FirstPerson: Sendable {
   init(_ document: LinkedDocument, byline: Byline) {
     if FirstPerson.isJoint(document) { signers = FirstPerson.signers(of: document) }
     person = byline.speaker
-    if let person, case .string(let slugs)? = document.entities[person]?.attributes["nation"] {
-      nation = slugs.split(separator: "|").map { EntityID(kind: .nation, slug: String($0)) }
-        .first { document.entities[$0] != nil }
-    }
+    nation = person.flatMap(document.home)
     if signers.isEmpty, nation == nil { nation = FirstPerson.issuer(of: document) }
   }
 

@@ -16,7 +16,7 @@ extension LinkingPass {
       name: name, confidence: 0.6)
     entity.attributes["role"] = .string(word)
     add(m, entity, role: word, confidence: 0.6)
-    people.append((entity.id, name.split(separator: " ").map { Words.slug(String($0)) }, 0))
+    people.append((entity.id, words(name), place(m)))
   }
 
   /// The word that makes who hangs at a token the head of something.

@@ -15,11 +15,11 @@ extension LinkingPass {
       knowledge: knowledge, sentence: document.sentences[m.sentence], titles: titles[m.sentence])
   }
 
-  private func words(_ text: String) -> [String] {
+  func words(_ text: String) -> [String] {
     text.split(whereSeparator: { $0 == " " || $0 == "-" }).map { Words.slug(String($0)) }
   }
 
-  private func place(_ m: EntityMention) -> Int { m.sentence * 1_000 + m.tokens.lowerBound }
+  func place(_ m: EntityMention) -> Int { m.sentence * 1_000 + m.tokens.lowerBound }
 
   private func score(_ person: Record, title: PersonTitle?) -> Double {
     PersonFit(knowledge: knowledge, date: date, nations: nations).score(person, title: title)

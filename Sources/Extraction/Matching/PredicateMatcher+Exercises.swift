@@ -17,27 +17,16 @@ extension PredicateMatcher {
       let hosts = hosts(of: noun)
       let own = Set(hosts.map(\.entity))
       let guests = members.filter { !own.contains($0.entity) && !isOwn($0, of: hosts) }
-      var pairs = hosts.prefix(1).flatMap { host in guests.map { (host, $0) } }
-      if hosts.count == 2 { pairs.append((hosts[0], hosts[1])) }
-      if hosts.isEmpty, (2...4).contains(guests.count) {
-        for first in guests.indices {
-          for second in guests.indices where second > first {
-            pairs.append((guests[first], guests[second]))
-          }
+      let pairs =
+        hosts.prefix(1).flatMap { host in
+          guests.compactMap { match(predicate, verb, host, $0) }
+        } + (hosts.count == 2 ? crossed(predicate, verb, hosts) : [])
+        + (hosts.isEmpty ? crossed(predicate, verb, guests) : [])
+      found += pairs.filter { pair in
+        !told.contains {
+          Set([$0.source.entity, $0.target.entity]) == [pair.source.entity, pair.target.entity]
+            && lexicon.predicates[$0.predicate].kind == .cooperate
         }
-      }
-      for (one, other) in pairs {
-        let pair = Set([one.entity, other.entity])
-        guard pair.count == 2,
-          !told.contains(where: {
-            pair == [$0.source.entity, $0.target.entity]
-              && lexicon.predicates[$0.predicate].kind == .cooperate
-          })
-        else { continue }
-        found.append(
-          PredicateMatch(
-            predicate: predicate, token: verb, source: one, target: other, swallowed: [],
-            inherited: false))
       }
     }
     return found

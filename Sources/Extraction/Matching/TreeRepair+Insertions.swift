@@ -28,7 +28,8 @@ extension TreeRepair {
       if heads[going] == verb || heads[going] == subject || heads[going] == speaker {
         // What the verb hung from may hang from what goes on itself.
         let isTop =
-          [going, subject, speaker].contains(heads[verb]) || hangs(heads[verb], from: going)
+          heads[verb] < 0 || [going, subject, speaker].contains(heads[verb])
+          || isBelow(heads[verb], going)
         heads[going] = isTop ? -1 : heads[verb]
         arcs[going] = isTop ? .root : arcs[verb]
       }
@@ -91,13 +92,6 @@ extension TreeRepair {
         || [.NOUN, .PROPN, .ADJ, .DET, .PART, .PRON, .NUM].contains(tokens[token].partOfSpeech)
     }
     return isPhrase ? verb : nil
-  }
-
-  /// Whether a token hangs from another, however far.
-  private func hangs(_ token: Int, from ancestor: Int) -> Bool {
-    var current = token
-    for _ in heads.indices where current >= 0 && current != ancestor { current = heads[current] }
-    return current == ancestor
   }
 
   /// The verb or predicate that a clause goes on with at a token; `nil` where none does.

@@ -322,9 +322,10 @@ struct TreeRepair: Sendable {
     return noun
   }
 
+  /// Whether a token hangs, through others, from another.
   func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
     var current = token
-    for _ in 0..<6 {
+    for _ in heads.indices {
       guard heads[current] >= 0 else { return false }
       current = heads[current]
       if current == ancestor { return true }

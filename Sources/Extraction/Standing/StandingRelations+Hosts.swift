@@ -16,13 +16,13 @@ extension StandingRelations {
     for index in stride(from: mention.sentence, through: max(0, mention.sentence - 2), by: -1) {
       let grounds = Set(
         linked.mentions.filter { $0.sentence == index && isGround($0, linked) }
-          .compactMap { nation(of: $0.entity, linked) })
+          .compactMap { linked.homes(of: $0.entity).first })
       guard let ground = grounds.first else { continue }
       guard grounds.count == 1, linked.entities[ground] != nil else { return nil }
       let isVisited = linked.mentions.contains { guest in
         guest.sentence == mention.sentence && guest.entity.kind == .leader
           && guest.entity != mention.entity
-          && nation(of: guest.entity, linked).map { $0 != ground } ?? false
+          && linked.homes(of: guest.entity).first.map { $0 != ground } ?? false
       }
       return isVisited ? ground : nil
     }
@@ -46,24 +46,16 @@ extension StandingRelations {
     }
   }
 
-  private func nation(of entity: EntityID, _ linked: LinkedDocument) -> EntityID? {
-    guard case .string(let slugs)? = linked.entities[entity]?.attributes["nation"],
-      let slug = slugs.split(separator: "|").first
-    else { return nil }
-    return EntityID(kind: .nation, slug: String(slug))
-  }
-
   /// The nation in whose name a text speaks, for an office that only its own people are called by without saying whose:
   /// "Assistant Secretary Ana Ruiz", "Ambassador Ana Ruiz". In a statement of the United States with another nation, any
   /// other minister is that nation's.
   func issuer(
-    _ mention: LinkedMention, _ title: PersonTitle, _ linked: LinkedDocument
+    _ mention: LinkedMention, _ title: PersonTitle, _ voice: FirstPerson
   ) -> EntityID? {
     guard knowledge.record(mention.entity) == nil else { return nil }
     let isOwn = Self.own.contains { title.role.lowercased().hasPrefix($0) }
     let isMinister = title.role.lowercased().contains("minister")
     guard isOwn || isMinister else { return nil }
-    let voice = FirstPerson(linked, byline: Byline(linked))
     if isOwn, let nation = voice.nation { return nation }
     let america = EntityID(kind: .nation, slug: "united-states")
     let nations = voice.signers.filter { $0.kind == .nation }

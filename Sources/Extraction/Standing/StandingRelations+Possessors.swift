@@ -22,12 +22,7 @@ extension StandingRelations {
       return title.tokens.contains(owned) || person.contains(owned)
     }
     guard let owner else { return nil }
-    guard owner.entity.kind == .leader else { return owner.entity }
-    guard case .string(let slugs)? = linked.entities[owner.entity]?.attributes["nation"],
-      let slug = slugs.split(separator: "|").first
-    else { return nil }
-    let nation = EntityID(kind: .nation, slug: String(slug))
-    return linked.entities[nation] == nil ? nil : nation
+    return owner.entity.kind == .leader ? linked.home(of: owner.entity) : owner.entity
   }
 
   /// The organ that a name belongs to by "of" alone: "Maria Zakharova of the Russian foreign ministry".

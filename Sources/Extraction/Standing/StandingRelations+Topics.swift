@@ -40,21 +40,16 @@ extension StandingRelations {
     // "a foreign minister" is of anywhere.
     let sentence = linked.document.sentences[mention.sentence]
     let start = min(title.tokens.lowerBound, mention.tokens.lowerBound)
-    if start > 0,
-      ["a", "an", "his", "her", "their", "its"].contains(
-        sentence.tokens[title.tokens.lowerBound == 0 ? 0 : title.tokens.lowerBound - 1].text
-          .lowercased())
-    {
-      return nil
-    }
-    let front = linked.mentions.filter {
+    let front = sentence.tokens[..<title.tokens.lowerBound].last?.text.lowercased()
+    if let front, ["a", "an", "his", "her", "their", "its"].contains(front) { return nil }
+    let ground = linked.mentions.last {
       $0.sentence == mention.sentence && $0.tokens.upperBound <= start
         && start - $0.tokens.upperBound <= 3
     }
-    if let near = front.last.flatMap({ nation(of: $0, linked) }),
-      isPlaced(front.last, sentence)
+    if let ground, [.nation, .place].contains(ground.entity.kind), isPlaced(ground, sentence),
+      let nation = linked.home(of: ground.entity)
     {
-      return near
+      return nation
     }
     for index in stride(from: mention.sentence - 1, through: max(0, mention.sentence - 2), by: -1) {
       guard let tree = linked.document.sentences[index].tree else { continue }
@@ -70,19 +65,8 @@ extension StandingRelations {
   }
 
   /// Whether a mention stands behind "in" at the head of its clause: "In Lima the prime minister".
-  private func isPlaced(_ mention: LinkedMention?, _ sentence: Sentence) -> Bool {
-    guard let start = mention?.tokens.lowerBound, start > 0 else { return false }
-    return sentence.tokens[start - 1].text.lowercased() == "in"
-  }
-
-  private func nation(of mention: LinkedMention, _ linked: LinkedDocument) -> EntityID? {
-    if mention.entity.kind == .nation { return mention.entity }
-    guard mention.entity.kind == .place,
-      case .string(let slugs)? = linked.entities[mention.entity]?.attributes["nation"],
-      let slug = slugs.split(separator: "|").first
-    else { return nil }
-    let id = EntityID(kind: .nation, slug: String(slug))
-    return linked.entities[id] == nil ? nil : id
+  private func isPlaced(_ mention: LinkedMention, _ sentence: Sentence) -> Bool {
+    sentence.tokens[..<mention.tokens.lowerBound].last?.text.lowercased() == "in"
   }
 
   /// Posts of companies and other bodies that a text gives without the body's name.

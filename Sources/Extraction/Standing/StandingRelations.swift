@@ -16,6 +16,7 @@ struct StandingRelations {
     var found: [ExtractedRelation] = []
     let bySentence = Dictionary(grouping: linked.mentions, by: \.sentence)
     let byline = Byline(linked)
+    let voice = FirstPerson(linked, byline: byline)
     for index in linked.document.sentences.indices
     where !(byline.isBare && byline.sentence == index) {
       let mentions = bySentence[index] ?? []
@@ -29,7 +30,7 @@ struct StandingRelations {
           var offices: [ExtractedRelation] = []
           for title in titles.titles(of: mention.tokens) where !title.isCourtesy {
             if listed.contains(where: { $0.source == mention.entity }) { continue }
-            let office = office(of: mention, title, mentions, titles, linked, date)
+            let office = office(of: mention, title, mentions, titles, linked, date, voice)
             if let office, !found.contains(where: { isSame($0, office) }) {
               offices += withOrgan(office, title, linked, date)
             } else if office == nil {
@@ -80,7 +81,7 @@ struct StandingRelations {
   /// without one, that of the office which the tables know the person to hold on the day.
   private func office(
     of mention: LinkedMention, _ title: PersonTitle, _ mentions: [LinkedMention],
-    _ titles: TitleFinder, _ linked: LinkedDocument, _ date: CalendarDate?
+    _ titles: TitleFinder, _ linked: LinkedDocument, _ date: CalendarDate?, _ voice: FirstPerson
   ) -> ExtractedRelation? {
     let holder = titles.holder(of: title, of: mention.tokens, among: mentions)
     let named = holder?.entity
@@ -94,7 +95,7 @@ struct StandingRelations {
       ?? knownHolder(of: mention.entity, title, linked, date)
       ?? topic(before: mention, title, linked) ?? secretaryOfState(title, mention, linked)
       ?? host(mention, title, linked)
-      ?? issuer(mention, title, linked)
+      ?? issuer(mention, title, voice)
     guard var target else { return nil }
     // "a Republican senator" sits for the nation.
     if target.kind == .organization, knowledge.role(of: title.record) == "legislator",
@@ -203,11 +204,7 @@ struct StandingRelations {
   ) -> EntityID? {
     guard let record = knowledge.record(person) else {
       // A person whom only the text knows has the nation that it was introduced with.
-      guard case .string(let nation)? = linked.entities[person]?.attributes["nation"] else {
-        return nil
-      }
-      let id = EntityID(kind: .nation, slug: nation)
-      return linked.entities[id] == nil ? nil : id
+      return linked.home(of: person)
     }
     let terms = knowledge.terms(of: record)
     let current = terms.filter { term in date.map { term.holds(on: $0, grace: 60) } ?? true }

@@ -6,6 +6,16 @@ extension LinkedDocument {
     !nations(of: one).isDisjoint(with: nations(of: other))
   }
 
+  /// The nations that somebody or something is known to be of, the first the nearest; a nation's is itself.
+  func homes(of id: EntityID) -> [EntityID] {
+    if id.kind == .nation { return [id] }
+    guard case .string(let slugs)? = entities[id]?.attributes["nation"] else { return [] }
+    return slugs.split(separator: "|").map { EntityID(kind: .nation, slug: String($0)) }
+  }
+
+  /// The first of those nations that the article names.
+  func home(of id: EntityID) -> EntityID? { homes(of: id).first { entities[$0] != nil } }
+
   /// A nation itself, or the nations that a leader, an organization or a place is known to be of.
   private func nations(of id: EntityID) -> Set<Substring> {
     if id.kind == .nation { return [Substring(id.slug)] }
