@@ -6,7 +6,8 @@ struct TreeRepair: Sendable {
   var arcs: [Arc]
   let tokens: [Token]
 
-  /// Mends a tree; linear in its tokens but for lists, which are searched from their ends.
+  /// Mends a tree; linear in its tokens but for lists, which are searched from their ends. The rules see a few words
+  /// each, so on a tree that no sentence has two of them can close a circle; such a tree stays as it was parsed.
   init(_ tree: DependencyTree, _ tokens: [Token]) {
     heads = tree.heads
     arcs = tree.labels.map(Arc.init)
@@ -47,6 +48,26 @@ struct TreeRepair: Sendable {
     partRoutes()
     fillGaps()
     giveBackClauses()
+    if !isTree {
+      heads = tree.heads
+      arcs = tree.labels.map(Arc.init)
+    }
+  }
+
+  /// Whether one word hangs from none and every other word from it in the end; linear in the words.
+  private var isTree: Bool {
+    guard heads.count(where: { $0 < 0 }) == 1 else { return false }
+    // The word from whose walk upwards a word was first met: its own walk come back to it is a circle.
+    var walks = [Int](repeating: -1, count: heads.count)
+    for start in heads.indices {
+      var token = start
+      while token >= 0, walks[token] < 0 {
+        walks[token] = start
+        token = heads[token]
+      }
+      if token >= 0, walks[token] == start { return false }
+    }
+    return true
   }
 
   /// A preposition that hangs from the second word of a name belongs to the first ("at RAF Lakenheath"), and what hangs
