@@ -5,54 +5,62 @@ struct TreeRepair: Sendable {
   var heads: [Int]
   var arcs: [Arc]
   let tokens: [Token]
+  /// As it was parsed.
+  let tree: DependencyTree
 
   /// Mends a tree; linear in its tokens but for lists, which are searched from their ends. The rules see a few words
-  /// each, so on a tree that no sentence has two of them can close a circle; such a tree stays as it was parsed.
+  /// each, so on a tree that no sentence has one of them can close a circle: what that one did is taken back.
   init(_ tree: DependencyTree, _ tokens: [Token]) {
     heads = tree.heads
     arcs = tree.labels.map(Arc.init)
+    self.tree = tree
     self.tokens = tokens
-    joinUndersecretaries()
-    raiseParts()
-    partObjects()
-    giveBackSubjects()
-    giveBackSpeakers()
-    closeInsertions()
-    closeEndings()
-    giveBackInvertedSpeakers()
-    nameFormer()
-    turnSubjects()
-    turnSecondSubjects()
-    partRoles()
-    giveBackReceivers()
-    giveBackGifts()
-    turnDesignations()
-    giveBackConjuncts()
-    giveBackGapped()
-    giveBackPossessors()
-    raiseSubjects()
-    giveBackRelatives()
-    giveBackObjects(tree)
-    giveBackAgents()
-    giveBackNames()
-    nameOwned()
-    giveBackObliques()
-    joinModifiers()
-    joinTitles()
-    partHolders()
-    turnVisitors()
-    joinCompounds()
-    turnObjects()
-    joinObjects()
-    openClauses()
-    partRoutes()
-    fillGaps()
-    giveBackClauses()
-    if !isTree {
-      heads = tree.heads
-      arcs = tree.labels.map(Arc.init)
+    for step in TreeRepair.steps {
+      let before = (heads: heads, arcs: arcs)
+      step(&self)
+      if heads != before.heads, !isTree { (heads, arcs) = before }
     }
   }
+
+  /// The repairs in their order: later ones see what earlier ones have mended.
+  private static let steps: [@Sendable (inout TreeRepair) -> Void] = [
+    { $0.joinUndersecretaries() },
+    { $0.raiseParts() },
+    { $0.partObjects() },
+    { $0.giveBackSubjects() },
+    { $0.giveBackSpeakers() },
+    { $0.closeInsertions() },
+    { $0.closeEndings() },
+    { $0.giveBackInvertedSpeakers() },
+    { $0.nameFormer() },
+    { $0.turnSubjects() },
+    { $0.turnSecondSubjects() },
+    { $0.partRoles() },
+    { $0.giveBackReceivers() },
+    { $0.giveBackGifts() },
+    { $0.turnDesignations() },
+    { $0.giveBackConjuncts() },
+    { $0.giveBackGapped() },
+    { $0.giveBackPossessors() },
+    { $0.raiseSubjects() },
+    { $0.giveBackRelatives() },
+    { $0.giveBackObjects() },
+    { $0.giveBackAgents() },
+    { $0.giveBackNames() },
+    { $0.nameOwned() },
+    { $0.giveBackObliques() },
+    { $0.joinModifiers() },
+    { $0.joinTitles() },
+    { $0.partHolders() },
+    { $0.turnVisitors() },
+    { $0.joinCompounds() },
+    { $0.turnObjects() },
+    { $0.joinObjects() },
+    { $0.openClauses() },
+    { $0.partRoutes() },
+    { $0.fillGaps() },
+    { $0.giveBackClauses() },
+  ]
 
   /// Whether one word hangs from none and every other word from it in the end; linear in the words.
   private var isTree: Bool {
@@ -189,7 +197,7 @@ struct TreeRepair: Sendable {
   }
 
   /// A noun behind a verb and its particle, with no preposition, is its object: "shot down a South Korean airliner".
-  private mutating func giveBackObjects(_ tree: DependencyTree) {
+  private mutating func giveBackObjects() {
     for token in heads.indices
     where arcs[token] == .obl && tree.labels[token].description == "obl"
       && heads[token] >= 0 && heads[token] < token
