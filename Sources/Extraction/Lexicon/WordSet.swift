@@ -135,6 +135,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case opposing = "@opposing"
   /// Verbs that say over again what one holds: who "wishes to reaffirm" does so.
   case uttered = "@uttered"
+  /// Verbs that talk a thing over: "discussed Mali's attack on Chad".
+  case topics = "@topics"
   /// Nouns that are prepositions between "in" and "to" or "with": "in addition to".
   case asides = "@asides"
   /// People told by their relation to another: "his counterparts from Iran".

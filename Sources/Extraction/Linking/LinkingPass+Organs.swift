@@ -15,11 +15,7 @@ extension LinkingPass {
       let isTaken = mentions.contains {
         $0.sentence == nation.sentence && $0.tokens.overlaps(start..<end)
       }
-      // "Burma's military government" is Burma's.
-      let isRule =
-        end < tokens.count && Self.rulers.contains(tokens[end].lemma.lowercased())
-        && tokens[end - 1].text.lowercased() == "military"
-      if isTaken || isRule || isMilitaryAircraft(start..<end, nation.sentence) { continue }
+      if isTaken || isOnlyMilitary(start..<end, nation.sentence) { continue }
       let noun = Organs.noun(tokens[start..<end])
       let slug = String(nation.entity.slug)
       let key = "\(slug) \(noun)"
@@ -58,18 +54,36 @@ extension LinkingPass {
 }
 
 extension LinkingPass {
-  /// Nouns for those who rule, before which "military" only tells how.
+  /// Nouns for those who serve in a military, before which "military" names it.
+  private static let servants: Set<String> = [
+    "official", "officer", "authority", "personnel", "spokesman", "spokeswoman", "spokesperson",
+    "commander", "chief", "command", "headquarters", "source", "force", "unit", "police", "man",
+    "staff", "delegation", "intelligence", "medic", "doctor", "pilot", "engineer", "investigator",
+    "prosecutor", "court", "statement", "announcement", "convoy", "patrol", "team", "contingent",
+  ]
+
+  /// Nouns for those who rule: a military that the tables call by these words is the ruler.
   private static let rulers: Set<String> = [
     "government", "regime", "junta", "ruler", "rule", "leader", "dictatorship", "dictator",
     "council",
   ]
 
-  /// Whether "military" only tells what kind of aircraft a nation has: "Belarusian military aircraft".
-  func isMilitaryAircraft(_ range: Range<Int>, _ sentence: Int) -> Bool {
+  /// Whether a military stands before a noun for those who rule: "Myanmar's military regime".
+  func isRuling(_ range: Range<Int>, _ sentence: Int) -> Bool {
     let tokens = document.sentences[sentence].tokens
-    return tokens[range.upperBound - 1].text.lowercased() == "military"
-      && range.upperBound < tokens.count
-      && Words.aircraftNouns[tokens[range.upperBound].text.lowercased()] != nil
+    return range.upperBound < tokens.count
+      && Self.rulers.contains(tokens[range.upperBound].lemma.lowercased())
+  }
+
+  /// Whether "military" only tells what kind of thing a nation has or does: "Belarusian military aircraft", "Peru's
+  /// military aid", "Burma's military government".
+  func isOnlyMilitary(_ range: Range<Int>, _ sentence: Int) -> Bool {
+    let tokens = document.sentences[sentence].tokens
+    let end = range.upperBound
+    guard tokens[end - 1].text.lowercased() == "military", end < tokens.count else { return false }
+    return [.ADJ, .NOUN].contains(tokens[end - 1].partOfSpeech)
+      && tokens[end].partOfSpeech == .NOUN
+      && !Self.servants.contains(tokens[end].lemma.lowercased())
   }
 
   /// Links a headline's organ to the nation before it: "Russia Lands Two Air Force Planes"; false where it

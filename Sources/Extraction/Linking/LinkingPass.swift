@@ -389,7 +389,9 @@ struct LinkingPass {
         knowledge.sort(of: organization) == "armed-group"
         && tokens(m)[m.tokens.lowerBound].partOfSpeech == .PROPN
       if isWord, m.tokens.lowerBound == 0, !isGroup { return true }
-      if linkForeignOrgan(m, organization) || isMilitaryAircraft(m.tokens, m.sentence) {
+      if linkForeignOrgan(m, organization)
+        || isOnlyMilitary(m.tokens, m.sentence) && !isRuling(m.tokens, m.sentence)
+      {
         return true
       }
       add(m, organization)

@@ -103,15 +103,7 @@ struct CandidateAssembler {
     if speaker == match.source.entity, finding.denial == nil || status != .negated { speaker = nil }
     // Whose charge is denied doesn't tell the denial.
     if speaker == match.target.entity, speakerTokens.isEmpty || kind == .reject { speaker = nil }
-    // "would like to thank" thanks.
-    if status == .hypothetical, predicate.category == .verb,
-      frame.isOne(match.token, of: .performed) || frame.isOne(match.token, of: .uttered),
-      frame.isMarked(match.token, .to), frame.heads[match.token] >= 0,
-      ["like", "want", "wish"].contains(
-        frame.tokens[frame.heads[match.token]].lemma.lowercased())
-    {
-      status = .asserted
-    }
+    if status == .hypothetical, isPerformed(match.token) || isTopic(match) { status = .asserted }
     // "No country but Chad condemned Mali"
     if status == .negated, isException(match.source.token) { status = .asserted }
     // A request that is rejected was made, and so was a charge that is denied.
@@ -194,6 +186,34 @@ struct CandidateAssembler {
       anchor: isLinked
         ? RelationCandidate.Anchor(
           token: match.token, source: match.source.mention, target: match.target.mention) : nil)
+  }
+
+  /// Whether somebody "would like to" do what is done in being said: "would like to thank Peru", "wish to extend our
+  /// congratulations to Mali".
+  private func isPerformed(_ token: Int) -> Bool {
+    var verb = token
+    if frame.tokens[token].partOfSpeech == .NOUN, frame.arcs[token] == .obj {
+      verb = frame.heads[token]
+    }
+    guard verb >= 0, frame.tokens[verb].partOfSpeech == .VERB, frame.heads[verb] >= 0,
+      frame.isMarked(verb, .to)
+    else { return false }
+    return (frame.isOne(verb, of: .performed) || frame.isOne(verb, of: .uttered))
+      && ["like", "want", "wish"].contains(frame.tokens[frame.heads[verb]].lemma.lowercased())
+  }
+
+  /// Whether a hostile deed is only talked over: "discussed Mali's attack on Chad". Whose it is is known, so it
+  /// happened.
+  private func isTopic(_ match: PredicateMatch) -> Bool {
+    let verb = frame.heads[match.token]
+    guard verb >= 0, frame.tokens[verb].partOfSpeech == .VERB, frame.isOne(verb, of: .topics),
+      lexicon.predicates[match.predicate].category == .noun,
+      lexicon.predicates[match.predicate].kind.relationClass == .materialConflict
+    else { return false }
+    return !frame.dependents(match.token, .possessive).isEmpty
+      || frame.children[match.token].contains { child in
+        frame.arcs[child] == .amod && frame.mentions[child] >= 0
+      }
   }
 
   /// What is told in the present tense ahead of its day.

@@ -53,7 +53,9 @@ extension SentenceFrame {
     var found = actor(token, kinds, end, hops: hops)
     if conjoined {
       for child in children[token]
-      where arcs[child] == .conj && tokens[child].partOfSpeech != .VERB && !isLeftOut(child) {
+      where arcs[child] == .conj && tokens[child].partOfSpeech != .VERB && !isLeftOut(child)
+        && sharedOwner(of: child) == nil
+      {
         found += actors(child, kinds, end, hops: hops, conjoined: false)
         // "the team of Guaidó and Maduro's government": later conjuncts may hang from the one before.
         for next in children[child] where arcs[next] == .conj {

@@ -165,6 +165,17 @@ extension SentenceFrame {
     return []
   }
 
+  /// Whose a later noun of a list is that has neither an owner nor an article of its own: "Peru's support for Mali and
+  /// hostility to Chad".
+  func sharedOwner(of noun: Int) -> Int? {
+    let first = heads[noun]
+    guard arcs[noun] == .conj, first >= 0, first < noun, mentions[noun] < 0,
+      tokens[noun].partOfSpeech == .NOUN, tokens[first].partOfSpeech == .NOUN,
+      !children[noun].contains(where: { [.det, .possessive].contains(arcs[$0]) })
+    else { return nil }
+    return dependents(first, .possessive).first { leadsToMention($0) }
+  }
+
   /// The list of names that "their" means in a phrase without a verb: "Biden and Trudeau before their meeting".
   private func listedOwners(_ noun: Int) -> Int? {
     let governor = heads[noun]
@@ -211,6 +222,7 @@ extension SentenceFrame {
       if !givers.isEmpty { return givers }
     }
     if let owners = listedOwners(noun) { return [owners] }
+    if let owner = sharedOwner(of: noun) { return [owner] }
     if let verb = lightVerb(noun) {
       if arcs[noun] == .nsubj, !passives[verb], heads[noun] == verb { return [] }
       if passives[verb] { return subjects(verb) }

@@ -117,6 +117,7 @@
 @performed = thank, congratulate, commend, praise, welcome, apologize, apologise, applaud, salute, honor, honour
 @opposing = prevent, stop, deter, counter, combat, defeat, degrade, destroy, confront, resist, oppose, contain, isolate, punish, disrupt, dismantle, fight, weaken, pressure, eliminate, eradicate, deny, penalize, penalise, thwart
 @uttered = reaffirm, reiterate, express, extend, convey, emphasize, emphasise, stress, underline, underscore, acknowledge, recognize, recognise, echo, offer
+@topics = discuss, debate, examine, study, review, address, consider, raise, investigate
 @asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
 @receivings = have, need, want, seek, lack, retain, count, rely, depend, thrive, bank, expect, keep, earn, enjoy, command, covet, crave, boast
 @sides = ally, rival, enemy, foe, adversary, opponent, neighbor, neighbour, proxy, client
@@ -1105,7 +1106,7 @@ picket, strike, revolt, insurrection, civil disobedience
 # ---------------------------------------------------------------- sanction
 [sanction verb subj > with/of/from/by/obj/against if target nation,leader,organization; object @pact]
 suspend, cancel, scrap, tear +up, rip +up, freeze, abandon, terminate, annul, halt, break +off, renounce,
-discontinue, rescind, revoke, ditch, call +off, quit, abrogate, pause, cut +off, repudiate, denounce
+discontinue, rescind, revoke, ditch, call +off, quit, abrogate, pause, cut +off, repudiate, denounce agreement|treaty|accord|pact|memorandum|convention|protocol|deal
 [sanction verb subj > to if source nation,organization; target nation,organization; not]
 travel, send representative|delegation|delegate|envoy|diplomat|minister|athlete|team|official
 [sanction verb subj > obj if source organization; target nation,organization]
@@ -2525,13 +2526,13 @@ recall, withdraw, pull, pull +out, call +home, call +back, summon +back, summon 
 [sanction verb subj > obj/of/from/in/against if object visa, asset, account, fund, property, licence, license, reserve, reserves, passport, accreditation, bank, permit]
 revoke, freeze, cancel, seize, block, withdraw, annul, strip, rescind, suspend, confiscate, void, deny, immobilise, immobilize, pull
 [sanction verb subj > with/to/from/against/of/by if target nation,leader,organization; object cooperation, co-operation, engagement, relation, tie, intercourse, sharing, exchange, trade, link, contact, business, transit, pact, treaty, partnership, talk, flight, participation, support, aid, funding, fund, assistance, recognition, programme, program, accord]
-cease, suspend, sever, cut, cut +off, break, break +off, stop, halt, freeze, end, terminate, pause, curtail, downgrade, reduce, scale +back, scale +down, embargo, discontinue, rupture, wind +down, withdraw, withhold, halve, slash, denounce, boycott, quit, renounce, put on:ice|hold, place on:hold, put in:freezer, reconsider, review, roll +back, axe, scrap, call +off, dump, disrupt
+cease, suspend, sever, cut, cut +off, break, break +off, stop, halt, freeze, end, terminate, pause, curtail, downgrade, reduce, scale +back, scale +down, embargo, discontinue, rupture, wind +down, withdraw, withhold, halve, slash, boycott, quit, renounce, put on:ice|hold, place on:hold, put in:freezer, reconsider, review, roll +back, axe, scrap, call +off, dump, disrupt
 [sanction verb both; with]
 sever relation|relation|tie|link, cut tie|relation|link|relation, break relation|relation|tie, expel ambassador|diplomat, recall ambassador|envoy, rupture relation, suspend relation|relation|tie, downgrade relation|relation|tie, impose tariff|duty|sanction
 [sanction verb subj > from/of/out if target organization]
 pull +out, walk +out, drop +out, suspend participation|membership, withdraw membership, disaffiliate
 [sanction verb subj > obj if target organization; source nation]
-boycott, ditch, renounce, defund, denounce
+boycott, ditch, renounce, defund
 [sanction verb with > obj if passive]
 hit with:sanction|tariff|ban|fine|embargo|duty|levy|penalty|sanction, slap with:sanction|tariff|ban|fine|embargo|duty|levy|penalty|sanction, target with:sanction|tariff|sanction, punish with:sanction|tariff|embargo, strike with:sanction|tariff
 [sanction verb under > obj if passive]
