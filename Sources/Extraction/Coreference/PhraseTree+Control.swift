@@ -48,6 +48,25 @@ extension PhraseTree {
     }
   }
 
+  /// What a verb of judging or punishing is done to, where the clause around a token tells why or on what terms: Peru in
+  /// "sanctioned Peru because it had attacked", "cut off aid to Peru unless it withdrew" (the implicit causality of such
+  /// verbs points to their object: Garvey and Caramazza 1974).
+  func target(ofReasonAround token: Int) -> [Int] {
+    guard tree.labels[token].description.hasPrefix("nsubj") else { return [] }
+    let clause = tree.heads[token]
+    guard clause >= 0, label(clause) == "advcl", tree.heads[clause] >= 0 else { return [] }
+    let verb = tree.heads[clause]
+    // "removed the envoy after he had criticized Peru"
+    let isAfter = introduces(clause, ["after", "when"])
+    guard isAfter || introduces(clause, ["because", "unless", "until", "if"]),
+      isAfter
+        ? PhraseTree.removing.contains(lemma(verb)) : PhraseTree.punishing.contains(lemma(verb))
+    else { return [] }
+    var found = children(verb, ["obj", "iobj", "obl"]).filter { $0 < clause }
+    for complement in found { found += children(complement, ["nmod"]).filter { $0 < clause } }
+    return found
+  }
+
   /// The subject of what somebody is told, where the verb tells it to them: "warned Peru that it would be attacked".
   func addressee(of token: Int) -> Int? {
     guard tree.labels[token].description.hasPrefix("nsubj") else { return nil }
@@ -97,6 +116,23 @@ extension PhraseTree {
 
   /// Verbs whose subject, not their object, is to do what they go on with: "promised Peru to send its troops".
   private static let promising: Set<String> = ["promise", "vow", "pledge", "swear", "offer"]
+
+  /// Verbs for what is done to somebody for what they have done or are to do.
+  private static let punishing: Set<String> = [
+    "criticize", "criticise", "condemn", "denounce", "blame", "praise", "commend", "thank",
+    "punish", "sanction", "ban", "bar", "expel", "boycott", "suspend", "cut", "freeze", "impose",
+    "halt", "stop", "accuse", "rebuke", "scold", "censure", "fine", "isolate", "attack", "invade",
+    "bomb", "strike", "withhold", "shun", "penalize", "penalise", "blacklist", "exclude", "fault",
+    "admire", "applaud", "hail", "chide", "slam", "lambast", "threaten", "fear", "distrust",
+    "arrest", "detain", "jail", "deport", "sue", "prosecute", "indict", "dismiss", "sack",
+  ]
+
+  /// Verbs by which somebody loses a post or freedom.
+  private static let removing: Set<String> = [
+    "remove", "fire", "sack", "dismiss", "arrest", "detain", "jail", "imprison", "oust", "expel",
+    "recall", "suspend", "deport", "execute", "demote", "impeach", "censure", "charge", "indict",
+    "summon", "ban", "bar", "sue", "kill", "shoot", "murder", "assassinate",
+  ]
 
   /// Verbs for harm to what others have.
   private static let harming: Set<String> = [

@@ -135,6 +135,12 @@ enum WordSet: String, Sendable, CaseIterable {
   case opposing = "@opposing"
   /// Verbs that say over again what one holds: who "wishes to reaffirm" does so.
   case uttered = "@uttered"
+  /// What is fired or set off.
+  case ordnance = "@ord"
+  /// What goes off by whosever doing: "a blast in Iraq killed two".
+  case blasts = "@blasts"
+  /// What a public warning may be of that threatens nobody: "a storm warning".
+  case advisories = "@advisories"
   /// Verbs that talk a thing over: "discussed Mali's attack on Chad".
   case topics = "@topics"
   /// Nouns that are prepositions between "in" and "to" or "with": "in addition to".

@@ -53,6 +53,31 @@ extension CandidateAssembler {
     case .sanction where relation.target.kind == .place:
       // An airline that suspends its flights to a city punishes nobody.
       if isCompany(relation.source) { return true }
+    case .consult where predicate.name == "call":
+      // "what Washington calls rogue states, such as Iran": it telephones none of them.
+      if frame.heads[match.token] >= 0, frame.arcs[match.token] == .relative,
+        frame.tokens[frame.heads[match.token]].text.lowercased() == "what"
+      {
+        return true
+      }
+    case .request where predicate.sources == [.speaker] && predicate.category == .verb:
+      // "told the bloc that he has to wait": he is no bloc.
+      if relation.target.kind != .leader,
+        frame.dependents(match.token, .nsubj).contains(where: {
+          ["he", "she"].contains(frame.tokens[$0].text.lowercased())
+        })
+      {
+        return true
+      }
+    case .threaten where predicate.name.contains("warning"):
+      // "issued a storm warning for the peninsula"
+      if frame.tokens.indices.contains(where: { word in
+        frame.isOne(word, of: .advisories) && frame.heads[word] >= 0
+          && [.compound, .amod].contains(frame.arcs[word])
+          && frame.tokens[frame.heads[word]].lemma.lowercased() == "warning"
+      }) {
+        return true
+      }
     case .request where predicate.name == "expect":
       // What an airline is expected to order nobody asks of it.
       if isCompany(relation.source) { return true }
@@ -341,7 +366,8 @@ extension CandidateAssembler {
   /// Whether the sentence tells of a game.
   private var isSport: Bool {
     frame.tokens.indices.contains {
-      frame.isOne($0, of: .sports) && frame.tokens[$0].partOfSpeech != .VERB
+      frame.isOne($0, of: .sports)
+        && (frame.tokens[$0].partOfSpeech != .VERB || frame.arcs[$0] == .amod)
     }
   }
 

@@ -220,7 +220,9 @@ extension SentenceFrame {
     // "killed by the crash of a Malaysia Airlines flight": nobody did it.
     // A Typhoon of the Royal Air Force is no storm.
     if end == .source, mentions[token] < 0, isOne(token, of: .accidents) {
-      return []
+      // "claimed responsibility for the blast, which killed five Israelis"
+      return hops == 0
+        ? guilty(of: token, depth: 0).flatMap { actors($0, kinds, end, hops: 1) } : []
     }
     guard hops < 3,
       tokens[token].partOfSpeech != .PRON || !dependents(token, .nmod).isEmpty
@@ -324,11 +326,11 @@ extension SentenceFrame {
         let found = actors(child, kinds, end, hops: hops + 1)
         if !found.isEmpty { return found }
       }
-      // "claimed responsibility for the blast, which killed five Israelis"
-      if end == .source, hops == 0 {
-        let found = guilty(of: token, depth: 0).flatMap { actors($0, kinds, end, hops: 1) }
-        if !found.isEmpty { return found }
-      }
+    }
+    // "claimed responsibility for the blast, which killed five Israelis"
+    if end == .source, hops == 0 {
+      let found = guilty(of: token, depth: 0).flatMap { actors($0, kinds, end, hops: 1) }
+      if !found.isEmpty { return found }
     }
     for child in children[token] where arcs[child] == .nmod {
       let fits: Bool
@@ -348,8 +350,7 @@ extension SentenceFrame {
           || (end == .target && isMarked(child, .with, .between) && isLine(token))
           || (end == .source && isMarked(child, .in, .with, .at)
             && [.NOUN, .PRON].contains(tokens[token].partOfSpeech)
-            // "militants in Pakistan bombed a tanker": outlaws act for no nation that they are in.
-            && !isOne(token, of: .outlaws))
+            && actsForPlace(token))
       }
       // "the wife of Guaidó" is not he.
       if isRelation, isMarked(child, .of) { continue }
@@ -387,6 +388,13 @@ extension SentenceFrame {
       return authors.flatMap { actors($0, kinds, end, hops: 1) }
     }
     return []
+  }
+
+  /// Whether what somebody does is done by the nation they are in: officials and crowds, but neither outlaws nor private
+  /// persons ("militants in Pakistan bombed a tanker"), and no weapon ("a bomb in Iraq killed two Britons").
+  private func actsForPlace(_ token: Int) -> Bool {
+    !isOne(token, of: .outlaws) && !isOne(token, of: .individuals) && !isOne(token, of: .ordnance)
+      && !isOne(token, of: .blasts)
   }
 
   /// Whether a participle only tells who made a thing: what "Soviet-built MiGs" do the Soviet Union doesn't.

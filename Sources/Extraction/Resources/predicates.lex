@@ -110,13 +110,15 @@
 @officers = chief, head, director, commander, minister, president, officer, official, agent, expert, envoy, ambassador, worker, leader, adviser, advisor, analyst, boss, source, veteran, operative, minister, secretary, spokesman, inspector
 @fates = murder, assassination, death, slaying, killing, kidnapping, abduction, disappearance, detention, arrest, imprisonment, execution, beheading, poisoning, ouster, overthrow, shooting
 @journeys = visit, trip, tour, journey, arrival, departure, return, travel, flight, stay, stop, stopover, plane, jet, motorcade, convoy, aircraft, entourage, delegation, helicopter
-@sports = tournament, championship, semifinal, semi-final, quarterfinal, quarter-final, tennis, cricket, football, soccer, rugby, basketball, volleyball, handball, hockey, baseball, softball, golf, badminton, wrestling, boxing, olympics, medal, medalist, medallist, playoff, play-off, inning, innings, wicket, touchdown, seeded, midfielder, goalkeeper, halftime, champion, runner-up, match, scoreline, knockout, cup
+@sports = tournament, championship, semifinal, semi-final, quarterfinal, quarter-final, tennis, cricket, football, soccer, rugby, basketball, volleyball, handball, hockey, baseball, softball, golf, badminton, wrestling, boxing, olympics, medal, medalist, medallist, playoff, play-off, inning, innings, wicket, touchdown, seeded, midfielder, goalkeeper, halftime, champion, runner-up, match, scoreline, knockout, cup, seed, unseeded, top-seeded, wimbledon
 @matters = policy, website, letter, vote, prize, credential, greeting, act, plane, bias, mark, round, briefing, statement, report, law, rule, system, plan, site, page, list, map, record, account, guideline, guidance, doctrine, strategy, need, right, issue, matter, fund, programme, program, project, service, base, facility, process, effort, goal, aim, target, standard, quota, deadline, requirement, criterion, obligation, price, cost, market, work, case, role, aid, support, interest, trade, bid, claim, power, capability
 @bodies = delegation, administration, leadership, government, parliament, regiment, department, audience, detachment, institution, organization, organisation, association, federation, corporation, mission, commission, opposition, coalition, nation, population, legislature, community, university, authority, minority, majority, confederation, foundation, establishment, section, division, faction, generation, directorate, alliance, profession, secretariat, congregation, junta, fraternity, insurance, intelligence, reconnaissance, electorate, judiciary, aviation, group, movement, militia, network, party, agency, company, firm, conglomerate, airline, front, bloc, army, battalion, brigade, newspaper, broadcaster, channel, cartel, gang, sect, union, council
 @people = people, person, civilian, protester, protestor, demonstrator, journalist, citizen, activist, dissident, leader, opponent, critic, population, opposition, student, woman, women, minority, prisoner, figure, resident, voter, worker, lawyer, politician, candidate, marcher, child, children, villager, national, traveller, traveler, tourist, subject
 @performed = thank, congratulate, commend, praise, welcome, apologize, apologise, applaud, salute, honor, honour
 @opposing = prevent, stop, deter, counter, combat, defeat, degrade, destroy, confront, resist, oppose, contain, isolate, punish, disrupt, dismantle, fight, weaken, pressure, eliminate, eradicate, deny, penalize, penalise, thwart
 @uttered = reaffirm, reiterate, express, extend, convey, emphasize, emphasise, stress, underline, underscore, acknowledge, recognize, recognise, echo, offer
+@advisories = storm, weather, hurricane, typhoon, cyclone, tornado, flood, tsunami, travel, health, heat, avalanche, fire, wildfire, ash, tide, wind, ice, snow, blizzard, frost, smog, pollution, evacuation
+@blasts = blast, explosion, gunfire, shootout, gunfight, gunbattle, clash, violence, unrest, ambush, fighting, shooting, crossfire, stampede, mine, landmine, ied, device
 @topics = discuss, debate, examine, study, review, address, consider, raise, investigate
 @asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
 @receivings = have, need, want, seek, lack, retain, count, rely, depend, thrive, bank, expect, keep, earn, enjoy, command, covet, crave, boast
@@ -218,6 +220,8 @@ offer, promise, pledge, commitment, readiness, willingness, agreement
 # ---------------------------------------------------------------- consult
 [consult noun agent > to/with/from if target leader]
 call, letter, phone call, telephone call, message
+[consult verb subj > with/between if target leader,nation,organization; planned]
+expect meeting|talk|summit|call|conversation, await meeting|talk|summit, foresee meeting|talk|summit, plan meeting|talk|summit|call
 [consult verb subj > from if target leader]
 take call, receive call, get call, receive letter|message
 [consult verb both; with/obj]
@@ -650,10 +654,11 @@ aid package, @military support, @military backing, rescue package, training miss
 [aid verb subj > obj/to/for if object @troops]
 support, assist, back, help, train, equip
 [aid verb subj > obj]
+treat for:wound|injury|illness|disease|cancer|malaria|cholera|burn, treat in:hospital|clinic,
 support with:@goods|airstrike|strike|fire|intelligence, back with:@goods|airstrike|strike|fire
 [aid verb subj > obj]
 aid, assist, help, fund, finance, arm, equip, train, feed, shelter, rescue, evacuate, subsidize, subsidise,
-bankroll, resupply, reinforce, rearm, heal, treat, vaccinate, nurse, bail +out, relieve, compensate, reimburse,
+bankroll, resupply, reinforce, rearm, heal, vaccinate, nurse, bail +out, relieve, compensate, reimburse,
 protect, guard, refuel, save, harbor, harbour, advise, nourish, clothe, accommodate, house,
 underwrite, patronize, capitalize, prop +up, airlift, outfit, supply with:arm|weapon
 [aid verb subj > obj/of if object defence, defense, defences, defenses, army, police, navy]
@@ -885,6 +890,7 @@ want
 scoff, sneer, bristle, fume, rage, rail, seethe, bridle, chafe, grumble, hurl accusation|insult|abuse, hurl invective, jeer,
 thunder, fire broadside|salvo, level accusation|charge|criticism, shake fist, wag finger, take shot
 [accuse verb subj > obj]
+treat with:contempt|disdain|scorn|suspicion|hostility|derision|cynicism, treat as:pariah|outcast|criminal|vassal|satellite,
 hold culpable|answerable, haul before:court|tribunal, put on:trial, bring before:court, bring to:justice, lambaste, lambast, take to:tribunal,
 challenge in:court, call to:account, rebuke, tar, vilify, heap blame, roast, tongue-lash, upbraid, rap knuckle,
 decry, denigrate, disparage, run +down, round on, lay into, tear apart, give lecture, lecture, school, chew +out, tell +off
@@ -1029,7 +1035,7 @@ deny request|claim|accusation|allegation|charge|bail, refuse entry|overflight|le
 refute, disavow, oppose, resist, thwart, overrule, defy, disobey, disregard,
 ignore call|demand|warning|request|appeal|plea|deadline|ultimatum, flout,
 block resolution|request|bid|proposal|plan|accession|membership|statement|motion|sale|deal,
-obstruct resolution|talk, stymie, renege, violate agreement|resolution|treaty|ceasefire|truce|sovereignty,
+obstruct resolution|talk, stymie, renege, violate agreement|resolution|treaty|ceasefire|truce,
 breach agreement|resolution|treaty|ceasefire|truce, break promise|agreement|ceasefire|truce, turn +down,
 shoot +down proposal|plan|idea, brush +off, brush +aside, wave +away, walk +out, push +back,
 back +out, strike +down, throw +out, vote +against, turn +away, lash +back,

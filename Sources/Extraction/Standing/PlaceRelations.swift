@@ -42,6 +42,25 @@ struct PlaceRelations {
       .contains(name.split(separator: " ").last.map(String.init) ?? "")
   }
 
+  /// Whether a place only says how far from it, or on which side of it, something is.
+  private func isMeasured(_ place: LinkedMention, _ tokens: [Token]) -> Bool {
+    let start = place.tokens.lowerBound
+    guard start > 1 else { return false }
+    let word = tokens[start - 2].text.lowercased()
+    switch tokens[start - 1].text {
+    case "of": return PlaceRelations.bearings.contains(word) || word == "outside"
+    case "from":
+      return PlaceRelations.bearings.contains(word) || PlaceRelations.units.contains(word)
+    default: return false
+    }
+  }
+
+  private static let bearings: Set<String> = [
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+  ]
+
+  private static let units: Set<String> = ["kilometers", "kilometres", "miles", "km", "away"]
+
   /// Whether a name is that of a continent or a part of one.
   private func isContinental(_ name: String) -> Bool {
     ["Asia", "Africa", "Europe", "America", "Americas", "Pacific", "Atlantic", "Eurasia"]
@@ -66,6 +85,8 @@ struct PlaceRelations {
     }
     // A part of a continent lies in no nation: "commitment to Southeast Asia in Singapore".
     if other.entity.kind == .nation, isContinental(place.surface) { return nil }
+    // "250 kilometers northeast of Moscow, in the Ivanovo region": that far from Moscow it is.
+    if isMeasured(place, tokens) { return nil }
     // What the tables say otherwise of is no statement: "Sigonella, Norwegian".
     if other.entity.kind == .nation, !known, hasNation(place.entity) { return nil }
     if let cue = apposition(place, other, tokens) { return cue }
@@ -89,6 +110,14 @@ struct PlaceRelations {
       // A list of places looks the same as "Doha, Qatar": between places only "in" tells.
       if words == [","], other.entity.kind == .place,
         !isKnownState(other.entity, of: place.entity), !isTown(place, in: other.entity, tokens)
+      {
+        return nil
+      }
+      // "in Cairo, Suez and other towns": the second goes on with a list.
+      let end = other.tokens.upperBound
+      if words == [","], other.entity.kind == .place, end + 1 < tokens.count,
+        ["and", "or"].contains(tokens[end].text.lowercased()),
+        tokens[end + 1].partOfSpeech != .VERB
       {
         return nil
       }

@@ -21,6 +21,7 @@ extension TitleFinder {
         && !isOpposition($0.tokens.upperBound) && !isStance($0.tokens)
         && !($0.entity.kind == .nation && isField(of: $0.tokens))
         && !isPast($0.tokens.upperBound) && !isOfLater($0.tokens, title, person)
+        && !isPosting($0.tokens, title)
     }
     if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
@@ -60,6 +61,20 @@ extension TitleFinder {
       || ["-backed", "-born", "-trained", "-educated", "-led"].contains(where: word.hasSuffix)
       || ["pro-", "anti-"].contains(before.last)
       || before.last == "-" && ["pro", "anti"].contains(before.first)
+  }
+
+  /// Whether a nation's name ends the place of another title right before this one: "the U.S. commander in southern Iraq,
+  /// General Ana Ruiz" is no Iraqi general.
+  private func isPosting(_ name: Range<Int>, _ title: PersonTitle) -> Bool {
+    guard name.upperBound <= title.tokens.lowerBound else { return false }
+    var place = name.lowerBound - 1
+    while place > 0,
+      sentence.tokens[place].partOfSpeech == .ADJ || sentence.tokens[place].text == "the"
+    {
+      place -= 1
+    }
+    return place > 0 && ["in", "at"].contains(sentence.tokens[place].text)
+      && titles.contains { $0.tokens.upperBound == place }
   }
 
   /// Whether a title is held of a name that nobody knows: "the commander of Norfleet".
