@@ -60,6 +60,18 @@ extension CandidateAssembler {
       {
         return true
       }
+    case .consult where relation.status == .negated:
+      // Those who "did not attend the summit" don't shun each other.
+      let verb = predicate.category == .noun ? frame.heads[match.token] : match.token
+      if verb >= 0, ["attend", "skip", "boycott"].contains(frame.tokens[verb].lemma.lowercased()),
+        frame.arcs[match.target.token] == .conj || frame.arcs[match.source.token] == .conj,
+        match.target.token < verb, match.source.token < verb
+      {
+        return true
+      }
+    case .basedIn where predicate.category == .verb && match.source.hops > 0:
+      // "the city is to host the bloc's summit"
+      if frame.isEventNoun(argument(match.source, of: match)) { return true }
     case .request where predicate.sources == [.speaker] && predicate.category == .verb:
       // "told the bloc that he has to wait": he is no bloc.
       if relation.target.kind != .leader,

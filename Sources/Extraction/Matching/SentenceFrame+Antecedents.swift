@@ -18,6 +18,8 @@ extension SentenceFrame {
     case .conj, .advcl: break
     default: return []
     }
+    let judged = judged(verb, kinds, end)
+    if !judged.isEmpty { return form.matching(judged) }
     let subjects = dependents(governor, .nsubj)
     guard subjects.count == 1, let subject = subjects.first,
       [.NOUN, .PROPN].contains(tokens[subject].partOfSpeech)
@@ -29,6 +31,33 @@ extension SentenceFrame {
       return []
     }
     return form.matching(actors(subject, kinds, end))
+  }
+
+  /// To whom something is done for what a clause tells of: "cut off aid to Hamas because it refuses", "will sanction
+  /// Mali unless it withdraws".
+  private func judged(_ clause: Int, _ kinds: Set<EntityKind>, _ end: End) -> [Argument] {
+    let verb = heads[clause]
+    guard arcs[clause] == .advcl,
+      children[clause].contains(where: {
+        ["because", "unless", "until", "if"].contains(tokens[$0].text.lowercased())
+      }),
+      lexicon.byWord[Int(max(0, words[verb]))].contains(where: { index in
+        let predicate = lexicon.predicates[index]
+        return predicate.category == .verb
+          && [.accuse, .sanction, .coerce, .assault, .protest, .support].contains(predicate.kind)
+      })
+    else { return [] }
+    let things = children[verb].filter {
+      $0 < clause && [.obj, .iobj, .obl].contains(arcs[$0])
+    }
+    let complements = things.flatMap { thing in
+      children[thing].filter { arcs[$0] == .nmod && isMarked($0, .to, .on, .against, .with, .for) }
+    }
+    for thing in things + complements where tokens[thing].partOfSpeech != .PRON {
+      let found = actors(thing, kinds, end)
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// A pronoun of the third person as a subject.

@@ -356,6 +356,16 @@ extension SentenceFrame {
       }
   }
 
+  /// Whether a verb tells one of some relations by itself, without another word.
+  func tellsAlone(_ verb: Int, _ kinds: Set<RelationKind>) -> Bool {
+    words[verb] >= 0
+      && lexicon.byWord[Int(words[verb])].contains { index in
+        let predicate = lexicon.predicates[index]
+        return predicate.category == .verb && predicate.qualifiers.isEmpty
+          && predicate.objects.isEmpty && kinds.contains(predicate.kind)
+      }
+  }
+
   func leadsToMention(_ token: Int) -> Bool {
     if mentions[token] >= 0 { return true }
     return arcs[token] == .possessive && at(token, .whose)

@@ -64,6 +64,7 @@ extension SentenceFrame {
       {
         return [governor]
       }
+      if isMarked(verb, .to), isAnothersPlan(governor) { return ownAgents(governor, withOf: true) }
       let agents = foremost(governor, depth: depth + 1) ?? agentTokens(governor, depth: depth + 1)
       return agents.isEmpty ? holders(of: governor, depth: depth + 1) : agents
     case .nmod: return agentTokens(governor, depth: depth + 1)
@@ -79,6 +80,27 @@ extension SentenceFrame {
       })
     else { return nil }
     return children[verb].first { arcs[$0] == .obl && isMarked($0, .on, .upon, .to) && $0 > verb }
+  }
+
+  /// Whether a noun is what somebody judges, and so another's: "criticized the decision to invade Mali", "voiced concern
+  /// over the plan to expel Chad".
+  private func isAnothersPlan(_ noun: Int) -> Bool {
+    let judge = heads[noun]
+    guard judge >= 0, mentions[noun] < 0,
+      !children[noun].contains(where: { arcs[$0] == .possessive })
+    else { return false }
+    switch arcs[noun] {
+    case .obj:
+      // Who supports an effort may share in it.
+      return tokens[judge].partOfSpeech == .VERB && !isOne(judge, of: .restatements)
+        && (tellsAlone(judge, [.accuse, .reject, .opposedTo])
+          || tellsAlone(judge, [.support]) && tokens[noun].lemma.lowercased() != "effort")
+    case .nmod, .obl:
+      return tokens[judge].partOfSpeech == .NOUN && isMarked(noun, .over, .about, .at, .of, .for)
+        && ([.accuse, .reject, .opposedTo, .support].contains { tells(judge, $0) }
+          || lexicon.operators[words[judge]] == .hypothetical)
+    default: return false
+    }
   }
 
   /// Who says what a text does: "issued a statement praising Japan", "in a letter thanking Qatar, Biden wrote".

@@ -144,9 +144,22 @@ extension TitleFinder {
       }
     }
     guard title.tokens.upperBound < holder.tokens.lowerBound else { return false }
+    // "the head of the AU mission in Sudan"
+    if end < sentence.tokens.count, sentence.tokens[end].partOfSpeech == .NOUN,
+      TitleFinder.parts.contains(sentence.tokens[end].lemma.lowercased())
+    {
+      return true
+    }
     let between = sentence.tokens[title.tokens.upperBound..<holder.tokens.lowerBound]
     return between.count { ["of", "at", "for", "in", "within", "'s", "’s"].contains($0.text) } > 1
   }
+
+  /// Nouns for what an organization sends or has, whose head heads no more than that.
+  private static let parts: Set<String> = [
+    "mission", "delegation", "office", "team", "bureau", "branch", "division", "section", "unit",
+    "committee", "department", "directorate", "programme", "program", "operation", "force", "wing",
+    "group", "faction", "chapter", "contingent", "panel", "subcommittee", "caucus", "bloc",
+  ]
 
   /// Whether an office is one of several of its holder: "a minister at the Foreign Office".
   func isOneAt(_ title: PersonTitle, _ holder: LinkedMention) -> Bool {
