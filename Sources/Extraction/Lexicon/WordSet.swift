@@ -135,6 +135,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case opposing = "@opposing"
   /// Verbs that say over again what one holds: who "wishes to reaffirm" does so.
   case uttered = "@uttered"
+  /// What makes a relationship a bad one: "tense ties".
+  case strained = "@strained"
   /// What is fired or set off.
   case ordnance = "@ord"
   /// What goes off by whosever doing: "a blast in Iraq killed two".

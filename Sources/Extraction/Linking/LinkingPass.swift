@@ -172,6 +172,16 @@ struct LinkingPass {
     return tree.labels[head].relation == "obj" || tree.labels[head].description == "nsubj:pass"
   }
 
+  /// Whether a place is only found by an abbreviation that lacks its point: "Mass in Rome" is not Massachusetts.
+  private func isWithoutPoint(_ m: EntityMention, _ place: Record) -> Bool {
+    let text = surface(m)
+    guard m.tokens.count == 1, text.utf8.count <= 5, !text.hasSuffix("."),
+      word(m, m.tokens.upperBound) != "."
+    else { return false }
+    let names = [knowledge.name(of: place)] + knowledge.aliases(of: place)
+    return names.contains(text + ".") && !names.contains(text)
+  }
+
   private func isAcronym(_ text: String) -> Bool {
     text.utf8.count > 2 && text.allSatisfy(\.isUppercase)
   }
@@ -303,6 +313,7 @@ struct LinkingPass {
     let nationNames = kinds.filter { $0.kind == .nation && $0.candidate.form != .seat }
     let seats = kinds.filter { $0.kind == .nation && $0.candidate.form == .seat }
     let places = kinds.filter { $0.kind == .place }.map(\.candidate.record)
+      .filter { !isWithoutPoint(m, $0) }
     let organizations = kinds.filter { $0.kind == .organization }.map(\.candidate.record)
     let aircraft = kinds.filter { $0.kind == .aircraft }.map(\.candidate.record)
     if !nationNames.isEmpty {

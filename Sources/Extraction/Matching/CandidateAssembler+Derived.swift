@@ -10,6 +10,10 @@ extension CandidateAssembler {
       RelationKind.accuse.joins(kind, match.source.kind),
       !document.areOneSide(speaker, match.source.entity),
       frame.arcs[match.token] != .amod, frame.isClaimed(match.token),
+      // Who says that troops have killed rebels blames nobody.
+      relation.kind != .assault || !document.isOne(of: ["armed-group"], relation.target),
+      !frame.actors(frame.subjects(match.token), SentenceFrame.speaking, .source)
+        .contains(where: { $0.entity == speaker }),
       !frame.actors(frame.speakerTokens(of: match.token), SentenceFrame.speaking, .source)
         .contains(where: { $0.entity == match.source.entity })
     else { return nil }

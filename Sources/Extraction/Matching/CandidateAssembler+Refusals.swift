@@ -69,6 +69,26 @@ extension CandidateAssembler {
       {
         return true
       }
+    case .retreat where predicate.name == "leave":
+      // "left four dead", "left two policemen wounded"
+      if !frame.dependents(match.token, .xcomp).isEmpty { return true }
+    case .alliedWith:
+      // "has a tense relationship with Peru"
+      let noun =
+        predicate.category == .verb
+        ? frame.dependents(match.token, .obj).first ?? match.token : match.token
+      if frame.children[noun].contains(where: {
+        frame.arcs[$0] == .amod && frame.isOne($0, of: .strained)
+      }) {
+        return true
+      }
+    case .reject where predicate.category == .verb:
+      // "declined comment on the report"
+      if frame.dependents(match.token, .obj).contains(where: {
+        ["comment", "interview"].contains(frame.tokens[$0].lemma.lowercased())
+      }) {
+        return true
+      }
     case .basedIn where predicate.category == .verb && match.source.hops > 0:
       // "the city is to host the bloc's summit"
       if frame.isEventNoun(argument(match.source, of: match)) { return true }

@@ -265,6 +265,13 @@ struct CandidateAssembler {
     let predicate = lexicon.predicates[match.predicate]
     guard !predicate.objects.isEmpty || [.cooperate, .retreat, .aid].contains(predicate.kind)
     else { return false }
+    // "an upcoming exercise"
+    let isComing = frame.children[match.token].contains { child in
+      frame.arcs[child] == .amod
+        && ["upcoming", "forthcoming", "scheduled", "annual", "planned"].contains(
+          frame.tokens[child].text.lowercased())
+    }
+    if predicate.category == .noun, isComing { return true }
     return frame.tokens.indices.contains { token in
       let word = frame.tokens[token].text
       return

@@ -259,7 +259,16 @@ extension Lexicon {
         if let number = vocabulary[candidate] { return number }
       }
     }
-    return vocabulary[form] ?? -1
+    if let number = vocabulary[form] { return number }
+    // "re-impose" is "reimpose", or else "impose".
+    if form.hasPrefix("re-") {
+      for whole in ["re" + form.dropFirst(3), String(form.dropFirst(3))] {
+        for candidate in [whole] + Lexicon.bases(of: whole, verb: token.partOfSpeech == .VERB) {
+          if let number = vocabulary[candidate] { return number }
+        }
+      }
+    }
+    return -1
   }
 
   /// What a form may be an inflection of, the likeliest first.

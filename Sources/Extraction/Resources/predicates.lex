@@ -12,7 +12,7 @@
 @energy = gas, oil, electricity, power, coal, grain, wheat, water, fuel, uranium
 @restriction = sanction, embargo, ban, blockade, siege, tariff, restriction, curb, curfew, boycott, suspension, penalty, freeze, quota, duty
 @captive = prisoner, hostage, sailor, captive, detainee, journalist, crew, soldier, pilot, citizen, dissident, activist, tanker, ship, vessel, body, remains, aid, worker, inmate
-@strained = strained, strain, worsen, deteriorate, fray, tense, frosty, icy, chilly, rocky, hostile, troubled, testy, fraught, stormy, bad, poor, sour, soured, turbulent, uneasy, acrimonious, thorny, prickly, tortured, fractious, adversarial, antagonistic, worsening, deteriorating, souring, frayed
+@strained = strained, difficult, bitter, poisonous, strain, worsen, deteriorate, fray, tense, frosty, icy, chilly, rocky, hostile, troubled, testy, fraught, stormy, bad, poor, sour, soured, turbulent, uneasy, acrimonious, thorny, prickly, tortured, fractious, adversarial, antagonistic, worsening, deteriorating, souring, frayed
 @enemy = enemy, foe, rival, adversary, threat, menace, danger, nemesis, competitor, opponent, antagonist
 @crime = attack, bombing, killing, murder, assassination, poisoning, shooting, massacre, blast, explosion, death, deaths, violence, shelling, hack, hacking, cyberattack, crime, atrocity, abduction, kidnapping, unrest, crisis, war, conflict, famine, bloodshed, strike, raid, failure, collapse, abuse, destruction, terrorism, violation, escalation, downing, crash, sabotage, genocide, assault, incident, leak, plot, suffering, kidnappings, murders, delay, impasse, deadlock, breakdown, torture, repression, disappearance, damage, fire
 @bad = terrorist, terror, extremist, criminal, rogue, hostile, insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
@@ -1030,7 +1030,7 @@ dismiss, sack, fire, suspend, replace, remove, oust
 dismiss, sack, fire, suspend
 [reject verb subj > obj/iobj/from/with/by/to]
 reject, rebuff, refuse, spurn, veto, rebut, dismiss, repudiate, snub,
-decline request|offer|invitation|comment|proposal,
+decline request|offer|invitation|proposal,
 deny request|claim|accusation|allegation|charge|bail, refuse entry|overflight|leave|permission|access|landing, contradict,
 refute, disavow, oppose, resist, thwart, overrule, defy, disobey, disregard,
 ignore call|demand|warning|request|appeal|plea|deadline|ultimatum, flout,
@@ -3222,7 +3222,9 @@ lend hand|muscle|aid|help|assistance|support, extend lifeline|credit|line|loan|h
 [aid verb in/by/from/with/at > obj/iobj/subj if source nation,organization; passive]
 give shelter|refuge|asylum|sanctuary|haven|passport|citizenship|visa, grant shelter|refuge|asylum|sanctuary|haven|passport|citizenship, offer asylum|refuge|sanctuary
 [aid verb in/at/with/from > subj if source nation,organization; target nation,leader,organization]
-find shelter|refuge|asylum|sanctuary|haven, take shelter|refuge|asylum|sanctuary, obtain asylum|refuge|sanctuary|passport|citizenship, win asylum|refuge, get asylum|refuge|passport|citizenship, receive asylum|refuge|treatment|training|medical, enjoy asylum|protection|hospitality|refuge|sanctuary, undergo treatment|surgery|training, train, shelter, seek refuge
+find shelter|refuge|asylum|sanctuary|haven, take shelter|refuge|asylum|sanctuary, obtain asylum|refuge|sanctuary|passport|citizenship, win asylum|refuge, get asylum|refuge|passport|citizenship, receive asylum|refuge|treatment|training|medical, enjoy asylum|protection|hospitality|refuge|sanctuary, undergo treatment|surgery|training, shelter, seek refuge
+[aid verb in > obj if source nation,organization; target leader,organization; passive]
+train, school
 [aid verb subj > obj if target leader,organization]
 lodge in:villa|palace|house|hotel|barracks|residence|embassy|apartment, put +up, take +in, harbour, harbor, shelter, hide, house, conceal
 [aid verb subj > obj if source nation,leader,organization; target nation,leader,organization; clause stay, remain, settle, live, shelter, recuperate]

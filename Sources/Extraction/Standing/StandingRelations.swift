@@ -56,6 +56,7 @@ struct StandingRelations {
           found += nationInFront(of: mention, mentions, sentence)
           found += nationBehind(of: mention, mentions, sentence)
           found += wholesInPhrase(of: mention, mentions, sentence)
+          found += largerUnit(of: mention, mentions, sentence)
           found += wholesByCopula(of: mention, mentions, sentence)
           found += nationInside(mention, mentions, sentence)
           found += enemies(of: mention, linked)

@@ -21,7 +21,7 @@ extension TitleFinder {
         && !isOpposition($0.tokens.upperBound) && !isStance($0.tokens)
         && !($0.entity.kind == .nation && isField(of: $0.tokens))
         && !isPast($0.tokens.upperBound) && !isOfLater($0.tokens, title, person)
-        && !isPosting($0.tokens, title)
+        && !isPosting($0.tokens, title) && !isBeyondVerb($0.tokens, title)
     }
     if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
@@ -61,6 +61,18 @@ extension TitleFinder {
       || ["-backed", "-born", "-trained", "-educated", "-led"].contains(where: word.hasSuffix)
       || ["pro-", "anti-"].contains(before.last)
       || before.last == "-" && ["pro", "anti"].contains(before.first)
+  }
+
+  /// Whether a comma and a verb stand between a title and a name behind it: "John Roe, deputy secretary of defense,
+  /// congratulated the men of the 27th Wing". A bracket closes a title off as well.
+  private func isBeyondVerb(_ name: Range<Int>, _ title: PersonTitle) -> Bool {
+    guard title.tokens.upperBound < name.lowerBound else { return false }
+    return (title.tokens.upperBound..<name.lowerBound).contains { place in
+      let token = sentence.tokens[place]
+      return token.text == "("
+        || token.text == "," && sentence.tokens[place + 1].partOfSpeech == .VERB
+          && !sentence.tokens[place + 1].text.hasSuffix("ing")
+    }
   }
 
   /// Whether a nation's name ends the place of another title right before this one: "the U.S. commander in southern Iraq,
@@ -138,6 +150,14 @@ extension TitleFinder {
       let word = title.role.lowercased().split(separator: " ").last,
       ["chief", "head", "director"].contains(word)
     else { return false }
+    // "FIFA's head of communications"
+    let of = title.tokens.upperBound
+    if holder.tokens.upperBound <= title.tokens.lowerBound, of + 1 < sentence.tokens.count,
+      sentence.tokens[of].text == "of", sentence.tokens[of + 1].partOfSpeech == .NOUN,
+      !Words.isCapitalized(sentence.tokens[of + 1].text)
+    {
+      return true
+    }
     if holder.tokens.upperBound <= title.tokens.lowerBound {
       return sentence.tokens[holder.tokens.upperBound..<title.tokens.lowerBound].contains {
         $0.partOfSpeech == .NOUN || $0.partOfSpeech == .PROPN

@@ -31,6 +31,12 @@ extension KnowledgeBase {
     }
   }
 
+  /// The other names of a record, as its table writes them.
+  public func aliases(of record: Record) -> [String] {
+    let (table, row) = locate(record.row)
+    return table.list(row, .aliases)
+  }
+
   /// The terms of office of a person, in the order of the tables.
   public func terms(of person: Record) -> [DatedTerm] {
     rows(of: person).map(term)
