@@ -37,9 +37,10 @@ extension StandingRelations {
   ) -> [ExtractedRelation] {
     guard mention.form == .name,
       let owner = mentions.filter({
-        [.nation, .organization, .place].contains($0.entity.kind) && $0.entity != mention.entity
-          && $0.form != .pronoun && $0.tokens.upperBound <= mention.tokens.lowerBound
+        $0.tokens.upperBound <= mention.tokens.lowerBound
           && mention.tokens.lowerBound - $0.tokens.upperBound <= 6
+          && [.nation, .organization, .place].contains($0.entity.kind)
+          && $0.entity != mention.entity && $0.form != .pronoun
       }).max(by: { $0.tokens.upperBound < $1.tokens.upperBound })
     else { return [] }
     var between = sentence.tokens[owner.tokens.upperBound..<mention.tokens.lowerBound]
@@ -197,7 +198,7 @@ extension StandingRelations {
     if ["the", "a", "an"].contains(tokens[start].text.lowercased()) { start += 1 }
     guard
       let nation = mentions.first(where: {
-        $0.entity.kind == .nation && $0.tokens.lowerBound == start
+        $0.tokens.lowerBound == start && $0.entity.kind == .nation
       })
     else { return [] }
     let behind = tokens[nation.tokens.upperBound...].prefix(4)

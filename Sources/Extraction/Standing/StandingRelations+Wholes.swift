@@ -12,7 +12,11 @@ extension StandingRelations {
     guard mention.form == .name else { return [] }
     var found: [ExtractedRelation] = []
     for other in mentions
-    where other.entity != mention.entity && !other.tokens.overlaps(mention.tokens) {
+    // Neighbours only, so that a list of thousands costs no more than its length.
+    where other.tokens.lowerBound - mention.tokens.upperBound <= 5
+      && mention.tokens.lowerBound - other.tokens.upperBound <= 5
+      && other.entity != mention.entity && !other.tokens.overlaps(mention.tokens)
+    {
       guard
         let link = link(from: mention, to: other, sentence) ?? nation(of: mention, other, sentence)
       else { continue }
@@ -43,7 +47,9 @@ extension StandingRelations {
     }
     guard part.entity.kind == .organization, whole.entity.kind == .organization,
       knowledge.record(whole.entity).map({ knowledge.sort(of: $0) }) != "party",
-      part.tokens.upperBound < whole.tokens.lowerBound
+      // No more than an acronym in brackets and "of the" stands between them.
+      part.tokens.upperBound < whole.tokens.lowerBound,
+      whole.tokens.lowerBound - part.tokens.upperBound <= 5
     else { return nil }
     var words = tokens[part.tokens.upperBound..<whole.tokens.lowerBound].map {
       $0.text.lowercased()
