@@ -480,6 +480,12 @@ struct LinkingPass {
     let unit = unit(m)
     let name = unit?.name ?? surface(m)
     guard name.contains(where: \.isUppercase), name.utf8.count > 2 else { return }
+    // "the State of Maryland" is Maryland.
+    if kind == .place, m.tokens.count == 1, word(m, m.tokens.upperBound) == "of",
+      Words.realms.contains(name.lowercased())
+    {
+      return
+    }
     // A bare "Department" is no organization.
     if kind == .organization {
       if isField(m) { return }

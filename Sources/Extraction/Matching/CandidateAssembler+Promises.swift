@@ -29,12 +29,14 @@ extension CandidateAssembler {
     return nil
   }
 
-  /// Whether the object of a clause is a harm to somebody: "vowed to step up their attacks on Afghan troops".
+  /// Whether the object of a clause is a harm to somebody: "vowed to step up their attacks on Afghan troops", but not
+  /// "pledged to renounce violence against Israel".
   private func isHarmful(_ clause: Int, to target: Int) -> Bool {
-    frame.dependents(clause, .obj).contains { noun in
-      target != noun && isInside(target, noun)
-        && CandidateAssembler.harms.contains { frame.tells(noun, $0) }
-    }
+    !frame.isOne(clause, of: .endings)
+      && frame.dependents(clause, .obj).contains { noun in
+        target != noun && isInside(target, noun)
+          && CandidateAssembler.harms.contains { frame.tells(noun, $0) }
+      }
   }
 
   func isInside(_ token: Int, _ phrase: Int) -> Bool {

@@ -175,6 +175,12 @@ struct CandidateAssembler {
     }
     if [.coerce, .assault].contains(kind), isByProtesters(match) { kind = .protest }
     if kind == .coerce, isByArms(match) { kind = .assault }
+    // A nation's rebels are no organ of it: "Colombia's main rebel group".
+    if kind == .partOf, match.target.kind == .nation, !predicate.name.hasSuffix("party"),
+      document.isOne(of: ["armed-group"], match.source.entity)
+    {
+      kind = .basedIn
+    }
     // What companies deliver they have sold.
     if kind == .aid, isCompany(match.source.entity) { kind = .cooperate }
     let relation = ExtractedRelation(

@@ -170,7 +170,7 @@ extension SentenceFrame {
   func sharedOwner(of noun: Int) -> Int? {
     let first = heads[noun]
     guard arcs[noun] == .conj, first >= 0, first < noun, mentions[noun] < 0,
-      tokens[noun].partOfSpeech == .NOUN, tokens[first].partOfSpeech == .NOUN,
+      tokens[noun].partOfSpeech == .NOUN, tokens[first].partOfSpeech == .NOUN, isEventNoun(noun),
       !children[noun].contains(where: { [.det, .possessive].contains(arcs[$0]) })
     else { return nil }
     return dependents(first, .possessive).first { leadsToMention($0) }

@@ -54,6 +54,26 @@ extension TreeRepair {
     }
   }
 
+  /// An object before the active verb of what is said, which has another behind it, is the subject: "say bombings in
+  /// Baghdad have killed three people".
+  mutating func turnFirstObjects() {
+    for noun in heads.indices
+    where arcs[noun] == .obj && heads[noun] > noun && tokens[heads[noun]].partOfSpeech == .VERB
+      && [.NOUN, .PROPN].contains(tokens[noun].partOfSpeech)
+    {
+      let verb = heads[noun]
+      let siblings = heads.indices.filter { heads[$0] == verb }
+      guard arcs[verb] == .ccomp, heads[verb] >= 0, heads[verb] < noun,
+        tokens[verb].morphology["Voice"] != "Pass",
+        !siblings.contains(where: { [.nsubj, .csubj].contains(arcs[$0]) }),
+        siblings.contains(where: { $0 > verb && arcs[$0] == .obj }),
+        tokens[verb].morphology["VerbForm"] == "Fin"
+          || siblings.contains(where: { arcs[$0] == .aux && $0 > noun && $0 < verb })
+      else { continue }
+      arcs[noun] = .nsubj
+    }
+  }
+
   /// A second subject right behind its verb is the object: "has criticized U.S. President-elect Barack Obama".
   mutating func turnSecondSubjects() {
     for name in heads.indices

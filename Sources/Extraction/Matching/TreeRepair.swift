@@ -35,6 +35,7 @@ struct TreeRepair: Sendable {
     { $0.nameFormer() },
     { $0.turnSubjects() },
     { $0.turnSecondSubjects() },
+    { $0.turnFirstObjects() },
     { $0.partRoles() },
     { $0.giveBackReceivers() },
     { $0.giveBackGifts() },

@@ -69,7 +69,7 @@
 @givings = donate, provide, supply, give, send, deliver, help, assist, offer, contribute, lend, extend, grant, aid, arm, defend, stand
 @repressions = crackdown, repression, oppression, persecution, detention, arrest, imprisonment, incarceration, jailing, execution, censorship, torture, harassment
 @proposings = propose, offer, submit, draft, present, table, circulate, suggest, float, introduce, sponsor, unveil, tender
-@endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend
+@endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend, renounce, forswear, abandon
 @plots = prepare, plan, plot, scheme, intend, conspire
 @arrivals = reach, arrive, flow, pour, trickle
 @disclosures = record, statement, report, data, figure, image, footage, video, photo, photograph, film, list, detail, information, document, file, transcript, text, name, result, recording, audio, survey, study, tape, draft, version, book, album, song, map, picture, plan, budget, guideline, rule, number, statistic
@@ -3327,7 +3327,7 @@ fly, land @troops
 [cooperate verb subj > for if source nation,organization; target nation,organization; object satellite, payload, astronaut, cosmonaut, probe, telescope]
 launch, orbit, carry, fly
 [cooperate verb subj > for if source nation,organization; target nation,organization,aircraft]
-fly escort|support|cover|reconnaissance|sortie|freight, spy, inform, lobby, moonlight, scout, overhaul, service, maintain, refit, assemble, machine, manufacture, subcontract, operate under:contract, sign contract|deal
+fly escort|support|cover|reconnaissance|sortie|freight, spy, inform, lobby, moonlight, scout, overhaul, service, maintain @plane, refit, assemble, machine, manufacture, subcontract, operate under:contract, sign contract|deal
 [cooperate verb subj > obj if source organization; target nation,organization,aircraft]
 refit, overhaul, re-engine, reengine, re-equip, retrofit, audit, retain, engage, subcontract, charter, wet-lease, wetlease
 [cooperate verb subj > from if source nation,organization,leader; target nation,organization; object engine, spare, spar, part, component, chip, steel, gas, oil, crude, coal, uranium, grain, wheat, turbine, radar, electricity, power, cotton, tea, timber, lithium, cobalt, copper, gold, diamond, titanium]

@@ -28,8 +28,10 @@ extension MembershipRelations {
       } ?? false
     let isTold =
       switch word {
-      // "the meeting of the Tea Board in Lima" was there, the board is not.
-      case "in", "at": hangs && !isOfMeeting(group, sentence)
+      // "the meeting of the Tea Board in Lima" was there, the board is not; "Marines in Fallujah" are some of them.
+      case "in", "at":
+        hangs && !isOfMeeting(group, sentence)
+          && !(group.surface.hasSuffix("s") && linked.isOne(of: ["armed-force"], group.entity))
       case "of": hangs && (isUnit || isBusiness(group.entity))
       case ",": isUnit && isBase(place)
       default: false

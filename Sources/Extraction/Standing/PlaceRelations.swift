@@ -85,8 +85,6 @@ struct PlaceRelations {
     }
     // A part of a continent lies in no nation: "commitment to Southeast Asia in Singapore".
     if other.entity.kind == .nation, isContinental(place.surface) { return nil }
-    // "250 kilometers northeast of Moscow, in the Ivanovo region": that far from Moscow it is.
-    if isMeasured(place, tokens) { return nil }
     // What the tables say otherwise of is no statement: "Sigonella, Norwegian".
     if other.entity.kind == .nation, !known, hasNation(place.entity) { return nil }
     if let cue = apposition(place, other, tokens) { return cue }
@@ -113,6 +111,8 @@ struct PlaceRelations {
       {
         return nil
       }
+      // "250 kilometers northeast of Moscow, in the Ivanovo region": that far from Moscow it is.
+      if words == [",", "in"], isMeasured(place, tokens) { return nil }
       // "in Cairo, Suez and other towns": the second goes on with a list.
       let end = other.tokens.upperBound
       if words == [","], other.entity.kind == .place, end + 1 < tokens.count,
