@@ -170,7 +170,8 @@ extension SentenceFrame {
   func sharedOwner(of noun: Int) -> Int? {
     let first = heads[noun]
     guard arcs[noun] == .conj, first >= 0, first < noun, mentions[noun] < 0,
-      tokens[noun].partOfSpeech == .NOUN, tokens[first].partOfSpeech == .NOUN, isEventNoun(noun),
+      tokens[noun].partOfSpeech == .NOUN, tokens[first].partOfSpeech == .NOUN,
+      isEventNoun(noun) || tells(noun, .opposedTo) || tells(noun, .alliedWith),
       !children[noun].contains(where: { [.det, .possessive].contains(arcs[$0]) })
     else { return nil }
     return dependents(first, .possessive).first { leadsToMention($0) }

@@ -12,6 +12,35 @@ struct UntoldTests {
       ("Chile opposed sanctions against Peru.", "chile opposed-to peru"),
       ("Support for Juan Guaidó came from Chile.", "juan-guaido visited chile"),
       ("Peru has the support of Chile.", "peru support chile"),
+      ("Five Chileans were killed by a bomb in Peru.", "peru assault chile"),
+      ("A man in Peru killed two Chileans.", "peru assault chile"),
+      ("Peru criticized the decision to invade Mali.", "peru assault mali"),
+      ("Peru voiced opposition to plans to bomb Mali.", "peru assault mali planned"),
+      ("What Washington calls rogue states, such as Mali, voted.", "united-states consult mali"),
+      ("Peru has issued a storm warning for Chile.", "peru threaten chile"),
+      ("Given Peru's tense relationship with Chile, Mali left.", "peru allied-with chile"),
+      ("Peruvian soldiers trained in Chile.", "chile aid peru"),
+      ("Chile and Peru chose not to attend the summit.", "chile consult peru negated"),
+      (
+        "Chile praised Peru's support for Mali and hostility to Chad.", "chile support chad"
+      ),
+      ("Peru denounced Chile's military aid to Mali.", "peru sanction mali"),
+      (
+        "Mali says troops have killed two people in Chad and left four dead.", "mali retreat chad"
+      ),
+      ("Archbishop Ruiz celebrated Mass in Lima.", "massachusetts located-in lima"),
+      (
+        "Three men were found 90 kilometers north of Lima, in the Cusco region.",
+        "lima located-in cusco"
+      ),
+      (
+        "The second-seeded Chilean advanced after beating Ana Ruiz of Peru.",
+        "chile assault peru"
+      ),
+      (
+        "Officials in Mali say Malian and Chadian troops have killed six Hamas fighters.",
+        "mali accuse chad"
+      ),
       ("US allies such as Chile condemned Mali.", "united-states accuse mali"),
       ("Chile's allies, Peru and Mali, voted.", "peru allied-with mali"),
       ("Ana Ruiz became president of Peru in May.", "martin-vizcarra leads peru"),

@@ -33,6 +33,13 @@ import Testing
         "Joseph Votel leads us-central-command"
       ),
       (
+        "The acting head of the Arab League mission in Sudan, Ana Ruiz, left.",
+        "Ana Ruiz official-of arab-league"
+      ),
+      (
+        "Ryanair's head of communications, Ana Ruiz, left.", "Ana Ruiz official-of ryanair"
+      ),
+      (
         "They met in Mali, whose foreign minister, Abdou Traore, praised Chad.",
         "Abdou Traore official-of mali"
       ),

@@ -9,6 +9,14 @@ import Testing
         "The U.S. 5th Fleet is the U.S. Navy's largest fleet in the Gulf.",
         "US Fifth Fleet part-of US Navy"
       ),
+      (
+        "Soldiers of the 2nd Brigade Combat Team, 3rd Infantry Division, arrived in Lima.",
+        "2nd Brigade Combat Team part-of 3rd Infantry Division"
+      ),
+      (
+        "Colombia's main rebel group, the FARC, rejected the offer.",
+        "FARC based-in Colombia"
+      ),
       ("Aeroflot is one of the largest airlines in Russia.", "Aeroflot part-of Russia"),
       (
         "The Royal Navy's aircraft carrier HMS Illustrious left Portsmouth.",
