@@ -195,6 +195,7 @@ struct LinkingPass {
     // "Amman, Jordan", "left Athens for Vilnius", "a flight for Doha".
     if next == ",", names(word(m, m.tokens.upperBound + 1), nationOf: m) { return false }
     if ["for", "between"].contains(previous), isUnderway(m, before) { return false }
+    if isCalledCapital(m) { return false }
     if next == "'s" || next == "’s" {
       // "turned a deaf ear to Jakarta's pleas": what only governments make.
       let owned = word(m, m.tokens.upperBound + 1).lowercased()
@@ -254,6 +255,19 @@ struct LinkingPass {
     let nextIsSmall = next.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
     return nextIsSmall && (isFirst || !Words.isCapitalized(word(m, low - 1)))
       || (!isFirst && previous.hasSuffix("ed"))
+  }
+
+  /// Whether what follows a name calls it a capital: "Lima, the capital of Peru, is a large city", "Lima is Peru's
+  /// capital".
+  private func isCalledCapital(_ m: EntityMention) -> Bool {
+    let end = m.tokens.upperBound
+    guard [",", "is", "was"].contains(word(m, end)),
+      let capital = (end + 1..<end + 7).first(where: { word(m, $0).lowercased() == "capital" }),
+      !Words.governments.contains(word(m, capital + 1).lowercased())
+    else { return false }
+    return (end + 1..<capital).allSatisfy { place in
+      [.DET, .ADJ, .PROPN, .PART, .NOUN].contains(tokens(m)[place].partOfSpeech)
+    }
   }
 
   /// Whether a word is a name of the nation whose seat a mention names.

@@ -139,7 +139,7 @@ struct CandidateAssembler {
       status = .asserted
     }
     if status == .planned, kind == .retreat, predicate.category == .verb, !isScheduled(match) {
-      kind = .concede
+      kind = predicate.bothWays ? .agree : .concede
       status = .asserted
     }
     if status == .planned, kind == .agree { status = .asserted }

@@ -243,6 +243,14 @@ extension SentenceFrame {
         let found = arguments(at: child, [.place], hops: hops + 1)
         if !found.isEmpty { return found }
       }
+      // "moved to a US base in Qatar": where it lies, not whose it is.
+      if kinds.isSubset(of: [.place, .nation]) {
+        for child in children[token]
+        where arcs[child] == .nmod && isMarked(child, .in, .at, .on, .near) {
+          let found = arguments(at: child, kinds, hops: hops + 1)
+          if !found.isEmpty { return found }
+        }
+      }
     }
     if kinds.contains(.leader), let holder = holder(token) {
       let found = arguments(at: holder, [.leader], hops: hops + 1)
@@ -278,7 +286,12 @@ extension SentenceFrame {
     }
     // "US-led forces" act for the US.
     for child in children[token]
-    where arcs[child] == .amod && tokens[child].text.lowercased() == "led" {
+    where arcs[child] == .amod
+      && (tokens[child].text.lowercased() == "led"
+        // "vetoed a US-drafted resolution"
+        || isOne(child, of: .authorings)
+          && (isOne(token, of: .texts) || isOne(token, of: .proposals)))
+    {
       let found = actors(compoundAgents(child), kinds, end)
       if !found.isEmpty {
         let joined = joinedModifiers(of: token, before: compoundAgents(child).min() ?? child)

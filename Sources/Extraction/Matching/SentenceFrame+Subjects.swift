@@ -64,11 +64,28 @@ extension SentenceFrame {
       {
         return [governor]
       }
+      let guests = guests(ofInvitation: governor, depth: depth + 1)
+      if !guests.isEmpty { return guests }
       let agents = foremost(governor, depth: depth + 1) ?? agentTokens(governor, depth: depth + 1)
       return agents.isEmpty ? holders(of: governor, depth: depth + 1) : agents
     case .nmod: return agentTokens(governor, depth: depth + 1)
     default: return []
     }
+  }
+
+  /// Who is to come by an invitation that names who invites: "accepted Chad's invitation to visit", "Chad's invitation to
+  /// Mali to take part".
+  private func guests(ofInvitation noun: Int, depth: Int) -> [Int] {
+    guard tokens[noun].lemma.lowercased() == "invitation" else { return [] }
+    let named = children[noun].filter { arcs[$0] == .nmod && isMarked($0, .to, .for) }
+    if !named.isEmpty { return named }
+    let verb = heads[noun]
+    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, arcs[noun] == .obj, !passives[verb] else {
+      return []
+    }
+    let addressed = obliques(verb, FunctionWord.to.number)
+    if !addressed.isEmpty { return addressed }
+    return ownAgents(noun, withOf: false).isEmpty ? [] : surfaceSubjects(verb, depth: depth)
   }
 
   /// Who is to do what a verb asks for behind a preposition: "called on the government to free them".
@@ -85,6 +102,12 @@ extension SentenceFrame {
   func author(of noun: Int, depth: Int) -> [Int]? {
     guard isOne(noun, of: .texts), mentions[noun] < 0, ownAgents(noun, withOf: false).isEmpty else {
       return nil
+    }
+    // "vetoed a US-drafted resolution calling for"
+    for participle in children[noun]
+    where arcs[participle] == .amod && isOne(participle, of: .authorings) {
+      let authors = compoundAgents(participle)
+      if !authors.isEmpty { return authors }
     }
     let verb = heads[noun]
     guard verb >= 0, tokens[verb].partOfSpeech == .VERB, arcs[noun] == .obj || arcs[noun] == .obl
@@ -181,7 +204,10 @@ extension SentenceFrame {
     }
     if agents.isEmpty {
       for next in children[verb]
-      where arcs[next] == .conj && passives[next] && dependents(next, .nsubj).isEmpty {
+      where arcs[next] == .conj && passives[next] && dependents(next, .nsubj).isEmpty
+        // "is based in Peru and is backed by Chad": each tells its own.
+        && dependents(next, .aux).isEmpty
+      {
         return children[next].filter { arcs[$0] == .obl && isMarked($0, .by) }
       }
     }

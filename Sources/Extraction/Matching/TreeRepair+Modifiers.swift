@@ -144,7 +144,9 @@ extension TreeRepair {
     {
       return title
     }
-    guard isPost, Words.isCapitalized(tokens[title].text),
+    // "the Kenyan ambassador to the United Nations Ali Noor said"
+    let hasField = ["to", "for"].contains(tokens[title + 1].text.lowercased())
+    guard isPost, Words.isCapitalized(tokens[title].text) || hasField && arcs[name] == .nsubj,
       (title + 1..<name).allSatisfy({
         (isBelow($0, title) || heads[$0] == name) && tokens[$0].text != ","
       })

@@ -52,6 +52,8 @@
 @accidents = crash, accident, earthquake, quake, tsunami, flood, flooding, storm, hurricane, cyclone, typhoon, drought, famine, disease, epidemic, pandemic, virus, outbreak, landslide, eruption, wildfire, collision, derailment, stampede, fog, weather
 @answers = accept, answer, respond, grant, heed, ignore, approve, deny, consider, weigh, honour, honor, fulfil, fulfill
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
+@tests = launch, test, firing, detonation, overflight, flight, deployment, drill, exercise, incursion, landing, mission, purchase, sale, visit, vote, ruling, verdict, ban, law, bill
+@authorings = draft, propose, back, sponsor, co-sponsor, broker, write, author, table, initiate, circulate, negotiate, mediate, formulate, draw
 @company = accompany, join, escort, follow, second, echo, flank
 @chances = chance, opportunity, occasion, honor, honour, pleasure, privilege
 @ambitions = aspiration, ambition, bid, hope, candidacy, application, membership, accession, integration, entry
@@ -61,7 +63,7 @@
 @protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter
 @individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter
 @drills = exercise, drill, maneuver, manoeuvre, wargame
-@inclusions = include, involve, feature, comprise, encompass, gather, unite, attract, draw, see, assemble
+@inclusions = bring, include, involve, feature, comprise, encompass, gather, unite, attract, draw, see, assemble
 @hostings = host, lead, sponsor, organize, organise, co-host, run, oversee, conduct, direct, co-lead, co-sponsor
 @pronouncements = resolution, statement, declaration, text, communique, communiqué, document, motion
 @adoptions = adopt, pass, approve, issue, release, publish, vote, endorse, ratify
@@ -546,6 +548,8 @@ take delivery, buy, purchase, order, import, procure, acquire, commission, lease
 order, buy, purchase, acquire, lease
 [cooperate verb subj > iobj/to/obj if object contract, deal, order, tender, option]
 award, give, grant, hand
+[cooperate noun agent > from/with]
+for:@craft order, of:@craft order, for:@craft contract
 [cooperate noun agent > to/from/with]
 contract, contract award, subcontract, supply contract
 [cooperate verb subj > to/iobj]
@@ -708,7 +712,7 @@ patronage, credit, protection, endowment
 [retreat verb subj > in/from if object @troops, presence]
 cut, reduce, draw +down, trim, slash, scale +back, thin, halve, pare, scale +down
 [retreat verb subj > from/out/of if object @troops]
-withdraw, pull, pull +out, pull +back, remove, evacuate, recall, bring, redeploy, draw +down, extract, move,
+withdraw, pull, pull +out, pull +back, remove, evacuate, recall, redeploy, draw +down, extract, move,
 repatriate, reduce
 [retreat verb subj > as/from/of/out if source leader; target nation,organization]
 resign, step +down, quit, stand +down, retire, bow +out, step +aside
@@ -761,7 +765,7 @@ lift, ease, end, remove, relax, suspend, waive, loosen, drop, scrap, revoke, res
 terminate, roll +back, unwind, halt, delist
 [retreat verb subj > with if object tie, relation, contact, link, flight, visa, trade]
 restore, resume, normalize, normalise, reestablish, re-establish, reopen, renew, repair, mend, rebuild
-[retreat verb subj > with/to/in if target nation,organization,place; object border, crossing, frontier, airspace, embassy, consulate, flight, visa, corridor]
+[retreat verb subj > with/to/in if source nation,leader; target nation,organization,place; object border, crossing, frontier, airspace, embassy, consulate, flight, visa, corridor]
 reopen, resume, restore, restart
 [retreat verb subj > to if object @craft, island, territory, land, artifact, artefact, treasure, antiquity, gold, asset, property, wreckage]
 return, restore
@@ -1694,7 +1698,9 @@ be
 [deployed-to verb subj > from/of/out if source aircraft; target place]
 operate
 [deployed-to verb obj > at/in/on/to if source aircraft; target place,nation]
-garrison, locate, concentrate, hangar, transfer, shift, rotate, attach, rush, bring, order, pledge, offer, commit, pre-position, preposition
+garrison, locate, concentrate, hangar, transfer, shift, rotate, attach, rush, bring, pledge, offer, commit, pre-position, preposition
+[deployed-to verb obj > to/into/back if source aircraft; target place,nation]
+order
 [deployed-to adj self > at/in/on if source aircraft; target place,nation]
 present, stationed, based, resident, available
 [deployed-to noun poss > self if source aircraft; target place]
@@ -2323,7 +2329,7 @@ take tea|walk|stroll, take walk, take mug, take salute, take stage|rostrum|podiu
 [visited verb subj > to/into if source leader; target place,nation]
 slip, steal, get, escape, sail, be whisked, return, go, come, fly
 [visited verb obj > to/into/at/in if source leader; target place; passive]
-send, take, wander, restore, bid, ask, invite, summon, bury, hold, confine, intern
+send, take, wander, restore, bury, hold, confine, intern
 [visited adj self > from if source leader; target place,nation; negated]
 absent, missing
 [visited verb subj > obj/in/at if source leader; target place,nation; negated]
@@ -2993,7 +2999,7 @@ apply, seek admission|entry|membership|accession, aspire, bid, reapply, request 
 seek membership, apply for:membership, aspire to:membership, want membership, request membership, covet membership, bid for:membership, pursue membership
 [member-of verb subj > obj/to if source nation; target organization; hypothetical]
 seek join, apply to:join
-[member-of noun poss > from/of if source nation,organization; target organization; negated]
+[member-of noun poss > from if source nation,organization; target organization; negated]
 exit, departure, expulsion, secession, exclusion, walkout, ejection, withdrawal
 [member-of noun of > from if source nation,organization; target organization; negated]
 expulsion, withdrawal, exclusion, ejection, departure, exit
@@ -3496,7 +3502,7 @@ charge, declaration, comment, remark, word, account, testimony, insistence, deni
 [status planned]
 plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledge, vow, agree, commit, decide,
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
-scheduled, imminent, look, apply, bid, candidate
+scheduled, imminent, look, apply, bid, candidate, invitation
 [status hypothetical]
 aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
 potential, potentially, hypothetical, suggest, propose, seek, want, wish, hope, hesitate, ponder, mull, weigh,
