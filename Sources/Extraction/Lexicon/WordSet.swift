@@ -109,6 +109,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case restatements = "@restatements"
   /// Deeds with arms that nobody need be hit by: "The launch was condemned".
   case tests = "@tests"
+  /// Those who act for the state in a town: "a court in Lima".
+  case authorities = "@authorities"
   /// Verbs by which somebody makes a text or plan: "a US-drafted resolution".
   case authorings = "@authorings"
   /// Verbs of company: "Kerry, accompanied by Carter".

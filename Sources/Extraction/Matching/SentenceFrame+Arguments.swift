@@ -224,6 +224,16 @@ extension SentenceFrame {
       tokens[token].partOfSpeech != .PRON || !dependents(token, .nmod).isEmpty
         || !dependents(token, .appos).isEmpty
     else { return [] }
+    // Who lives in Peru as the head of a group doesn't seat it there.
+    if end == .source, mentions[token] >= 0, entities[mentions[token]]?.kind == .leader,
+      !kinds.contains(.leader)
+    {
+      return []
+    }
+    if end == .source, kinds.contains(.nation), mentions[token] < 0 {
+      let own = authorities(token, hops: hops)
+      if !own.isEmpty { return own }
+    }
     // Whose an aircraft was before it is where it does something, not where something is done with it.
     let isActing =
       mentions[token] >= 0
@@ -472,13 +482,37 @@ extension SentenceFrame {
     return heads[noun]
   }
 
+  /// Whether a leader's name stands there in apposition to a word for no person.
+  private func isApposition(_ name: Int) -> Bool {
+    guard name < tokens.count, arcs[name] == .appos, heads[name] >= 0, mentions[name] >= 0,
+      entities[mentions[name]]?.kind == .leader
+    else { return false }
+    return !TreeRepair.posts.contains(tokens[heads[name]].lemma.lowercased())
+      && tokens[heads[name]].lemma.lowercased() != "minister"
+  }
+
+  /// The nation of a place whose authorities act: "a court in Lima", "Lima police".
+  private func authorities(_ token: Int, hops: Int) -> [Argument] {
+    guard isOne(token, of: .authorities) else { return [] }
+    for child in children[token] where mentions[child] >= 0 {
+      guard arcs[child] == .compound || arcs[child] == .nmod && isMarked(child, .in, .at),
+        entities[mentions[child]]?.kind == .place, let home = homes[mentions[child]],
+        let nation = argument(home, at: child, [.nation], hops: hops + 1)
+      else { continue }
+      return [nation]
+    }
+    return []
+  }
+
   /// The name behind a title that heads its phrase: "Secretary of State John Kerry".
   private func holder(_ title: Int) -> Int? {
     guard [.NOUN, .PROPN].contains(tokens[title].partOfSpeech) else { return nil }
     var place = title + 1
     while place < tokens.count, place - title <= 8 {
       switch tokens[place].partOfSpeech {
-      case .PROPN, .NOUN, .ADP, .ADJ, .DET, .CCONJ: break
+      case .PROPN, .NOUN, .ADP, .ADJ, .DET, .CCONJ, .PART: break
+      // "the head of the Kenyan National Guard, Ali Noor,": the parser may take him for what the guard is.
+      case .PUNCT where tokens[place].text == "," && isApposition(place + 1): break
       default: return nil
       }
       if mentions[place] >= 0, entities[mentions[place]]?.kind == .leader {

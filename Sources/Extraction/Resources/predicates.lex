@@ -53,6 +53,7 @@
 @answers = accept, answer, respond, grant, heed, ignore, approve, deny, consider, weigh, honour, honor, fulfil, fulfill
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
 @tests = launch, test, firing, detonation, overflight, flight, deployment, drill, exercise, incursion, landing, mission, purchase, sale, visit, vote, ruling, verdict, ban, law, bill
+@authorities = court, tribunal, police, policeman, prosecutor, judge, magistrate, authority
 @authorings = draft, propose, back, sponsor, co-sponsor, broker, write, author, table, initiate, circulate, negotiate, mediate, formulate, draw
 @company = accompany, join, escort, follow, second, echo, flank
 @chances = chance, opportunity, occasion, honor, honour, pleasure, privilege
@@ -330,6 +331,8 @@ confirm, back, endorse, approve
 encourage
 [consult verb subj > obj if source leader,organization; target leader]
 welcome
+[agree verb subj > clause if source nation,leader,organization; target nation,organization; object bill, law, legislation, motion, mandate, plan, request, deployment, resolution; clause send, deploy, provide, supply, sell, transfer, lend, give, donate]
+approve, pass, adopt, back, endorse, authorize, authorise
 [support verb subj > obj/for/with/behind/by if target nation,leader,organization]
 praise, laud, applaud, hail, commend, thank, congratulate, salute, endorse, back, support, defend, recognize,
 recognise, welcome, honor, honour, acclaim, celebrate, champion, cheer, compliment, appreciate, admire, extol,
@@ -546,6 +549,10 @@ work side, operate with, plan jointly, build together
 take delivery, buy, purchase, order, import, procure, acquire, commission, lease, obtain, source, rent
 [cooperate verb subj > from/obj if target organization; object aircraft, jet, plane, airliner, airplane, helicopter, drone]
 order, buy, purchase, acquire, lease
+[cooperate verb subj > clause if source organization; target nation,organization; object contract, order, deal, tender; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
+win, receive, get, secure, land, sign, obtain
+[cooperate verb obj > clause if source organization; target nation,organization; object contract, deal, tender; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
+award, give, grant, hand
 [cooperate verb subj > iobj/to/obj if object contract, deal, order, tender, option]
 award, give, grant, hand
 [cooperate noun agent > from/with]
@@ -902,6 +909,8 @@ take to:task
 [accuse verb subj > on/upon/at/to/with]
 pour scorn, heap scorn|blame, take swipe|aim|dig|potshot, take exception|umbrage|offence|offense,
 find fault, cast doubt|blame|aspersion
+[accuse verb subj > clausesubj if source organization; target nation,organization,leader; clause violate, breach, break, infringe, fail, responsible, guilty, liable, kill, torture, commit]
+rule, find, conclude, determine, establish
 [accuse verb subj > clausesubj if clause]
 charge, complain, allege
 [accuse adj speaker > self]
@@ -1474,6 +1483,8 @@ preside, rule
 include, comprise, count among:member
 [member-of verb subj > obj if target organization]
 co-lead, co-chair, chair, co-found
+[cooperate verb subj > obj/of if source nation,organization; target organization; object force, mission, operation, contingent, patrol, peacekeeper]
+join
 [member-of verb subj > obj/to/of if target organization]
 join, join organization|alliance|bloc|union, belong, accede
 [member-of noun agent > to/into if target organization]
@@ -1550,6 +1561,8 @@ belong
 send, fly, crew, man, dispatch, operate, launch, scramble, pilot
 [operates verb to > obj if target aircraft]
 deliver, supply, hand +over, donate, transfer
+[operates verb subj > of/obj if source nation,organization; target aircraft; subject fleet, inventory, squadron, wing]
+consist, comprise, include, contain, number, make +up, compose
 [operates noun poss > of if target aircraft]
 fleet, squadron, inventory
 [operates noun poss > self if source nation,organization; target aircraft]
@@ -3170,6 +3183,8 @@ appoint, re-elect
 # ---------------------------------------------------------------- more of part-of
 [part-of verb subj > to if source organization; target organization]
 belong
+[part-of verb obj > subj if source organization; target nation]
+own, nationalize, nationalise
 [part-of verb obj > subj if source organization; target organization]
 own
 [part-of verb subj > to if source organization; target nation,organization]
