@@ -248,6 +248,19 @@ extension CandidateAssembler {
       {
         return true
       }
+      // Nor does whoever grounds "its fleet".
+      if predicate.name == "ground",
+        frame.objects(match.token).contains(where: { object in
+          frame.dependents(object, .possessive).contains { frame.tokens[$0].partOfSpeech == .PRON }
+        })
+      {
+        return true
+      }
+    case .sanction:
+      // An airline that suspends flights of its jets punishes no jet.
+      if relation.target.kind == .aircraft, document.isOne(of: ["airline"], relation.source) {
+        return true
+      }
     case .threaten:
       // "promised to eradicate Afghan poppy production"
       if predicate.category == .verb, isOwner(match.target) { return true }

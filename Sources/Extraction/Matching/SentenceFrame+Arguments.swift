@@ -225,8 +225,9 @@ extension SentenceFrame {
         || !dependents(token, .appos).isEmpty
     else { return [] }
     // Who lives in Peru as the head of a group doesn't seat it there.
-    if end == .source, mentions[token] >= 0, entities[mentions[token]]?.kind == .leader,
-      !kinds.contains(.leader)
+    // Nor do "Eurofighters of the Luftwaffe" that are stationed there seat the air force.
+    if end == .source, mentions[token] >= 0, kinds == [.organization],
+      [.leader, .aircraft].contains(entities[mentions[token]]?.kind)
     {
       return []
     }
@@ -263,7 +264,12 @@ extension SentenceFrame {
       }
     }
     if kinds.contains(.leader), let holder = holder(token) {
-      let found = arguments(at: holder, [.leader], hops: hops + 1)
+      // "Foreign ministers Ana Ruiz of Peru and Ali Noor of Kenya"
+      let areMany = tokens[token].morphology["Number"] == "Plur"
+      let found =
+        areMany
+        ? actors(holder, [.leader], end, hops: hops + 1)
+        : arguments(at: holder, [.leader], hops: hops + 1)
       if !found.isEmpty { return found }
     }
     let event = isEventNoun(token)

@@ -711,9 +711,11 @@ relief|humanitarian|aid convoy, reconstruction|stabilization|development|relief 
 training|food|demining|development|humanitarian|aid|vaccination program, training course, humanitarian corridor, vaccination campaign, vaccination drive,
 reconstruction|development|aid project, arm|arms|weapon|weapons|aid shipment, arm|arms|weapon|weapons|aid delivery, arm|arms|weapon|weapons transfer,
 arm|arms|weapon|weapons|relief supply, debt relief, debt forgiveness, air support, air cover, budget support, food drop, food distribution
+[aid noun agent > to/for/in/into]
+shipment, delivery, transfer, resupply, airdrop
 [aid noun agent > to/for/of/in/into]
-aid, assistance, help, relief, shipment, donation, delivery, grant, loan, bailout, subsidy, airlift, rescue,
-supply, training, financing, funding, contribution, evacuation, reinforcement, resupply, compensation, transfer, lifeline, rearmament, largesse, airdrop, reparation, handout, sponsorship,
+aid, assistance, help, relief, donation, grant, loan, bailout, subsidy, airlift, rescue,
+supply, training, financing, funding, contribution, evacuation, reinforcement, compensation, lifeline, rearmament, largesse, reparation, handout, sponsorship,
 patronage, credit, protection, endowment
 # ---------------------------------------------------------------- retreat
 [retreat verb subj > in/from if object @troops, presence]
@@ -755,6 +757,8 @@ hand, hand +over, hand +back, give +back, cede, surrender, relinquish, vacate
 surrender, capitulate
 [retreat noun agent > on/against/from/of/for]
 of:@restriction lifting, of:@restriction easing, of:@restriction removal, of:@restriction relaxation, of:@restriction waiver
+[member-of verb subj > from if source nation; target organization; negated]
+withdraw
 [retreat verb subj > from/of/out]
 withdraw, retreat, disengage, pull +out, pull +back, retire, resign, exit, evacuate, decamp, flee, desist,
 abdicate, back +away
@@ -1200,6 +1204,8 @@ approach, ram, surround, crowd, illuminate
 deploy, mass, mobilize, mobilise, send, move, station, amass, dispatch, concentrate, position, reposition,
 gather, order, despatch, rush, sail, marshal, activate, place on:alert, put on:alert, raise,
 build +up, surge, line +up, redeploy, scramble, base, shift, muster, rally, reinforce, array, line
+[mobilize verb subj > within if target aircraft,nation,place; subject aircraft, jet, fighter, warplane, ship, warship, vessel, destroyer, frigate, boat, helicopter, drone, interceptor]
+come within:metre|meter|foot|feet|mile|kilometre|kilometer|yard, fly within:metre|meter|foot|feet|mile|kilometre|kilometer|yard, pass within:metre|meter|foot|feet|mile|kilometre|kilometer|yard, approach within:metre|meter|foot|feet|mile|kilometre|kilometer|yard, get within:metre|meter|foot|feet|mile|kilometre|kilometer|yard
 [mobilize verb subj > against/near/toward/towards/along/around/on/off/at if target nation,place,organization]
 mass, mobilize, mobilise, build +up, amass, advance, sail, patrol, maneuver, manoeuvre, converge, approach,
 close +in, muster, rearm, gather forces
@@ -1337,7 +1343,9 @@ take +back
 [assault verb subj > on/against/at/in/into/obj/near/outside/around/across/throughout]
 launch @hit, fire @hit, drop @hit, aim @hit, direct @hit, stage @hit, mount @hit,
 shell, set fire, open fire, raze, level, flatten, ram, engage target|unit|fighter, cleared, recapture,
-retake, free from:fighter|militant|group, use agent|weapon|gas|bomb, strike target|position|base
+retake, free from:fighter|militant|group, use agent|weapon|gas|bomb
+[assault verb subj > from if source nation,organization; target organization]
+capture, recapture, retake, wrest, liberate, reconquer
 [assault verb subj > on/against]
 conduct @hit, carry +out @hit
 [assault verb subj > obj]
@@ -1900,8 +1908,10 @@ of:attack|strike|raid|bombing|assassination|plot|ambush|offensive|shelling|bomba
 killer, assassin, murderer, kidnapper, abductor, captor, torturer, executioner, attacker, assailant, invader, would-be assassin, poisoner, butcher, slayer
 [assault adj self > for/over/of if target nation,leader,organization,aircraft]
 responsible attack, responsible death|killing|murder|bombing|downing|assassination
+[assault verb subj > obj/in/inside/across/over/near/at/around if target nation,place,organization]
+attack village|base|position|convoy|target|site|facility|patrol|town, hit target|position|base|site|facility|depot|camp, strike target|position|base|site|facility|depot|camp, bomb target|position|base|site|facility|depot|camp|village, pound position|target|base
 [assault verb subj > in/inside/across/over if target nation,place]
-kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, leave dead, wound people|civilian|soldier, attack village|base|position|convoy|target|site|facility|army|patrol|town, hit target|position|base|site|facility|depot|camp, strike target|position|base|site|facility|depot|camp, bomb target|position|base|site|facility|depot|camp|village, pound position|target|base, carry +out strike|attack|raid|airstrike|bombing|massacre, conduct strike|raid|airstrike|attack, launch strike|raid|airstrike|attack|offensive|incursion, massacre villager|civilian|people, burn village|house|home, blow +up bridge|depot|pipeline, fight war|insurgency
+kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, leave dead, wound people|civilian|soldier, carry +out strike|attack|raid|airstrike|bombing|massacre, conduct strike|raid|airstrike|attack, launch strike|raid|airstrike|attack|offensive|incursion, massacre villager|civilian|people, burn village|house|home, blow +up bridge|depot|pipeline, fight war|insurgency
 [assault verb subj > obj/against if target organization,nation]
 fight
 [assault verb both]
@@ -2998,7 +3008,7 @@ re-join, found, co-found, accede, adhere, join +up, join @bloc, form, belong
 gain admission|entry|accession|membership, win admission|entry|membership, adhere, affiliate, subscribe, secure admission|entry, negotiate accession|admission, complete accession
 [member-of verb subj > of/in if source nation,organization; target organization]
 become part|signatory, be part|signatory, gain membership, hold membership, obtain membership, win membership, retain membership, remain part, form part, get membership, have membership, take membership, secure membership, serve as:member, be founder|mainstay|pillar|cornerstone, enjoy membership
-[member-of verb subj > of/from/in/out/obj if source nation,organization; target organization; negated]
+[member-of verb subj > obj/of/from/in/out if source nation,organization; target organization; negated]
 leave, quit, exit, drop +out, pull +out, secede, resign membership, leave @bloc, crash +out, freeze membership|participation, suspend membership|participation, end membership, renounce membership, relinquish membership, give +up membership, opt +out
 [member-of verb obj > from if source nation,organization; target organization; negated]
 expel, eject, oust, exclude, kick +out, throw +out, boot, pull +out, take +out, evict, banish

@@ -33,6 +33,7 @@ struct StandingRelations {
             let office = office(of: mention, title, mentions, titles, linked, date, voice)
             if let office, !found.contains(where: { isSame($0, office) }) {
               offices += withOrgan(office, title, linked, date)
+              offices += alsoHeld(office, title, mentions, sentence)
             } else if office == nil {
               offices += organAlone(of: mention, title, linked, date)
             }
