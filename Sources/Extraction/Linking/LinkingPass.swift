@@ -164,6 +164,13 @@ struct LinkingPass {
     return word(m, next).hasSuffix("based") || word(m, next) == "-" && word(m, next + 1) == "based"
   }
 
+  /// Whether a name is what an attack is done to: "The rebels attacked Kunduz".
+  private func isStruck(_ m: EntityMention) -> Bool {
+    guard isDoneTo(m), let tree = document.sentences[m.sentence].tree else { return false }
+    let verb = tree.heads[head(m)]
+    return verb >= 0 && Words.strikes.contains(tokens(m)[verb].lemma.lowercased())
+  }
+
   /// Whether a name is what something is done to: an object, or what is joined to one.
   private func isDoneTo(_ m: EntityMention) -> Bool {
     guard let tree = document.sentences[m.sentence].tree else { return false }
@@ -382,6 +389,7 @@ struct LinkingPass {
         || m.tokens.count > 1
         // The engine sees a name, and the tables know none but places of it.
         || m.label == .organization && kinds.allSatisfy { $0.kind == .place } && isDoneTo(m)
+        || isStruck(m) && kinds.allSatisfy { $0.kind == .place }
         || ["region", "sea", "island", "capital"].contains(knowledge.sort(of: place))
       if isKnown {
         if surface(m) == "Brussels", standsForGovernment(m),
@@ -403,7 +411,9 @@ struct LinkingPass {
         knowledge.sort(of: organization) == "armed-group"
         && tokens(m)[m.tokens.lowerBound].partOfSpeech == .PROPN
       if isWord, m.tokens.lowerBound == 0, !isGroup { return true }
-      if linkForeignOrgan(m, organization) || isMilitaryAircraft(m.tokens, m.sentence) {
+      if linkSecondForces(m, organization) || linkForeignOrgan(m, organization)
+        || isMilitaryAircraft(m.tokens, m.sentence)
+      {
         return true
       }
       add(m, organization)

@@ -58,6 +58,8 @@ extension SentenceFrame {
         return agentTokens(governor, depth: depth + 1)
       }
       guard isMarked(verb, .to, .of) else { return [governor] }
+      // "accused the rebels of attacking Wau": they attack, whoever they are.
+      if isMarked(verb, .of), isAccused(governor) { return [governor] }
       // "a call for all forces to withdraw"
       if isMarked(verb, .to), arcs[governor] == .nmod || arcs[governor] == .obl,
         isMarked(governor, .for) || isMarked(verb, .for)
@@ -70,6 +72,17 @@ extension SentenceFrame {
       return agents.isEmpty ? holders(of: governor, depth: depth + 1) : agents
     case .nmod: return agentTokens(governor, depth: depth + 1)
     default: return []
+    }
+  }
+
+  /// Whether somebody is the object of a verb of blame: "accused the rebels".
+  private func isAccused(_ noun: Int) -> Bool {
+    let verb = heads[noun]
+    guard arcs[noun] == .obj, verb >= 0, tokens[verb].partOfSpeech == .VERB, words[verb] >= 0,
+      !isEventNoun(noun)
+    else { return false }
+    return lexicon.byWord[Int(words[verb])].contains {
+      lexicon.predicates[$0].kind == .accuse && lexicon.predicates[$0].category == .verb
     }
   }
 
