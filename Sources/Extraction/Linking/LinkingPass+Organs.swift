@@ -126,7 +126,7 @@ extension LinkingPass {
       word(m, m.tokens.lowerBound - 1) == "and", let slug = knowledge.nations(of: record).first,
       let nation = knowledge.record(EntityID(kind: .nation, slug: slug)),
       mentions.contains(where: {
-        $0.sentence == m.sentence && $0.entity.kind == .nation && $0.form == .adjective
+        $0.sentence == m.sentence && $0.entity.kind == .nation && $0.form != .pronoun
           && $0.tokens.upperBound == m.tokens.lowerBound - 1
       })
     else { return false }

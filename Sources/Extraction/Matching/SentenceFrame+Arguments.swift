@@ -374,7 +374,9 @@ extension SentenceFrame {
           || (end == .target && isMarked(child, .to, .over, .across, .around, .inside, .off))
           || (end == .target && isMarked(child, .with, .between) && isLine(token))
           || (end == .source && isMarked(child, .in, .with, .at)
-            && [.NOUN, .PRON].contains(tokens[token].partOfSpeech)
+            // "Marines with the 31st Marine Expeditionary Unit"
+            && ([.NOUN, .PRON].contains(tokens[token].partOfSpeech)
+              || mentions[token] < 0 && isOne(token, of: .troops))
             // "militants in Pakistan bombed a tanker": outlaws act for no nation that they are in.
             && !isOne(token, of: .outlaws))
       }
