@@ -14,6 +14,12 @@ extension CandidateAssembler {
       return true
     }
     switch relation.kind {
+    // What an authority grounds is others' to fly.
+    case .operates
+    where predicate.name == "ground"
+      && !document.isOne(of: ["airline", "armed-force"], relation.source)
+      && !frame.objects(match.token).contains(where: { !frame.dependents($0, .possessive).isEmpty }):
+      return true
     case .operates where predicate.category == .verb && match.target.hops > 0:
       // "to take over the mission from German jets", "received mail from the jets": those are another's.
       if frame.isMarked(match.target.token, .from) { return true }
@@ -229,6 +235,12 @@ extension CandidateAssembler {
       if relation.target.kind == .aircraft, predicate.category == .noun { return true }
       // "arrived at Lask to train": that is no help to the place.
       if match.target.kind == .place, predicate.name.hasPrefix("arrive") { return true }
+      // Nor do bombers that are sent to an own place help it.
+      if match.target.kind == .place, predicate.name.hasPrefix("send"),
+        document.areOneSide(relation.source, relation.target)
+      {
+        return true
+      }
       // Who advises the own force serves it.
       if predicate.name == "advise", document.areOneSide(relation.source, relation.target) {
         return true

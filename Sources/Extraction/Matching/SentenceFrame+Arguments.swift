@@ -212,6 +212,13 @@ extension SentenceFrame {
     {
       return actors(heads[token], kinds, end, hops: 1)
     }
+    // "Wagner, a Russian company run by Ali Noor": the company is Wagner.
+    if hops == 0, arcs[token] == .appos, mentions[token] < 0, heads[token] >= 0,
+      tokens[token].partOfSpeech == .NOUN, isOne(token, of: .bodies) || isOne(token, of: .movements)
+    {
+      let named = arguments(at: heads[token], kinds, hops: 1)
+      if !named.isEmpty { return named }
+    }
     let forces = hops == 0 ? ownForces(token, kinds, end) : []
     let own = forces.isEmpty && hops == 0 ? ownBody(token, kinds) : forces
     if !own.isEmpty { return own }
@@ -228,6 +235,12 @@ extension SentenceFrame {
     // Nor do "Eurofighters of the Luftwaffe" that are stationed there seat the air force.
     if end == .source, mentions[token] >= 0, kinds == [.organization],
       [.leader, .aircraft].contains(entities[mentions[token]]?.kind)
+    {
+      return []
+    }
+    // Who runs a company that leaves a town needn't be there: "Wagner, a company run by Prigozhin, withdrew".
+    if end == .source, mentions[token] >= 0, kinds == [.leader],
+      entities[mentions[token]]?.kind == .organization
     {
       return []
     }
@@ -296,6 +309,8 @@ extension SentenceFrame {
     for arc in [Arc.flat, .appos, .possessive]
     where arc != .possessive || !isRelation && !hasOwnNationality(token) && !hasOwnName(token) {
       for child in children[token] where arcs[child] == arc {
+        // "the Azov regiment, part of the Ukrainian army": the name before the noun says more.
+        if arc == .appos, mentions[child] < 0, hasOwnName(token) { continue }
         let found = actors(child, kinds, end, hops: hops + 1)
         if !found.isEmpty { return found }
       }

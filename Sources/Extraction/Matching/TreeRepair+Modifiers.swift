@@ -92,6 +92,19 @@ extension TreeRepair {
       heads[name] = title
       arcs[name] = .flat
     }
+    // "to meet US President Joe Biden": the nation before the title is no second object.
+    for name in heads.indices.dropFirst(2)
+    where [.obj, .nsubj, .obl].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN {
+      let title = name - 1
+      guard isPost(title), heads[title] == name, preposition(of: name) == nil else { continue }
+      var nation = title - 1
+      while nation > 0, heads[nation] == name || heads[nation] == title { nation -= 1 }
+      guard arcs[nation] == arcs[name], heads[nation] == heads[name], nation < title,
+        tokens[nation].partOfSpeech == .PROPN
+      else { continue }
+      heads[nation] = name
+      arcs[nation] = .compound
+    }
     // "met with Foreign Minister Dmytro Kuleba in Berlin": the name has no preposition of its own.
     for name in heads.indices.dropFirst()
     where [.obl, .obj, .iobj, .nmod].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN {
@@ -316,6 +329,11 @@ extension TreeRepair {
       else { continue }
       switch arcs[place] {
       case .nmod where its == "from" && ["to", "via", "into"].contains(own): break
+      // "fired rockets from Lima at Quito"
+      case .nmod
+      where its == "from" && ["at", "on", "toward", "towards"].contains(own)
+        && ["fire", "launch", "shoot"].contains(tokens[heads[other]].lemma.lowercased()):
+        break
       // "flew by way of Lima to Quito"
       case .nmod where its == "by" && tokens[other].text.lowercased() == "way" && own == "to": break
       case .conj where ["from", "to", "via", "into"].contains(own): break

@@ -551,7 +551,9 @@ take delivery, buy, purchase, order, import, procure, acquire, commission, lease
 order, buy, purchase, acquire, lease
 [cooperate verb subj > clause if source organization; target nation,organization; object contract, order, deal, tender; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
 win, receive, get, secure, land, sign, obtain
-[cooperate verb obj > clause if source organization; target nation,organization; object contract, deal, tender; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
+[cooperate noun agent > clause if source organization; target nation,organization; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
+contract, tender
+[cooperate verb iobj > clause if source organization; target nation,organization; object contract, deal, tender; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
 award, give, grant, hand
 [cooperate verb subj > iobj/to/obj if object contract, deal, order, tender, option]
 award, give, grant, hand
@@ -1344,8 +1346,6 @@ take +back
 launch @hit, fire @hit, drop @hit, aim @hit, direct @hit, stage @hit, mount @hit,
 shell, set fire, open fire, raze, level, flatten, ram, engage target|unit|fighter, cleared, recapture,
 retake, free from:fighter|militant|group, use agent|weapon|gas|bomb
-[assault verb subj > from if source nation,organization; target organization]
-capture, recapture, retake, wrest, liberate, reconquer
 [assault verb subj > on/against]
 conduct @hit, carry +out @hit
 [assault verb subj > obj]
@@ -1947,6 +1947,8 @@ expulsion, house arrest, conviction, extradition, rendition, jailing, dismissal,
 order quarantine|blockade|siege|closure, proclaim quarantine|blockade|siege, declare quarantine|blockade|siege, announce quarantine|blockade|siege, decree quarantine|blockade|siege, clamp quarantine|blockade, enforce quarantine|blockade|siege, mount blockade|siege
 [sanction verb subj > of/on/against if target nation,place,organization]
 order embargo|boycott|ban|sanction|freeze, proclaim embargo|boycott|ban, declare embargo|boycott|ban, decree embargo|boycott|ban, clamp embargo|ban|sanction
+[coerce verb subj > obj if source nation,organization; target leader]
+remove, detain, overthrow
 [coerce verb subj > obj if target organization,nation,place]
 put under:trusteeship|administration|receivership|embargo|quarantine|rule|lock, place under:trusteeship|administration|receivership|embargo|quarantine|rule, place in:receivership|trusteeship|administration, rule by:decree, bring to:heel, turf +out, boot +out, evict, ground, fine, fine for, slap with:fine, hit with:fine, hit with:ransomware, levy fine, impose fine, paralyse, paralyze, cripple, knock offline, take offline, hold to:ransom, strangle, choke +off, throttle, starve, strong-arm, wall +off, fence +off, lock +down, shut +off, shutter, shut +out, lock +out, freeze +out, delist, outlaw, ban, proscribe, dissolve, disband, wind +up, deregister, disarm, pin +down, bottle +up, raid, search, seize, expropriate, take into:ownership|administration|hand|state, bring under:control|rule, put to:auction, strip of, bar from, exclude from, ban from, block from, suspend from, expel from, prevent from, keep out:market, cut from, cut +off from, disconnect, unplug, blackout, break up, order +out, empty vault, drain, burgle, rob of, hack, deface, crash website, target hack, bulldoze
 [coerce verb subj > on/upon if target organization,nation,leader]
