@@ -208,7 +208,7 @@ struct PredicateMatcher {
       // "Iran-backed Hezbollah and Israel": the participle belongs to the first name alone.
       let isBeforeName =
         frame.arcs[token] == .amod && predicate.category == .verb
-        && tokens.allSatisfy { frame.mentions[$0] >= 0 }
+        && tokens == [frame.heads[token]] && frame.mentions[frame.heads[token]] >= 0
       targets =
         isBeforeName
         ? tokens.flatMap { frame.actors($0, predicate.targetKinds, .target, conjoined: false) }
