@@ -227,8 +227,10 @@ struct LinkingPass {
     {
       return false
     }
+    // "a strike on Lima"
     if previous == "on", before > 0,
       Words.fallingVerbs.contains(tokens(m)[before - 1].lemma.lowercased())
+        || Words.fallingNouns.contains(tokens(m)[before - 1].lemma.lowercased())
     {
       return false
     }

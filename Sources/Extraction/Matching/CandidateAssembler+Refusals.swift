@@ -214,6 +214,13 @@ extension CandidateAssembler {
       {
         return true
       }
+      // Whose exit from a club it is, is no member any more, and gives nothing else up.
+      if predicate.category == .noun, match.source.kind == .nation,
+        match.target.kind == .organization,
+        ["exit", "withdrawal", "departure"].contains(predicate.name)
+      {
+        return true
+      }
       // A jet that leaves its base, or an envoy who goes home, gives nothing up.
       let head = argument(match.source, of: match)
       let phrase = [head] + frame.children[head]

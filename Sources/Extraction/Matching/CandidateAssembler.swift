@@ -172,6 +172,7 @@ struct CandidateAssembler {
     {
       status = .asserted
     }
+    if isSubject(ofTalks: match.token), predicate.bothWays, kind != .consult { kind = .consult }
     kind = moved(kind, match)
     // Who supports forces helps them to fight.
     if kind == .support, predicate.name.hasPrefix("support"), isForce(match.target.entity) {
@@ -194,6 +195,14 @@ struct CandidateAssembler {
       anchor: isLinked
         ? RelationCandidate.Anchor(
           token: match.token, source: match.source.mention, target: match.target.mention) : nil)
+  }
+
+  /// Whether a noun only tells what two talk about: "talks on a truce between Chad and Mali".
+  private func isSubject(ofTalks noun: Int) -> Bool {
+    let talks = frame.heads[noun]
+    return frame.arcs[noun] == .nmod && talks >= 0 && frame.tells(talks, .consult)
+      && frame.tokens[noun].partOfSpeech == .NOUN && frame.isMutual(talks)
+      && frame.isMarked(noun, .on, .about, .over, .for, .of)
   }
 
   /// What is told in the present tense ahead of its day.

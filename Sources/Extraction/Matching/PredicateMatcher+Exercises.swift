@@ -46,7 +46,9 @@ extension PredicateMatcher {
     let kinds: Set<EntityKind> = [.nation, .organization]
     switch frame.arcs[noun] {
     case .nsubj where !frame.passives[verb] && frame.isOne(verb, of: .inclusions):
-      return frame.actors(frame.objects(verb), kinds, .target)
+      // "The exercise drew threats from Lima": that is no part in it.
+      let members = frame.objects(verb).filter { !frame.isEventNoun($0) }
+      return frame.actors(members, kinds, .target)
     case .obl where frame.isMarked(noun, .in) && frame.tokens[verb].partOfSpeech == .VERB:
       let takesPart =
         ["participate", "engage"].contains(frame.tokens[verb].lemma.lowercased())

@@ -580,6 +580,8 @@ interplay
 aircraft order, plane order, firm order, new order, jet order, bulk order
 [cooperate noun agent > from/with/to/for/of]
 export, import
+[cooperate noun agent > from/of if source nation; target nation]
+purchase, import, procurement
 [cooperate noun agent > from/with/to/for]
 purchase, sale, contract, procurement, extradition
 [mobilize verb subj > into/across if target nation,place; object troop, soldier, tank, force, army, marine, commando, warplane, fighter, paratrooper]
@@ -2310,7 +2312,7 @@ rush +back, rush, speed, hop, jet +in, jet +off, jet +out, head +back, head +off
 carry +on, press +on, trundle, tour, migrate, be back, find way, make journey|way|trip|pilgrimage|stop|visit|detour|dash|crossing,
 undertake journey|trip|visit|pilgrimage, embark trip|tour|visit, embark on:trip|tour|visit|journey, set +off, set +out, pay visit|call,
 take trip|journey, take delegation|family, take +off, catch flight, fly to, accompany, enter, march, ascend, descend, lead troop|delegation,
-lead delegation|mission|group|party|team, step +off, disembark, turn back, divert, be flown, be diverted
+lead delegation|mission|team, step +off, disembark, turn back, divert, be flown, be diverted
 [visited verb subj > for if source leader; target place,nation]
 set +out, fly, make +off, bolt, start, strike +out, board plane|flight|train|helicopter|jet
 [visited verb obj > to/into/in/at/from if source leader; target place]
@@ -3531,7 +3533,7 @@ plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledg
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
 scheduled, imminent, look, apply, bid, candidate, invitation
 [status hypothetical]
-aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
+aspire, aspiring, aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
 potential, potentially, hypothetical, suggest, propose, seek, want, wish, hope, hesitate, ponder, mull, weigh,
 discuss, plot, conspire, scheme, perhaps, probable, probably, likely, unlikely, apparently, suspected,
 supposed, supposedly, purported, purportedly, rumor, rumour, rumored, willing, ready, prepared, option,
