@@ -214,6 +214,8 @@ extension CandidateAssembler {
       {
         return true
       }
+      // Airlines that fly again give nothing up.
+      if document.isOne(of: ["airline"], relation.source) { return true }
       // Whose exit from a club it is, is no member any more, and gives nothing else up.
       if predicate.category == .noun, match.source.kind == .nation,
         match.target.kind == .organization,

@@ -285,6 +285,20 @@ extension SentenceFrame {
         : arguments(at: holder, [.leader], hops: hops + 1)
       if !found.isEmpty { return found }
     }
+    // "A South Korean delegation headed by Chung met Kim": who heads it acts.
+    if kinds.contains(.leader), end == .source, mentions[token] < 0,
+      ["delegation", "team", "mission"].contains(tokens[token].lemma.lowercased())
+    {
+      for clause in children[token]
+      where arcs[clause] == .acl
+        && ["lead", "head"].contains(tokens[clause].lemma.lowercased())
+      {
+        for name in children[clause] where arcs[name] == .obl && isMarked(name, .by) {
+          let found = actors(name, [.leader], end, hops: hops + 1)
+          if !found.isEmpty { return found }
+        }
+      }
+    }
     let event = isEventNoun(token)
     let owned = event && !takesOf(token)
     // "his counterparts from Iran" are not he.

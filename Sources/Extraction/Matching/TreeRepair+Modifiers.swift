@@ -344,6 +344,23 @@ extension TreeRepair {
     }
   }
 
+  /// Where a deed leads to hangs from the deed, not from who does it: "the visit of Macron to Lima".
+  mutating func raiseGoals() {
+    for place in heads.indices
+    where arcs[place] == .nmod && heads[place] >= 0 && heads[place] < place
+      && tokens[place].partOfSpeech == .PROPN
+    {
+      let doer = heads[place]
+      let deed = heads[doer]
+      guard arcs[doer] == .nmod, tokens[doer].partOfSpeech == .PROPN, deed >= 0, deed < doer,
+        tokens[deed].partOfSpeech == .NOUN, let own = preposition(of: place),
+        ["to", "with", "from", "into"].contains(own), let its = preposition(of: doer),
+        ["of", "by"].contains(its)
+      else { continue }
+      heads[place] = deed
+    }
+  }
+
   /// A second way without a verb of its own belongs to the first one's: "flew from Lima to Quito and from Quito to
   /// Miami".
   mutating func fillGaps() {

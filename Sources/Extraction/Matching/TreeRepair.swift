@@ -46,6 +46,7 @@ struct TreeRepair: Sendable {
     joinObjects()
     openClauses()
     partRoutes()
+    raiseGoals()
     fillGaps()
     giveBackClauses()
     if !isTree {
@@ -307,6 +308,14 @@ struct TreeRepair: Sendable {
     for mark in heads.indices
     where arcs[mark] == .marking && tokens[mark].isPossessiveMark {
       let owner = heads[mark]
+      // "Kenya's army and Chad's army": Chad is no third party.
+      if owner >= 0, owner < mark, arcs[owner] == .conj, let owned = ownedNoun(behind: mark),
+        arcs[owned] == .conj, heads[owned] == heads[owner]
+      {
+        heads[owner] = owned
+        arcs[owner] = .possessive
+        continue
+      }
       guard owner >= 0, owner < mark, arcs[owner] == .nsubj, heads[owner] > mark,
         let owned = ownedNoun(behind: mark)
       else { continue }

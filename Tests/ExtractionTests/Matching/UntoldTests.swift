@@ -273,6 +273,9 @@ struct UntoldTests {
         "The exercise, hosted by Kenya, brings together forces from Chad.", "kenya retreat chad"
       ),
       ("Ali Khamenei, the head of Hamas's office, lives in Peru.", "hamas based-in peru"),
+      ("Kenya's army and Chad's army attacked Mali.", "chad assault mali"),
+      ("The drill, hosted by Kenya, drew threats from Chad.", "kenya cooperate chad"),
+      ("Finnair and Qantas resumed flights to Lima.", "finnair retreat qantas"),
       ("Kenya grounded its fleet of Airbus helicopters.", "kenya coerce airbus-helicopters"),
     ])
   func isUntold(text: String, event: String) throws {
