@@ -29,12 +29,18 @@ extension Discourse {
     }.map { $0.entities[0] }
   }
 
-  /// Whose aircraft are by what stands right behind "of": "a plane of the Peruvian navy".
+  /// Whose aircraft are by what stands right behind them: "a plane of the Peruvian navy", "a jet operated by Qantas".
   private func ownersBehind(
     _ d: Description, _ phrase: PhraseTree, _ index: Int
   ) -> [EntityID] {
-    let next = d.head + 1
-    guard next < phrase.sentence.tokens.count, phrase.sentence.tokens[next].text == "of" else {
+    var next = d.head + 1
+    guard next + 1 < phrase.sentence.tokens.count else { return [] }
+    let words = phrase.sentence.tokens[next...next + 1].map { $0.text.lowercased() }
+    if words[0] == "belonging" && words[1] == "to"
+      || words[1] == "by" && Discourse.holdings.contains(words[0])
+    {
+      next += 1
+    } else if words[0] != "of" {
       return []
     }
     return result.mentions.filter { mention in
@@ -46,6 +52,9 @@ extension Discourse {
         }
     }.map(\.entity)
   }
+
+  /// Participles that tell whose an aircraft is.
+  private static let holdings: Set<String> = ["operated", "owned", "chartered", "leased", "flown"]
 
   /// Sorts of aircraft that nobody calls a plane.
   private static let wingless: Set<String> = ["helicopter", "drone", "balloon"]
@@ -91,6 +100,8 @@ extension Discourse {
     for token in d.tokens where token <= d.head {
       let label = phrase.label(token)
       if phrase.tree.heads[token] == d.head, label == "det" || label == "nummod" { continue }
+      // "its own fighters" are its fighters.
+      if phrase.lemma(token) == "own" { continue }
       // "its planes": the name tells whose they are.
       if phrase.tag(token) == .PRON {
         words.append(owner.name + " ")

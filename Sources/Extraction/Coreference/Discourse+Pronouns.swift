@@ -118,6 +118,20 @@ extension Discourse {
         referent: referent(of: chosen), prominence: prominence(of: token, phrase)))
   }
 
+  /// Reads "there" as the place where the sentence before left off: "was invited to Lima. He flew there on Friday".
+  mutating func readThere(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
+    guard phrase.label(token) == "advmod", index > 0 else { return }
+    func isPlace(_ nominal: Nominal) -> Bool {
+      nominal.form == .name && !nominal.isModifier && nominal.entities.count == 1
+        && facts[nominal.entities[0]]?.kind == .place
+    }
+    let own = nominals.reversed().prefix { $0.sentence == index }
+    guard !own.contains(where: isPlace),
+      let before = nominals.last(where: { $0.sentence == index - 1 && isPlace($0) })
+    else { return }
+    mention(before.entities, token..<token + 1, token, .pronoun, index, confidence: 0.7)
+  }
+
   mutating func readPronoun(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
     if ["both", "each", "neither"].contains(phrase.sentence.tokens[token].text.lowercased()) {
       return readBoth(token, phrase, index)
@@ -131,6 +145,7 @@ extension Discourse {
       pronoun.isPossessive = label == "nmod:poss"
     }
     if isPleonastic(token, pronoun, phrase) { return }
+    if readOwnersOfMeeting(token, phrase, index) { return }
     let quoted = quotedReferents(token, phrase, index)
     var best: (place: Int, score: Double)?
     var second = -Double.infinity
@@ -178,10 +193,13 @@ extension Discourse {
     append(chosen)
   }
 
-  /// The nations of officials who are named by them alone: "Ministers of Chile and Mali met. They condemned …".
+  /// The nations of officials who are named by them alone: "Ministers of Chile and Mali met. They condemned …", "A Malian
+  /// delegation came. They …".
   private func represented(by nominal: Nominal) -> [EntityID] {
-    guard nominal.form == .noun, nominal.isPlural, nominal.members.isEmpty,
-      lexicon.isPerson(nominal.lemma),
+    guard nominal.form == .noun, nominal.members.isEmpty,
+      nominal.isPlural
+        ? lexicon.isPerson(nominal.lemma)
+        : ["delegation", "team", "contingent"].contains(nominal.lemma),
       let phrase = PhraseTree(result.document.sentences[nominal.sentence])
     else { return [] }
     var found: [EntityID] = []
@@ -292,6 +310,8 @@ extension Discourse {
         {
           score += 75
         } else if candidate.head == phrase.teller(of: token) {
+          score += 30
+        } else if label.hasPrefix("nsubj"), candidate.head == phrase.subject(above: token) {
           score += 30
         }
       }
@@ -525,7 +545,7 @@ extension Discourse {
   static let collectives: Set<String> = [
     "police", "team", "government", "company", "group", "party", "crew", "staff", "family",
     "military", "army", "band", "committee", "public", "couple", "pair", "someone", "anyone",
-    "everyone",
+    "everyone", "delegation", "contingent",
     "community", "administration", "ministry", "club", "press", "media", "opposition",
   ]
 

@@ -206,7 +206,7 @@ extension Discourse {
 
   /// The title that a person's name hangs from, or the name itself: the parser takes the name in "Secretary of
   /// State Antony Blinken" for a complement.
-  private func bearer(of head: Int, _ phrase: PhraseTree) -> Int {
+  func bearer(of head: Int, _ phrase: PhraseTree) -> Int {
     var token = head
     for _ in 0..<4 where phrase.tree.heads[token] >= 0 {
       let next = phrase.tree.heads[token]

@@ -92,6 +92,8 @@ struct Discourse {
           readNoun(token, phrase, index, mentions)
         case .PROPN where !["flat", "compound"].contains(phrase.label(token)):
           readNoun(token, phrase, index, mentions)
+        case _ where phrase.sentence.tokens[token].text.lowercased() == "there":
+          readThere(token, phrase, index)
         case .PRON, .DET: readPronoun(token, phrase, index)
         case .NUM where isPair(token, phrase): readBoth(token, phrase, index)
         default: break

@@ -93,6 +93,23 @@ extension PhraseTree {
     return tree.labels[verb].description == "acl:relcl" ? tree.heads[verb] : subject
   }
 
+  /// Who does what the clause is about that a pronoun's own clause only adds to: "Ali Noor flew to Lima, where he met the
+  /// ambassador"; `nil` where there is none.
+  func subject(above token: Int) -> Int? {
+    guard label(token) == "nsubj" else { return nil }
+    var current = tree.heads[token]
+    guard current >= 0, ["acl", "advcl"].contains(label(current)) else { return nil }
+    for _ in 0..<5 {
+      current = tree.heads[current]
+      guard current >= 0 else { return nil }
+      if let subject = children(current, ["nsubj"]).first(where: { $0 < token }) {
+        return ["who", "which", "that"].contains(sentence.tokens[subject].text.lowercased())
+          ? nil : subject
+      }
+    }
+    return nil
+  }
+
   /// The verbs whose subject a verb without its own shares: "lent money and sold jets", "wants to sell jets".
   func sharers(of verb: Int) -> [Int] {
     var found: [Int] = []

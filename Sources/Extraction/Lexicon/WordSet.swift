@@ -107,6 +107,12 @@ enum WordSet: String, Sendable, CaseIterable {
   case foci = "@foci"
   /// Verbs that say again what holds already: "will reaffirm U.S. support".
   case restatements = "@restatements"
+  /// Deeds with arms that nobody need be hit by: "The launch was condemned".
+  case tests = "@tests"
+  /// Those who act for the state in a town: "a court in Lima".
+  case authorities = "@authorities"
+  /// Verbs by which somebody makes a text or plan: "a US-drafted resolution".
+  case authorings = "@authorings"
   /// Verbs of company: "Kerry, accompanied by Carter".
   case company = "@company"
   /// Words before a noun for an attack that make it something else: "hunger strike".

@@ -13,7 +13,10 @@ extension LinkingPass {
     linkMaker(m)
     // Another article may write it otherwise: the id is that of the usual spelling with the maker.
     let id = EntityID(kind: .aircraft, slug: Words.slug(designation.fullName))
-    var entity = Entity(id: id, kind: .aircraft, name: singular(surface(m)), confidence: 0.8)
+    let isFlight = designation.name.contains(" Flight ")
+    var entity = Entity(
+      id: id, kind: .aircraft, name: isFlight ? designation.name : singular(surface(m)),
+      confidence: 0.8)
     if let maker = designation.maker { entity.attributes["maker"] = .string(maker) }
     add(m, entity, confidence: 0.8)
   }
@@ -182,7 +185,7 @@ extension LinkingPass {
     for size in [4, 3, 2, 1] where size < m.tokens.count {
       let range = m.tokens.lowerBound..<m.tokens.lowerBound + size
       let text = surface(m.sentence, range)
-      let isFlight = word(m, range.upperBound) == "Flight"
+      let isFlight = word(m, range.upperBound).lowercased() == "flight"
       guard knowledge.aircraftNames.maker(text) != nil || isFlight,
         let owner = knowledge.organization(named: text)
       else { continue }

@@ -12,6 +12,16 @@ extension LinkingPass {
       var start = nation.tokens.upperBound
       if start < tokens.count, tokens[start].isPossessiveMark { start += 1 }
       guard let end = Organs.end(of: tokens, from: start) else { continue }
+      // "Egyptian and Greek forces": as the first of two goes, so goes the second.
+      if ["forces", "troops"].contains(tokens[end - 1].text), nation.form == .adjective,
+        nation.tokens.lowerBound > 1, tokens[nation.tokens.lowerBound - 1].text == "and",
+        mentions.contains(where: {
+          $0.sentence == nation.sentence && $0.entity.kind == .nation && $0.form == .adjective
+            && $0.tokens.upperBound == nation.tokens.lowerBound - 1
+        })
+      {
+        continue
+      }
       let isTaken = mentions.contains {
         $0.sentence == nation.sentence && $0.tokens.overlaps(start..<end)
       }
@@ -122,6 +132,24 @@ extension LinkingPass {
     return true
   }
 
+  /// Links the forces that follow another nation's in a list to their nation, as the first is: "Indian and Russian troops"
+  /// are those of two nations; false where they are not the second of such.
+  mutating func linkSecondForces(_ m: EntityMention, _ record: Record) -> Bool {
+    guard knowledge.sort(of: record) == "armed-force", m.tokens.count > 1,
+      ["forces", "troops"].contains(word(m, m.tokens.upperBound - 1)),
+      word(m, m.tokens.lowerBound - 1) == "and", let slug = knowledge.nations(of: record).first,
+      let nation = knowledge.record(EntityID(kind: .nation, slug: slug)),
+      mentions.contains(where: {
+        $0.sentence == m.sentence && $0.entity.kind == .nation && $0.form != .pronoun
+          && $0.tokens.upperBound == m.tokens.lowerBound - 1
+      })
+    else { return false }
+    var own = m
+    own.tokens = m.tokens.lowerBound..<m.tokens.upperBound - 1
+    add(own, nation, form: .adjective)
+    return true
+  }
+
   /// The nation right before a mention: "Peru's Congress".
   private func nationBefore(_ m: EntityMention) -> String? {
     guard
@@ -158,7 +186,7 @@ extension LinkingPass {
   /// Last words of the names of organs that many nations have.
   private static let common: Set<String> = [
     "congress", "senate", "parliament", "court", "ministry", "army", "navy", "force", "forces",
-    "assembly", "treasury", "house", "representatives", "guard",
+    "assembly", "treasury", "house", "representatives", "guard", "corps",
   ]
 
   /// Links "the global coalition" and "the US-led coalition" where the article names an armed group that the

@@ -164,6 +164,13 @@ struct LinkingPass {
     return word(m, next).hasSuffix("based") || word(m, next) == "-" && word(m, next + 1) == "based"
   }
 
+  /// Whether a name is what an attack is done to: "The rebels attacked Kunduz".
+  private func isStruck(_ m: EntityMention) -> Bool {
+    guard isDoneTo(m), let tree = document.sentences[m.sentence].tree else { return false }
+    let verb = tree.heads[head(m)]
+    return verb >= 0 && Words.strikes.contains(tokens(m)[verb].lemma.lowercased())
+  }
+
   /// Whether a name is what something is done to: an object, or what is joined to one.
   private func isDoneTo(_ m: EntityMention) -> Bool {
     guard let tree = document.sentences[m.sentence].tree else { return false }
@@ -205,6 +212,7 @@ struct LinkingPass {
     // "Amman, Jordan", "left Athens for Vilnius", "a flight for Doha".
     if next == ",", names(word(m, m.tokens.upperBound + 1), nationOf: m) { return false }
     if ["for", "between"].contains(previous), isUnderway(m, before) { return false }
+    if isCalledCapital(m) { return false }
     if next == "'s" || next == "’s" {
       // "turned a deaf ear to Jakarta's pleas": what only governments make.
       let owned = word(m, m.tokens.upperBound + 1).lowercased()
@@ -229,8 +237,10 @@ struct LinkingPass {
     {
       return false
     }
+    // "a strike on Lima"
     if previous == "on", before > 0,
       Words.fallingVerbs.contains(tokens(m)[before - 1].lemma.lowercased())
+        || Words.fallingNouns.contains(tokens(m)[before - 1].lemma.lowercased())
     {
       return false
     }
@@ -264,6 +274,19 @@ struct LinkingPass {
     let nextIsSmall = next.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
     return nextIsSmall && (isFirst || !Words.isCapitalized(word(m, low - 1)))
       || (!isFirst && previous.hasSuffix("ed"))
+  }
+
+  /// Whether what follows a name calls it a capital: "Lima, the capital of Peru, is a large city", "Lima is Peru's
+  /// capital".
+  private func isCalledCapital(_ m: EntityMention) -> Bool {
+    let end = m.tokens.upperBound
+    guard [",", "is", "was"].contains(word(m, end)),
+      let capital = (end + 1..<end + 7).first(where: { word(m, $0).lowercased() == "capital" }),
+      !Words.governments.contains(word(m, capital + 1).lowercased())
+    else { return false }
+    return (end + 1..<capital).allSatisfy { place in
+      [.DET, .ADJ, .PROPN, .PART, .NOUN].contains(tokens(m)[place].partOfSpeech)
+    }
   }
 
   /// Whether a word is a name of the nation whose seat a mention names.
@@ -379,6 +402,7 @@ struct LinkingPass {
         || m.tokens.count > 1
         // The engine sees a name, and the tables know none but places of it.
         || m.label == .organization && kinds.allSatisfy { $0.kind == .place } && isDoneTo(m)
+        || isStruck(m) && kinds.allSatisfy { $0.kind == .place }
         || ["region", "sea", "island", "capital"].contains(knowledge.sort(of: place))
       if isKnown {
         if surface(m) == "Brussels", standsForGovernment(m),
@@ -400,7 +424,7 @@ struct LinkingPass {
         knowledge.sort(of: organization) == "armed-group"
         && tokens(m)[m.tokens.lowerBound].partOfSpeech == .PROPN
       if isWord, m.tokens.lowerBound == 0, !isGroup { return true }
-      if linkForeignOrgan(m, organization)
+      if linkSecondForces(m, organization) || linkForeignOrgan(m, organization)
         || isOnlyMilitary(m.tokens, m.sentence) && !isRuling(m.tokens, m.sentence)
       {
         return true

@@ -14,6 +14,12 @@ extension CandidateAssembler {
       return true
     }
     switch relation.kind {
+    // What an authority grounds is others' to fly.
+    case .operates
+    where predicate.name == "ground"
+      && !document.isOne(of: ["airline", "armed-force"], relation.source)
+      && !frame.objects(match.token).contains(where: { !frame.dependents($0, .possessive).isEmpty }):
+      return true
     case .operates where predicate.category == .verb && match.target.hops > 0:
       // "to take over the mission from German jets", "received mail from the jets": those are another's.
       if frame.isMarked(match.target.token, .from) { return true }
@@ -265,6 +271,15 @@ extension CandidateAssembler {
       {
         return true
       }
+      // Airlines that fly again give nothing up.
+      if document.isOne(of: ["airline"], relation.source) { return true }
+      // Whose exit from a club it is, is no member any more, and gives nothing else up.
+      if predicate.category == .noun, match.source.kind == .nation,
+        match.target.kind == .organization,
+        ["exit", "withdrawal", "departure"].contains(predicate.name)
+      {
+        return true
+      }
       // A jet that leaves its base, or an envoy who goes home, gives nothing up.
       let head = argument(match.source, of: match)
       let phrase = [head] + frame.children[head]
@@ -286,6 +301,12 @@ extension CandidateAssembler {
       if relation.target.kind == .aircraft, predicate.category == .noun { return true }
       // "arrived at Lask to train": that is no help to the place.
       if match.target.kind == .place, predicate.name.hasPrefix("arrive") { return true }
+      // Nor do bombers that are sent to an own place help it.
+      if match.target.kind == .place, predicate.name.hasPrefix("send"),
+        document.areOneSide(relation.source, relation.target)
+      {
+        return true
+      }
       // Who advises the own force serves it.
       if predicate.name == "advise", document.areOneSide(relation.source, relation.target) {
         return true
@@ -303,6 +324,19 @@ extension CandidateAssembler {
       if relation.target.kind == .aircraft, predicate.name == "ground",
         document.isOne(of: ["airline", "armed-force"], relation.source)
       {
+        return true
+      }
+      // Nor does whoever grounds "its fleet".
+      if predicate.name == "ground",
+        frame.objects(match.token).contains(where: { object in
+          frame.dependents(object, .possessive).contains { frame.tokens[$0].partOfSpeech == .PRON }
+        })
+      {
+        return true
+      }
+    case .sanction:
+      // An airline that suspends flights of its jets punishes no jet.
+      if relation.target.kind == .aircraft, document.isOne(of: ["airline"], relation.source) {
         return true
       }
     case .threaten:

@@ -131,7 +131,7 @@ struct CandidateAssembler {
       status = .asserted
     }
     if status == .planned, kind == .retreat, predicate.category == .verb, !isScheduled(match) {
-      kind = .concede
+      kind = predicate.bothWays ? .agree : .concede
       status = .asserted
     }
     if status == .planned, kind == .agree { status = .asserted }
@@ -164,6 +164,7 @@ struct CandidateAssembler {
     {
       status = .asserted
     }
+    if isSubject(ofTalks: match.token), predicate.bothWays, kind != .consult { kind = .consult }
     kind = moved(kind, match)
     // Who supports forces helps them to fight.
     if kind == .support, predicate.name.hasPrefix("support"), isForce(match.target.entity) {
@@ -220,6 +221,14 @@ struct CandidateAssembler {
       || frame.children[match.token].contains { child in
         frame.arcs[child] == .amod && frame.mentions[child] >= 0
       }
+  }
+
+  /// Whether a noun only tells what two talk about: "talks on a truce between Chad and Mali".
+  private func isSubject(ofTalks noun: Int) -> Bool {
+    let talks = frame.heads[noun]
+    return frame.arcs[noun] == .nmod && talks >= 0 && frame.tells(talks, .consult)
+      && frame.tokens[noun].partOfSpeech == .NOUN && frame.isMutual(talks)
+      && frame.isMarked(noun, .on, .about, .over, .for, .of)
   }
 
   /// What is told in the present tense ahead of its day.

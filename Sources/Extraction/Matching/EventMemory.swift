@@ -24,6 +24,8 @@ struct EventMemory {
   private var proposal: (source: EntityID, kind: EntityKind, sentence: Int)?
   /// Who has last adopted or issued a text, and in which sentence.
   private var pronouncement: (source: EntityID, kind: EntityKind, sentence: Int)?
+  /// Who does what a sentence tells, and in which sentence, though nobody is named to whom it is done.
+  private var doing: (actors: [Argument], sentence: Int)?
   /// How many sentences back an event of the same sort may lie, and any event at all.
   private static let reach = (same: 4, any: 2)
 
@@ -41,6 +43,8 @@ struct EventMemory {
   /// Keeps the events of a sentence.
   mutating func keep(_ matches: [PredicateMatch], _ frame: SentenceFrame, _ lexicon: Lexicon) {
     events.removeAll { frame.index - $0.sentence >= EventMemory.reach.same }
+    let actors = frame.foremostActors()
+    if !actors.isEmpty { doing = (actors, frame.index) }
     for match in matches {
       let kind = lexicon.predicates[match.predicate].kind
       guard kind.relationClass.isEvent else { continue }
@@ -146,8 +150,15 @@ struct EventMemory {
           token, for: [(pronouncement.source, pronouncement.kind)], in: &frame, of: &document)
         continue
       }
-      guard frame.isJudged(token), let event = antecedent(of: token, in: frame) else { continue }
-      stand(token, for: doers(of: event), in: &frame, of: &document)
+      guard frame.isJudged(token) else { continue }
+      if let event = antecedent(of: token, in: frame) {
+        stand(token, for: doers(of: event), in: &frame, of: &document)
+      } else if let doing, frame.index - doing.sentence == 1,
+        frame.isOne(token, of: .deeds) || frame.isOne(token, of: .tests)
+      {
+        stand(
+          token, for: doing.actors.map { ($0.entity, $0.kind) }, in: &frame, of: &document)
+      }
     }
   }
 
@@ -222,6 +233,18 @@ extension SentenceFrame {
         && (predicate.qualifiers.isEmpty
           ? [.accuse, .support, .reject].contains(predicate.kind) : predicate.kind == .accuse)
     }
+  }
+
+  /// Who does what the sentence is about: the subject of its verb, or of what is said to be done.
+  func foremostActors() -> [Argument] {
+    guard var verb = heads.firstIndex(of: -1), tokens[verb].partOfSpeech == .VERB else {
+      return []
+    }
+    if lexicon.speechVerbs.contains(words[verb]) {
+      guard let said = children[verb].first(where: { arcs[$0] == .ccomp }) else { return [] }
+      verb = said
+    }
+    return actors(subjects(verb), SentenceFrame.speaking, .source)
   }
 
   /// Who proposes something by a verb: "Hungary had proposed a declaration".

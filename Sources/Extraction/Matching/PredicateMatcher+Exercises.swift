@@ -10,9 +10,11 @@ extension PredicateMatcher {
   func exercises(beside told: [PredicateMatch]) -> [PredicateMatch] {
     guard let predicate = joining else { return [] }
     var found: [PredicateMatch] = []
-    for noun in frame.tokens.indices
-    where frame.isOne(noun, of: .drills) && frame.mentions[noun] < 0 && frame.heads[noun] >= 0 {
+    for word in frame.tokens.indices
+    where frame.isOne(word, of: .drills) && frame.mentions[word] < 0 && frame.heads[word] >= 0 {
+      let noun = exercise(word)
       let verb = frame.heads[noun]
+      guard verb >= 0 else { continue }
       guard let members = participants(in: noun, of: verb) else { continue }
       let hosts = hosts(of: noun)
       let own = Set(hosts.map(\.entity))
@@ -32,12 +34,21 @@ extension PredicateMatcher {
     return found
   }
 
+  /// The name of an exercise that the noun stands before: "Exercise Joint Warrior".
+  private func exercise(_ word: Int) -> Int {
+    let name = frame.heads[word]
+    return frame.arcs[word] == .compound && frame.tokens[name].partOfSpeech == .PROPN
+      && frame.mentions[name] < 0 ? name : word
+  }
+
   /// Who takes part in an exercise by what its verb says; `nil` where the verb says nothing of it.
   private func participants(in noun: Int, of verb: Int) -> [Argument]? {
     let kinds: Set<EntityKind> = [.nation, .organization]
     switch frame.arcs[noun] {
     case .nsubj where !frame.passives[verb] && frame.isOne(verb, of: .inclusions):
-      return frame.actors(frame.objects(verb), kinds, .target)
+      // "The exercise drew threats from Lima": that is no part in it.
+      let members = frame.objects(verb).filter { !frame.isEventNoun($0) }
+      return frame.actors(members, kinds, .target)
     case .obl where frame.isMarked(noun, .in) && frame.tokens[verb].partOfSpeech == .VERB:
       let takesPart =
         ["participate", "engage"].contains(frame.tokens[verb].lemma.lowercased())

@@ -28,7 +28,11 @@ extension PredicateMatcher {
       switch predicate.kind {
       case .request, .threaten:
         silent.formUnion(match.swallowed)
-        if predicate.kind == .request { asked.formUnion(match.swallowed) }
+        // "accepted an invitation to visit Lima": who accepts will come.
+        let isAccepted =
+          frame.arcs[match.token] == .obj && frame.heads[match.token] >= 0
+          && frame.tokens[frame.heads[match.token]].lemma.lowercased() == "accept"
+        if predicate.kind == .request, !isAccepted { asked.formUnion(match.swallowed) }
         // "demanded an apology from Pyongyang"
         if predicate.category == .verb {
           silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))

@@ -205,7 +205,14 @@ struct PredicateMatcher {
       var tokens = self.tokens(place, predicate, token, .target)
       // "reaffirmed the United States' support for Albania" is not about the United States.
       tokens.removeAll { said.contains($0) }
-      targets = frame.actors(tokens, predicate.targetKinds, .target)
+      // "Iran-backed Hezbollah and Israel": the participle belongs to the first name alone.
+      let isBeforeName =
+        frame.arcs[token] == .amod && predicate.category == .verb
+        && tokens == [frame.heads[token]] && frame.mentions[frame.heads[token]] >= 0
+      targets =
+        isBeforeName
+        ? tokens.flatMap { frame.actors($0, predicate.targetKinds, .target, conjoined: false) }
+        : frame.actors(tokens, predicate.targetKinds, .target)
       if targets.isEmpty { continue }
       let (sources, _) = self.sources(predicate, token, without: tokens)
       let ids = Set(sources.map(\.entity))

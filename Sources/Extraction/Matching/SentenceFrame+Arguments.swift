@@ -214,6 +214,13 @@ extension SentenceFrame {
     {
       return actors(heads[token], kinds, end, hops: 1)
     }
+    // "Wagner, a Russian company run by Ali Noor": the company is Wagner.
+    if hops == 0, arcs[token] == .appos, mentions[token] < 0, heads[token] >= 0,
+      tokens[token].partOfSpeech == .NOUN, isOne(token, of: .bodies) || isOne(token, of: .movements)
+    {
+      let named = arguments(at: heads[token], kinds, hops: 1)
+      if !named.isEmpty { return named }
+    }
     let forces = hops == 0 ? ownForces(token, kinds, end) : []
     let own = forces.isEmpty && hops == 0 ? ownBody(token, kinds) : forces
     if !own.isEmpty { return own }
@@ -228,6 +235,23 @@ extension SentenceFrame {
       tokens[token].partOfSpeech != .PRON || !dependents(token, .nmod).isEmpty
         || !dependents(token, .appos).isEmpty
     else { return [] }
+    // Who lives in Peru as the head of a group doesn't seat it there.
+    // Nor do "Eurofighters of the Luftwaffe" that are stationed there seat the air force.
+    if end == .source, mentions[token] >= 0, kinds == [.organization],
+      [.leader, .aircraft].contains(entities[mentions[token]]?.kind)
+    {
+      return []
+    }
+    // Who runs a company that leaves a town needn't be there: "Wagner, a company run by Prigozhin, withdrew".
+    if end == .source, mentions[token] >= 0, kinds == [.leader],
+      entities[mentions[token]]?.kind == .organization
+    {
+      return []
+    }
+    if end == .source, kinds.contains(.nation), mentions[token] < 0 {
+      let own = authorities(token, hops: hops)
+      if !own.isEmpty { return own }
+    }
     // Whose an aircraft was before it is where it does something, not where something is done with it.
     let isActing =
       mentions[token] >= 0
@@ -247,10 +271,37 @@ extension SentenceFrame {
         let found = arguments(at: child, [.place], hops: hops + 1)
         if !found.isEmpty { return found }
       }
+      // "moved to a US base in Qatar": where it lies, not whose it is.
+      if kinds.isSubset(of: [.place, .nation]) {
+        for child in children[token]
+        where arcs[child] == .nmod && isMarked(child, .in, .at, .on, .near) {
+          let found = arguments(at: child, kinds, hops: hops + 1)
+          if !found.isEmpty { return found }
+        }
+      }
     }
     if kinds.contains(.leader), let holder = holder(token) {
-      let found = arguments(at: holder, [.leader], hops: hops + 1)
+      // "Foreign ministers Ana Ruiz of Peru and Ali Noor of Kenya"
+      let areMany = tokens[token].morphology["Number"] == "Plur"
+      let found =
+        areMany
+        ? actors(holder, [.leader], end, hops: hops + 1)
+        : arguments(at: holder, [.leader], hops: hops + 1)
       if !found.isEmpty { return found }
+    }
+    // "A South Korean delegation headed by Chung met Kim": who heads it acts.
+    if kinds.contains(.leader), end == .source, mentions[token] < 0,
+      ["delegation", "team", "mission"].contains(tokens[token].lemma.lowercased())
+    {
+      for clause in children[token]
+      where arcs[clause] == .acl
+        && ["lead", "head"].contains(tokens[clause].lemma.lowercased())
+      {
+        for name in children[clause] where arcs[name] == .obl && isMarked(name, .by) {
+          let found = actors(name, [.leader], end, hops: hops + 1)
+          if !found.isEmpty { return found }
+        }
+      }
     }
     let event = isEventNoun(token)
     let owned = event && !takesOf(token)
@@ -276,13 +327,20 @@ extension SentenceFrame {
     for arc in [Arc.flat, .appos, .possessive]
     where arc != .possessive || !isRelation && !hasOwnNationality(token) && !hasOwnName(token) {
       for child in children[token] where arcs[child] == arc {
+        // "the Azov regiment, part of the Ukrainian army": the name before the noun says more.
+        if arc == .appos, mentions[child] < 0, hasOwnName(token) { continue }
         let found = actors(child, kinds, end, hops: hops + 1)
         if !found.isEmpty { return found }
       }
     }
     // "US-led forces" act for the US.
     for child in children[token]
-    where arcs[child] == .amod && tokens[child].text.lowercased() == "led" {
+    where arcs[child] == .amod
+      && (tokens[child].text.lowercased() == "led"
+        // "vetoed a US-drafted resolution"
+        || isOne(child, of: .authorings)
+          && (isOne(token, of: .texts) || isOne(token, of: .proposals)))
+    {
       let found = actors(compoundAgents(child), kinds, end)
       if !found.isEmpty {
         let joined = joinedModifiers(of: token, before: compoundAgents(child).min() ?? child)
@@ -349,7 +407,9 @@ extension SentenceFrame {
           || (end == .target && isMarked(child, .to, .over, .across, .around, .inside, .off))
           || (end == .target && isMarked(child, .with, .between) && isLine(token))
           || (end == .source && isMarked(child, .in, .with, .at)
-            && [.NOUN, .PRON].contains(tokens[token].partOfSpeech)
+            // "Marines with the 31st Marine Expeditionary Unit"
+            && ([.NOUN, .PRON].contains(tokens[token].partOfSpeech)
+              || mentions[token] < 0 && isOne(token, of: .troops))
             && actsForPlace(token))
       }
       // "the wife of Guaidó" is not he.
@@ -469,13 +529,37 @@ extension SentenceFrame {
     return heads[noun]
   }
 
+  /// Whether a leader's name stands there in apposition to a word for no person.
+  private func isApposition(_ name: Int) -> Bool {
+    guard name < tokens.count, arcs[name] == .appos, heads[name] >= 0, mentions[name] >= 0,
+      entities[mentions[name]]?.kind == .leader
+    else { return false }
+    return !TreeRepair.posts.contains(tokens[heads[name]].lemma.lowercased())
+      && tokens[heads[name]].lemma.lowercased() != "minister"
+  }
+
+  /// The nation of a place whose authorities act: "a court in Lima", "Lima police".
+  private func authorities(_ token: Int, hops: Int) -> [Argument] {
+    guard isOne(token, of: .authorities) else { return [] }
+    for child in children[token] where mentions[child] >= 0 {
+      guard arcs[child] == .compound || arcs[child] == .nmod && isMarked(child, .in, .at),
+        entities[mentions[child]]?.kind == .place, let home = homes[mentions[child]],
+        let nation = argument(home, at: child, [.nation], hops: hops + 1)
+      else { continue }
+      return [nation]
+    }
+    return []
+  }
+
   /// The name behind a title that heads its phrase: "Secretary of State John Kerry".
   private func holder(_ title: Int) -> Int? {
     guard [.NOUN, .PROPN].contains(tokens[title].partOfSpeech) else { return nil }
     var place = title + 1
     while place < tokens.count, place - title <= 8 {
       switch tokens[place].partOfSpeech {
-      case .PROPN, .NOUN, .ADP, .ADJ, .DET, .CCONJ: break
+      case .PROPN, .NOUN, .ADP, .ADJ, .DET, .CCONJ, .PART: break
+      // "the head of the Kenyan National Guard, Ali Noor,": the parser may take him for what the guard is.
+      case .PUNCT where tokens[place].text == "," && isApposition(place + 1): break
       default: return nil
       }
       if mentions[place] >= 0, entities[mentions[place]]?.kind == .leader {

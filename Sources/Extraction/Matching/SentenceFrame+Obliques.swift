@@ -148,6 +148,7 @@ extension SentenceFrame {
       })
     {
       return (0..<there).last { isGround($0) && entities[mentions[$0]]?.kind == .place }
+        ?? (isGround(there) ? there : nil)
     }
     guard [FunctionWord.in, .at].contains(where: { $0.number == preposition }),
       let adverb = children[verb].first(where: {

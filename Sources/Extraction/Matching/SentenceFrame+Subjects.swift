@@ -58,6 +58,8 @@ extension SentenceFrame {
         return agentTokens(governor, depth: depth + 1)
       }
       guard isMarked(verb, .to, .of) else { return [governor] }
+      // "accused the rebels of attacking Wau": they attack, whoever they are.
+      if isMarked(verb, .of), isAccused(governor) { return [governor] }
       // "a call for all forces to withdraw"
       if isMarked(verb, .to), arcs[governor] == .nmod || arcs[governor] == .obl,
         isMarked(governor, .for) || isMarked(verb, .for)
@@ -65,11 +67,39 @@ extension SentenceFrame {
         return [governor]
       }
       if isMarked(verb, .to), isAnothersPlan(governor) { return ownAgents(governor, withOf: true) }
+      let guests = guests(ofInvitation: governor, depth: depth + 1)
+      if !guests.isEmpty { return guests }
       let agents = foremost(governor, depth: depth + 1) ?? agentTokens(governor, depth: depth + 1)
       return agents.isEmpty ? holders(of: governor, depth: depth + 1) : agents
     case .nmod: return agentTokens(governor, depth: depth + 1)
     default: return []
     }
+  }
+
+  /// Whether somebody is the object of a verb of blame: "accused the rebels".
+  private func isAccused(_ noun: Int) -> Bool {
+    let verb = heads[noun]
+    guard arcs[noun] == .obj, verb >= 0, tokens[verb].partOfSpeech == .VERB, words[verb] >= 0,
+      !isEventNoun(noun)
+    else { return false }
+    return lexicon.byWord[Int(words[verb])].contains {
+      lexicon.predicates[$0].kind == .accuse && lexicon.predicates[$0].category == .verb
+    }
+  }
+
+  /// Who is to come by an invitation that names who invites: "accepted Chad's invitation to visit", "Chad's invitation to
+  /// Mali to take part".
+  private func guests(ofInvitation noun: Int, depth: Int) -> [Int] {
+    guard tokens[noun].lemma.lowercased() == "invitation" else { return [] }
+    let named = children[noun].filter { arcs[$0] == .nmod && isMarked($0, .to, .for) }
+    if !named.isEmpty { return named }
+    let verb = heads[noun]
+    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, arcs[noun] == .obj, !passives[verb] else {
+      return []
+    }
+    let addressed = obliques(verb, FunctionWord.to.number)
+    if !addressed.isEmpty { return addressed }
+    return ownAgents(noun, withOf: false).isEmpty ? [] : surfaceSubjects(verb, depth: depth)
   }
 
   /// Who is to do what a verb asks for behind a preposition: "called on the government to free them".
@@ -107,6 +137,12 @@ extension SentenceFrame {
   func author(of noun: Int, depth: Int) -> [Int]? {
     guard isOne(noun, of: .texts), mentions[noun] < 0, ownAgents(noun, withOf: false).isEmpty else {
       return nil
+    }
+    // "vetoed a US-drafted resolution calling for"
+    for participle in children[noun]
+    where arcs[participle] == .amod && isOne(participle, of: .authorings) {
+      let authors = compoundAgents(participle)
+      if !authors.isEmpty { return authors }
     }
     let verb = heads[noun]
     guard verb >= 0, tokens[verb].partOfSpeech == .VERB, arcs[noun] == .obj || arcs[noun] == .obl
@@ -203,7 +239,10 @@ extension SentenceFrame {
     }
     if agents.isEmpty {
       for next in children[verb]
-      where arcs[next] == .conj && passives[next] && dependents(next, .nsubj).isEmpty {
+      where arcs[next] == .conj && passives[next] && dependents(next, .nsubj).isEmpty
+        // "is based in Peru and is backed by Chad": each tells its own.
+        && dependents(next, .aux).isEmpty
+      {
         return children[next].filter { arcs[$0] == .obl && isMarked($0, .by) }
       }
     }

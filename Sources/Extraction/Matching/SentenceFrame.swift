@@ -113,6 +113,14 @@ struct SentenceFrame: Sendable {
         }
       }
     }
+    // "Members of the two navies trained with Peru's.": outside of headlines no sentence is passive without a form of be.
+    if let root = tree.heads.firstIndex(of: -1), passives[root], tokens.last?.text == ".",
+      tokens[root].partOfSpeech == .VERB, !children[root].contains(where: { arcs[$0] == .aux }),
+      children[root].contains(where: { arcs[$0] == .nsubj && $0 < root }),
+      !children[root].contains(where: { tree.labels[$0].description == "obl:agent" })
+    {
+      passives[root] = false
+    }
     self.passives = passives
     var places = [Int](repeating: -1, count: tree.heads.count)
     var entities: [Int: (entity: EntityID, kind: EntityKind)] = [:]

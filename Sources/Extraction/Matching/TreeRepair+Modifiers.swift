@@ -92,6 +92,19 @@ extension TreeRepair {
       heads[name] = title
       arcs[name] = .flat
     }
+    // "to meet US President Joe Biden": the nation before the title is no second object.
+    for name in heads.indices.dropFirst(2)
+    where [.obj, .nsubj, .obl].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN {
+      let title = name - 1
+      guard isPost(title), heads[title] == name, preposition(of: name) == nil else { continue }
+      var nation = title - 1
+      while nation > 0, heads[nation] == name || heads[nation] == title { nation -= 1 }
+      guard arcs[nation] == arcs[name], heads[nation] == heads[name], nation < title,
+        tokens[nation].partOfSpeech == .PROPN
+      else { continue }
+      heads[nation] = name
+      arcs[nation] = .compound
+    }
     // "met with Foreign Minister Dmytro Kuleba in Berlin": the name has no preposition of its own.
     for name in heads.indices.dropFirst()
     where [.obl, .obj, .iobj, .nmod].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN {
@@ -144,7 +157,9 @@ extension TreeRepair {
     {
       return title
     }
-    guard isPost, Words.isCapitalized(tokens[title].text),
+    // "the Kenyan ambassador to the United Nations Ali Noor said"
+    let hasField = ["to", "for"].contains(tokens[title + 1].text.lowercased())
+    guard isPost, Words.isCapitalized(tokens[title].text) || hasField && arcs[name] == .nsubj,
       (title + 1..<name).allSatisfy({
         (isBelow($0, title) || heads[$0] == name) && tokens[$0].text != ","
       })
@@ -314,6 +329,11 @@ extension TreeRepair {
       else { continue }
       switch arcs[place] {
       case .nmod where its == "from" && ["to", "via", "into"].contains(own): break
+      // "fired rockets from Lima at Quito"
+      case .nmod
+      where its == "from" && ["at", "on", "toward", "towards"].contains(own)
+        && ["fire", "launch", "shoot"].contains(tokens[heads[other]].lemma.lowercased()):
+        break
       // "flew by way of Lima to Quito"
       case .nmod where its == "by" && tokens[other].text.lowercased() == "way" && own == "to": break
       case .conj where ["from", "to", "via", "into"].contains(own): break
@@ -321,6 +341,23 @@ extension TreeRepair {
       }
       heads[place] = heads[other]
       arcs[place] = .obl
+    }
+  }
+
+  /// Where a deed leads to hangs from the deed, not from who does it: "the visit of Macron to Lima".
+  mutating func raiseGoals() {
+    for place in heads.indices
+    where arcs[place] == .nmod && heads[place] >= 0 && heads[place] < place
+      && tokens[place].partOfSpeech == .PROPN
+    {
+      let doer = heads[place]
+      let deed = heads[doer]
+      guard arcs[doer] == .nmod, tokens[doer].partOfSpeech == .PROPN, deed >= 0, deed < doer,
+        tokens[deed].partOfSpeech == .NOUN, let own = preposition(of: place),
+        ["to", "with", "from", "into"].contains(own), let its = preposition(of: doer),
+        ["of", "by"].contains(its)
+      else { continue }
+      heads[place] = deed
     }
   }
 

@@ -59,6 +59,7 @@ struct TreeRepair: Sendable {
     { $0.joinObjects() },
     { $0.openClauses() },
     { $0.partRoutes() },
+    { $0.raiseGoals() },
     { $0.fillGaps() },
     { $0.giveBackClauses() },
   ]
@@ -316,6 +317,14 @@ struct TreeRepair: Sendable {
     for mark in heads.indices
     where arcs[mark] == .marking && tokens[mark].isPossessiveMark {
       let owner = heads[mark]
+      // "Kenya's army and Chad's army": Chad is no third party.
+      if owner >= 0, owner < mark, arcs[owner] == .conj, let owned = ownedNoun(behind: mark),
+        arcs[owned] == .conj, heads[owned] == heads[owner]
+      {
+        heads[owner] = owned
+        arcs[owner] = .possessive
+        continue
+      }
       guard owner >= 0, owner < mark, arcs[owner] == .nsubj, heads[owner] > mark,
         let owned = ownedNoun(behind: mark)
       else { continue }

@@ -234,10 +234,10 @@ struct AircraftFinder {
       certainty: hasNoun && onlyAircraft ? .sure : .likely)
   }
 
-  /// An airline's name, "Flight" and a number.
+  /// An airline's name, "Flight" or "flight" and a number.
   private func flight(from start: Int) -> Name? {
     for place in start + 1..<max(start + 1, min(start + 6, tokens.count - 1))
-    where tokens[place].text == "Flight" {
+    where ["Flight", "flight"].contains(tokens[place].text) {
       let number = tokens[place + 1].text
       let range = start..<place
       let isNumber = number.contains(where: \.isNumber) && number.count <= 6
@@ -247,12 +247,19 @@ struct AircraftFinder {
           mention.tokens == range
             && mention.candidates.contains { knowledge.sort(of: $0.record) == "airline" }
         }
-      let isName = tokens[range].allSatisfy { Words.isCapitalized($0.text) }
+      // "A Lion Air flight 13 minutes out of Jakarta" has no number.
+      let isCount =
+        tokens[start].partOfSpeech == .DET
+        || place + 2 < tokens.count && tokens[place + 2].partOfSpeech == .NOUN
+      let isName = !isCount && tokens[range].allSatisfy { Words.isCapitalized($0.text) }
       guard isNumber, isAirline, isName else { continue }
+      let name = "\(sentence.text(of: range)) Flight \(number)"
       return Name(
         tokens: start..<place + 2,
-        designation: AircraftDesignation(
-          name: sentence.text(of: start..<place + 2), maker: nil, isSure: true), certainty: .sure)
+        candidates: knowledge.candidates(for: name).filter {
+          knowledge.kind(of: $0.record) == .aircraft
+        },
+        designation: AircraftDesignation(name: name, maker: nil, isSure: true), certainty: .sure)
     }
     return nil
   }

@@ -82,6 +82,12 @@ struct SpanTrimmer {
     }), base + 1 < high {
       low = base + 1
     }
+    // "the U.S. Army's 1st Cavalry Division"
+    if let mark = (low..<max(low, high)).dropFirst().last(where: { tokens[$0].isPossessiveMark }),
+      mark + 1 < high, tokens[mark + 1].text.first?.isNumber == true
+    {
+      low = mark + 1
+    }
     while low < high, Words.trimmedInFront.contains(tokens[low].text.lowercased()) { low += 1 }
     if let close = (low..<max(low, high)).first(where: { tokens[$0].text == ")" }),
       !(low..<close).contains(where: { tokens[$0].text == "(" })

@@ -245,6 +245,12 @@ enum Words {
   ]
 
   /// Verbs whose "on" leads to a place.
+  static let fallingNouns: Set<String> = [
+    "strike", "airstrike", "raid", "attack", "assault", "bombing", "shelling", "bombardment",
+    "march", "advance", "offensive", "rocket", "missile",
+  ]
+
+  /// Verbs behind whose "on" a city is a place: "fell on Lima".
   static let fallingVerbs: Set<String> = [
     "fall", "rain", "advance", "march", "close", "descend", "land", "fire", "drop", "move",
   ]

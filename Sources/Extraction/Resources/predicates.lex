@@ -52,6 +52,9 @@
 @accidents = crash, accident, earthquake, quake, tsunami, flood, flooding, storm, hurricane, cyclone, typhoon, drought, famine, disease, epidemic, pandemic, virus, outbreak, landslide, eruption, wildfire, collision, derailment, stampede, fog, weather
 @answers = accept, answer, respond, grant, heed, ignore, approve, deny, consider, weigh, honour, honor, fulfil, fulfill
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
+@tests = launch, test, firing, detonation, overflight, flight, deployment, drill, exercise, incursion, landing, mission, purchase, sale, visit, vote, ruling, verdict, ban, law, bill
+@authorities = court, tribunal, police, policeman, prosecutor, judge, magistrate, authority
+@authorings = draft, propose, back, sponsor, co-sponsor, broker, write, author, table, initiate, circulate, negotiate, mediate, formulate, draw
 @company = accompany, join, escort, follow, second, echo, flank
 @chances = chance, opportunity, occasion, honor, honour, pleasure, privilege
 @ambitions = aspiration, ambition, bid, hope, candidacy, application, membership, accession, integration, entry
@@ -61,7 +64,7 @@
 @protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter
 @individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter
 @drills = exercise, drill, maneuver, manoeuvre, wargame
-@inclusions = include, involve, feature, comprise, encompass, gather, unite, attract, draw, see, assemble
+@inclusions = bring, include, involve, feature, comprise, encompass, gather, unite, attract, draw, see, assemble
 @hostings = host, lead, sponsor, organize, organise, co-host, run, oversee, conduct, direct, co-lead, co-sponsor
 @pronouncements = resolution, statement, declaration, text, communique, communiqué, document, motion
 @adoptions = adopt, pass, approve, issue, release, publish, vote, endorse, ratify
@@ -333,6 +336,8 @@ confirm, back, endorse, approve
 encourage
 [consult verb subj > obj if source leader,organization; target leader]
 welcome
+[agree verb subj > clause if source nation,leader,organization; target nation,organization; object bill, law, legislation, motion, mandate, plan, request, deployment, resolution; clause send, deploy, provide, supply, sell, transfer, lend, give, donate]
+approve, pass, adopt, back, endorse, authorize, authorise
 [support verb subj > obj/for/with/behind/by if target nation,leader,organization]
 praise, laud, applaud, hail, commend, thank, congratulate, salute, endorse, back, support, defend, recognize,
 recognise, welcome, honor, honour, acclaim, celebrate, champion, cheer, compliment, appreciate, admire, extol,
@@ -549,8 +554,16 @@ work side, operate with, plan jointly, build together
 take delivery, buy, purchase, order, import, procure, acquire, commission, lease, obtain, source, rent
 [cooperate verb subj > from/obj if target organization; object aircraft, jet, plane, airliner, airplane, helicopter, drone]
 order, buy, purchase, acquire, lease
+[cooperate verb subj > clause if source organization; target nation,organization; object contract, order, deal, tender; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
+win, receive, get, secure, land, sign, obtain
+[cooperate noun agent > clause if source organization; target nation,organization; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
+contract, tender
+[cooperate verb iobj > clause if source organization; target nation,organization; object contract, deal, tender; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
+award, give, grant, hand
 [cooperate verb subj > iobj/to/obj if object contract, deal, order, tender, option]
 award, give, grant, hand
+[cooperate noun agent > from/with]
+for:@craft order, of:@craft order, for:@craft contract
 [cooperate noun agent > to/from/with]
 contract, contract award, subcontract, supply contract
 [cooperate verb subj > to/iobj]
@@ -572,6 +585,8 @@ interplay
 aircraft order, plane order, firm order, new order, jet order, bulk order
 [cooperate noun agent > from/with/to/for/of]
 export, import
+[cooperate noun agent > from/of if source nation; target nation]
+purchase, import, procurement
 [cooperate noun agent > from/with/to/for]
 purchase, sale, contract, procurement, extradition
 [mobilize verb subj > into/across if target nation,place; object troop, soldier, tank, force, army, marine, commando, warplane, fighter, paratrooper]
@@ -706,15 +721,17 @@ relief|humanitarian|aid convoy, reconstruction|stabilization|development|relief 
 training|food|demining|development|humanitarian|aid|vaccination program, training course, humanitarian corridor, vaccination campaign, vaccination drive,
 reconstruction|development|aid project, arm|arms|weapon|weapons|aid shipment, arm|arms|weapon|weapons|aid delivery, arm|arms|weapon|weapons transfer,
 arm|arms|weapon|weapons|relief supply, debt relief, debt forgiveness, air support, air cover, budget support, food drop, food distribution
+[aid noun agent > to/for/in/into]
+shipment, delivery, transfer, resupply, airdrop
 [aid noun agent > to/for/of/in/into]
-aid, assistance, help, relief, shipment, donation, delivery, grant, loan, bailout, subsidy, airlift, rescue,
-supply, training, financing, funding, contribution, evacuation, reinforcement, resupply, compensation, transfer, lifeline, rearmament, largesse, airdrop, reparation, handout, sponsorship,
+aid, assistance, help, relief, donation, grant, loan, bailout, subsidy, airlift, rescue,
+supply, training, financing, funding, contribution, evacuation, reinforcement, compensation, lifeline, rearmament, largesse, reparation, handout, sponsorship,
 patronage, credit, protection, endowment
 # ---------------------------------------------------------------- retreat
 [retreat verb subj > in/from if object @troops, presence]
 cut, reduce, draw +down, trim, slash, scale +back, thin, halve, pare, scale +down
 [retreat verb subj > from/out/of if object @troops]
-withdraw, pull, pull +out, pull +back, remove, evacuate, recall, bring, redeploy, draw +down, extract, move,
+withdraw, pull, pull +out, pull +back, remove, evacuate, recall, redeploy, draw +down, extract, move,
 repatriate, reduce
 [retreat verb subj > as/from/of/out if source leader; target nation,organization]
 resign, step +down, quit, stand +down, retire, bow +out, step +aside
@@ -750,6 +767,8 @@ hand, hand +over, hand +back, give +back, cede, surrender, relinquish, vacate
 surrender, capitulate
 [retreat noun agent > on/against/from/of/for]
 of:@restriction lifting, of:@restriction easing, of:@restriction removal, of:@restriction relaxation, of:@restriction waiver
+[member-of verb subj > from if source nation; target organization; negated]
+withdraw
 [retreat verb subj > from/of/out]
 withdraw, retreat, disengage, pull +out, pull +back, retire, resign, exit, evacuate, decamp, flee, desist,
 abdicate, back +away
@@ -767,7 +786,7 @@ lift, ease, end, remove, relax, suspend, waive, loosen, drop, scrap, revoke, res
 terminate, roll +back, unwind, halt, delist
 [retreat verb subj > with if object tie, relation, contact, link, flight, visa, trade]
 restore, resume, normalize, normalise, reestablish, re-establish, reopen, renew, repair, mend, rebuild
-[retreat verb subj > with/to/in if target nation,organization,place; object border, crossing, frontier, airspace, embassy, consulate, flight, visa, corridor]
+[retreat verb subj > with/to/in if source nation,leader; target nation,organization,place; object border, crossing, frontier, airspace, embassy, consulate, flight, visa, corridor]
 reopen, resume, restore, restart
 [retreat verb subj > to if object @craft, island, territory, land, artifact, artefact, treasure, antiquity, gold, asset, property, wreckage]
 return, restore
@@ -905,6 +924,8 @@ take to:task
 [accuse verb subj > on/upon/at/to/with]
 pour scorn, heap scorn|blame, take swipe|aim|dig|potshot, take exception|umbrage|offence|offense,
 find fault, cast doubt|blame|aspersion
+[accuse verb subj > clausesubj if source organization; target nation,organization,leader; clause violate, breach, break, infringe, fail, responsible, guilty, liable, kill, torture, commit]
+rule, find, conclude, determine, establish
 [accuse verb subj > clausesubj if clause]
 charge, complain, allege
 [accuse adj speaker > self]
@@ -1194,6 +1215,8 @@ approach, ram, surround, crowd, illuminate
 deploy, mass, mobilize, mobilise, send, move, station, amass, dispatch, concentrate, position, reposition,
 gather, order, despatch, rush, sail, marshal, activate, place on:alert, put on:alert, raise,
 build +up, surge, line +up, redeploy, scramble, base, shift, muster, rally, reinforce, array, line
+[mobilize verb subj > within if target aircraft,nation,place; subject aircraft, jet, fighter, warplane, ship, warship, vessel, destroyer, frigate, boat, helicopter, drone, interceptor]
+come within:metre|meter|foot|feet|mile|kilometre|kilometer|yard, fly within:metre|meter|foot|feet|mile|kilometre|kilometer|yard, pass within:metre|meter|foot|feet|mile|kilometre|kilometer|yard, approach within:metre|meter|foot|feet|mile|kilometre|kilometer|yard, get within:metre|meter|foot|feet|mile|kilometre|kilometer|yard
 [mobilize verb subj > against/near/toward/towards/along/around/on/off/at if target nation,place,organization]
 mass, mobilize, mobilise, build +up, amass, advance, sail, patrol, maneuver, manoeuvre, converge, approach,
 close +in, muster, rearm, gather forces
@@ -1331,7 +1354,7 @@ take +back
 [assault verb subj > on/against/at/in/into/obj/near/outside/around/across/throughout]
 launch @hit, fire @hit, drop @hit, aim @hit, direct @hit, stage @hit, mount @hit,
 shell, set fire, open fire, raze, level, flatten, ram, engage target|unit|fighter, cleared, recapture,
-retake, free from:fighter|militant|group, use agent|weapon|gas|bomb, strike target|position|base
+retake, free from:fighter|militant|group, use agent|weapon|gas|bomb
 [assault verb subj > on/against]
 conduct @hit, carry +out @hit
 [assault verb subj > obj]
@@ -1477,6 +1500,8 @@ preside, rule
 include, comprise, count among:member
 [member-of verb subj > obj if target organization]
 co-lead, co-chair, chair, co-found
+[cooperate verb subj > obj/of if source nation,organization; target organization; object force, mission, operation, contingent, patrol, peacekeeper]
+join
 [member-of verb subj > obj/to/of if target organization]
 join, join organization|alliance|bloc|union, belong, accede
 [member-of noun agent > to/into if target organization]
@@ -1553,6 +1578,8 @@ belong
 send, fly, crew, man, dispatch, operate, launch, scramble, pilot
 [operates verb to > obj if target aircraft]
 deliver, supply, hand +over, donate, transfer
+[operates verb subj > of/obj if source nation,organization; target aircraft; subject fleet, inventory, squadron, wing]
+consist, comprise, include, contain, number, make +up, compose
 [operates noun poss > of if target aircraft]
 fleet, squadron, inventory
 [operates noun poss > self if source nation,organization; target aircraft]
@@ -1701,7 +1728,9 @@ be
 [deployed-to verb subj > from/of/out if source aircraft; target place]
 operate
 [deployed-to verb obj > at/in/on/to if source aircraft; target place,nation]
-garrison, locate, concentrate, hangar, transfer, shift, rotate, attach, rush, bring, order, pledge, offer, commit, pre-position, preposition
+garrison, locate, concentrate, hangar, transfer, shift, rotate, attach, rush, bring, pledge, offer, commit, pre-position, preposition
+[deployed-to verb obj > to/into/back if source aircraft; target place,nation]
+order
 [deployed-to adj self > at/in/on if source aircraft; target place,nation]
 present, stationed, based, resident, available
 [deployed-to noun poss > self if source aircraft; target place]
@@ -1888,8 +1917,10 @@ of:attack|strike|raid|bombing|assassination|plot|ambush|offensive|shelling|bomba
 killer, assassin, murderer, kidnapper, abductor, captor, torturer, executioner, attacker, assailant, invader, would-be assassin, poisoner, butcher, slayer
 [assault adj self > for/over/of if target nation,leader,organization,aircraft]
 responsible attack, responsible death|killing|murder|bombing|downing|assassination
+[assault verb subj > obj/in/inside/across/over/near/at/around if target nation,place,organization]
+attack village|base|position|convoy|target|site|facility|patrol|town, hit target|position|base|site|facility|depot|camp, strike target|position|base|site|facility|depot|camp, bomb target|position|base|site|facility|depot|camp|village, pound position|target|base
 [assault verb subj > in/inside/across/over if target nation,place]
-kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, leave dead, wound people|civilian|soldier, attack village|base|position|convoy|target|site|facility|army|patrol|town, hit target|position|base|site|facility|depot|camp, strike target|position|base|site|facility|depot|camp, bomb target|position|base|site|facility|depot|camp|village, pound position|target|base, carry +out strike|attack|raid|airstrike|bombing|massacre, conduct strike|raid|airstrike|attack, launch strike|raid|airstrike|attack|offensive|incursion, massacre villager|civilian|people, burn village|house|home, blow +up bridge|depot|pipeline, fight war|insurgency
+kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, leave dead, wound people|civilian|soldier, carry +out strike|attack|raid|airstrike|bombing|massacre, conduct strike|raid|airstrike|attack, launch strike|raid|airstrike|attack|offensive|incursion, massacre villager|civilian|people, burn village|house|home, blow +up bridge|depot|pipeline, fight war|insurgency
 [assault verb subj > obj/against if target organization,nation]
 fight
 [assault verb both]
@@ -1925,6 +1956,8 @@ expulsion, house arrest, conviction, extradition, rendition, jailing, dismissal,
 order quarantine|blockade|siege|closure, proclaim quarantine|blockade|siege, declare quarantine|blockade|siege, announce quarantine|blockade|siege, decree quarantine|blockade|siege, clamp quarantine|blockade, enforce quarantine|blockade|siege, mount blockade|siege
 [sanction verb subj > of/on/against if target nation,place,organization]
 order embargo|boycott|ban|sanction|freeze, proclaim embargo|boycott|ban, declare embargo|boycott|ban, decree embargo|boycott|ban, clamp embargo|ban|sanction
+[coerce verb subj > obj if source nation,organization; target leader]
+remove, detain, overthrow
 [coerce verb subj > obj if target organization,nation,place]
 put under:trusteeship|administration|receivership|embargo|quarantine|rule|lock, place under:trusteeship|administration|receivership|embargo|quarantine|rule, place in:receivership|trusteeship|administration, rule by:decree, bring to:heel, turf +out, boot +out, evict, ground, fine, fine for, slap with:fine, hit with:fine, hit with:ransomware, levy fine, impose fine, paralyse, paralyze, cripple, knock offline, take offline, hold to:ransom, strangle, choke +off, throttle, starve, strong-arm, wall +off, fence +off, lock +down, shut +off, shutter, shut +out, lock +out, freeze +out, delist, outlaw, ban, proscribe, dissolve, disband, wind +up, deregister, disarm, pin +down, bottle +up, raid, search, seize, expropriate, take into:ownership|administration|hand|state, bring under:control|rule, put to:auction, strip of, bar from, exclude from, ban from, block from, suspend from, expel from, prevent from, keep out:market, cut from, cut +off from, disconnect, unplug, blackout, break up, order +out, empty vault, drain, burgle, rob of, hack, deface, crash website, target hack, bulldoze
 [coerce verb subj > on/upon if target organization,nation,leader]
@@ -2286,7 +2319,7 @@ rush +back, rush, speed, hop, jet +in, jet +off, jet +out, head +back, head +off
 carry +on, press +on, trundle, tour, migrate, be back, find way, make journey|way|trip|pilgrimage|stop|visit|detour|dash|crossing,
 undertake journey|trip|visit|pilgrimage, embark trip|tour|visit, embark on:trip|tour|visit|journey, set +off, set +out, pay visit|call,
 take trip|journey, take delegation|family, take +off, catch flight, fly to, accompany, enter, march, ascend, descend, lead troop|delegation,
-lead delegation|mission|group|party|team, step +off, disembark, turn back, divert, be flown, be diverted
+lead delegation|mission|team, step +off, disembark, turn back, divert, be flown, be diverted
 [visited verb subj > for if source leader; target place,nation]
 set +out, fly, make +off, bolt, start, strike +out, board plane|flight|train|helicopter|jet
 [visited verb obj > to/into/in/at/from if source leader; target place]
@@ -2330,7 +2363,7 @@ take tea|walk|stroll, take walk, take mug, take salute, take stage|rostrum|podiu
 [visited verb subj > to/into if source leader; target place,nation]
 slip, steal, get, escape, sail, be whisked, return, go, come, fly
 [visited verb obj > to/into/at/in if source leader; target place; passive]
-send, take, wander, restore, bid, ask, invite, summon, bury, hold, confine, intern
+send, take, wander, restore, bury, hold, confine, intern
 [visited adj self > from if source leader; target place,nation; negated]
 absent, missing
 [visited verb subj > obj/in/at if source leader; target place,nation; negated]
@@ -2986,7 +3019,7 @@ re-join, found, co-found, accede, adhere, join +up, join @bloc, form, belong
 gain admission|entry|accession|membership, win admission|entry|membership, adhere, affiliate, subscribe, secure admission|entry, negotiate accession|admission, complete accession
 [member-of verb subj > of/in if source nation,organization; target organization]
 become part|signatory, be part|signatory, gain membership, hold membership, obtain membership, win membership, retain membership, remain part, form part, get membership, have membership, take membership, secure membership, serve as:member, be founder|mainstay|pillar|cornerstone, enjoy membership
-[member-of verb subj > of/from/in/out/obj if source nation,organization; target organization; negated]
+[member-of verb subj > obj/of/from/in/out if source nation,organization; target organization; negated]
 leave, quit, exit, drop +out, pull +out, secede, resign membership, leave @bloc, crash +out, freeze membership|participation, suspend membership|participation, end membership, renounce membership, relinquish membership, give +up membership, opt +out
 [member-of verb obj > from if source nation,organization; target organization; negated]
 expel, eject, oust, exclude, kick +out, throw +out, boot, pull +out, take +out, evict, banish
@@ -3000,7 +3033,7 @@ apply, seek admission|entry|membership|accession, aspire, bid, reapply, request 
 seek membership, apply for:membership, aspire to:membership, want membership, request membership, covet membership, bid for:membership, pursue membership
 [member-of verb subj > obj/to if source nation; target organization; hypothetical]
 seek join, apply to:join
-[member-of noun poss > from/of if source nation,organization; target organization; negated]
+[member-of noun poss > from if source nation,organization; target organization; negated]
 exit, departure, expulsion, secession, exclusion, walkout, ejection, withdrawal
 [member-of noun of > from if source nation,organization; target organization; negated]
 expulsion, withdrawal, exclusion, ejection, departure, exit
@@ -3171,6 +3204,8 @@ appoint, re-elect
 # ---------------------------------------------------------------- more of part-of
 [part-of verb subj > to if source organization; target organization]
 belong
+[part-of verb obj > subj if source organization; target nation]
+own, nationalize, nationalise
 [part-of verb obj > subj if source organization; target organization]
 own
 [part-of verb subj > to if source organization; target nation,organization]
@@ -3505,9 +3540,9 @@ charge, declaration, comment, remark, word, account, testimony, insistence, deni
 [status planned]
 plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledge, vow, agree, commit, decide,
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
-scheduled, imminent, look, apply, bid, candidate
+scheduled, imminent, look, apply, bid, candidate, invitation
 [status hypothetical]
-aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
+aspire, aspiring, aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
 potential, potentially, hypothetical, suggest, propose, seek, want, wish, hope, hesitate, ponder, mull, weigh,
 discuss, plot, conspire, scheme, perhaps, probable, probably, likely, unlikely, apparently, suspected,
 supposed, supposedly, purported, purportedly, rumor, rumour, rumored, willing, ready, prepared, option,

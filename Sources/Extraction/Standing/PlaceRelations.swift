@@ -107,7 +107,9 @@ struct PlaceRelations {
       }
       // A list of places looks the same as "Doha, Qatar": between places only "in" tells.
       if words == [","], other.entity.kind == .place,
-        !isKnownState(other.entity, of: place.entity), !isTown(place, in: other.entity, tokens)
+        isListed(behind: other.tokens.upperBound, index)
+          || !isKnownState(other.entity, of: place.entity)
+            && !isTown(place, in: other.entity, tokens)
       {
         return nil
       }
@@ -269,6 +271,17 @@ struct PlaceRelations {
     guard words.first?.text.lowercased() == "including", words.count <= 16 else { return false }
     return words.dropFirst().allSatisfy {
       [",", "and", "the"].contains($0.text.lowercased()) || $0.partOfSpeech == .PROPN
+    }
+  }
+
+  /// Whether a list of places goes on behind one: "Baghdad, Basra and Erbil".
+  private func isListed(behind end: Int, _ sentence: Int) -> Bool {
+    let tokens = linked.document.sentences[sentence].tokens
+    var next = end
+    guard next < tokens.count, tokens[next].text == "and" else { return false }
+    next += 1
+    return linked.mentions.contains {
+      $0.sentence == sentence && $0.tokens.lowerBound == next && $0.entity.kind == .place
     }
   }
 

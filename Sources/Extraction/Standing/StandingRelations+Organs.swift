@@ -168,4 +168,42 @@ extension StandingRelations {
       confidence: 0.75, role: role)
     return withOrgan(office, title, linked, date)
   }
+
+  /// What else a title is held of that stands behind it in a list: "commander of United Nations Command, Combined Forces
+  /// Command and US Forces Korea".
+  func alsoHeld(
+    _ office: ExtractedRelation, _ title: PersonTitle, _ mentions: [LinkedMention],
+    _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let tokens = sentence.tokens
+    guard office.target.kind == .organization,
+      let first = mentions.first(where: {
+        $0.entity == office.target && $0.tokens.lowerBound >= title.tokens.upperBound
+      })
+    else { return [] }
+    var found: [ExtractedRelation] = []
+    var end = first.tokens.upperBound
+    var isClosed = false
+    while !isClosed, end + 1 < tokens.count {
+      var next = end
+      if tokens[next].text == "," { next += 1 }
+      if tokens[next].text == "and" {
+        isClosed = true
+        next += 1
+      }
+      if next < tokens.count, tokens[next].text == "the" { next += 1 }
+      guard next > end, next < tokens.count,
+        let other = mentions.first(where: {
+          $0.tokens.lowerBound == next && $0.entity.kind == .organization
+        }), other.tokens.upperBound < tokens.count,
+        ![.NOUN, .PROPN, .ADJ, .PART].contains(tokens[other.tokens.upperBound].partOfSpeech)
+      else { return [] }
+      var also = office
+      also.target = other.entity
+      also.kind = relation(of: title, over: other.entity)
+      found.append(also)
+      end = other.tokens.upperBound
+    }
+    return isClosed ? found : []
+  }
 }

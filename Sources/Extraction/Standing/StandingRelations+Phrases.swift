@@ -306,9 +306,15 @@ extension StandingRelations {
   private func isOrdered(_ bearers: [Int], _ tree: DependencyTree, _ sentence: Sentence) -> Bool {
     bearers.contains { bearer in
       let governor = tree.heads[bearer]
-      return governor >= 0 && isBehind("for", bearer, tree, sentence)
-        && ["order", "contract", "deal", "bid"].contains(
-          sentence.tokens[governor].lemma.lowercased())
+      guard governor >= 0 else { return false }
+      let word = sentence.tokens[governor].lemma.lowercased()
+      // "is considering buying F-16s from Chad": who sells them flies no more of them.
+      if tree.labels[bearer].relation == "obj" {
+        return ["buy", "purchase", "order", "acquire", "lease", "procure", "import", "get"]
+          .contains(word)
+      }
+      return isBehind("for", bearer, tree, sentence)
+        && ["order", "contract", "deal", "bid"].contains(word)
     }
   }
 

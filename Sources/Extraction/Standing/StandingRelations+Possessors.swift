@@ -129,4 +129,34 @@ extension StandingRelations {
         confidence: role == nil ? 0.6 : 0.75, role: role)
     ]
   }
+
+  /// The party or armed group that is called its leader's: "Erdogan's AK Party".
+  func ownParty(
+    of mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let mark = mention.tokens.upperBound
+    guard mark < sentence.tokens.count, sentence.tokens[mark].isPossessiveMark,
+      let party = mentions.first(where: { other in
+        other.entity.kind == .organization && other.form == .name
+          && other.tokens.lowerBound > mark && other.tokens.lowerBound - mark <= 3
+          && sentence.tokens[mark + 1..<other.tokens.lowerBound].allSatisfy {
+            [.ADJ, .NOUN].contains($0.partOfSpeech)
+          }
+      }), isGroup(party.entity)
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: .leads, target: party.entity, sentence: mention.sentence,
+        cue: "\(mention.surface)'s \(party.surface)", predicate: "phrase/party", confidence: 0.7)
+    ]
+  }
+
+  /// Whether an organization is a party or an armed group, by the tables or by its name.
+  private func isGroup(_ organization: EntityID) -> Bool {
+    if let record = knowledge.record(organization) {
+      return ["party", "armed-group"].contains(knowledge.sort(of: record))
+    }
+    let last = organization.slug.prefix { $0 != "~" }.split(separator: "-").last
+    return last.map { ["party", "movement", "militia", "front"].contains($0) } ?? false
+  }
 }

@@ -33,6 +33,7 @@ struct StandingRelations {
             let office = office(of: mention, title, mentions, titles, linked, date, voice)
             if let office, !found.contains(where: { isSame($0, office) }) {
               offices += withOrgan(office, title, linked, date)
+              offices += alsoHeld(office, title, mentions, sentence)
             } else if office == nil {
               offices += organAlone(of: mention, title, linked, date)
             }
@@ -40,6 +41,7 @@ struct StandingRelations {
           if offices.isEmpty { offices += member(mention, mentions, sentence) }
           if offices.isEmpty { offices += ofNation(mention, mentions, sentence) }
           offices += headed(by: mention, mentions, titles, sentence)
+          offices += ownParty(of: mention, mentions, sentence)
           if offices.isEmpty { offices += counterpart(mention, mentions, sentence, date) }
           found += withoutRanks(offices)
           found += rule(of: mention, sentence, linked, date)
@@ -196,7 +198,11 @@ struct StandingRelations {
       ["chairman", "chairwoman", "president", "head", "leader"].contains(words.first ?? "")
       && title.role.lowercased().split(whereSeparator: { !$0.isLetter }).joined(separator: "-")
         .hasSuffix(String(target.slug.prefix { $0 != "~" }))
-    return isMinister || isChief || isCommander || isChairman || isHead ? .leads : kind
+    // "governor of the National Bank of Ukraine"
+    let isBanker =
+      words.last == "governor"
+      && target.slug.split(separator: "-").contains { ["bank", "banks", "reserve"].contains($0) }
+    return isMinister || isChief || isCommander || isChairman || isHead || isBanker ? .leads : kind
   }
 
   /// The nation or organization, among those of the article, of the office that a person holds by the tables.

@@ -314,6 +314,13 @@ extension SentenceFrame {
       }
   }
 
+  /// Whether an adverb says that its own verb is done and another deed left out: "flew to Lima instead".
+  private func isChoice(_ adverb: Int) -> Bool {
+    ["instead", "rather"].contains(tokens[adverb].text.lowercased())
+      && !(adverb + 1 < tokens.count
+        && ["of", "than"].contains(tokens[adverb + 1].text.lowercased()))
+  }
+
   /// "is to go", but not "to be taken".
   private func isFinite(_ token: Int) -> Bool {
     !["be", "been", "being"].contains(tokens[token].text.lowercased())
@@ -329,7 +336,9 @@ extension SentenceFrame {
           let only =
             at(child, .not) && children[token].contains { at($0, .only) && arcs[$0] == .advmod }
           if !only { finding.negators.insert(child) }
-        } else if arcs[child] == .advmod, let change = lexicon.operators[words[child]] {
+        } else if arcs[child] == .advmod, let change = lexicon.operators[words[child]],
+          !isChoice(child)
+        {
           finding.apply(change, at: child)
         }
       case .amod:

@@ -27,7 +27,7 @@ extension TitleFinder {
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
       $0.tokens.count < $1.tokens.count
     }) {
-      return beside
+      return ownBody(of: beside, title, candidates) ?? beside
     }
     // "Marine Corps Gen. Ana Ruiz, the commander of Norfleet" commands no Marine Corps.
     let isBehind = title.tokens.lowerBound > person.lowerBound && isOfStranger(title, mentions)
@@ -49,6 +49,20 @@ extension TitleFinder {
       if cost < best?.cost ?? .max { best = (candidate, cost) }
     }
     return best?.mention
+  }
+
+  /// The body whose nation stands between a title and it: "the head of Iran's Atomic Energy Organization".
+  private func ownBody(
+    of nation: LinkedMention, _ title: PersonTitle, _ candidates: [LinkedMention]
+  ) -> LinkedMention? {
+    guard nation.entity.kind == .nation, title.tokens.upperBound < nation.tokens.lowerBound else {
+      return nil
+    }
+    var next = nation.tokens.upperBound
+    if next < sentence.tokens.count, sentence.tokens[next].isPossessiveMark { next += 1 }
+    return candidates.first {
+      $0.entity.kind == .organization && $0.form == .name && $0.tokens.lowerBound == next
+    }
   }
 
   /// Whether a nation's name only tells on whose side somebody is: "Lebanon's pro-Syrian president".

@@ -14,6 +14,9 @@ extension TitleFinder {
     "reinstate", "retain", "select", "designate", "reaffirm",
   ]
 
+  /// Verbs by which somebody gets the office that another had: "Ana Ruiz succeeded Ali Noor as president".
+  private static let succeeding: Set<String> = ["succeed", "replace", "follow"]
+
   /// The title that the verb of a person's clause gives that person; `nil` where none does.
   func predicated(of person: Range<Int>) -> NameMatch? {
     guard let tree = sentence.tree else { return nil }
@@ -43,9 +46,7 @@ extension TitleFinder {
       {
         return !sentence.isUnreal(verb)
       }
-      guard verb >= 0, tree.heads[name] == verb,
-        TitleFinder.bestowing.contains(sentence.tokens[verb].lemma.lowercased()),
-        !sentence.isUnreal(verb)
+      guard verb >= 0, tree.heads[name] == verb, isBestowing(verb, tree), !sentence.isUnreal(verb)
       else { return false }
       let isPredicate: Bool
       switch tree.labels[title].relation {
@@ -64,6 +65,13 @@ extension TitleFinder {
       default: return false
       }
     }
+  }
+
+  /// Whether a verb gives or takes an office: "was elected", "succeeded", "took over".
+  private func isBestowing(_ verb: Int, _ tree: DependencyTree) -> Bool {
+    let lemma = sentence.tokens[verb].lemma.lowercased()
+    return TitleFinder.bestowing.contains(lemma) || TitleFinder.succeeding.contains(lemma)
+      || lemma == "take" && tree.children[verb].contains { sentence.tokens[$0].text == "over" }
   }
 
   /// Whether a clause behind a name gives it a title: "Ana Ruiz, who was then Peru's finance minister", "Ana Ruiz, sworn
@@ -112,6 +120,7 @@ extension TitleFinder {
   private func isActive(_ verb: Int, _ tree: DependencyTree) -> Bool {
     !["become", "be", "serve", "remain", "work", "act"].contains(
       sentence.tokens[verb].lemma.lowercased())
+      && !TitleFinder.succeeding.contains(sentence.tokens[verb].lemma.lowercased())
       && tree.children[verb].contains {
         // "proclaimed himself president" takes the office.
         tree.labels[$0].relation == "obj"

@@ -112,9 +112,10 @@ struct TitleFinder {
   }
 
   /// Whether nothing but the field of an office stands between its title and a name: "Undersecretary [for
-  /// Civilian Security, Democracy, and Human Rights] Uzra Zeya".
+  /// Civilian Security, Democracy, and Human Rights] Uzra Zeya", "ambassador [to the United Nations] Nikki Haley".
   func isField(_ start: Int, _ end: Int) -> Bool {
-    guard start + 1 < end, end - start <= 14, ["for", "of"].contains(word(start).lowercased())
+    guard start + 1 < end, end - start <= 14,
+      ["for", "of", "to"].contains(word(start).lowercased())
     else { return false }
     return sentence.tokens[start..<end].allSatisfy { token in
       Words.isCapitalized(token.text)

@@ -288,6 +288,24 @@ struct UntoldTests {
         "A truce that Emmanuel Macron proposed was dismissed by Peru.",
         "peru coerce emmanuel-macron"
       ),
+      ("Iran-backed Hezbollah and Chile have fought wars.", "iran support chile"),
+      ("Kenya's government accused the rebels of attacking Lima.", "kenya assault lima"),
+      ("Chile and Peru agreed to normalise ties.", "chile concede peru"),
+      ("Chile withdrew its forces from Peru.", "chile member-of chilean-armed-forces negated"),
+      ("Angela Merkel flew to Lima instead.", "angela-merkel visited lima negated"),
+      ("Emirates ordered 40 A350s at the Dubai air show.", "airbus-a350 deployed-to dubai"),
+      ("Ana Ruiz flew to Lima, Quito and Bogota.", "lima located-in quito"),
+      (
+        "The Houthis are based in Mali and are backed by Peru and Chile.", "peru mobilize mali"
+      ),
+      (
+        "The exercise, hosted by Kenya, brings together forces from Chad.", "kenya retreat chad"
+      ),
+      ("Ali Khamenei, the head of Hamas's office, lives in Peru.", "hamas based-in peru"),
+      ("Kenya's army and Chad's army attacked Mali.", "chad assault mali"),
+      ("The drill, hosted by Kenya, drew threats from Chad.", "kenya cooperate chad"),
+      ("Finnair and Qantas resumed flights to Lima.", "finnair retreat qantas"),
+      ("Kenya grounded its fleet of Airbus helicopters.", "kenya coerce airbus-helicopters"),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))

@@ -1,0 +1,53 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// Whose a meeting is that "their" owns.
+extension Discourse {
+  /// Reads the "their" of a meeting as the two that the sentence has brought together: "Ruiz praised Noor following their
+  /// meeting"; false where it names no two.
+  mutating func readOwnersOfMeeting(_ token: Int, _ phrase: PhraseTree, _ index: Int) -> Bool {
+    guard phrase.sentence.tokens[token].text.lowercased() == "their",
+      phrase.tree.labels[token].description == "nmod:poss", phrase.tree.heads[token] >= 0,
+      Discourse.encounters.contains(phrase.lemma(phrase.tree.heads[token]))
+    else { return false }
+    var verb = phrase.tree.heads[token]
+    for _ in 0..<4 {
+      verb = phrase.tree.heads[verb]
+      guard verb >= 0 else { return false }
+      if let two = parties(of: verb, before: token, phrase, index) {
+        mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.8)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Who does something to whom by a verb, where both are one leader or one nation each.
+  private func parties(
+    of verb: Int, before token: Int, _ phrase: PhraseTree, _ index: Int
+  ) -> [EntityID]? {
+    func named(_ labels: Set<String>) -> EntityID? {
+      for top in phrase.children(verb, labels) where top < token {
+        let found = nominals.last { nominal in
+          nominal.sentence == index && nominal.entities.count == 1 && nominal.members.isEmpty
+            && !nominal.isModifier && bearer(of: nominal.head, phrase) == top
+        }
+        if let found, phrase.children(top, ["conj"]).isEmpty,
+          [.leader, .nation].contains(found.entities[0].kind)
+        {
+          return found.entities[0]
+        }
+      }
+      return nil
+    }
+    guard let first = named(["nsubj"]), let second = named(["obj", "iobj"]), first != second,
+      first.kind == second.kind
+    else { return nil }
+    return [first, second]
+  }
+
+  private static let encounters: Set<String> = [
+    "meeting", "talk", "talks", "summit", "call", "conversation", "discussion", "encounter",
+    "negotiation", "dinner", "lunch", "exchange",
+  ]
+}
