@@ -15,6 +15,7 @@ extension SentenceFrame {
       if let found = insertion(current) { return found }
       let governor = heads[current]
       guard governor >= 0 else { return [] }
+      if isContrast(current) { return [] }
       switch arcs[current] {
       case .ccomp, .xcomp, .parataxis, .advcl, .acl, .obj, .obl, .nmod, .csubj, .relative:
         if let found = reporter(current, governor) { return found }
@@ -23,6 +24,18 @@ extension SentenceFrame {
       current = governor
     }
     return insertion(current) ?? []
+  }
+
+  /// Whether a clause sets others against those who speak of themselves, which is the text's own word: "Chad said it backed
+  /// Mali, while Togo voiced support for Peru".
+  private func isContrast(_ clause: Int) -> Bool {
+    guard arcs[clause] == .advcl,
+      let marker = children[clause].first(where: {
+        arcs[$0] == .marker && ["while", "whereas"].contains(tokens[$0].text.lowercased())
+      }), marker > 0, tokens[marker - 1].text == ",",
+      let own = dependents(clause, .nsubj).first, tokens[own].partOfSpeech != .PRON
+    else { return false }
+    return dependents(heads[clause], .nsubj).contains { tokens[$0].partOfSpeech == .PRON }
   }
 
   /// In whose name somebody speaks: "On behalf of President Obama and the American people, I

@@ -44,6 +44,12 @@ extension PhraseTree {
       return [.PROPN, .NOUN].contains(tag(governor)) && label(governor) == "obj"
         && introduces(clause, ["of", "from", "for", "into"]) ? governor : nil
     default:
+      // "called Noor to voice her support", "met Noor, voicing her support": it is she who acts who voices it.
+      let isUttered =
+        introduces(clause, ["to"]) || children(clause, ["mark"]).isEmpty && isGerund(clause)
+      if isUttered, PhraseTree.uttering.contains(lemma(clause)) {
+        return children(governor, ["nsubj"]).first
+      }
       return introduces(clause, ["of", "from", "for", "into"]) ? object : nil
     }
   }
@@ -97,6 +103,17 @@ extension PhraseTree {
 
   /// Verbs whose subject, not their object, is to do what they go on with: "promised Peru to send its troops".
   private static let promising: Set<String> = ["promise", "vow", "pledge", "swear", "offer"]
+
+  private func isGerund(_ clause: Int) -> Bool {
+    sentence.tokens[clause].text.hasSuffix("ing")
+  }
+
+  /// Verbs by which somebody gives words to what they feel or promise.
+  private static let uttering: Set<String> = [
+    "express", "voice", "convey", "reiterate", "reaffirm", "renew", "repeat", "pledge", "offer",
+    "extend", "declare", "stress", "underline", "underscore", "emphasize", "state", "announce",
+    "show", "lend", "signal", "affirm",
+  ]
 
   /// Verbs for harm to what others have.
   private static let harming: Set<String> = [

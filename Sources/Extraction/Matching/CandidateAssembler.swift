@@ -101,6 +101,13 @@ struct CandidateAssembler {
     if speaker == nil, speakerTokens.isEmpty { speaker = byline.speaker }
     if byline.sentence == frame.index { speaker = nil }
     if speaker == match.source.entity, finding.denial == nil || status != .negated { speaker = nil }
+    // "Chad, Mali and Togo said that they backed Peru": who all speak are not quoted for each other.
+    if speaker != nil, finding.denial == nil || status != .negated,
+      frame.actors(speakerTokens, SentenceFrame.speaking, .source)
+        .contains(where: { $0.entity == match.source.entity })
+    {
+      speaker = nil
+    }
     // Whose charge is denied doesn't tell the denial.
     if speaker == match.target.entity, speakerTokens.isEmpty || kind == .reject { speaker = nil }
     // "would like to thank" thanks.
@@ -123,7 +130,8 @@ struct CandidateAssembler {
       status = .asserted
     }
     if status == .planned, [.support, .cooperate, .aid].contains(kind), !isScheduled(match),
-      kind != .support || !frame.isOne(match.token, of: .performed)
+      kind != .support
+        || !frame.isOne(match.token, of: .performed) && !frame.isOne(match.token, of: .steady)
     {
       // What is only promised for some day is a commitment.
       kind = .agree
@@ -170,6 +178,10 @@ struct CandidateAssembler {
       !frame.dependents(match.token, .possessive).isEmpty, frame.heads[match.token] >= 0,
       !frame.isOne(frame.heads[match.token], of: .plots)
     {
+      status = .asserted
+    }
+    // "would stand by Mali" stands by it.
+    if status == .planned, kind == .support, frame.isOne(match.token, of: .steady) {
       status = .asserted
     }
     kind = moved(kind, match)

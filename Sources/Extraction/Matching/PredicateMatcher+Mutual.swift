@@ -63,6 +63,12 @@ extension PredicateMatcher {
       others = hosts(token).filter { host in subjects.contains { $0.entity != host.entity } }
       if subjects.count != 1 { others = [] }
     }
+    // "Peru and Mali mediate between Chad and Togo": with each other they have nothing to settle.
+    if !nominal, others.isEmpty, predicate.kind == .consult,
+      !frame.obliques(token, FunctionWord.between.number).isEmpty
+    {
+      return []
+    }
     let otherIDs = Set(others.map(\.entity))
     subjects.removeAll { otherIDs.contains($0.entity) }
     if nominal, subjects.isEmpty, !others.isEmpty, let verb = frame.lightVerb(token) {

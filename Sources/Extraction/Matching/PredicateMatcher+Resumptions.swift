@@ -78,7 +78,7 @@ extension PredicateMatcher {
   }
 
   /// The verb of the clause that is taken up.
-  private func resumedVerb(_ token: Int) -> Int? {
+  func resumedVerb(_ token: Int) -> Int? {
     let host = frame.heads[token]
     guard host >= 0, frame.arcs[token] == .relative || frame.arcs[token] == .acl else { return nil }
     let objects = frame.dependents(token, .obj) + frame.dependents(token, .ccomp)

@@ -21,7 +21,10 @@ struct PredicateMatcher {
     var token = token
     var candidates = candidates
     switch frame.tokens[token].partOfSpeech {
-    case .VERB: category = .verb
+    case .VERB:
+      // "stopped short of condemning Mali" stops nothing.
+      if frame.isUndone(token) { return [] }
+      category = .verb
     // "jointly operate": what an adverb tells is told of its verb's parties.
     case .ADV
     where frame.heads[token] >= 0 && frame.tokens[frame.heads[token]].partOfSpeech == .VERB:
@@ -256,6 +259,7 @@ struct PredicateMatcher {
         frame.partnersOfTalk(token), predicate.targetKinds.intersection(SentenceFrame.speaking),
         .target)
     }
+    if targets.isEmpty { targets = contacted(predicate, token) }
     if targets.isEmpty { targets = resumed(predicate, token) }
     if targets.isEmpty { targets = conditioned(predicate, token) }
     if targets.isEmpty { (targets, targetTokens) = lands(predicate, token) }
@@ -427,7 +431,7 @@ struct PredicateMatcher {
   }
 
   /// Whether a verb tells by itself, without a name, who is spoken to: "urged all countries to help".
-  private func isAddressed(_ verb: Int) -> Bool {
+  func isAddressed(_ verb: Int) -> Bool {
     let told = frame.dependents(verb, .iobj) + frame.dependents(verb, .obj)
     return !told.isEmpty
       && frame.children[verb].contains {
@@ -584,7 +588,7 @@ struct PredicateMatcher {
     if !received.isEmpty { return received }
     let objects = known(frame.dependents(verb, .obj))
     if !objects.isEmpty { return objects }
-    for word in [FunctionWord.with, .to, .for, .against, .on, .of, .in, .from] {
+    for word in [FunctionWord.between, .with, .to, .for, .against, .on, .of, .in, .from] {
       let found = known(frame.reach(verb, word.number, nominal: false))
       if !found.isEmpty { return found }
     }
@@ -603,7 +607,7 @@ struct PredicateMatcher {
   private func below(_ noun: Int, _ depth: Int) -> [Int] {
     guard depth < 3 else { return [] }
     for child in frame.children[noun] where frame.arcs[child] == .nmod {
-      if frame.isMarked(child, .for, .to, .with, .against) { return [child] }
+      if frame.isMarked(child, .for, .to, .with, .against, .between) { return [child] }
       let found = below(child, depth + 1)
       if !found.isEmpty { return found }
     }

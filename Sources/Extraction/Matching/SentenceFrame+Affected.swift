@@ -39,6 +39,8 @@ extension SentenceFrame {
     guard lexicon.undergoingVerbs.contains(words[verb]) else { return [] }
     switch arcs[event] {
     case .obj: return surfaceSubjects(verb)
+    // "won backing": the parser takes what has no article for a state.
+    case .xcomp where tokens[event].partOfSpeech == .NOUN: return surfaceSubjects(verb)
     case .obl: return isMarked(event, .under, .to, .from, .with) ? surfaceSubjects(verb) : []
     default: return []
     }

@@ -205,6 +205,11 @@ extension SentenceFrame {
     }
     let meant = antecedents(of: token, kinds, end)
     if !meant.isEmpty { return meant }
+    if hops == 0 {
+      let members = identified(as: token).flatMap { actors($0, kinds, end, hops: 1) }
+      // A roster tells who took part in something, not who did it to whom.
+      if (1...6).contains(members.count) { return members }
+    }
     // "an EP-3, a version of the P-3 which had left Kadena"
     if hops == 0, arcs[token] == .appos, heads[token] >= 0, isAircraft(heads[token]),
       tells(token, .variantOf),

@@ -175,6 +175,52 @@ extension TreeRepair {
     }
   }
 
+  /// Who is named behind the body that a post is of holds the post: "the head of the Union of African States, Ali Noor,
+  /// resigned".
+  mutating func raiseHolders() {
+    for name in heads.indices.dropFirst()
+    where arcs[name] == .appos && heads[name] >= 0 && heads[name] < name
+      && tokens[name].partOfSpeech == .PROPN && tokens[name - 1].text == ","
+    {
+      let body = heads[name]
+      // A body without a name of its own may be named here.
+      guard
+        tokens[body].partOfSpeech == .PROPN
+          || body > 0 && tokens[body - 1].partOfSpeech == .PROPN && heads[body - 1] == body,
+        !heads.indices.contains(where: { heads[$0] == name && arcs[$0] == .conj })
+      else { continue }
+      var post = body
+      for _ in 0..<3 where arcs[post] == .nmod && heads[post] >= 0 && !isPost(post) {
+        post = heads[post]
+      }
+      guard post < body, isPost(post), [.nsubj, .obj, .iobj, .obl].contains(arcs[post]) else {
+        continue
+      }
+      heads[name] = post
+    }
+  }
+
+  /// A clause whose verb is in the singular tells of the one thing, not of the many behind its "of": "a bloc of 14
+  /// nations that includes Chad".
+  mutating func raiseClauses() {
+    for verb in heads.indices
+    where arcs[verb] == .relative && heads[verb] >= 0 && tokens[verb].partOfSpeech == .VERB
+      && tokens[verb].morphology["Number"] == "Sing" && tokens[verb].morphology["Tense"] == "Pres"
+    {
+      let many = heads[verb]
+      guard arcs[many] == .nmod, heads[many] >= 0, heads[many] < many,
+        tokens[many].partOfSpeech == .NOUN, tokens[many].morphology["Number"] == "Plur",
+        tokens[heads[many]].partOfSpeech == .NOUN,
+        tokens[heads[many]].morphology["Number"] == "Sing",
+        heads.indices.contains(where: {
+          heads[$0] == verb && arcs[$0] == .nsubj
+            && ["that", "which"].contains(tokens[$0].text.lowercased())
+        })
+      else { continue }
+      heads[verb] = heads[many]
+    }
+  }
+
   /// Whether a word is for who holds a post, in the singular as a title is.
   func isPost(_ token: Int) -> Bool {
     TreeRepair.posts.contains(tokens[token].text.lowercased())

@@ -95,6 +95,9 @@
 @purchases = order, buy, purchase, acquire, procure, lease, receive, take, sell, deliver
 @charges = allegation, accusation, charge, claim, report, reports, account, story, suggestion, assertion, version, statement, remark, notion
 @falsehoods = absurd, absurdity, baseless, groundless, unfounded, false, falsehood, untrue, lie, nonsense, fabrication, fiction, ridiculous, ludicrous, propaganda, slander, smear, fake, disinformation, invention, hoax, fantasy, preposterous, farcical, laughable, delirium
+@followings = take, follow, make, repeat, copy, mirror, match, replicate, emulate, echo
+@steady = stand, stick, side, stay, remain
+@offerings = offer, volunteer
 @denials = deny, reject, dismiss, refute, dispute, contest, repudiate, rebut, contradict, disavow, disclaim
 @comings = come, rush, fly, hurry, go, spring, race
 @doings = claim, perpetrate, stage, orchestrate, mount, commit, sponsor, wage
@@ -107,7 +110,7 @@
 @phrasal = charge, response, answer, reply, exchange, return, defiance, recognition, retaliation, anticipation
 @victories = beat, defeat, rout, crush, thrash, trounce, overpower, overcome, eliminate, oust, upset, sweep, topple, whip, hammer, demolish, down, overwhelm, stun, shock, humble
 @peaceful = advertisement, advertising, publicity, media, election, electoral, presidential, parliamentary, mayoral, reelection, re-election, vaccination, immunization, immunisation, awareness, fund-raising, fundraising, information, recruiting, recruitment, political, diplomatic, legal, hunger, labor, labour, general, rail, transport, rescue, relief, search, humanitarian, peacekeeping, training, charm, marketing, literacy, lobbying, letter-writing, sales, anti-corruption, anti-smoking, anti-poverty, warning, court, heart, panic, asthma, verbal, personal, mine-clearing, demining, cleanup, clean-up, salvage, aid, airline, teacher, doctor, student, worker, truck, miner, pilot
-@officers = chief, head, director, commander, minister, president, officer, official, agent, expert, envoy, ambassador, worker, leader, adviser, advisor, analyst, boss, source, veteran, operative, minister, secretary, spokesman, inspector
+@officers = chief, head, director, commander, minister, president, officer, official, agent, expert, envoy, ambassador, worker, leader, adviser, advisor, analyst, boss, source, veteran, operative, minister, secretary, spokesman, inspector, representative, delegate, negotiator, diplomat, emissary, aide, deputy, delegation
 @fates = murder, assassination, death, slaying, killing, kidnapping, abduction, disappearance, detention, arrest, imprisonment, execution, beheading, poisoning, ouster, overthrow, shooting
 @journeys = visit, trip, tour, journey, arrival, departure, return, travel, flight, stay, stop, stopover, plane, jet, motorcade, convoy, aircraft, entourage, delegation, helicopter
 @sports = tournament, championship, semifinal, semi-final, quarterfinal, quarter-final, tennis, cricket, football, soccer, rugby, basketball, volleyball, handball, hockey, baseball, softball, golf, badminton, wrestling, boxing, olympics, medal, medalist, medallist, playoff, play-off, inning, innings, wicket, touchdown, seeded, midfielder, goalkeeper, halftime, champion, runner-up, match, scoreline, knockout, cup
@@ -221,7 +224,7 @@ call, letter, phone call, telephone call, message
 take call, receive call, get call, receive letter|message
 [consult verb both; with/obj]
 meet, talk, confer, negotiate, speak, converse, parley, deliberate, consult, huddle, liaise, debate,
-bargain, mediate, dine, lunch, chat, reconvene, haggle, correspond, communicate, interact, engage, meet +up,
+bargain, dine, lunch, chat, reconvene, haggle, correspond, communicate, interact, engage, meet +up,
 sit +down, get +together, exchange view|letter|idea|message|call, compare note
 [consult verb subj > obj/with]
 telephone, phone, call, ring, brief, debrief, contact, receive, host, entertain, welcome on:board,
@@ -901,7 +904,7 @@ find fault, cast doubt|blame|aspersion
 [accuse verb subj > clausesubj if clause]
 charge, complain, allege
 [accuse adj speaker > self]
-responsible for:@crime
+blame, responsible for:@crime
 [accuse verb subj > obj]
 classify as:group|organization|entity, list as:group|organization|sponsor|state|entity, regard as:terrorist|group|organization, call name, compare to:nazis|nazi|hitler,
 equate with:nazis|nazi, portray as:@bad, depict as:@bad, condemn as:@bad,
@@ -2213,7 +2216,7 @@ renew tie|relation|friendship, mend fence|fence|tie|relation, patch +up, bury ha
 [support verb subj > with if target nation,leader,organization]
 renew tie|relation|relation|friendship, mend fence|tie|relation, patch +up, bury hatchet, resume tie|relation|relation, maintain relation|relation, keep faith, establish tie|relation|relation, normalise tie|relation|relation, normalize tie|relation|relation, re-establish tie|relation|relation, agree, concur, sign memorandum
 [support verb subj > obj/iobj/to if target leader,nation,organization]
-commend, felicitate, greet warmly, greet effusively, hug, embrace, lionise, decorate, honour, honor, knight, cheer, toast, laud, fête, feted, mourn, assure of:support|solidarity|backing|help|friendship, reassure, give medal|award|order|ovation|welcome|hug|doctorate, award medal|order|prize|honour|title, present medal|order|award|sword, confer order|medal|title|honour, pin medal, nominate for:prize, propose for:prize, recommend for:prize, put +forward for:prize, name for:prize, congratulate, compliment, recognise as:president|leader|state|capital|government|part, recognize as:president|leader|state|capital|government|part, regard as:president|friend|ally|partner|hero, acknowledge as:president|leader, accept as:president|leader, welcome +back, vindicate, exonerate, coddle, humour, humor, lavish praise, credit, call friend|brother|ally|partner|hero|genius|patriot|statesman|great|indispensable|excellent|historic|credible|brave|courageous|model|reliable|wise|champion|legitimate|realistic|serious, describe as:friend|brother|ally|partner|hero|indispensable|model|reliable|credible|legitimate|historic, hail as:hero|friend|ally|partner|historic|model|saviour|savior|triumph|milestone|victory, thank, express thanks|gratitude|condolences|support, back to:hilt, prop, favour, favor, vote for, elect, stand by, reelect, re-elect, bury hatchet
+commend, felicitate, greet warmly, greet effusively, hug, embrace, lionise, decorate, honour, honor, knight, cheer, toast, laud, fête, feted, mourn, assure solidarity|support|backing, assure of:support|solidarity|backing|help|friendship, reassure, give medal|award|order|ovation|welcome|hug|doctorate, award medal|order|prize|honour|title, present medal|order|award|sword, confer order|medal|title|honour, pin medal, nominate for:prize, propose for:prize, recommend for:prize, put +forward for:prize, name for:prize, congratulate, compliment, recognise as:president|leader|state|capital|government|part, recognize as:president|leader|state|capital|government|part, regard as:president|friend|ally|partner|hero, acknowledge as:president|leader, accept as:president|leader, welcome +back, vindicate, exonerate, coddle, humour, humor, lavish praise, credit, call friend|brother|ally|partner|hero|genius|patriot|statesman|great|indispensable|excellent|historic|credible|brave|courageous|model|reliable|wise|champion|legitimate|realistic|serious, describe as:friend|brother|ally|partner|hero|indispensable|model|reliable|credible|legitimate|historic, hail as:hero|friend|ally|partner|historic|model|saviour|savior|triumph|milestone|victory, thank, express thanks|gratitude|condolences|support, back to:hilt, prop, favour, favor, vote for, elect, stand by, reelect, re-elect, bury hatchet
 [support verb subj > in/behind/for/with/to/around if target nation,leader,organization]
 express confidence, show confidence|faith, express faith|trust, have confidence|faith|trust, put trust|faith|hope, retain confidence, voice confidence, throw support|weight|backing, swing support|weight, put weight, line +up, fall +in, switch allegiance|support|recognition, transfer recognition|allegiance, shift allegiance|recognition, speak +up, speak +out, stick +up, make case, pledge vote, cast vote, light candle, have praise|word|words, find praise|word|words, be praise
 [support verb subj > for/in if target nation,leader,organization]
@@ -2608,7 +2611,7 @@ call @false, brand @false, label @false, term @false, deem @false, consider @fal
 [reject verb subj > of/to/from if target nation,leader,organization; object annexation, election, referendum, claim, treaty, deal, decree, verdict, ruling, accord, vote, result, statehood, independence]
 declare void|null|illegal|invalid|unconstitutional|illegitimate, deem void|null|illegal|invalid|illegitimate, call void|null|illegal|invalid|illegitimate|sham, consider void|null|illegal|invalid|illegitimate
 [reject verb subj > to/with/from/obj/clause if target nation,leader,organization]
-refuse extradite, refuse recognise, refuse recognize, refuse meet, refuse receive, refuse see, refuse sign, refuse grant, refuse allow, refuse let, refuse admit, refuse accept, refuse join, refuse condemn, refuse speak, refuse talk, refuse negotiate, refuse shake,
+refuse extradite, refuse recognise, refuse recognize, refuse meet, refuse receive, refuse see, refuse sign, refuse grant, refuse allow, refuse let, refuse admit, refuse accept, refuse join, refuse speak, refuse talk, refuse negotiate, refuse shake,
 decline meet, decline receive, decline extradite, decline see, decline sign, decline join, decline condemn
 [reject verb subj > to/with/from/obj]
 refuse credential|agrément|agrement|accreditation, put +off credential, delay credential|agrément, deny accreditation|credential, withhold credential|recognition|accreditation, refuse invitation|handshake|audience|meeting, refuse recognition
@@ -2688,7 +2691,8 @@ aggrieved, scandalised, scandalized, offended, insulted, perturbed, miffed, peev
 [accuse verb speaker > subj]
 betray, backstab, stab in:back, leave in:lurch, reward terror|terrorism|terrorist|aggression|aggressor, sell +out, play with:fire, cross line, double-cross, capitulate to:terrorism|terror, bow to:terrorism|terror, deceive, mislead, usurp, trample on:right|law, shield terrorist|criminal|killer, shelter terrorist|militant|rebel, harbour terrorist|militant|terrorist|rebel, harbor terrorist|militant|terrorist|rebel, bear responsibility|blame, bankroll terrorism|terrorist, miss opportunity, blackmail, sabotage, torpedo, scupper, bully, play fire, use as:shield|weapon, hide truth, whitewash, slander, insult, humiliate, infringe, demonise, demonize, bend rule, be aggressor|invader|occupier|liar|terrorist|culprit|criminal, peddle lie|disinformation|propaganda, wage war|genocide|campaign, commit murder|crime|fraud|genocide|act|aggression|terrorism|piracy, hinder investigation|access|probe|aid
 [accuse noun speaker > self if source leader,nation,organization]
-aggressor, invader, occupier, liar, tyrant, warmonger, despot, war criminal, usurper, terrorist state, rogue state, terrorist organisation, terrorist organization, hypocrite, culprit, oppressor, murderer, butcher, puppet regime, criminal regime, puppet government
+behind coup, behind plot, behind attempt, behind unrest, behind violence, behind conspiracy, behind sabotage, behind hack, behind campaign,
+dictator, thug, fascist, traitor, coward, bully, aggressor, invader, occupier, liar, tyrant, warmonger, despot, war criminal, usurper, terrorist state, rogue state, terrorist organisation, terrorist organization, hypocrite, culprit, oppressor, murderer, butcher, puppet regime, criminal regime, puppet government
 [accuse noun speaker > agent]
 aggression, betrayal, treachery, perfidy, blackmail, coercion, bullying, encroachment, slander, smear, calumny, double standard, bad faith, mendacity, belligerence, of:terrorism act, sabre-rattling, saber-rattling, overreach, meddling, cynicism, inhumanity
 [accuse noun agent > of/at/against/on]
@@ -2714,7 +2718,7 @@ link, tie, trace, attribute, ascribe, connect, chalk +up, put +down, impute, pin
 [accuse verb subj > obj/of/in if object hand, handiwork, fingerprint, fingerprints, machination, machinations, plot, conspiracy]
 see, suspect, detect, smell, discern, spy, blame, denounce, allege, perceive
 [accuse noun agent > for/about/to/with/at if target nation,leader,organization]
-harsh|tough|stern|sharp|strong|angry|hard|bitter|scathing|blunt|caustic word, harsh|tough|stern|sharp|scathing rebuke, reproof, remonstrance, obloquy, pointed criticism, veiled criticism, implicit criticism, barbed remark, caustic remark, angry exchange, angry letter, open letter
+harsh|tough|stern|sharp|strong|angry|hard|bitter|scathing|blunt|caustic word, harsh|tough|stern|sharp|scathing rebuke, reproof, remonstrance, obloquy, pointed criticism, veiled criticism, implicit criticism, barbed remark, caustic remark, angry exchange, angry letter, open letter, angry|furious|sharp response, angry|furious reaction
 [accuse adj self > with/at/about/of/over if target nation,leader,organization]
 impatient, disenchanted, disillusioned, unamused, sore, mad, cross, fed, irritated, annoyed, piqued, infuriated, exasperated, unsparing, scandalised, distrustful, mistrustful, wary, rude, abusive, wounded, resentful, fuming, seething, apoplectic
 [accuse verb speaker > subj]
@@ -3512,7 +3516,8 @@ deny, fail, refuse, decline, refrain, abstain, avoid, cancel, call +off, rule +o
 fall short, stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,
 omit, cancelled, canceled, scrap, abandon, instead, rather, foil, thwart, avert, preclude, lack, absence,
 prevention, unable, shelve, veto, unwilling, dismiss, disavow, false, untrue, zero, averted, foiled, thwarted,
-aborted, block, derail, scuttle, suspend, freeze, tear +up, put +off
+aborted, block, derail, scuttle, suspend, freeze, tear +up, put +off, lose support, lose backing, lose recognition, lose confidence,
+lose trust, withhold support, withhold backing, withhold recognition, withhold endorsement
 # ---------------------------------------------------------------- light verbs: the noun that hangs from them is what happens
 [light]
 make, hold, launch, conduct, give, express, voice, carry +out, impose, offer, provide, begin, start, continue,

@@ -116,6 +116,8 @@ extension SentenceFrame {
       finding.negators.insert(governor)
     }
     if at(governor, .be, .go), arcs[token] == .xcomp { finding.planned = true }
+    // "offered to host talks": they are to be had for the asking.
+    if arcs[token] == .xcomp, isOne(governor, of: .offerings) { finding.hypothetical = true }
     // "will begin in Bangkok before continuing to Hanoi"
     if arcs[token] == .advcl, tokens[token].text.hasSuffix("ing"),
       dependents(governor, .aux).contains(where: { at($0, .will, .shall) })
@@ -284,10 +286,22 @@ extension SentenceFrame {
     ].contains { lexicon.vocabulary[$0] == words[token] }
   }
 
+  /// Whether a verb says no more, with the word behind it, than that what follows wasn't done: "fell short of".
+  func isUndone(_ verb: Int) -> Bool {
+    change(verb) == .negated && !clauses(verb).isEmpty
+      && children[verb].contains {
+        [.advmod, .xcomp].contains(arcs[$0]) && tokens[$0].text.lowercased() == "short"
+      }
+  }
+
   /// What a word does to the status, its particle taken in.
   private func change(_ token: Int) -> StatusOperator? {
     guard words[token] >= 0 else { return nil }
-    for child in children[token] where arcs[child] == .particle || arcs[child] == .advmod {
+    for child in children[token]
+    where [.particle, .advmod].contains(arcs[child])
+      // "stopped short of", "lost the support of"
+      || [.xcomp, .obj].contains(arcs[child]) && child > token
+    {
       let name = "\(base(token)) \(tokens[child].text.lowercased())"
       if let number = lexicon.vocabulary[name], let change = lexicon.operators[number] {
         return change
@@ -298,7 +312,8 @@ extension SentenceFrame {
 
   private func base(_ token: Int) -> String {
     let form = tokens[token].text.lowercased()
-    for candidate in [form] + Lexicon.bases(of: form, verb: true)
+    for candidate in [form, tokens[token].lemma.lowercased()]
+      + Lexicon.bases(of: form, verb: true)
     where lexicon.vocabulary[candidate] == words[token] {
       return candidate
     }
