@@ -97,6 +97,7 @@
 @falsehoods = absurd, absurdity, baseless, groundless, unfounded, false, falsehood, untrue, lie, nonsense, fabrication, fiction, ridiculous, ludicrous, propaganda, slander, smear, fake, disinformation, invention, hoax, fantasy, preposterous, farcical, laughable, delirium
 @followings = take, follow, make, repeat, copy, mirror, match, replicate, emulate, echo
 @steady = stand, stick, side, stay, remain
+@promptings = prompt, lead, cause, provoke, push, spur, drive, force, induce
 @offerings = offer, volunteer
 @denials = deny, reject, dismiss, refute, dispute, contest, repudiate, rebut, contradict, disavow, disclaim
 @comings = come, rush, fly, hurry, go, spring, race
@@ -3502,7 +3503,7 @@ plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledg
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
 scheduled, imminent, look, apply, bid, candidate
 [status hypothetical]
-aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
+invitation, aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
 potential, potentially, hypothetical, suggest, propose, seek, want, wish, hope, hesitate, ponder, mull, weigh,
 discuss, plot, conspire, scheme, perhaps, probable, probably, likely, unlikely, apparently, suspected,
 supposed, supposedly, purported, purportedly, rumor, rumour, rumored, willing, ready, prepared, option,
@@ -3517,7 +3518,7 @@ fall short, stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, sta
 omit, cancelled, canceled, scrap, abandon, instead, rather, foil, thwart, avert, preclude, lack, absence,
 prevention, unable, shelve, veto, unwilling, dismiss, disavow, false, untrue, zero, averted, foiled, thwarted,
 aborted, block, derail, scuttle, suspend, freeze, tear +up, put +off, lose support, lose backing, lose recognition, lose confidence,
-lose trust, withhold support, withhold backing, withhold recognition, withhold endorsement
+lose trust, withhold support, withhold backing, withhold recognition, withhold endorsement, reverse recognition
 # ---------------------------------------------------------------- light verbs: the noun that hangs from them is what happens
 [light]
 make, hold, launch, conduct, give, express, voice, carry +out, impose, offer, provide, begin, start, continue,

@@ -135,6 +135,11 @@ extension SentenceFrame {
       inspect(governor, &finding)
       return true
     }
+    // "is due to fly to Kyiv for talks", "did not go to Kyiv for talks": they come with the journey.
+    if nominal, arcs[token] == .obl, isMarked(token, .for), isOne(governor, of: .travels) {
+      inspect(governor, &finding)
+      return true
+    }
     // "will travel to Kyiv for talks": what it is done for comes as it does.
     if nominal, arcs[token] == .obl, isMarked(token, .for),
       tokens[governor].partOfSpeech == .VERB,
