@@ -154,7 +154,12 @@ extension SentenceFrame {
           if !owners.isEmpty { return owners }
         }
       case .parataxis:
-        if lexicon.speechVerbs.contains(words[child]), dependents(child, .ccomp).isEmpty,
+        // "condemned what Chad called an attack by Mali"
+        let isNaming =
+          isOne(child, of: .namings)
+          && children[child].contains { tokens[$0].text.lowercased() == "what" }
+        if isNaming || lexicon.speechVerbs.contains(words[child]),
+          dependents(child, .ccomp).isEmpty,
           dependents(child, .obj).isEmpty || passives[child]
         {
           let subjects = self.subjects(child)

@@ -39,6 +39,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case falsehoods = "@falsehoods"
   /// Verbs of who does what another did before: "a step that Togo took too".
   case followings = "@followings"
+  /// Verbs of who does what may come to nothing: "tried to call Noor".
+  case attempts = "@attempts"
   /// Verbs of what makes somebody act: "prompting Togo to recall its envoy".
   case promptings = "@promptings"
   /// Verbs of who stays at somebody's side, now as before: "will stand by Mali".

@@ -156,6 +156,12 @@ struct CandidateAssembler {
     if status == .hypothetical, kind == .threaten, finding.negations == 0, !finding.planned {
       status = isModal(match.token) ? .hypothetical : .asserted
     }
+    // "tried to reach Noor": a harm that is tried is one, a talk is none yet.
+    if status == .asserted, finding.attempted,
+      [.consult, .support, .aid, .visited, .cooperate].contains(kind)
+    {
+      status = .hypothetical
+    }
     if status == .asserted, let own = predicate.status { status = own }
     if status == .asserted, CandidateAssembler.scheduled.contains(kind),
       frame.isComing(match.token)

@@ -94,6 +94,15 @@ extension SentenceFrame {
     }
     let isHomeland = isOne(noun, of: .homelands)
     guard isHomeland || isOne(noun, of: .movements) else { return [] }
+    // "Noor, whose country borders on Mali"
+    if isHomeland,
+      let owner = children[noun].first(where: { arcs[$0] == .possessive && at($0, .whose) }),
+      let host = relativeHead(owner),
+      let leader = actors(host, [.leader], .source, hops: 1).first
+    {
+      return homes[leader.mention].flatMap { argument($0, at: noun, kinds, hops: 1) }.map { [$0] }
+        ?? []
+    }
     // "his country", "your government": a leader's own is the nation that he speaks for.
     if isHomeland,
       let owner = children[noun].first(where: {

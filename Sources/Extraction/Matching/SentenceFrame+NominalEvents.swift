@@ -155,7 +155,12 @@ extension SentenceFrame {
     if !marked.isEmpty { return marked }
     // "an embargo on Cuba by the United States": the agent may hang from the complement.
     for inner in children[noun] where arcs[inner] == .nmod {
-      let nested = children[inner].filter { arcs[$0] == .nmod && isMarked($0, .by) }
+      let nested = children[inner].filter {
+        arcs[$0] == .nmod
+          // "an offer of talks from Chad"
+          && (isMarked($0, .by) || withFrom && isMarked(inner, .of) && isMarked($0, .from)
+            && mentions[inner] < 0 && isOne(noun, of: .proposals))
+      }
       if !nested.isEmpty { return nested }
     }
     if withOf {

@@ -97,6 +97,7 @@
 @falsehoods = absurd, absurdity, baseless, groundless, unfounded, false, falsehood, untrue, lie, nonsense, fabrication, fiction, ridiculous, ludicrous, propaganda, slander, smear, fake, disinformation, invention, hoax, fantasy, preposterous, farcical, laughable, delirium
 @followings = take, follow, make, repeat, copy, mirror, match, replicate, emulate, echo
 @steady = stand, stick, side, stay, remain
+@attempts = try, attempt, endeavour, endeavor, strive, struggle
 @promptings = prompt, lead, cause, provoke, push, spur, drive, force, induce
 @offerings = offer, volunteer
 @denials = deny, reject, dismiss, refute, dispute, contest, repudiate, rebut, contradict, disavow, disclaim
@@ -274,9 +275,11 @@ pay call
 [consult verb subj > between]
 mediate, arbitrate, shuttle, broker, referee, intercede
 [consult noun both; with]
-peace process, peace effort, peace bid, mediation mission, peace mission, talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
-contact, encounter, parley, mediation, briefing, audience, dinner, luncheon, phone call, tete, handshake,
+peace process, peace effort, peace bid, talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
+contact, encounter, parley, briefing, audience, dinner, luncheon, phone call, tete, handshake,
 diplomacy, correspondence, roundtable, touch, teleconference, videoconference, video conference
+[consult noun agent > between/among/with/in if target nation,leader,organization]
+mediation mission, peace mission, mediation, mediation effort, arbitration
 [consult noun agent > to if target organization,leader]
 visit, trip, tour
 [consult noun agent > to if target nation,organization,leader]
@@ -2102,7 +2105,7 @@ bring +together, sit at:table, be in:room, come to:table
 phone-in, telephone call, videolink, hotline, hot line, embrace, hug, pull-aside, sidebar,
 tête-à-tête, photo-op, photo opportunity, state dinner, state banquet, banquet, courtesy call, farewell call, high-level talk, trilateral,
 quadrilateral, trilateral summit, round talk, bilateral meeting, bilateral talk, closed-door meeting, secret talk, exchange letter,
-exchange message, get-together, haggling, mediation effort, peace summit, peace conference, tripartite meeting, ministerial,
+exchange message, get-together, haggling, peace summit, peace conference, tripartite meeting, ministerial,
 ministerial meeting, consultative meeting, political consultation, staff talk, staff-level talk, telephone diplomacy, heart-to-heart, pre-meeting,
 sit-down, negotiating session, negotiating table, hearing, breakfast, lunch, tea, supper, drink, coffee, chat, private meeting, private talk,
 fireside chat, walk, stroll, stand-up, joint briefing, joint session, joint press, colloquy, liaison
@@ -2642,6 +2645,8 @@ renege, back +out, walk +away, withdraw, pull +out, go +back, retract, wriggle, 
 go +back, break, renege
 [reject verb subj > of/from/by/to/that/obj if object @claim]
 make light, pick hole, give lie, make fun, make joke, rebut, take apart, wave +away, cast doubt, pour doubt, pour scorn, say false, call into:question, fly +in face
+[reject verb subj > of/from/by/to/obj if target nation,leader,organization; object statement, communique, communiqué, sanction, declaration, decision, consensus, accession, membership, candidacy, text]
+block, veto
 [reject verb subj > of/from/by/to/obj/for if object loan, aid, package, sanction, sale, membership, accession, candidacy, nomination, talk, funding, budget, entry, extension, mandate, mission, visit, statement, communique, communiqué, takeover, merger, pipeline, investment]
 scupper, torpedo, sink, veto, derail, nix, stymie, scotch, obstruct, frustrate, blackball, hold +up, spike, stonewall, thwart, filibuster, kibosh
 [reject noun agent > of/to/by/from/over/with if target nation,leader,organization]

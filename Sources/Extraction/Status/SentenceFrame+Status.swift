@@ -8,6 +8,8 @@ struct StatusFinding: Sendable {
   var negations: Int { negators.count }
   var hypothetical = false
   var planned = false
+  /// Whether somebody only tried it.
+  var attempted = false
   /// The verb of denial that negates it.
   var denial: Int?
 
@@ -52,7 +54,11 @@ extension SentenceFrame {
       case .conj:
         // A second verb shares the modal and the negation of the first, if it has no subject itself.
         if dependents(current, .nsubj).isEmpty, dependents(current, .aux).isEmpty {
+          // "did not meet him but wrote to him", "will stay but denied": what has another form shares neither.
+          guard shares(current, governor) else { return finished(finding, current) }
+          let own = finding.negators
           inspect(governor, &finding, shared: true)
+          if dependents(current, .cc).contains(where: { at($0, .but) }) { finding.negators = own }
         } else if !dependents(current, .nsubj).isEmpty {
           return finished(finding, current)
         }
@@ -62,6 +68,20 @@ extension SentenceFrame {
       current = governor
     }
     return finished(finding, current)
+  }
+
+  /// Whether a second verb has the form that the auxiliary of the first asks for: "did not see or hear".
+  private func shares(_ second: Int, _ first: Int) -> Bool {
+    guard tokens[second].partOfSpeech == .VERB, tokens[first].partOfSpeech == .VERB,
+      dependents(first, .aux).contains(where: {
+        at($0, .will, .shall, .would, .could, .may, .might, .must, .should, .can)
+          || tokens[$0].lemma.lowercased() == "do"
+      })
+    else { return true }
+    let isBase = { (token: Int) in
+      tokens[token].text.lowercased() == tokens[token].lemma.lowercased()
+    }
+    return !isBase(first) || isBase(second) || tokens[second].morphology["VerbForm"] != "Fin"
   }
 
   private func finished(_ finding: StatusFinding, _ top: Int) -> StatusFinding {
@@ -116,6 +136,7 @@ extension SentenceFrame {
       finding.negators.insert(governor)
     }
     if at(governor, .be, .go), arcs[token] == .xcomp { finding.planned = true }
+    if arcs[token] == .xcomp, isOne(governor, of: .attempts) { finding.attempted = true }
     // "offered to host talks": they are to be had for the asking.
     if arcs[token] == .xcomp, isOne(governor, of: .offerings) { finding.hypothetical = true }
     // "will begin in Bangkok before continuing to Hanoi"
@@ -334,6 +355,11 @@ extension SentenceFrame {
       }
   }
 
+  /// "instead of", "rather than", but not "instead" by itself.
+  private func isComparing(_ adverb: Int) -> Bool {
+    adverb + 1 < tokens.count && ["of", "than"].contains(tokens[adverb + 1].text.lowercased())
+  }
+
   /// "is to go", but not "to be taken".
   private func isFinite(_ token: Int) -> Bool {
     !["be", "been", "being"].contains(tokens[token].text.lowercased())
@@ -349,6 +375,9 @@ extension SentenceFrame {
           let only =
             at(child, .not) && children[token].contains { at($0, .only) && arcs[$0] == .advmod }
           if !only { finding.negators.insert(child) }
+        } else if arcs[child] == .advmod, at(child, .instead, .rather), !isComparing(child) {
+          // "cut its ties with Chad and backed Mali instead" did so.
+          continue
         } else if arcs[child] == .advmod, let change = lexicon.operators[words[child]] {
           finding.apply(change, at: child)
         }
