@@ -94,7 +94,7 @@ extension SentenceFrame {
       || ((arcs[token] == .obl || arcs[token] == .nmod) && tokens[token].partOfSpeech == .VERB
         && isMarked(token, .of))
       || (arcs[token] == .relative && isMarked(token, .that))
-    if let judge = verdict(token, governor) { return judge }
+    if let judge = verdict(token, governor) ?? blamer(token, governor) { return judge }
     if lexicon.speechVerbs.contains(words[governor]), tokens[governor].partOfSpeech == .VERB {
       let denied = lexicon.operators[words[governor]] == .negated
       guard isClause || (denied && arcs[token] == .obj) else { return nil }
@@ -122,6 +122,28 @@ extension SentenceFrame {
       return agents.isEmpty ? nil : agents
     }
     return nil
+  }
+
+  /// Who lays a deed to somebody: "blamed Chad for the raid", "holds Chad responsible for the raid".
+  private func blamer(_ token: Int, _ governor: Int) -> [Int]? {
+    guard tokens[token].partOfSpeech == .NOUN, isHarm(token),
+      [.obl, .nmod].contains(arcs[token]), isMarked(token, .for, .over, .of),
+      isOne(governor, of: .guilts)
+    else { return nil }
+    var verb = governor
+    if tokens[governor].partOfSpeech == .ADJ {
+      guard arcs[governor] == .xcomp, heads[governor] >= 0,
+        ["hold", "find", "consider", "deem"].contains(tokens[heads[governor]].lemma.lowercased())
+      else { return nil }
+      verb = heads[governor]
+    }
+    // A court convicts for good.
+    guard tokens[verb].partOfSpeech == .VERB, !passives[verb],
+      ["hold", "find", "consider", "deem", "blame", "accuse", "suspect"].contains(
+        tokens[verb].lemma.lowercased())
+    else { return nil }
+    let judges = subjects(verb)
+    return judges.isEmpty ? nil : judges
   }
 
   /// Who condemns, welcomes, thanks for or stresses what an event noun tells.

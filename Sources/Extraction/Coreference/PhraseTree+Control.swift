@@ -73,7 +73,11 @@ extension PhraseTree {
     let clause = tree.heads[token]
     guard clause >= 0, label(clause) == "ccomp", tree.heads[clause] >= 0 else { return nil }
     let verb = tree.heads[clause]
-    guard let subject = children(verb, ["nsubj"]).first(where: { $0 < token }) else { return nil }
+    // "closed its border and said it would": the subject of the verb before.
+    guard
+      let subject = ([verb] + sharers(of: verb)).lazy.flatMap({ self.children($0, ["nsubj"]) })
+        .first(where: { $0 < token })
+    else { return nil }
     guard ["who", "which", "that"].contains(sentence.tokens[subject].text.lowercased()) else {
       return subject
     }

@@ -15,9 +15,10 @@ extension PredicateMatcher {
     // "Chad maintains that Mali armed them, a charge that Mali denies": whose charge it is speaks above.
     let host = frame.heads[token]
     guard host >= 0, frame.isOne(host, of: .charges) || frame.isOne(host, of: .proposals),
-      let voice = voice(above: verb)
+      case let speakers = voice(above: verb).map(frame.subjects) ?? frame.speakerTokens(of: verb),
+      !speakers.isEmpty
     else { return found }
-    let voices = frame.actors(frame.subjects(voice), kinds, .source)
+    let voices = frame.actors(speakers, kinds, .source)
     return voices.isEmpty ? found : voices
   }
 
@@ -54,7 +55,7 @@ extension PredicateMatcher {
         let denial = frame.children[noun].first(where: {
           [.relative, .acl].contains(frame.arcs[$0]) && frame.isOne($0, of: .denials)
         }),
-        let clause = resumedVerb(denial), let voice = voice(above: clause),
+        let clause = resumedVerb(denial),
         let index = lexicon.vocabulary["accusation"].flatMap({ word in
           lexicon.byWord[Int(word)].first {
             lexicon.predicates[$0].kind == .accuse && lexicon.predicates[$0].category == .noun
@@ -62,7 +63,10 @@ extension PredicateMatcher {
           }
         })
       else { continue }
-      let accusers = frame.actors(frame.subjects(voice), SentenceFrame.speaking, .source)
+      // "according to the army" says it as "the army says" does.
+      let accusers = frame.actors(
+        voice(above: clause).map(frame.subjects) ?? frame.speakerTokens(of: clause),
+        SentenceFrame.speaking, .source)
       let accused = frame.actors(frame.subjects(clause), SentenceFrame.speaking, .source)
       for accuser in accusers {
         for target in accused

@@ -159,7 +159,10 @@ extension SentenceFrame {
       case .amod, .compound: return mentions[child] >= 0
       case .nmod, .obl, .appos:
         return arcs[child] == .appos || isMarked(child, .including, .such, .such_as, .like)
-          || children[child].contains { tokens[$0].text.lowercased() == "especially" }
+          || children[child].contains {
+            ["especially", "notably", "particularly", "chiefly", "mainly"].contains(
+              tokens[$0].text.lowercased())
+          }
       case .acl: return at(child, .include)
       default: return false
       }

@@ -120,6 +120,14 @@ extension SentenceFrame {
           || change == .negated && isIdle(governor) : true
       let attached = arcs[token] != .nmod || isMarked(token, .of, .for, .on)
       let oblique = arcs[token] != .obl || isMarked(token, .of, .for, .from, .about) || clause
+      // "called Noor to voice her support" asks for none.
+      let isCalled =
+        change == .hypothetical && arcs[token] == .advcl && tokens[governor].lemma == "call"
+        && !dependents(governor, .obj).isEmpty
+      if isCalled {
+        inspect(governor, &finding)
+        return true
+      }
       // What is blocked to press a demand does not negate the demand.
       let purpose = change == .negated && arcs[token] == .advcl && isMarked(token, .to)
       // "projects backing the truce" back it.
