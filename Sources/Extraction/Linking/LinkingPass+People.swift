@@ -44,7 +44,9 @@ extension LinkingPass {
   private mutating func linkByFather(_ m: EntityMention) -> Bool {
     guard isFather(m) else { return false }
     let short = [word(m, m.tokens.lowerBound - 1).lowercased()] + words(surface(m))
-    let same = people.last { $0.words.count > short.count && Array($0.words.suffix(short.count)) == short }
+    let same = people.last {
+      $0.words.count > short.count && Array($0.words.suffix(short.count)) == short
+    }
     if let same, let entity = entities[same.id] { add(m, entity, confidence: 0.9) }
     return true
   }

@@ -40,7 +40,8 @@ extension PredicateMatcher {
       return frame.isMarked(verb, .to) || isMeanwhile ? contact : nil
     case .conj:
       guard frame.dependents(verb, .nsubj).isEmpty,
-        predicate.kind != .threaten
+        // "met Noor and warned of war" warns anybody, "met Noor and threatened to leave" threatens him.
+        predicate.kind != .threaten || frame.tokens[verb].lemma.lowercased() == "threaten"
       else { return nil }
       return contact
     default: return nil

@@ -6,7 +6,8 @@ extension PredicateMatcher {
   /// The doer of the clause that a verb's noun or "which" takes up: "Turkey closed the strait, a step that Greece
   /// condemned", "in a ruling hailed by Chile, the court freed him".
   func resumed(_ predicate: Predicate, _ token: Int) -> [Argument] {
-    guard predicate.category == .verb,
+    // "a move opposed by Greece" is no move that is opposed to something.
+    guard predicate.category == .verb, predicate.sources.contains(.subject),
       [.accuse, .support, .reject].contains(predicate.kind),
       let verb = resumedVerb(token)
     else { return [] }

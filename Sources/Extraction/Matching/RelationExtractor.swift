@@ -120,6 +120,7 @@ public struct RelationExtractor: Sendable {
       matches += matcher.allegations(beside: matches)
       matches += matcher.ellipses(beside: matches, of: memory, in: document)
       matches += matcher.followers(beside: matches, of: memory, in: document)
+      matches += matcher.commands(beside: matches)
       matches += matcher.customers(beside: matches, of: planes, in: document)
       matches += matcher.jointForces(beside: matches)
       matches += matcher.exercises(beside: matches)

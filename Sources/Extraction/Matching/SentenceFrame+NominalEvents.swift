@@ -158,8 +158,9 @@ extension SentenceFrame {
       let nested = children[inner].filter {
         arcs[$0] == .nmod
           // "an offer of talks from Chad"
-          && (isMarked($0, .by) || withFrom && isMarked(inner, .of) && isMarked($0, .from)
-            && mentions[inner] < 0 && isOne(noun, of: .proposals))
+          && (isMarked($0, .by)
+            || withFrom && isMarked(inner, .of) && isMarked($0, .from)
+              && mentions[inner] < 0 && isOne(noun, of: .proposals))
       }
       if !nested.isEmpty { return nested }
     }

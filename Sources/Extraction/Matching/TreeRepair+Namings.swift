@@ -55,7 +55,8 @@ extension TreeRepair {
 
   /// Verbs that give a thing a name.
   private static let namings: Set<String> = [
-    "call", "describe", "term", "label", "brand", "dub", "deem", "see", "regard", "view", "consider",
+    "call", "describe", "term", "label", "brand", "dub", "deem", "see", "regard", "view",
+    "consider",
     "characterize", "characterise", "denounce", "condemn", "say", "perceive", "portray",
   ]
 }

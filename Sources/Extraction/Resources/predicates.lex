@@ -389,6 +389,8 @@ stand +by, stick +by, pat on:back
 stand, stick, swear
 [support verb subj > for if target nation,leader,organization]
 stand +up, stick +up, speak +up, vouch, go bat, fight corner, make excuse, run interference, root, lobby, pray, plead, express sympathy|concern, have sympathy|respect|admiration|affection, cast vote|ballot
+[support verb subj > with/alongside if target nation,leader,organization]
+vote, side
 [support verb subj > around/round/behind/to if target nation,leader,organization]
 rally, close rank, line +up, unite, gravitate
 [support verb subj > to if target nation,leader,organization]
@@ -3508,7 +3510,7 @@ plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledg
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
 scheduled, imminent, look, apply, bid, candidate
 [status hypothetical]
-invitation, aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
+come close, invitation, aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
 potential, potentially, hypothetical, suggest, propose, seek, want, wish, hope, hesitate, ponder, mull, weigh,
 discuss, plot, conspire, scheme, perhaps, probable, probably, likely, unlikely, apparently, suspected,
 supposed, supposedly, purported, purportedly, rumor, rumour, rumored, willing, ready, prepared, option,
@@ -3523,7 +3525,7 @@ fall short, stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, sta
 omit, cancelled, canceled, scrap, abandon, instead, rather, foil, thwart, avert, preclude, lack, absence,
 prevention, unable, shelve, veto, unwilling, dismiss, disavow, false, untrue, zero, averted, foiled, thwarted,
 aborted, block, derail, scuttle, suspend, freeze, tear +up, put +off, lose support, lose backing, lose recognition, lose confidence,
-lose trust, withhold support, withhold backing, withhold recognition, withhold endorsement, reverse recognition
+lose trust, withhold support, withhold backing, withhold recognition, withhold endorsement, reverse recognition, hold +back, shy +away, hold back, shy away, desist, shrink, balk
 # ---------------------------------------------------------------- light verbs: the noun that hangs from them is what happens
 [light]
 make, hold, launch, conduct, give, express, voice, carry +out, impose, offer, provide, begin, start, continue,
