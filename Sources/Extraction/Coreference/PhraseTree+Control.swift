@@ -84,7 +84,8 @@ extension PhraseTree {
     return tree.labels[verb].description == "acl:relcl" ? tree.heads[verb] : subject
   }
 
-  /// The verbs whose subject a verb without its own shares: "lent money and sold jets", "wants to sell jets".
+  /// The verbs whose subject a verb without its own shares: "lent money and sold jets", "wants to sell jets", "left,
+  /// selling its jets".
   func sharers(of verb: Int) -> [Int] {
     var found: [Int] = []
     var current = verb
@@ -92,6 +93,9 @@ extension PhraseTree {
       label(current) == "conj" && tag(current) == .VERB
         || label(current) == "xcomp"
           && children(max(0, tree.heads[current]), ["obj", "iobj"]).isEmpty
+        // "cut its ties with Peru, accusing it of"
+        || label(current) == "advcl" && isGerund(current) && tag(current) == .VERB
+          && children(current, ["mark", "aux"]).isEmpty
     {
       current = tree.heads[current]
       if current >= 0 { found.append(current) }

@@ -108,8 +108,14 @@ struct CandidateAssembler {
     {
       speaker = nil
     }
-    // Whose charge is denied doesn't tell the denial.
+    // Whose charge is denied doesn't tell the denial, nor do those who make it with them.
     if speaker == match.target.entity, speakerTokens.isEmpty || kind == .reject { speaker = nil }
+    if speaker != nil, kind == .reject,
+      frame.actors(speakerTokens, SentenceFrame.speaking, .source)
+        .contains(where: { $0.entity == match.target.entity })
+    {
+      speaker = nil
+    }
     // "would like to thank" thanks.
     if status == .hypothetical, predicate.category == .verb,
       frame.isOne(match.token, of: .performed) || frame.isOne(match.token, of: .uttered),

@@ -83,6 +83,14 @@ extension PredicateMatcher {
       // "Belarus and Russia are allies"
       subjects = frame.actors(frame.dependents(token, .nsubj), kinds, .source)
     }
+    // "In a phone call, Noor urged Ruiz to resign"
+    if nominal, others.isEmpty, predicate.kind == .consult, predicate.qualifiers.count <= 1,
+      let (speakers, listeners) = interlocutors(token, kinds)
+    {
+      return speakers.flatMap { speaker in
+        listeners.compactMap { match(index, token, speaker, $0) }
+      }
+    }
     // "Chile's allies, Peru and Mali": these are each hers.
     if nominal, others.isEmpty, subjects.count == 1, subjects[0].kind != .organization,
       [.alliedWith, .opposedTo].contains(predicate.kind)
@@ -140,6 +148,33 @@ extension PredicateMatcher {
       + subjects.flatMap { subject in
         others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
       }
+  }
+
+  /// Who says something to whom in a talk that names neither: "In a phone call, Noor urged Ruiz to resign".
+  private func interlocutors(
+    _ noun: Int, _ kinds: Set<EntityKind>
+  ) -> (speakers: [Argument], listeners: [Argument])? {
+    let verb = frame.heads[noun]
+    guard verb >= 0, frame.arcs[noun] == .obl, frame.isMarked(noun, .in, .during, .at),
+      frame.tokens[verb].partOfSpeech == .VERB, !frame.passives[verb],
+      frame.children[noun].contains(where: {
+        ["a", "an"].contains(frame.tokens[$0].text.lowercased())
+      }),
+      frame.ownAgents(noun, withOf: true).isEmpty, frame.words[verb] >= 0,
+      lexicon.speechVerbs.contains(frame.words[verb])
+        || lexicon.byWord[Int(frame.words[verb])].contains(where: { index in
+          let predicate = lexicon.predicates[index]
+          return predicate.category == .verb
+            && [.request, .threaten, .agree, .support].contains(predicate.kind)
+        })
+    else { return nil }
+    let speakers = frame.actors(frame.subjects(verb), kinds, .source)
+    let told = frame.dependents(verb, .iobj) + frame.dependents(verb, .obj)
+    let listeners = frame.actors(told.filter { frame.mentions[$0] >= 0 }, kinds, .target)
+    guard speakers.count == 1, listeners.count == 1, speakers[0].entity != listeners[0].entity,
+      speakers[0].kind == listeners[0].kind
+    else { return nil }
+    return (speakers, listeners)
   }
 
   /// Whether a clause tells what several do with each other: "to cooperate", "to work together".

@@ -7,9 +7,12 @@ extension PredicateMatcher {
   /// condemned", "in a ruling hailed by Chile, the court freed him".
   func resumed(_ predicate: Predicate, _ token: Int) -> [Argument] {
     // "a move opposed by Greece" is no move that is opposed to something.
-    guard predicate.category == .verb, predicate.sources.contains(.subject),
+    guard predicate.category == .verb,
       [.accuse, .support, .reject].contains(predicate.kind),
-      let verb = resumedVerb(token)
+      let verb = predicate.sources.contains(.subject)
+        ? resumedVerb(token)
+        : predicate.targets == [.subject] && predicate.sources == [.object]
+          ? resumedVerb(byFeelingOf: token) : nil
     else { return [] }
     let kinds = predicate.targetKinds.intersection(SentenceFrame.speaking)
     let found = frame.actors(frame.subjects(verb), kinds, .source)
@@ -89,7 +92,10 @@ extension PredicateMatcher {
     let objects = frame.dependents(token, .obj) + frame.dependents(token, .ccomp)
     guard objects.allSatisfy({ frame.at($0, .which, .that) }) else { return nil }
     if !frame.passives[token] {
-      guard frame.arcs[token] == .relative,
+      // "a claim that Noor called absurd": the parser may take the pronoun for a conjunction.
+      let isCalled =
+        frame.isOne(token, of: .namings) && frame.isMarked(token, .that) && objects.isEmpty
+      guard frame.arcs[token] == .relative || isCalled,
         frame.dependents(token, .nsubj).contains(where: { !frame.at($0, .which, .that, .who) })
       else { return nil }
     }
@@ -114,6 +120,28 @@ extension PredicateMatcher {
     for _ in 0..<6 {
       guard current >= 0 else { return nil }
       if frame.tokens[current].partOfSpeech == .VERB, frame.arcs[current] != .amod {
+        return current
+      }
+      current = frame.heads[current]
+    }
+    return nil
+  }
+
+  /// The verb of the clause that somebody feels something about: "a step that angered Greece", "a move angering Greece".
+  private func resumedVerb(byFeelingOf verb: Int) -> Int? {
+    let host = frame.heads[verb]
+    guard host >= 0, [.relative, .acl].contains(frame.arcs[verb]), !frame.passives[verb],
+      frame.dependents(verb, .nsubj).allSatisfy({ frame.at($0, .which, .that) }),
+      frame.tokens[host].partOfSpeech == .NOUN, frame.mentions[host] < 0,
+      frame.isOne(host, of: .resumptions), [.appos, .parataxis].contains(frame.arcs[host]),
+      frame.ownAgents(host, withOf: false).isEmpty
+    else { return nil }
+    var current = frame.heads[host]
+    for _ in 0..<6 {
+      guard current >= 0 else { return nil }
+      if frame.tokens[current].partOfSpeech == .VERB, frame.arcs[current] != .amod,
+        frame.arcs[current] != .xcomp
+      {
         return current
       }
       current = frame.heads[current]

@@ -532,6 +532,11 @@ struct PredicateMatcher {
       // "are two of the eight members of"; of "one of" the repair of the tree makes the members themselves.
       case .nmod where frame.isMarked(token, .of, .among) && frame.isShare(governor):
         found = holders(governor)
+      // "described him as a friend of Chad": who is called so is it.
+      case .obl
+      where frame.isMarked(token, .as) && governor < token && frame.isOne(governor, of: .namings)
+        && !frame.passives[governor] && !frame.dependents(governor, .obj).isEmpty:
+        found = frame.dependents(governor, .obj)
       case .obl where frame.isMarked(token, .as) || isAmongOthers(token):
         found = frame.surfaceSubjects(governor)
       // "Poland, as a member of NATO", "Poland, along with other NATO members".

@@ -260,7 +260,11 @@ extension SentenceFrame {
     {
       let isMeeting =
         tells(noun, .consult) || tells(noun, .visited) || tells(noun, .departedFrom)
-      if isMarked(noun, .in, .on, .at)
+      // "blocked a text on the war": what is spoken of is done by others.
+      let isMatter =
+        isMarked(noun, .on)
+        && children[noun].contains { ["the", "this"].contains(tokens[$0].text.lowercased()) }
+      if isMarked(noun, .in, .on, .at) && !isMatter
         || (isMeeting && isMarked(noun, .after, .with, .for, .during))
       {
         let subjects = surfaceSubjects(governor, depth: depth + 1)

@@ -200,6 +200,31 @@ extension TreeRepair {
     }
   }
 
+  /// A finite verb goes on from a verb, not from what a thing is called: "called the ban illegal and accused Chad of bias".
+  mutating func raiseVerbs() {
+    for verb in heads.indices
+    where arcs[verb] == .conj && heads[verb] >= 0 && heads[verb] < verb
+      && tokens[verb].partOfSpeech == .VERB && tokens[verb].morphology["VerbForm"] == "Fin"
+      && tokens[verb].morphology["Tense"] == "Past"
+    {
+      let first = heads[verb]
+      guard tokens[first].partOfSpeech == .ADJ, [.amod, .xcomp].contains(arcs[first]),
+        !heads.indices.contains(where: {
+          heads[$0] == first && [.cop, .nsubj].contains(arcs[$0])
+            || heads[$0] == verb && arcs[$0] == .nsubj
+        })
+      else { continue }
+      var above = heads[first]
+      for _ in 0..<3 where above >= 0 && tokens[above].partOfSpeech != .VERB {
+        above = heads[above]
+      }
+      guard above >= 0, tokens[above].partOfSpeech == .VERB, above < first,
+        tokens[above].morphology["Tense"] == "Past"
+      else { continue }
+      heads[verb] = above
+    }
+  }
+
   /// A clause whose verb is in the singular tells of the one thing, not of the many behind its "of": "a bloc of 14
   /// nations that includes Chad".
   mutating func raiseClauses() {

@@ -47,6 +47,7 @@ struct TreeRepair: Sendable {
     turnObjects()
     joinObjects()
     openClauses()
+    raiseVerbs()
     openNamings()
     partRoutes()
     fillGaps()

@@ -145,6 +145,13 @@ extension SentenceFrame {
     }
     if at(governor, .be, .go), arcs[token] == .xcomp { finding.planned = true }
     if arcs[token] == .xcomp, isOne(governor, of: .attempts) { finding.attempted = true }
+    // "an offer to cut its ties with Mali"
+    if arcs[token] == .acl, isMarked(token, .to), tokens[governor].partOfSpeech == .NOUN,
+      change(governor) == nil, isOne(governor, of: .proposals),
+      !["deal", "pact", "agreement"].contains(tokens[governor].lemma.lowercased())
+    {
+      finding.hypothetical = true
+    }
     // "offered to host talks": they are to be had for the asking.
     if arcs[token] == .xcomp, isOne(governor, of: .offerings) { finding.hypothetical = true }
     // "will begin in Bangkok before continuing to Hanoi"

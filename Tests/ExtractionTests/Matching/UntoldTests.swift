@@ -261,7 +261,9 @@ struct UntoldTests {
       ),
       ("Chad and Mali offered to mediate between Kenya and Togo.", "chad consult mali"),
       ("Chad sided with Mali, Kenya and Togo with Peru.", "chad support kenya"),
-      ("Envoys of Angela Merkel and Barack Obama held talks in Lima.", "angela-merkel visited lima"),
+      (
+        "Envoys of Angela Merkel and Barack Obama held talks in Lima.", "angela-merkel visited lima"
+      ),
       ("Chad offered to host talks between Kenya and Mali.", "kenya consult mali"),
       (
         "Chad defended its record and called for talks between Kenya and Mali.",
