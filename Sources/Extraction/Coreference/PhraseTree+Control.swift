@@ -96,6 +96,9 @@ extension PhraseTree {
         // "cut its ties with Peru, accusing it of"
         || label(current) == "advcl" && isGerund(current) && tag(current) == .VERB
           && children(current, ["mark", "aux"]).isEmpty
+        // "phoned Peru's Ruiz to thank him", but not "asked Ruiz to thank him"
+        || label(current) == "advcl" && introduces(current, ["to"])
+          && PhraseTree.calling.contains(lemma(max(0, tree.heads[current])))
     {
       current = tree.heads[current]
       if current >= 0 { found.append(current) }
@@ -115,6 +118,12 @@ extension PhraseTree {
   private func isGerund(_ clause: Int) -> Bool {
     sentence.tokens[clause].text.hasSuffix("ing")
   }
+
+  /// Verbs of who goes to somebody or calls them.
+  private static let calling: Set<String> = [
+    "call", "phone", "telephone", "ring", "meet", "visit", "contact", "write", "fly", "travel", "go",
+    "come", "see", "summon", "speak",
+  ]
 
   /// Verbs by which somebody gives words to what they feel or promise.
   private static let uttering: Set<String> = [

@@ -144,6 +144,13 @@ public struct RelationExtractor: Sendable {
           told += claim.acts.map { (match.token, assembler.denied(match, $0)) }
         }
       }
+      for match in matches where matcher.isDenial(match) {
+        guard let claim = claims.claim(against: match.source.entity, in: document),
+          claim.accuser == match.target.entity,
+          assembler.candidates(match).contains(where: { $0.relation.status == .asserted })
+        else { continue }
+        told += claim.acts.map { (match.token, assembler.denied(match, $0)) }
+      }
       for (token, var candidate) in told {
         if let reader {
           let future = candidate.relation.status == .planned

@@ -297,6 +297,8 @@ extension SentenceFrame {
       word = share
     }
     guard word >= 0, arcs[noun] == .nmod || arcs[noun] == .obl, isOne(word, of: .guilts),
+      // "blamed Noor and Ruiz for the failure of the talks": those may be anybody's.
+      !isMutual(noun) || isHarm(noun),
       isMarked(noun, .for, .in, .of, .over, .with, .to)
     else { return [] }
     switch tokens[word].partOfSpeech {
