@@ -121,8 +121,8 @@ extension PhraseTree {
 
   /// Verbs of who goes to somebody or calls them.
   private static let calling: Set<String> = [
-    "call", "phone", "telephone", "ring", "meet", "visit", "contact", "write", "fly", "travel", "go",
-    "come", "see", "summon", "speak",
+    "call", "phone", "telephone", "ring", "meet", "visit", "contact", "write", "fly", "travel",
+    "go", "come", "see", "summon", "speak",
   ]
 
   /// Verbs by which somebody gives words to what they feel or promise.

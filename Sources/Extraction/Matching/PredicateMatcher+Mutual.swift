@@ -83,6 +83,13 @@ extension PredicateMatcher {
       // "Belarus and Russia are allies"
       subjects = frame.actors(frame.dependents(token, .nsubj), kinds, .source)
     }
+    // "thanked Noor and Ruiz for their support in calls": they didn't call each other.
+    if nominal, others.isEmpty, frame.arcs[token] == .nmod, frame.isMarked(token, .in, .during),
+      frame.heads[token] >= 0, frame.isEventNoun(frame.heads[token]),
+      !frame.isMutual(frame.heads[token]), frame.ownAgents(token, withOf: true).isEmpty
+    {
+      return []
+    }
     // "In a phone call, Noor urged Ruiz to resign"
     if nominal, others.isEmpty, predicate.kind == .consult, predicate.qualifiers.count <= 1,
       let (speakers, listeners) = interlocutors(token, kinds)

@@ -266,6 +266,10 @@ struct PredicateMatcher {
     if targets.isEmpty {
       return frame.isReciprocal(token) ? reciprocalPairs(index, predicate, token) : []
     }
+    // "refused to condemn Mali" refuses Mali nothing.
+    if predicate.kind == .reject, predicate.category == .verb, isSparing(token, targets) {
+      return []
+    }
     var swallowed = frame.clauses(token)
     // What one should do may be told of by itself, what one must do is only asked.
     if frame.arcs[token] == .aux, frame.heads[token] >= 0, frame.at(token, .must) {
@@ -283,6 +287,23 @@ struct PredicateMatcher {
       }
     }
     return found
+  }
+
+  /// Whether somebody refuses to harm or blame whom the refusal would be about: "declined to expel Malian diplomats".
+  private func isSparing(_ verb: Int, _ targets: [Argument]) -> Bool {
+    frame.clauses(verb).contains { clause in
+      guard frame.isMarked(clause, .to), frame.words[clause] >= 0,
+        let entry = lexicon.byWord[Int(frame.words[clause])].map({ lexicon.predicates[$0] })
+          .filter({ $0.category == .verb && qualifies($0, clause) })
+          .max(by: { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) })
+      else { return false }
+      return [.accuse, .sanction, .coerce, .assault, .threaten, .mobilize].contains(entry.kind)
+        && targets.allSatisfy { target in
+          var above = target.token
+          for _ in 0..<6 where above >= 0 && above != clause { above = frame.heads[above] }
+          return above == clause
+        }
+    }
   }
 
   /// Whether the noun that a verb's entry asks for tells by itself whose it is: in "reaffirmed the United States'

@@ -208,6 +208,18 @@ extension TreeRepair {
       && tokens[verb].morphology["Tense"] == "Past"
     {
       let first = heads[verb]
+      // "said it would leave and accused Chad": what has another form than the auxiliary asks for is said no more.
+      if arcs[first] == .ccomp, heads[first] >= 0, heads[first] < first, isAided(first),
+        tokens[heads[first]].partOfSpeech == .VERB,
+        tokens[heads[first]].morphology["Tense"] == "Past",
+        tokens[verb].text.lowercased() != tokens[verb].lemma.lowercased(),
+        !heads.indices.contains(where: {
+          heads[$0] == verb && [.nsubj, .aux].contains(arcs[$0])
+        })
+      {
+        heads[verb] = heads[first]
+        continue
+      }
       guard tokens[first].partOfSpeech == .ADJ, [.amod, .xcomp].contains(arcs[first]),
         !heads.indices.contains(where: {
           heads[$0] == first && [.cop, .nsubj].contains(arcs[$0])
@@ -223,6 +235,18 @@ extension TreeRepair {
       else { continue }
       heads[verb] = above
     }
+  }
+
+  /// Whether a verb stands in its bare form behind an auxiliary: "would leave", "did not leave".
+  private func isAided(_ verb: Int) -> Bool {
+    tokens[verb].text.lowercased() == tokens[verb].lemma.lowercased()
+      && heads.indices.contains { auxiliary in
+        heads[auxiliary] == verb && arcs[auxiliary] == .aux
+          && [
+            "will", "would", "could", "can", "may", "might", "must", "should", "shall", "do",
+            "does", "did",
+          ].contains(tokens[auxiliary].text.lowercased())
+      }
   }
 
   /// A clause whose verb is in the singular tells of the one thing, not of the many behind its "of": "a bloc of 14

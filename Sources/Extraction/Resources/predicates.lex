@@ -2463,8 +2463,10 @@ lock in:dispute|struggle|battle|feud|standoff|conflict|war|row|confrontation|sta
 engage in:dispute|feud|conflict|war|struggle|confrontation, be in:dispute|conflict|competition, compete, contend, vie, tangle, tussle, wrestle,
 squabble, bicker, spar, joust, skirmish, have quarrel|dispute|feud|row|run-in|score|bone|falling, have rift|spat, wage feud|war|battle|struggle,
 conduct feud, go to:war, settle score, have beef, have score, split, be split, be on:course, be collision, sour, wrangle, sever link
+[opposed-to verb subj > against if target nation,leader,organization]
+run, stand
 [opposed-to verb subj > against/to if target nation,leader,organization]
-struggle, campaign, run, stand, hold +out, rebel, revolt, mutiny, battle, compete, side, conspire, plot, scheme, agitate, lobby, inveigh, line +up,
+struggle, campaign, hold +out, rebel, revolt, mutiny, battle, compete, side, conspire, plot, scheme, agitate, lobby, inveigh, line +up,
 make cause, make common, unite, rail, pit, set +against, contend, lead rebellion|insurgency|revolt|uprising|opposition|fight|struggle,
 mount opposition|challenge, take +up arm|arms, stage rebellion, nurse grudge|grievance, bear grudge, hold grudge, harbour grudge, harbor grudge,
 stand +up, form front, ally, gang +up, band, rally, take stand|side, pose challenge|threat|danger, present challenge|threat, be opposed,

@@ -393,6 +393,9 @@ extension SentenceFrame {
         } else if arcs[child] == .advmod, at(child, .instead, .rather), !isComparing(child) {
           // "cut its ties with Chad and backed Mali instead" did so.
           continue
+        } else if arcs[child] == .advmod, tokens[child].text.lowercased() == "next" {
+          // "standing next to Noor" is nothing to come.
+          continue
         } else if arcs[child] == .advmod, let change = lexicon.operators[words[child]] {
           finding.apply(change, at: child)
         }
