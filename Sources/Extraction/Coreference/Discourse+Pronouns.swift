@@ -289,6 +289,8 @@ extension Discourse {
           if candidate.head == addressee { score += 95 }
         } else if candidate.head == phrase.teller(of: token) {
           score += 30
+        } else if candidate.head == phrase.host(of: token) {
+          score += 35
         }
       }
       // "blamed Chile for its attack": the deed is of who is judged.

@@ -84,6 +84,19 @@ extension PhraseTree {
     return tree.labels[verb].description == "acl:relcl" ? tree.heads[verb] : subject
   }
 
+  /// The subject of the clause to which another with a token as its subject adds where or when: Noor in "Noor flew to Lima,
+  /// where he met Ruiz".
+  func host(of token: Int) -> Int? {
+    guard tree.labels[token].description.hasPrefix("nsubj") else { return nil }
+    let clause = tree.heads[token]
+    guard clause >= 0, tree.labels[clause].description == "acl:relcl", tree.heads[clause] >= 0,
+      children(clause, ["advmod"]).contains(where: {
+        ["where", "when"].contains(sentence.tokens[$0].text.lowercased())
+      })
+    else { return nil }
+    return children(self.clause(of: tree.heads[clause]), ["nsubj"]).first { $0 < token }
+  }
+
   /// The verbs whose subject a verb without its own shares: "lent money and sold jets", "wants to sell jets", "left,
   /// selling its jets".
   func sharers(of verb: Int) -> [Int] {

@@ -383,6 +383,11 @@ struct PredicateMatcher {
       }
       return frame.subjects(token) + frame.objects(token) + with
     case .subject:
+      // "a step that angered Greece": whose step it is stands above.
+      if end == .target, [.accuse, .support, .reject].contains(predicate.kind), isResumption(token)
+      {
+        return []
+      }
       return predicate.category == .adj ? holders(token) : frame.subjects(token)
     case .object:
       if end == .target, [.accuse, .support, .reject].contains(predicate.kind), isResumption(token)

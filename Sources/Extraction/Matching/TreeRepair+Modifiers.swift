@@ -204,12 +204,12 @@ extension TreeRepair {
   mutating func raiseVerbs() {
     for verb in heads.indices
     where arcs[verb] == .conj && heads[verb] >= 0 && heads[verb] < verb
-      && tokens[verb].partOfSpeech == .VERB && tokens[verb].morphology["VerbForm"] == "Fin"
-      && tokens[verb].morphology["Tense"] == "Past"
+      && tokens[verb].partOfSpeech == .VERB && tokens[verb].morphology["Tense"] == "Past"
     {
       let first = heads[verb]
       // "said it would leave and accused Chad": what has another form than the auxiliary asks for is said no more.
-      if arcs[first] == .ccomp, heads[first] >= 0, heads[first] < first, isAided(first),
+      if arcs[first] == .ccomp, heads[first] >= 0, heads[first] < first,
+        isAided(first) || isSuffering(first, beside: verb) || isBeing(first, beside: verb),
         tokens[heads[first]].partOfSpeech == .VERB,
         tokens[heads[first]].morphology["Tense"] == "Past",
         tokens[verb].text.lowercased() != tokens[verb].lemma.lowercased(),
@@ -220,7 +220,8 @@ extension TreeRepair {
         heads[verb] = heads[first]
         continue
       }
-      guard tokens[first].partOfSpeech == .ADJ, [.amod, .xcomp].contains(arcs[first]),
+      guard tokens[verb].morphology["VerbForm"] == "Fin",
+        tokens[first].partOfSpeech == .ADJ, [.amod, .xcomp].contains(arcs[first]),
         !heads.indices.contains(where: {
           heads[$0] == first && [.cop, .nsubj].contains(arcs[$0])
             || heads[$0] == verb && arcs[$0] == .nsubj
@@ -248,6 +249,34 @@ extension TreeRepair {
           ].contains(tokens[auxiliary].text.lowercased())
       }
   }
+
+  /// Whether a verb is passive beside one that has an object, and so is none: "said Noor would be judged and blamed him".
+  private func isSuffering(_ first: Int, beside second: Int) -> Bool {
+    heads.indices.contains { heads[$0] == second && arcs[$0] == .obj }
+      && heads.indices.contains { auxiliary in
+        heads[auxiliary] == first && arcs[auxiliary] == .aux
+          && ["be", "been", "being", "was", "were", "is", "are"].contains(
+            tokens[auxiliary].text.lowercased())
+      } && tokens[first].morphology["Tense"] == "Past"
+  }
+
+  /// Whether a clause only says what another is, and the verb behind it is of who speaks: "said Chad was to blame and urged
+  /// it to leave".
+  private func isBeing(_ first: Int, beside second: Int) -> Bool {
+    TreeRepair.addressing.contains(tokens[second].lemma.lowercased())
+      && heads.indices.contains { heads[$0] == first && arcs[$0] == .cop }
+      && heads.indices.contains {
+        heads[$0] == first && arcs[$0] == .nsubj
+          && [.NOUN, .PROPN].contains(tokens[$0].partOfSpeech)
+      }
+  }
+
+  /// Verbs by which who has just been quoted goes on to speak.
+  private static let addressing: Set<String> = [
+    "accuse", "blame", "urge", "call", "condemn", "criticize", "criticise", "warn", "ask",
+    "demand", "vow", "threaten", "promise", "denounce", "reject", "praise", "thank", "appeal",
+    "pledge", "deny", "add",
+  ]
 
   /// A clause whose verb is in the singular tells of the one thing, not of the many behind its "of": "a bloc of 14
   /// nations that includes Chad".

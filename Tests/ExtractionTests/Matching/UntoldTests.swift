@@ -265,6 +265,12 @@ struct UntoldTests {
         "Envoys of Angela Merkel and Barack Obama held talks in Lima.", "angela-merkel visited lima"
       ),
       ("Chad offered to host talks between Kenya and Mali.", "kenya consult mali"),
+      ("Chad declined to expel Kenyan diplomats.", "chad reject kenya"),
+      ("Chad recognised Mali, a step that angered Kenya.", "kenya accuse mali"),
+      (
+        "Angela Merkel, standing next to Emmanuel Macron, condemned Chad.",
+        "angela-merkel opposed-to emmanuel-macron"
+      ),
       (
         "Chad defended its record and called for talks between Kenya and Mali.",
         "chad support kenya"
