@@ -5,8 +5,14 @@ extension FirstPerson {
   /// Lets the pronouns of the first person in a sentence stand for who speaks there: who is quoted, else
   /// who tells the whole text; and makes known who that is.
   ///
-  /// - Parameter quoted: who goes on speaking from the sentence before.
-  func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument, quoted: EntityID?) {
+  /// - Parameters:
+  ///   - quoted: who goes on speaking from the sentence before.
+  ///   - heard: to whom.
+  func fill(
+    _ frame: inout SentenceFrame, of document: inout LinkedDocument, quoted: EntityID?,
+    heard: [EntityID] = []
+  ) {
+    address(&frame, of: &document, heard: quoted == nil ? [] : heard)
     let narrators = quoted.map { [$0] } ?? (signers.isEmpty ? [person].compactMap { $0 } : signers)
     let members = added(narrators, at: 0, "", frame, &document)
     frame.know(members)
@@ -22,6 +28,21 @@ extension FirstPerson {
       if speakers.isEmpty { speakers = quoted.map { [$0] } ?? entities(for: word) }
       guard !speakers.isEmpty else { continue }
       frame.stand(token, for: added(speakers, at: token, word, frame, &document))
+    }
+  }
+
+  /// Lets "you" stand for to whom the sentence says it: "“We stand by you,” Noor told Ruiz".
+  private func address(
+    _ frame: inout SentenceFrame, of document: inout LinkedDocument, heard: [EntityID]
+  ) {
+    for token in frame.tokens.indices where frame.mentions[token] < 0 {
+      let word = frame.tokens[token].text.lowercased()
+      guard ["you", "your", "yours"].contains(word) else { continue }
+      let told = frame.actors(frame.listeners(of: token), FirstPerson.kinds, .target).map(\.entity)
+      let listeners = told.isEmpty && frame.speakerTokens(of: token).isEmpty ? heard : told
+      // "you" of many, or of a crowd, is nobody in particular.
+      guard (1...2).contains(listeners.count) else { continue }
+      frame.stand(token, for: added(listeners, at: token, word, frame, &document))
     }
   }
 

@@ -15,6 +15,7 @@ extension SentenceFrame {
       if let found = insertion(current) { return found }
       let governor = heads[current]
       guard governor >= 0 else { return [] }
+      if isContrast(current) { return [] }
       switch arcs[current] {
       case .ccomp, .xcomp, .parataxis, .advcl, .acl, .obj, .obl, .nmod, .csubj, .relative:
         if let found = reporter(current, governor) { return found }
@@ -23,6 +24,18 @@ extension SentenceFrame {
       current = governor
     }
     return insertion(current) ?? []
+  }
+
+  /// Whether a clause sets others against those who speak of themselves, which is the text's own word: "Chad said it backed
+  /// Mali, while Togo voiced support for Peru".
+  private func isContrast(_ clause: Int) -> Bool {
+    guard arcs[clause] == .advcl,
+      let marker = children[clause].first(where: {
+        arcs[$0] == .marker && ["while", "whereas"].contains(tokens[$0].text.lowercased())
+      }), marker > 0, tokens[marker - 1].text == ",",
+      let own = dependents(clause, .nsubj).first, tokens[own].partOfSpeech != .PRON
+    else { return false }
+    return dependents(heads[clause], .nsubj).contains { tokens[$0].partOfSpeech == .PRON }
   }
 
   /// In whose name somebody speaks: "On behalf of President Obama and the American people, I
@@ -81,7 +94,7 @@ extension SentenceFrame {
       || ((arcs[token] == .obl || arcs[token] == .nmod) && tokens[token].partOfSpeech == .VERB
         && isMarked(token, .of))
       || (arcs[token] == .relative && isMarked(token, .that))
-    if let judge = verdict(token, governor) { return judge }
+    if let judge = verdict(token, governor) ?? blamer(token, governor) { return judge }
     if lexicon.speechVerbs.contains(words[governor]), tokens[governor].partOfSpeech == .VERB {
       let denied = lexicon.operators[words[governor]] == .negated
       guard isClause || (denied && arcs[token] == .obj) else { return nil }
@@ -109,6 +122,28 @@ extension SentenceFrame {
       return agents.isEmpty ? nil : agents
     }
     return nil
+  }
+
+  /// Who lays a deed to somebody: "blamed Chad for the raid", "holds Chad responsible for the raid".
+  private func blamer(_ token: Int, _ governor: Int) -> [Int]? {
+    guard tokens[token].partOfSpeech == .NOUN, isHarm(token),
+      [.obl, .nmod].contains(arcs[token]), isMarked(token, .for, .over, .of),
+      isOne(governor, of: .guilts)
+    else { return nil }
+    var verb = governor
+    if tokens[governor].partOfSpeech == .ADJ {
+      guard arcs[governor] == .xcomp, heads[governor] >= 0,
+        ["hold", "find", "consider", "deem"].contains(tokens[heads[governor]].lemma.lowercased())
+      else { return nil }
+      verb = heads[governor]
+    }
+    // A court convicts for good.
+    guard tokens[verb].partOfSpeech == .VERB, !passives[verb],
+      ["hold", "find", "consider", "deem", "blame", "accuse", "suspect"].contains(
+        tokens[verb].lemma.lowercased())
+    else { return nil }
+    let judges = subjects(verb)
+    return judges.isEmpty ? nil : judges
   }
 
   /// Who condemns, welcomes, thanks for or stresses what an event noun tells.
@@ -141,7 +176,12 @@ extension SentenceFrame {
           if !owners.isEmpty { return owners }
         }
       case .parataxis:
-        if lexicon.speechVerbs.contains(words[child]), dependents(child, .ccomp).isEmpty,
+        // "condemned what Chad called an attack by Mali"
+        let isNaming =
+          isOne(child, of: .namings)
+          && children[child].contains { tokens[$0].text.lowercased() == "what" }
+        if isNaming || lexicon.speechVerbs.contains(words[child]),
+          dependents(child, .ccomp).isEmpty,
           dependents(child, .obj).isEmpty || passives[child]
         {
           let subjects = self.subjects(child)

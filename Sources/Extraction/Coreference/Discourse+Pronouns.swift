@@ -435,6 +435,13 @@ extension Discourse {
     }
     if pronoun.isPossessive {
       let owned = phrase.tree.heads[token]
+      // "Noor praised his efforts": what one praises or condemns is another's.
+      if owned >= 0, phrase.label(owned) == "obj", phrase.tree.heads[owned] >= 0,
+        Discourse.appraising.contains(phrase.lemma(phrase.tree.heads[owned])),
+        actsIn(phrase.tree.heads[owned], candidate.head, phrase)
+      {
+        return false
+      }
       // "its ally Peru": whose ally somebody is, is another.
       let isNamed =
         owned >= 0 && ["appos", "flat", "nmod"].contains(phrase.label(candidate.head))
@@ -450,10 +457,36 @@ extension Discourse {
     {
       return false
     }
+    // "Noor voiced Mali's solidarity with him": nor is what hangs from its object the subject.
+    let holder = phrase.tree.heads[token]
+    if phrase.label(token) == "nmod", holder >= 0, phrase.label(holder) == "obj",
+      phrase.tree.heads[holder] >= 0, actsIn(phrase.tree.heads[holder], candidate.head, phrase)
+    {
+      return false
+    }
     // "he" inside a phrase's own possessor or behind a preposition of the same verb.
     if own.governor >= 0, own.governor == phrase.tree.heads[candidate.head] { return false }
     return true
   }
+
+  /// Whether somebody is who acts in a clause: its subject, that of the verb whose subject it shares, or who its relative
+  /// pronoun stands for.
+  private func actsIn(_ verb: Int, _ somebody: Int, _ phrase: PhraseTree) -> Bool {
+    ([verb] + phrase.sharers(of: verb)).contains { clause in
+      phrase.children(clause, ["nsubj"]).contains(somebody)
+        || phrase.tree.labels[clause].description == "acl:relcl"
+          && phrase.tree.heads[clause] == somebody
+          && phrase.children(clause, ["nsubj"]).contains {
+            ["who", "which", "that"].contains(phrase.sentence.tokens[$0].text.lowercased())
+          }
+    }
+  }
+
+  /// Verbs by which somebody speaks well or ill of what others do.
+  private static let appraising: Set<String> = [
+    "praise", "commend", "applaud", "laud", "hail", "salute", "criticize", "criticise", "condemn",
+    "denounce", "slam", "deplore", "decry", "lambast", "blast", "mock", "deride", "ridicule",
+  ]
 
   /// Whether a name is the object of a verb that goes on with what its own deed or thing is the ground of: "blamed Chile
   /// for its attack", "threatened Chile over its tests", "joined Chile in its fight".

@@ -44,6 +44,12 @@ extension PhraseTree {
       return [.PROPN, .NOUN].contains(tag(governor)) && label(governor) == "obj"
         && introduces(clause, ["of", "from", "for", "into"]) ? governor : nil
     default:
+      // "called Noor to voice her support", "met Noor, voicing her support": it is she who acts who voices it.
+      let isUttered =
+        introduces(clause, ["to"]) || children(clause, ["mark"]).isEmpty && isGerund(clause)
+      if isUttered, PhraseTree.uttering.contains(lemma(clause)) {
+        return children(governor, ["nsubj"]).first
+      }
       return introduces(clause, ["of", "from", "for", "into"]) ? object : nil
     }
   }
@@ -86,7 +92,11 @@ extension PhraseTree {
     let clause = tree.heads[token]
     guard clause >= 0, label(clause) == "ccomp", tree.heads[clause] >= 0 else { return nil }
     let verb = tree.heads[clause]
-    guard let subject = children(verb, ["nsubj"]).first(where: { $0 < token }) else { return nil }
+    // "closed its border and said it would": the subject of the verb before.
+    guard
+      let subject = ([verb] + sharers(of: verb)).lazy.flatMap({ self.children($0, ["nsubj"]) })
+        .first(where: { $0 < token })
+    else { return nil }
     guard ["who", "which", "that"].contains(sentence.tokens[subject].text.lowercased()) else {
       return subject
     }
@@ -110,7 +120,8 @@ extension PhraseTree {
     return nil
   }
 
-  /// The verbs whose subject a verb without its own shares: "lent money and sold jets", "wants to sell jets".
+  /// The verbs whose subject a verb without its own shares: "lent money and sold jets", "wants to sell jets", "left,
+  /// selling its jets".
   func sharers(of verb: Int) -> [Int] {
     var found: [Int] = []
     var current = verb
@@ -118,6 +129,12 @@ extension PhraseTree {
       label(current) == "conj" && tag(current) == .VERB
         || label(current) == "xcomp"
           && children(max(0, tree.heads[current]), ["obj", "iobj"]).isEmpty
+        // "cut its ties with Peru, accusing it of"
+        || label(current) == "advcl" && isGerund(current) && tag(current) == .VERB
+          && children(current, ["mark", "aux"]).isEmpty
+        // "phoned Peru's Ruiz to thank him", but not "asked Ruiz to thank him"
+        || label(current) == "advcl" && introduces(current, ["to"])
+          && PhraseTree.calling.contains(lemma(max(0, tree.heads[current])))
     {
       current = tree.heads[current]
       if current >= 0 { found.append(current) }
@@ -149,6 +166,23 @@ extension PhraseTree {
     "remove", "fire", "sack", "dismiss", "arrest", "detain", "jail", "imprison", "oust", "expel",
     "recall", "suspend", "deport", "execute", "demote", "impeach", "censure", "charge", "indict",
     "summon", "ban", "bar", "sue", "kill", "shoot", "murder", "assassinate",
+  ]
+
+  private func isGerund(_ clause: Int) -> Bool {
+    sentence.tokens[clause].text.hasSuffix("ing")
+  }
+
+  /// Verbs of who goes to somebody or calls them.
+  private static let calling: Set<String> = [
+    "call", "phone", "telephone", "ring", "meet", "visit", "contact", "write", "fly", "travel",
+    "go", "come", "see", "summon", "speak",
+  ]
+
+  /// Verbs by which somebody gives words to what they feel or promise.
+  private static let uttering: Set<String> = [
+    "express", "voice", "convey", "reiterate", "reaffirm", "renew", "repeat", "pledge", "offer",
+    "extend", "declare", "stress", "underline", "underscore", "emphasize", "state", "announce",
+    "show", "lend", "signal", "affirm",
   ]
 
   /// Verbs for harm to what others have.

@@ -8,7 +8,38 @@ struct PhraseTree {
   init?(_ sentence: Sentence) {
     guard let tree = sentence.tree, tree.heads.count == sentence.tokens.count else { return nil }
     self.sentence = sentence
-    self.tree = tree
+    self.tree = PhraseTree.named(tree, sentence.tokens)
+  }
+
+  /// A tree in which a name heads the phrase that its title does in the parser's: "Secretary of State Ana Ruiz left".
+  private static func named(_ tree: DependencyTree, _ tokens: [Token]) -> DependencyTree {
+    var heads = tree.heads
+    var labels = tree.labels
+    for title in heads.indices
+    where ["nsubj", "obj", "iobj", "obl"].contains(labels[title].relation)
+      && TreeRepair.posts.contains(tokens[title].text.lowercased())
+    {
+      let of = title + 1
+      guard of < tokens.count, tokens[of].text == "of",
+        let name = tree.children[title].first(where: { part in
+          // The preposition of the field may hang from the name.
+          part > of + 1 && labels[part].description == "nmod"
+            && tokens[part].partOfSpeech == .PROPN
+            && !tree.children[part].contains { labels[$0].relation == "case" && $0 != of }
+        }),
+        let field = (of + 1..<name).last(where: { labels[$0].description == "nmod" }),
+        heads[field] == title || heads[field] == name,
+        !tokens[title..<name].contains(where: { $0.text == "," })
+      else { continue }
+      heads[name] = heads[title]
+      labels[name] = labels[title]
+      heads[title] = name
+      labels[title] = "nmod:desc"
+      heads[field] = title
+      heads[of] = field
+      for part in tree.children[title] where part > name { heads[part] = name }
+    }
+    return heads == tree.heads ? tree : DependencyTree(heads: heads, labels: labels)
   }
 
   func label(_ token: Int) -> String { tree.labels[token].relation }

@@ -37,6 +37,16 @@ enum WordSet: String, Sendable, CaseIterable {
   case charges = "@charges"
   /// Words for what isn't true: "“Nonsense,” said Kyiv".
   case falsehoods = "@falsehoods"
+  /// Verbs of who does what another did before: "a step that Togo took too".
+  case followings = "@followings"
+  /// Verbs of who does what may come to nothing: "tried to call Noor".
+  case attempts = "@attempts"
+  /// Verbs of what makes somebody act: "prompting Togo to recall its envoy".
+  case promptings = "@promptings"
+  /// Verbs of who stays at somebody's side, now as before: "will stand by Mali".
+  case steady = "@steady"
+  /// Verbs of who would do something if another agreed: "offered to host talks".
+  case offerings = "@offerings"
   /// Verbs that deny a charge: "which Tehran denies".
   case denials = "@denials"
   /// Verbs whose passive tells who did what it is said of: "the attack claimed by".

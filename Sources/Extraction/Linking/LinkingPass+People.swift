@@ -28,13 +28,31 @@ extension LinkingPass {
   /// Whether a name is only the end of a longer one: "Ahmed bin Saeed [Al Maktoum]" is none of the other Maktoums.
   private func isTail(_ m: EntityMention) -> Bool {
     let low = m.tokens.lowerBound
+    // "met [bin Noor]" is all that is written of the name.
+    if isFather(m), low < 2 || !Words.isCapitalized(word(m, low - 2)) { return false }
     return (max(0, low - 3)..<low).contains {
       ["bin", "ibn", "bint"].contains(word(m, $0).lowercased())
     }
   }
 
+  /// Whether a name is of whose child somebody is: "bin [Noor]".
+  private func isFather(_ m: EntityMention) -> Bool {
+    ["bin", "ibn", "bint"].contains(word(m, m.tokens.lowerBound - 1).lowercased())
+  }
+
+  /// Links "bin Noor" to whom the article has called "Ali bin Noor"; whether the name is such a one.
+  private mutating func linkByFather(_ m: EntityMention) -> Bool {
+    guard isFather(m) else { return false }
+    let short = [word(m, m.tokens.lowerBound - 1).lowercased()] + words(surface(m))
+    let same = people.last {
+      $0.words.count > short.count && Array($0.words.suffix(short.count)) == short
+    }
+    if let same, let entity = entities[same.id] { add(m, entity, confidence: 0.9) }
+    return true
+  }
+
   mutating func linkPerson(_ m: EntityMention) {
-    if isTail(m) { return }
+    if isTail(m) || linkByFather(m) { return }
     let title = title(of: m)
     // "the Ronald Reagan", where the article has a ship of the name.
     if title == nil, word(m, m.tokens.lowerBound - 1).lowercased() == "the",
@@ -106,7 +124,7 @@ extension LinkingPass {
   }
 
   mutating func linkSurname(_ m: EntityMention) {
-    if isTail(m) { return }
+    if isTail(m) || linkByFather(m) { return }
     let title = title(of: m)
     let role = title.flatMap { $0.isCourtesy ? nil : $0.role }
     let word = Words.slug(surface(m))

@@ -45,7 +45,7 @@ extension CandidateAssembler {
     if frame.isMarked(ground, .in), frame.isOne(ground, of: .asides), frame.mentions[ground] < 0 {
       return true
     }
-    if isFlownOver(match) { return true }
+    if isFlownOver(match) || isRepresented(match) { return true }
     guard predicate.category == .verb else { return false }
     // "took part in a conference on Libya"
     let subject = match.target.token
@@ -84,6 +84,18 @@ extension CandidateAssembler {
       return true
     }
     return frame.arcs[ground] == .obj && isThing(ground)
+  }
+
+  /// Whether only somebody's men go where a meeting is: "talks in Oslo between envoys of Noor and Ruiz".
+  private func isRepresented(_ match: PredicateMatch) -> Bool {
+    guard match.source.kind == .leader, match.source.hops > 0 else { return false }
+    var owner = match.source.token
+    for _ in 0..<4 where frame.arcs[owner] == .conj && frame.heads[owner] >= 0 {
+      owner = frame.heads[owner]
+    }
+    let men = frame.heads[owner]
+    return men >= 0 && frame.mentions[men] < 0 && [.possessive, .nmod].contains(frame.arcs[owner])
+      && frame.isOne(men, of: .officers)
   }
 
   /// Whether only an aircraft is where a leader would be: "whose plane crossed Peru" flew over it, "jets loyal to him took

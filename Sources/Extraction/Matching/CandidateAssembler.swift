@@ -101,8 +101,21 @@ struct CandidateAssembler {
     if speaker == nil, speakerTokens.isEmpty { speaker = byline.speaker }
     if byline.sentence == frame.index { speaker = nil }
     if speaker == match.source.entity, finding.denial == nil || status != .negated { speaker = nil }
-    // Whose charge is denied doesn't tell the denial.
+    // "Chad, Mali and Togo said that they backed Peru": who all speak are not quoted for each other.
+    if speaker != nil, finding.denial == nil || status != .negated,
+      frame.actors(speakerTokens, SentenceFrame.speaking, .source)
+        .contains(where: { $0.entity == match.source.entity })
+    {
+      speaker = nil
+    }
+    // Whose charge is denied doesn't tell the denial, nor do those who make it with them.
     if speaker == match.target.entity, speakerTokens.isEmpty || kind == .reject { speaker = nil }
+    if speaker != nil, kind == .reject,
+      frame.actors(speakerTokens, SentenceFrame.speaking, .source)
+        .contains(where: { $0.entity == match.target.entity })
+    {
+      speaker = nil
+    }
     if status == .hypothetical, isPerformed(match.token) || isTopic(match) { status = .asserted }
     // "No country but Chad condemned Mali"
     if status == .negated, isException(match.source.token) { status = .asserted }
@@ -115,7 +128,8 @@ struct CandidateAssembler {
       status = .asserted
     }
     if status == .planned, [.support, .cooperate, .aid].contains(kind), !isScheduled(match),
-      kind != .support || !frame.isOne(match.token, of: .performed)
+      kind != .support
+        || !frame.isOne(match.token, of: .performed) && !frame.isOne(match.token, of: .steady)
     {
       // What is only promised for some day is a commitment.
       kind = .agree
@@ -139,6 +153,12 @@ struct CandidateAssembler {
     if status == .planned, kind == .assault, speaker != nil { status = .hypothetical }
     if status == .hypothetical, kind == .threaten, finding.negations == 0, !finding.planned {
       status = isModal(match.token) ? .hypothetical : .asserted
+    }
+    // "tried to reach Noor": a harm that is tried is one, a talk is none yet.
+    if status == .asserted, finding.attempted,
+      [.consult, .support, .aid, .visited, .cooperate].contains(kind)
+    {
+      status = .hypothetical
     }
     if status == .asserted, let own = predicate.status { status = own }
     if status == .asserted, CandidateAssembler.scheduled.contains(kind),
@@ -165,6 +185,10 @@ struct CandidateAssembler {
       status = .asserted
     }
     if isSubject(ofTalks: match.token), predicate.bothWays, kind != .consult { kind = .consult }
+    // "would stand by Mali" stands by it.
+    if status == .planned, kind == .support, frame.isOne(match.token, of: .steady) {
+      status = .asserted
+    }
     kind = moved(kind, match)
     // Who supports forces helps them to fight.
     if kind == .support, predicate.name.hasPrefix("support"), isForce(match.target.entity) {

@@ -200,7 +200,9 @@ struct EventMemory {
     }
     let kinds = frame.eventKinds(token)
     if !kinds.isEmpty {
-      return events.last { kinds.contains($0.kind) && $0.sentence < frame.index }
+      let same = events.last { kinds.contains($0.kind) && $0.sentence < frame.index }
+      // "the decision" may be any deed, though by itself it tells one.
+      if same != nil || !frame.isOne(token, of: .deeds) { return same }
     }
     guard frame.isOne(token, of: .deeds) else { return nil }
     // The first event of the nearest sentence is what that sentence is about.

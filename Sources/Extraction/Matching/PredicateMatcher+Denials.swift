@@ -33,6 +33,21 @@ extension PredicateMatcher {
     return found
   }
 
+  /// Whether a match tells of a charge that it is denied: "a charge that Tehran denied", "rejected the accusation".
+  func isDenial(_ match: PredicateMatch) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    guard predicate.kind == .reject, predicate.category == .verb,
+      frame.isOne(match.token, of: .denials)
+    else { return false }
+    let host = frame.heads[match.token]
+    let isOfCharge = host >= 0 && frame.mentions[host] < 0 && frame.isOne(host, of: .charges)
+    return isOfCharge && [.relative, .acl].contains(frame.arcs[match.token])
+      || frame.objects(match.token).contains {
+        frame.mentions[$0] < 0 && frame.isOne($0, of: .charges)
+          || frame.at($0, .which)
+      }
+  }
+
   /// The entry of the lexicon by which a denial is told.
   private var denial: Int? {
     lexicon.vocabulary["deny"].flatMap { word in

@@ -9,6 +9,28 @@ extension PredicateMatcher {
     beside told: [PredicateMatch], of memory: EventMemory, in document: LinkedDocument
   ) -> [PredicateMatch] {
     repetitions(of: memory, in: document) + counts(beside: told, of: memory, in: document)
+      + orphans(beside: told)
+  }
+
+  /// Who does to another what a verb tells of the first: "Mali sided with Chad, Kenya and Togo with Peru".
+  private func orphans(beside told: [PredicateMatch]) -> [PredicateMatch] {
+    var found: [PredicateMatch] = []
+    for verb in frame.tokens.indices {
+      for orphan in frame.dependents(verb, .other)
+      where frame.tokens[orphan].partOfSpeech == .PROPN {
+        let objects = frame.dependents(orphan, .other).filter {
+          frame.tokens[$0].partOfSpeech == .PROPN
+        }
+        guard !objects.isEmpty, let deed = told.first(where: { $0.token == verb }) else { continue }
+        let predicate = lexicon.predicates[deed.predicate]
+        let doers = frame.actors(orphan, predicate.sourceKinds, .source)
+        let targets = frame.actors(objects, predicate.targetKinds, .target)
+        for doer in doers {
+          found += targets.compactMap { match(deed.predicate, verb, doer, $0, inherited: true) }
+        }
+      }
+    }
+    return found
   }
 
   /// A sentence that says no more than that somebody did as the one before: "Neither has Kenya".

@@ -63,6 +63,12 @@ extension PredicateMatcher {
       others = hosts(token).filter { host in subjects.contains { $0.entity != host.entity } }
       if subjects.count != 1 { others = [] }
     }
+    // "Peru and Mali mediate between Chad and Togo": with each other they have nothing to settle.
+    if !nominal, others.isEmpty, predicate.kind == .consult,
+      !frame.obliques(token, FunctionWord.between.number).isEmpty
+    {
+      return []
+    }
     let otherIDs = Set(others.map(\.entity))
     subjects.removeAll { otherIDs.contains($0.entity) }
     if nominal, subjects.isEmpty, !others.isEmpty, let verb = frame.lightVerb(token) {
@@ -76,6 +82,21 @@ extension PredicateMatcher {
     if nominal, others.isEmpty, subjects.count < 2, !frame.dependents(token, .cop).isEmpty {
       // "Belarus and Russia are allies"
       subjects = frame.actors(frame.dependents(token, .nsubj), kinds, .source)
+    }
+    // "thanked Noor and Ruiz for their support in calls": they didn't call each other.
+    if nominal, others.isEmpty, frame.arcs[token] == .nmod, frame.isMarked(token, .in, .during),
+      frame.heads[token] >= 0, frame.isEventNoun(frame.heads[token]),
+      !frame.isMutual(frame.heads[token]), frame.ownAgents(token, withOf: true).isEmpty
+    {
+      return []
+    }
+    // "In a phone call, Noor urged Ruiz to resign"
+    if nominal, others.isEmpty, predicate.kind == .consult, predicate.qualifiers.count <= 1,
+      let (speakers, listeners) = interlocutors(token, kinds)
+    {
+      return speakers.flatMap { speaker in
+        listeners.compactMap { match(index, token, speaker, $0) }
+      }
     }
     // "Chile's allies, Peru and Mali": these are each hers.
     if nominal, others.isEmpty, subjects.count == 1, subjects[0].kind != .organization,
@@ -134,6 +155,33 @@ extension PredicateMatcher {
       + subjects.flatMap { subject in
         others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
       }
+  }
+
+  /// Who says something to whom in a talk that names neither: "In a phone call, Noor urged Ruiz to resign".
+  private func interlocutors(
+    _ noun: Int, _ kinds: Set<EntityKind>
+  ) -> (speakers: [Argument], listeners: [Argument])? {
+    let verb = frame.heads[noun]
+    guard verb >= 0, frame.arcs[noun] == .obl, frame.isMarked(noun, .in, .during, .at),
+      frame.tokens[verb].partOfSpeech == .VERB, !frame.passives[verb],
+      frame.children[noun].contains(where: {
+        ["a", "an"].contains(frame.tokens[$0].text.lowercased())
+      }),
+      frame.ownAgents(noun, withOf: true).isEmpty, frame.words[verb] >= 0,
+      lexicon.speechVerbs.contains(frame.words[verb])
+        || lexicon.byWord[Int(frame.words[verb])].contains(where: { index in
+          let predicate = lexicon.predicates[index]
+          return predicate.category == .verb
+            && [.request, .threaten, .agree, .support].contains(predicate.kind)
+        })
+    else { return nil }
+    let speakers = frame.actors(frame.subjects(verb), kinds, .source)
+    let told = frame.dependents(verb, .iobj) + frame.dependents(verb, .obj)
+    let listeners = frame.actors(told.filter { frame.mentions[$0] >= 0 }, kinds, .target)
+    guard speakers.count == 1, listeners.count == 1, speakers[0].entity != listeners[0].entity,
+      speakers[0].kind == listeners[0].kind
+    else { return nil }
+    return (speakers, listeners)
   }
 
   /// Whether a clause tells what several do with each other: "to cooperate", "to work together".

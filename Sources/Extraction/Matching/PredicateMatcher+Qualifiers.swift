@@ -49,9 +49,13 @@ extension PredicateMatcher {
     {
       return false
     }
-    // "called the allegation absurd" denies it.
+    // "called the allegation absurd" denies it, "condemned the remarks" does not.
     if predicate.kind == .accuse, predicate.category == .verb, frame.isOne(token, of: .namings),
-      frame.objects(token).contains(where: { frame.isOne($0, of: .charges) })
+      frame.objects(token).contains(where: { frame.isOne($0, of: .charges) }),
+      frame.children[token].contains(where: { name in
+        [.xcomp, .obl, .advcl, .amod, .obj].contains(frame.arcs[name])
+          && frame.isOne(name, of: .falsehoods)
+      })
     {
       return false
     }

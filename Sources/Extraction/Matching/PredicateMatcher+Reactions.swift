@@ -30,8 +30,10 @@ extension PredicateMatcher {
       let before = told.filter { $0.token < token }.map {
         (lexicon.predicates[$0.predicate].kind, $0.source.entity, $0.target.entity)
       }
-      var doer = memory.doer(
-        of: answered, to: reactor.entity, in: frame.index, told: before, document: document)
+      var doer =
+        provoker(of: token, besides: reactor)
+        ?? memory.doer(
+          of: answered, to: reactor.entity, in: frame.index, told: before, document: document)
       // "Kenya suspended its aid to Chad. Mali recalled its ambassador": who joins in punishing.
       if doer == nil, predicate.kind == .sanction {
         doer =
@@ -50,6 +52,25 @@ extension PredicateMatcher {
           swallowed: frame.clauses(token), inherited: true))
     }
     return found
+  }
+
+  /// Who made somebody act: "Chad recognised Mali, prompting Togo to recall its envoy".
+  private func provoker(of token: Int, besides reactor: Argument) -> EntityID? {
+    let cause = frame.heads[token]
+    guard cause >= 0, [.xcomp, .advcl, .ccomp].contains(frame.arcs[token]),
+      frame.isOne(cause, of: .promptings), !frame.passives[cause]
+    else { return nil }
+    var subjects = frame.surfaceSubjects(cause)
+    // "…, which led Togo to recall its envoy": what led to it is all that stands before.
+    if frame.arcs[cause] == .relative, subjects.allSatisfy({ frame.at($0, .which) }) {
+      var clause = frame.heads[cause]
+      for _ in 0..<4 where clause >= 0 && frame.tokens[clause].partOfSpeech != .VERB {
+        clause = frame.heads[clause]
+      }
+      subjects = clause >= 0 ? frame.subjects(clause) : []
+    }
+    return frame.actors(subjects, SentenceFrame.speaking, .source)
+      .first { $0.entity != reactor.entity }?.entity
   }
 
   /// What is answered by which sort of reaction.

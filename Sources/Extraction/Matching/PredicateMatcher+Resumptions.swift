@@ -6,18 +6,23 @@ extension PredicateMatcher {
   /// The doer of the clause that a verb's noun or "which" takes up: "Turkey closed the strait, a step that Greece
   /// condemned", "in a ruling hailed by Chile, the court freed him".
   func resumed(_ predicate: Predicate, _ token: Int) -> [Argument] {
+    // "a move opposed by Greece" is no move that is opposed to something.
     guard predicate.category == .verb,
       [.accuse, .support, .reject].contains(predicate.kind),
-      let verb = resumedVerb(token)
+      let verb = predicate.sources.contains(.subject)
+        ? resumedVerb(token)
+        : predicate.targets == [.subject] && predicate.sources == [.object]
+          ? resumedVerb(byFeelingOf: token) : nil
     else { return [] }
     let kinds = predicate.targetKinds.intersection(SentenceFrame.speaking)
     let found = frame.actors(frame.subjects(verb), kinds, .source)
     // "Chad maintains that Mali armed them, a charge that Mali denies": whose charge it is speaks above.
     let host = frame.heads[token]
     guard host >= 0, frame.isOne(host, of: .charges) || frame.isOne(host, of: .proposals),
-      let voice = voice(above: verb)
+      case let speakers = voice(above: verb).map(frame.subjects) ?? frame.speakerTokens(of: verb),
+      !speakers.isEmpty
     else { return found }
-    let voices = frame.actors(frame.subjects(voice), kinds, .source)
+    let voices = frame.actors(speakers, kinds, .source)
     return voices.isEmpty ? found : voices
   }
 
@@ -54,7 +59,7 @@ extension PredicateMatcher {
         let denial = frame.children[noun].first(where: {
           [.relative, .acl].contains(frame.arcs[$0]) && frame.isOne($0, of: .denials)
         }),
-        let clause = resumedVerb(denial), let voice = voice(above: clause),
+        let clause = resumedVerb(denial),
         let index = lexicon.vocabulary["accusation"].flatMap({ word in
           lexicon.byWord[Int(word)].first {
             lexicon.predicates[$0].kind == .accuse && lexicon.predicates[$0].category == .noun
@@ -62,7 +67,10 @@ extension PredicateMatcher {
           }
         })
       else { continue }
-      let accusers = frame.actors(frame.subjects(voice), SentenceFrame.speaking, .source)
+      // "according to the army" says it as "the army says" does.
+      let accusers = frame.actors(
+        voice(above: clause).map(frame.subjects) ?? frame.speakerTokens(of: clause),
+        SentenceFrame.speaking, .source)
       let accused = frame.actors(frame.subjects(clause), SentenceFrame.speaking, .source)
       for accuser in accusers {
         for target in accused
@@ -78,13 +86,16 @@ extension PredicateMatcher {
   }
 
   /// The verb of the clause that is taken up.
-  private func resumedVerb(_ token: Int) -> Int? {
+  func resumedVerb(_ token: Int) -> Int? {
     let host = frame.heads[token]
     guard host >= 0, frame.arcs[token] == .relative || frame.arcs[token] == .acl else { return nil }
     let objects = frame.dependents(token, .obj) + frame.dependents(token, .ccomp)
     guard objects.allSatisfy({ frame.at($0, .which, .that) }) else { return nil }
     if !frame.passives[token] {
-      guard frame.arcs[token] == .relative,
+      // "a claim that Noor called absurd": the parser may take the pronoun for a conjunction.
+      let isCalled =
+        frame.isOne(token, of: .namings) && frame.isMarked(token, .that) && objects.isEmpty
+      guard frame.arcs[token] == .relative || isCalled,
         frame.dependents(token, .nsubj).contains(where: { !frame.at($0, .which, .that, .who) })
       else { return nil }
     }
@@ -109,6 +120,28 @@ extension PredicateMatcher {
     for _ in 0..<6 {
       guard current >= 0 else { return nil }
       if frame.tokens[current].partOfSpeech == .VERB, frame.arcs[current] != .amod {
+        return current
+      }
+      current = frame.heads[current]
+    }
+    return nil
+  }
+
+  /// The verb of the clause that somebody feels something about: "a step that angered Greece", "a move angering Greece".
+  private func resumedVerb(byFeelingOf verb: Int) -> Int? {
+    let host = frame.heads[verb]
+    guard host >= 0, [.relative, .acl].contains(frame.arcs[verb]), !frame.passives[verb],
+      frame.dependents(verb, .nsubj).allSatisfy({ frame.at($0, .which, .that) }),
+      frame.tokens[host].partOfSpeech == .NOUN, frame.mentions[host] < 0,
+      frame.isOne(host, of: .resumptions), [.appos, .parataxis].contains(frame.arcs[host]),
+      frame.ownAgents(host, withOf: false).isEmpty
+    else { return nil }
+    var current = frame.heads[host]
+    for _ in 0..<6 {
+      guard current >= 0 else { return nil }
+      if frame.tokens[current].partOfSpeech == .VERB, frame.arcs[current] != .amod,
+        frame.arcs[current] != .xcomp
+      {
         return current
       }
       current = frame.heads[current]

@@ -49,7 +49,9 @@ extension PredicateMatcher {
     }
     return lexicon.byWord[Int(frame.words[deed])].filter { index in
       let predicate = lexicon.predicates[index]
-      return predicate.category == category && predicate.kind == .aid
+      // "thanked Peru for its support"
+      return predicate.category == category
+        && (predicate.kind == .aid || predicate.kind == .support && category == .noun)
         && (category == .verb || predicate.sources.contains(.agent)) && qualifies(predicate, deed)
     }.max { lexicon.predicates[$0].specificity < lexicon.predicates[$1].specificity }
   }

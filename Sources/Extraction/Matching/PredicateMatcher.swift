@@ -21,7 +21,10 @@ struct PredicateMatcher {
     var token = token
     var candidates = candidates
     switch frame.tokens[token].partOfSpeech {
-    case .VERB: category = .verb
+    case .VERB:
+      // "stopped short of condemning Mali" stops nothing.
+      if frame.isUndone(token) { return [] }
+      category = .verb
     // "jointly operate": what an adverb tells is told of its verb's parties.
     case .ADV
     where frame.heads[token] >= 0 && frame.tokens[frame.heads[token]].partOfSpeech == .VERB:
@@ -263,11 +266,16 @@ struct PredicateMatcher {
         frame.partnersOfTalk(token), predicate.targetKinds.intersection(SentenceFrame.speaking),
         .target)
     }
+    if targets.isEmpty { targets = contacted(predicate, token) }
     if targets.isEmpty { targets = resumed(predicate, token) }
     if targets.isEmpty { targets = conditioned(predicate, token) }
     if targets.isEmpty { (targets, targetTokens) = lands(predicate, token) }
     if targets.isEmpty {
       return frame.isReciprocal(token) ? reciprocalPairs(index, predicate, token) : []
+    }
+    // "refused to condemn Mali" refuses Mali nothing.
+    if predicate.kind == .reject, predicate.category == .verb, isSparing(token, targets) {
+      return []
     }
     var swallowed = frame.clauses(token)
     // What one should do may be told of by itself, what one must do is only asked.
@@ -286,6 +294,23 @@ struct PredicateMatcher {
       }
     }
     return found
+  }
+
+  /// Whether somebody refuses to harm or blame whom the refusal would be about: "declined to expel Malian diplomats".
+  private func isSparing(_ verb: Int, _ targets: [Argument]) -> Bool {
+    frame.clauses(verb).contains { clause in
+      guard frame.isMarked(clause, .to), frame.words[clause] >= 0,
+        let entry = lexicon.byWord[Int(frame.words[clause])].map({ lexicon.predicates[$0] })
+          .filter({ $0.category == .verb && qualifies($0, clause) })
+          .max(by: { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) })
+      else { return false }
+      return [.accuse, .sanction, .coerce, .assault, .threaten, .mobilize].contains(entry.kind)
+        && targets.allSatisfy { target in
+          var above = target.token
+          for _ in 0..<6 where above >= 0 && above != clause { above = frame.heads[above] }
+          return above == clause
+        }
+    }
   }
 
   /// Whether the noun that a verb's entry asks for tells by itself whose it is: in "reaffirmed the United States'
@@ -365,6 +390,11 @@ struct PredicateMatcher {
       }
       return frame.subjects(token) + frame.objects(token) + with
     case .subject:
+      // "a step that angered Greece": whose step it is stands above.
+      if end == .target, [.accuse, .support, .reject].contains(predicate.kind), isResumption(token)
+      {
+        return []
+      }
       return predicate.category == .adj ? holders(token) : frame.subjects(token)
     case .object:
       if end == .target, [.accuse, .support, .reject].contains(predicate.kind), isResumption(token)
@@ -434,7 +464,7 @@ struct PredicateMatcher {
   }
 
   /// Whether a verb tells by itself, without a name, who is spoken to: "urged all countries to help".
-  private func isAddressed(_ verb: Int) -> Bool {
+  func isAddressed(_ verb: Int) -> Bool {
     let told = frame.dependents(verb, .iobj) + frame.dependents(verb, .obj)
     return !told.isEmpty
       && frame.children[verb].contains {
@@ -535,6 +565,11 @@ struct PredicateMatcher {
       // "are two of the eight members of"; of "one of" the repair of the tree makes the members themselves.
       case .nmod where frame.isMarked(token, .of, .among) && frame.isShare(governor):
         found = holders(governor)
+      // "described him as a friend of Chad": who is called so is it.
+      case .obl
+      where frame.isMarked(token, .as) && governor < token && frame.isOne(governor, of: .namings)
+        && !frame.passives[governor] && !frame.dependents(governor, .obj).isEmpty:
+        found = frame.dependents(governor, .obj)
       case .obl where frame.isMarked(token, .as) || isAmongOthers(token):
         found = frame.surfaceSubjects(governor)
       // "Poland, as a member of NATO", "Poland, along with other NATO members".
@@ -591,7 +626,7 @@ struct PredicateMatcher {
     if !received.isEmpty { return received }
     let objects = known(frame.dependents(verb, .obj))
     if !objects.isEmpty { return objects }
-    for word in [FunctionWord.with, .to, .for, .against, .on, .of, .in, .from] {
+    for word in [FunctionWord.between, .with, .to, .for, .against, .on, .of, .in, .from] {
       let found = known(frame.reach(verb, word.number, nominal: false))
       if !found.isEmpty { return found }
     }
@@ -610,7 +645,7 @@ struct PredicateMatcher {
   private func below(_ noun: Int, _ depth: Int) -> [Int] {
     guard depth < 3 else { return [] }
     for child in frame.children[noun] where frame.arcs[child] == .nmod {
-      if frame.isMarked(child, .for, .to, .with, .against) { return [child] }
+      if frame.isMarked(child, .for, .to, .with, .against, .between) { return [child] }
       let found = below(child, depth + 1)
       if !found.isEmpty { return found }
     }

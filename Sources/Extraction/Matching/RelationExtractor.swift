@@ -83,6 +83,7 @@ public struct RelationExtractor: Sendable {
     let reader = articleDate.map(TimeReader.init(articleDate:))
     var tracker = QuotationTracker()
     var transcript = Transcript()
+    var heard: [EntityID] = []
     var memory = EventMemory(stated: stated)
     var claims = ClaimMemory()
     var planes = AircraftMemory()
@@ -101,7 +102,9 @@ public struct RelationExtractor: Sendable {
       let quoted =
         tracker.speaker(of: sentence, own: own, verb: frame.mainSpeechVerb, named: Set(named))
         ?? label
-      voice.fill(&frame, of: &document, quoted: quoted)
+      voice.fill(&frame, of: &document, quoted: quoted, heard: heard)
+      let audience = frame.audience
+      if own != nil || !audience.isEmpty { heard = audience }
       frame.fly(&document, owners: owners)
       memory.fill(&frame, of: &document)
       planes.fill(&frame, of: &document)
@@ -116,6 +119,8 @@ public struct RelationExtractor: Sendable {
       matches += matcher.reactions(beside: matches, of: memory, in: document)
       matches += matcher.allegations(beside: matches)
       matches += matcher.ellipses(beside: matches, of: memory, in: document)
+      matches += matcher.followers(beside: matches, of: memory, in: document)
+      matches += matcher.commands(beside: matches)
       matches += matcher.customers(beside: matches, of: planes, in: document)
       matches += matcher.jointForces(beside: matches)
       matches += matcher.exercises(beside: matches)
@@ -138,6 +143,13 @@ public struct RelationExtractor: Sendable {
         if rejections.contains(where: { $0.relation.status == .asserted }) {
           told += claim.acts.map { (match.token, assembler.denied(match, $0)) }
         }
+      }
+      for match in matches where matcher.isDenial(match) {
+        guard let claim = claims.claim(against: match.source.entity, in: document),
+          claim.accuser == match.target.entity,
+          assembler.candidates(match).contains(where: { $0.relation.status == .asserted })
+        else { continue }
+        told += claim.acts.map { (match.token, assembler.denied(match, $0)) }
       }
       for (token, var candidate) in told {
         if let reader {

@@ -39,6 +39,8 @@ extension SentenceFrame {
     guard lexicon.undergoingVerbs.contains(words[verb]) else { return [] }
     switch arcs[event] {
     case .obj: return surfaceSubjects(verb)
+    // "won backing": the parser takes what has no article for a state.
+    case .xcomp where tokens[event].partOfSpeech == .NOUN: return surfaceSubjects(verb)
     case .obl: return isMarked(event, .under, .to, .from, .with) ? surfaceSubjects(verb) : []
     default: return []
     }
@@ -157,7 +159,10 @@ extension SentenceFrame {
       case .amod, .compound: return mentions[child] >= 0
       case .nmod, .obl, .appos:
         return arcs[child] == .appos || isMarked(child, .including, .such, .such_as, .like)
-          || children[child].contains { tokens[$0].text.lowercased() == "especially" }
+          || children[child].contains {
+            ["especially", "notably", "particularly", "chiefly", "mainly"].contains(
+              tokens[$0].text.lowercased())
+          }
       case .acl: return at(child, .include)
       default: return false
       }

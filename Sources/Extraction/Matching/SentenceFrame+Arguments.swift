@@ -100,6 +100,8 @@ extension SentenceFrame {
           {
             found.append(child)
           }
+          // "Mali criticized Peru, as did Kenya's Ali Noor", "as have Chad and Togo"
+          if host == verb, child > verb, follows(child) { found.append(child) }
           // "Like Chad, Mali closed its border", but "like its fellow members".
           if host == verb, isMarked(child, .like), child < token,
             !children[child].contains(where: {
@@ -137,6 +139,15 @@ extension SentenceFrame {
       }
     }
     return found
+  }
+
+  /// Whether somebody stands behind "as did", whatever the parser makes of that.
+  private func follows(_ token: Int) -> Bool {
+    guard let marker = children[token].first(where: { at($0, .as) && $0 < token }),
+      marker > 0, marker + 1 < tokens.count, tokens[marker - 1].text == ","
+    else { return false }
+    return ["did", "do", "does", "has", "have", "had"].contains(
+      tokens[marker + 1].text.lowercased())
   }
 
   /// Whether a member of a list is named as one who takes no part: "Mali, but not Chad, voted".
@@ -207,6 +218,11 @@ extension SentenceFrame {
     }
     let meant = antecedents(of: token, kinds, end)
     if !meant.isEmpty { return meant }
+    if hops == 0 {
+      let members = identified(as: token).flatMap { actors($0, kinds, end, hops: 1) }
+      // A roster tells who took part in something, not who did it to whom.
+      if (1...6).contains(members.count) { return members }
+    }
     // "an EP-3, a version of the P-3 which had left Kadena"
     if hops == 0, arcs[token] == .appos, heads[token] >= 0, isAircraft(heads[token]),
       tells(token, .variantOf),
@@ -366,6 +382,7 @@ extension SentenceFrame {
     let isAnothers = isSide && !hasOwnNationality(token)
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
+      && !isBody(child, ofSome: token)
       && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
     {
       // "Egypt's American-built F-16s" are Egypt's.
@@ -380,7 +397,10 @@ extension SentenceFrame {
     }
     if event {
       // "the bombing of Iraq by the United States": who did it comes before to whom.
-      for child in ownAgents(token, withOf: false) where isMarked(child, .by) {
+      for child in ownAgents(token, withOf: false)
+      where isMarked(child, .by)
+        || end == .target && isMarked(child, .from) && heads[child] != token
+      {
         let found = actors(child, kinds, end, hops: hops + 1)
         if !found.isEmpty { return found }
       }
@@ -455,6 +475,18 @@ extension SentenceFrame {
   private func actsForPlace(_ token: Int) -> Bool {
     !isOne(token, of: .outlaws) && !isOne(token, of: .individuals) && !isOne(token, of: .ordnance)
       && !isOne(token, of: .blasts)
+  }
+
+  /// Whether a name is of a body some of whose members are spoken of: what "three EU states" did the EU didn't.
+  private func isBody(_ child: Int, ofSome group: Int) -> Bool {
+    guard mentions[child] >= 0, entities[mentions[child]]?.kind == .organization,
+      tokens[group].morphology["Number"] == "Plur",
+      ["state", "country", "nation", "member", "government"].contains(
+        tokens[group].lemma.lowercased())
+    else { return false }
+    return children[group].contains {
+      arcs[$0] == .nummod || [.amod, .det].contains(arcs[$0]) && isShare($0)
+    }
   }
 
   /// Whether a participle only tells who made a thing: what "Soviet-built MiGs" do the Soviet Union doesn't.

@@ -20,6 +20,30 @@ extension SentenceFrame {
     return arcs[current] == .appos && heads[current] >= 0 ? [heads[current]] : []
   }
 
+  /// Who a group is said to be that a clause tells of: "Among the countries that backed Mali were Chad and Togo", "Those
+  /// who opposed it are Chad and Togo", "The states that left include Chad".
+  func identified(as group: Int) -> [Int] {
+    guard mentions[group] < 0, [.NOUN, .PRON, .DET].contains(tokens[group].partOfSpeech),
+      heads[group] >= 0, tellsOfSomebody(group), !isEventNoun(group)
+    else { return [] }
+    let governor = heads[group]
+    // "Among those killed were Chad's envoy and his wife"
+    if arcs[group] == .obl, group < governor, isMarked(group, .among) {
+      if mentions[governor] >= 0, !dependents(governor, .cop).isEmpty { return [governor] }
+      if at(governor, .be), let named = children[governor].first(where: { $0 > governor }),
+        mentions[named] >= 0
+      {
+        return [named]
+      }
+      return []
+    }
+    guard arcs[group] == .nsubj else { return [] }
+    if mentions[governor] >= 0, governor > group, !dependents(governor, .cop).isEmpty {
+      return [governor]
+    }
+    return at(governor, .include) ? dependents(governor, .obj) : []
+  }
+
   /// Whether a clause tells more of a noun.
   private func tellsOfSomebody(_ noun: Int) -> Bool {
     children[noun].contains { arcs[$0] == .acl || arcs[$0] == .relative }
@@ -70,6 +94,24 @@ extension SentenceFrame {
     }
     let isHomeland = isOne(noun, of: .homelands)
     guard isHomeland || isOne(noun, of: .movements) else { return [] }
+    // "Noor, whose country borders on Mali"
+    if isHomeland,
+      let owner = children[noun].first(where: { arcs[$0] == .possessive && at($0, .whose) }),
+      let host = relativeHead(owner),
+      let leader = actors(host, [.leader], .source, hops: 1).first
+    {
+      return homes[leader.mention].flatMap { argument($0, at: noun, kinds, hops: 1) }.map { [$0] }
+        ?? []
+    }
+    // "his country", "your government": a leader's own is the nation that he speaks for.
+    if isHomeland,
+      let owner = children[noun].first(where: {
+        arcs[$0] == .possessive && tokens[$0].partOfSpeech == .PRON && mentions[$0] >= 0
+      }), entities[mentions[owner]]?.kind == .leader
+    {
+      return homes[mentions[owner]].flatMap { argument($0, at: noun, kinds, hops: 1) }.map { [$0] }
+        ?? []
+    }
     let isOwn = children[noun].contains {
       arcs[$0] == .possessive && tokens[$0].partOfSpeech == .PRON && mentions[$0] < 0
         && !at($0, .whose)
@@ -85,6 +127,11 @@ extension SentenceFrame {
     guard isOwn || isSame else { return [] }
     let sayers = speakerTokens(of: heads[noun]).filter { $0 != noun }
     let speakers = sayers.flatMap { actors($0, SentenceFrame.speaking, .source, hops: 1) }
+    // "Noor said his country would": a leader's own is the nation that he speaks for.
+    if isHomeland, isOwn, speakers.count == 1, let leader = speakers.first, leader.kind == .leader {
+      return homes[leader.mention].flatMap { argument($0, at: noun, kinds, hops: 1) }.map { [$0] }
+        ?? []
+    }
     guard speakers.count == 1, let speaker = speakers.first,
       speaker.kind == (isHomeland ? .nation : .organization)
     else { return [] }

@@ -155,7 +155,13 @@ extension SentenceFrame {
     if !marked.isEmpty { return marked }
     // "an embargo on Cuba by the United States": the agent may hang from the complement.
     for inner in children[noun] where arcs[inner] == .nmod {
-      let nested = children[inner].filter { arcs[$0] == .nmod && isMarked($0, .by) }
+      let nested = children[inner].filter {
+        arcs[$0] == .nmod
+          // "an offer of talks from Chad"
+          && (isMarked($0, .by)
+            || withFrom && isMarked(inner, .of) && isMarked($0, .from)
+              && mentions[inner] < 0 && isOne(noun, of: .proposals))
+      }
       if !nested.isEmpty { return nested }
     }
     if withOf {
@@ -267,7 +273,11 @@ extension SentenceFrame {
     {
       let isMeeting =
         tells(noun, .consult) || tells(noun, .visited) || tells(noun, .departedFrom)
-      if isMarked(noun, .in, .on, .at)
+      // "blocked a text on the war": what is spoken of is done by others.
+      let isMatter =
+        isMarked(noun, .on)
+        && children[noun].contains { ["the", "this"].contains(tokens[$0].text.lowercased()) }
+      if isMarked(noun, .in, .on, .at) && !isMatter
         || (isMeeting && isMarked(noun, .after, .with, .for, .during))
       {
         let subjects = surfaceSubjects(governor, depth: depth + 1)
@@ -300,6 +310,8 @@ extension SentenceFrame {
       word = share
     }
     guard word >= 0, arcs[noun] == .nmod || arcs[noun] == .obl, isOne(word, of: .guilts),
+      // "blamed Noor and Ruiz for the failure of the talks": those may be anybody's.
+      !isMutual(noun) || isHarm(noun),
       isMarked(noun, .for, .in, .of, .over, .with, .to)
     else { return [] }
     switch tokens[word].partOfSpeech {

@@ -60,7 +60,12 @@ extension SentenceFrame {
     }
     for next in children[token] where arcs[next] == .conj {
       let shared = obliques(next, preposition)
-      if !shared.isEmpty, nominal || dependents(next, .nsubj).isEmpty { return shared }
+      // "defended its vote and called for talks": what the second verb asks for is no matter of the first, which has an
+      // object of its own.
+      let isOwn =
+        !nominal && !dependents(token, .obj).isEmpty && dependents(next, .obj).isEmpty
+        && ![FunctionWord.in, .at, .on, .near].contains { $0.number == preposition }
+      if !shared.isEmpty, nominal || dependents(next, .nsubj).isEmpty, !isOwn { return shared }
     }
     if !nominal, let place = scene(token, preposition) { return [place] }
     // "held talks by video link with Macron", "stood shoulder to shoulder with Peru"

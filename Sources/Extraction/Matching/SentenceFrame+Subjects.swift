@@ -33,6 +33,12 @@ extension SentenceFrame {
     case .xcomp:
       let objects =
         passives[governor] ? [] : dependents(governor, .obj) + dependents(governor, .iobj)
+      // "a claim that Noor called shameful": it is the claim that is so.
+      if objects.isEmpty, !passives[governor], isOne(governor, of: .namings),
+        [.acl, .relative].contains(arcs[governor]), heads[governor] >= 0
+      {
+        return [heads[governor]]
+      }
       return objects.isEmpty
         ? surfaceSubjects(governor, depth: depth + 1) : Array(objects.prefix(1))
     case .advcl:

@@ -250,6 +250,12 @@ extension Lexicon {
     if let number = vocabulary[form], number < Int32(FunctionWord.allCases.count) { return number }
     let lemma = token.lemma.lowercased()
     // "The ministry thanks Jordan": a verb is no plural, though a noun of this form is known.
+    // "accused Kenya of backing them": nor is it the noun that its participle is.
+    if token.partOfSpeech == .VERB, lemma == form, form.hasSuffix("ing") {
+      for candidate in Lexicon.bases(of: form, verb: true) {
+        if let number = vocabulary[candidate] { return number }
+      }
+    }
     if !lemma.isEmpty, token.partOfSpeech != .VERB || lemma != form || !form.hasSuffix("s"),
       let number = vocabulary[lemma]
     {

@@ -8,7 +8,9 @@ extension TreeRepair {
     for name in heads.indices
     where tokens[name].partOfSpeech == .PROPN && heads[name] >= 0 {
       switch arcs[name] {
-      case .appos, .conj: giveBackCounter(name)
+      case .appos, .conj:
+        giveBackCounter(name)
+        partOrphan(name)
       case .possessive: giveBackOwner(name)
       default: continue
       }
@@ -34,6 +36,46 @@ extension TreeRepair {
     arcs[name] = .conj
     heads[number] = name
     arcs[number] = .other
+  }
+
+  /// Who stands beside what hangs from the verb by the same preposition as before shares only the verb: "Mali sided with
+  /// Chad, Kenya and Togo with Peru". Such a one hangs from the verb, and what belongs to it from itself.
+  private mutating func partOrphan(_ name: Int) {
+    let first = heads[name]
+    guard first < name, arcs[first] == .obl, heads[first] >= 0 else { return }
+    let verb = heads[first]
+    guard tokens[verb].partOfSpeech == .VERB, verb < first, let marker = preposition(of: first)
+    else { return }
+    let others = heads.indices.filter {
+      $0 > name && arcs[$0] == .conj && [name, first].contains(heads[$0])
+    }
+    let last = others.last ?? name
+    guard name > 0, [",", ";", "and", "while"].contains(tokens[name - 1].text.lowercased()),
+      let own = heads.indices.first(where: { token in
+        token > last && [.obl, .nmod].contains(arcs[token])
+          && [verb, last, name].contains(heads[token])
+          && preposition(of: token).map { tokens[$0].text == tokens[marker].text } ?? false
+      }), let second = preposition(of: own), second == end(of: last) + 1,
+      tokens[own].partOfSpeech == .PROPN
+    else { return }
+    heads[name] = verb
+    arcs[name] = .other
+    for other in others {
+      heads[other] = name
+      arcs[other] = .conj
+    }
+    heads[own] = name
+    arcs[own] = .other
+  }
+
+  private func preposition(of token: Int) -> Int? {
+    heads.indices.first { heads[$0] == token && arcs[$0] == .marking && $0 < token }
+  }
+
+  /// The last word of a name.
+  private func end(of name: Int) -> Int {
+    heads.indices.last { heads[$0] == name && [.flat, .compound].contains(arcs[$0]) && $0 > name }
+      ?? name
   }
 
   /// "Mali cut its aid and Kenya its trade with Chad": no owner stands before another without a mark.

@@ -83,7 +83,10 @@ extension TreeRepair {
       guard tokens[verb].partOfSpeech == .VERB, tokens[verb].morphology["Voice"] != "Pass",
         [.PROPN, .NOUN].contains(tokens[name].partOfSpeech),
         siblings.contains(where: { arcs[$0] == .nsubj && $0 < verb }),
-        !siblings.contains(where: { [.obj, .iobj, .ccomp, .cop].contains(arcs[$0]) }),
+        // "“You are brave,” Noor told Ruiz": what is said may stand before both.
+        !siblings.contains(where: {
+          [.obj, .iobj, .cop].contains(arcs[$0]) || arcs[$0] == .ccomp && $0 > name
+        }),
         // All between is the name's own: "came after Rice visited" has another verb, "“It is over,” said Rice" a comma.
         ((verb + 1)..<name).allSatisfy({ place in
           tokens[place].text == "-" || heads[place] == name

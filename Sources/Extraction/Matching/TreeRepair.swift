@@ -53,11 +53,15 @@ struct TreeRepair: Sendable {
     { $0.joinModifiers() },
     { $0.joinTitles() },
     { $0.partHolders() },
+    { $0.raiseHolders() },
+    { $0.raiseClauses() },
     { $0.turnVisitors() },
     { $0.joinCompounds() },
     { $0.turnObjects() },
     { $0.joinObjects() },
     { $0.openClauses() },
+    { $0.raiseVerbs() },
+    { $0.openNamings() },
     { $0.partRoutes() },
     { $0.raiseGoals() },
     { $0.fillGaps() },
@@ -93,6 +97,11 @@ struct TreeRepair: Sendable {
         && tokens[heads[head]].partOfSpeech == .VERB:
         heads[token] = heads[head]
         arcs[token] = .obl
+      // "won backing from Chad": what hangs from a noun without a verb of its own belongs to the noun.
+      case .obl
+      where tokens[head].partOfSpeech == .NOUN && [.xcomp, .obj].contains(arcs[head])
+        && !heads.indices.contains { heads[$0] == head && [.cop, .nsubj, .aux].contains(arcs[$0]) }:
+        arcs[token] = .nmod
       case .marking where arcs[head] == .flat && heads[head] >= 0 && token < heads[head]:
         heads[token] = heads[head]
       case .obl
@@ -256,6 +265,20 @@ struct TreeRepair: Sendable {
       && tokens[head].partOfSpeech == .ADJ && tokens[head].text.hasSuffix("ed")
     {
       tokens[head].partOfSpeech = .VERB
+    }
+    // "Chad was to blame for the crisis" says what Chad is.
+    for token in tokens.indices
+    where tokens[token].partOfSpeech == .VERB && tokens[token].text.lowercased() == "blame" {
+      let own = tree.children[token].map { tree.labels[$0].relation }
+      if own.contains("cop"), own.contains("mark"), !own.contains("obj") {
+        tokens[token].partOfSpeech = .ADJ
+      }
+    }
+    // "the countries that back Mali": what has a subject and an object is a verb.
+    for (token, label) in tree.labels.enumerated()
+    where tokens[token].partOfSpeech == .ADV && label.description == "acl:relcl" {
+      let own = tree.children[token].map { tree.labels[$0].relation }
+      if own.contains("nsubj"), own.contains("obj") { tokens[token].partOfSpeech = .VERB }
     }
     return tokens
   }

@@ -98,6 +98,11 @@
 @purchases = order, buy, purchase, acquire, procure, lease, receive, take, sell, deliver
 @charges = allegation, accusation, charge, claim, report, reports, account, story, suggestion, assertion, version, statement, remark, notion
 @falsehoods = absurd, absurdity, baseless, groundless, unfounded, false, falsehood, untrue, lie, nonsense, fabrication, fiction, ridiculous, ludicrous, propaganda, slander, smear, fake, disinformation, invention, hoax, fantasy, preposterous, farcical, laughable, delirium
+@followings = take, follow, make, repeat, copy, mirror, match, replicate, emulate, echo
+@steady = stand, stick, side, stay, remain
+@attempts = try, attempt, endeavour, endeavor, strive, struggle
+@promptings = prompt, lead, cause, provoke, push, spur, drive, force, induce
+@offerings = offer, volunteer
 @denials = deny, reject, dismiss, refute, dispute, contest, repudiate, rebut, contradict, disavow, disclaim
 @comings = come, rush, fly, hurry, go, spring, race
 @doings = claim, perpetrate, stage, orchestrate, mount, commit, sponsor, wage
@@ -110,7 +115,7 @@
 @phrasal = charge, response, answer, reply, exchange, return, defiance, recognition, retaliation, anticipation
 @victories = beat, defeat, rout, crush, thrash, trounce, overpower, overcome, eliminate, oust, upset, sweep, topple, whip, hammer, demolish, down, overwhelm, stun, shock, humble
 @peaceful = advertisement, advertising, publicity, media, election, electoral, presidential, parliamentary, mayoral, reelection, re-election, vaccination, immunization, immunisation, awareness, fund-raising, fundraising, information, recruiting, recruitment, political, diplomatic, legal, hunger, labor, labour, general, rail, transport, rescue, relief, search, humanitarian, peacekeeping, training, charm, marketing, literacy, lobbying, letter-writing, sales, anti-corruption, anti-smoking, anti-poverty, warning, court, heart, panic, asthma, verbal, personal, mine-clearing, demining, cleanup, clean-up, salvage, aid, airline, teacher, doctor, student, worker, truck, miner, pilot
-@officers = chief, head, director, commander, minister, president, officer, official, agent, expert, envoy, ambassador, worker, leader, adviser, advisor, analyst, boss, source, veteran, operative, minister, secretary, spokesman, inspector
+@officers = chief, head, director, commander, minister, president, officer, official, agent, expert, envoy, ambassador, worker, leader, adviser, advisor, analyst, boss, source, veteran, operative, minister, secretary, spokesman, inspector, representative, delegate, negotiator, diplomat, emissary, aide, deputy, delegation
 @fates = murder, assassination, death, slaying, killing, kidnapping, abduction, disappearance, detention, arrest, imprisonment, execution, beheading, poisoning, ouster, overthrow, shooting
 @journeys = visit, trip, tour, journey, arrival, departure, return, travel, flight, stay, stop, stopover, plane, jet, motorcade, convoy, aircraft, entourage, delegation, helicopter
 @sports = tournament, championship, semifinal, semi-final, quarterfinal, quarter-final, tennis, cricket, football, soccer, rugby, basketball, volleyball, handball, hockey, baseball, softball, golf, badminton, wrestling, boxing, olympics, medal, medalist, medallist, playoff, play-off, inning, innings, wicket, touchdown, seeded, midfielder, goalkeeper, halftime, champion, runner-up, match, scoreline, knockout, cup, seed, unseeded, top-seeded, wimbledon
@@ -229,7 +234,7 @@ expect meeting|talk|summit|call|conversation, await meeting|talk|summit, foresee
 take call, receive call, get call, receive letter|message
 [consult verb both; with/obj]
 meet, talk, confer, negotiate, speak, converse, parley, deliberate, consult, huddle, liaise, debate,
-bargain, mediate, dine, lunch, chat, reconvene, haggle, correspond, communicate, interact, engage, meet +up,
+bargain, dine, lunch, chat, reconvene, haggle, correspond, communicate, interact, engage, meet +up,
 sit +down, get +together, exchange view|letter|idea|message|call, compare note
 [consult verb subj > obj/with]
 telephone, phone, call, ring, brief, debrief, contact, receive, host, entertain, welcome on:board,
@@ -278,9 +283,11 @@ pay call
 [consult verb subj > between]
 mediate, arbitrate, shuttle, broker, referee, intercede
 [consult noun both; with]
-peace process, peace effort, peace bid, mediation mission, peace mission, talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
-contact, encounter, parley, mediation, briefing, audience, dinner, luncheon, phone call, tete, handshake,
+peace process, peace effort, peace bid, talk, negotiation, meeting, discussion, dialogue, consultation, summit, conversation, conference, call,
+contact, encounter, parley, briefing, audience, dinner, luncheon, phone call, tete, handshake,
 diplomacy, correspondence, roundtable, touch, teleconference, videoconference, video conference
+[consult noun agent > between/among/with/in if target nation,leader,organization]
+mediation mission, peace mission, mediation, mediation effort, arbitration
 [consult noun agent > to if target organization,leader]
 visit, trip, tour
 [consult noun agent > to if target nation,organization,leader]
@@ -392,6 +399,8 @@ stand +by, stick +by, pat on:back
 stand, stick, swear
 [support verb subj > for if target nation,leader,organization]
 stand +up, stick +up, speak +up, vouch, go bat, fight corner, make excuse, run interference, root, lobby, pray, plead, express sympathy|concern, have sympathy|respect|admiration|affection, cast vote|ballot
+[support verb subj > with/alongside if target nation,leader,organization]
+vote, side
 [support verb subj > around/round/behind/to if target nation,leader,organization]
 rally, close rank, line +up, unite, gravitate
 [support verb subj > to if target nation,leader,organization]
@@ -929,7 +938,7 @@ rule, find, conclude, determine, establish
 [accuse verb subj > clausesubj if clause]
 charge, complain, allege
 [accuse adj speaker > self]
-responsible for:@crime
+blame, responsible for:@crime
 [accuse verb subj > obj]
 classify as:group|organization|entity, list as:group|organization|sponsor|state|entity, regard as:terrorist|group|organization, call name, compare to:nazis|nazi|hitler,
 equate with:nazis|nazi, portray as:@bad, depict as:@bad, condemn as:@bad,
@@ -2138,7 +2147,7 @@ bring +together, sit at:table, be in:room, come to:table
 phone-in, telephone call, videolink, hotline, hot line, embrace, hug, pull-aside, sidebar,
 tête-à-tête, photo-op, photo opportunity, state dinner, state banquet, banquet, courtesy call, farewell call, high-level talk, trilateral,
 quadrilateral, trilateral summit, round talk, bilateral meeting, bilateral talk, closed-door meeting, secret talk, exchange letter,
-exchange message, get-together, haggling, mediation effort, peace summit, peace conference, tripartite meeting, ministerial,
+exchange message, get-together, haggling, peace summit, peace conference, tripartite meeting, ministerial,
 ministerial meeting, consultative meeting, political consultation, staff talk, staff-level talk, telephone diplomacy, heart-to-heart, pre-meeting,
 sit-down, negotiating session, negotiating table, hearing, breakfast, lunch, tea, supper, drink, coffee, chat, private meeting, private talk,
 fireside chat, walk, stroll, stand-up, joint briefing, joint session, joint press, colloquy, liaison
@@ -2253,7 +2262,7 @@ renew tie|relation|friendship, mend fence|fence|tie|relation, patch +up, bury ha
 [support verb subj > with if target nation,leader,organization]
 renew tie|relation|relation|friendship, mend fence|tie|relation, patch +up, bury hatchet, resume tie|relation|relation, maintain relation|relation, keep faith, establish tie|relation|relation, normalise tie|relation|relation, normalize tie|relation|relation, re-establish tie|relation|relation, agree, concur, sign memorandum
 [support verb subj > obj/iobj/to if target leader,nation,organization]
-commend, felicitate, greet warmly, greet effusively, hug, embrace, lionise, decorate, honour, honor, knight, cheer, toast, laud, fête, feted, mourn, assure of:support|solidarity|backing|help|friendship, reassure, give medal|award|order|ovation|welcome|hug|doctorate, award medal|order|prize|honour|title, present medal|order|award|sword, confer order|medal|title|honour, pin medal, nominate for:prize, propose for:prize, recommend for:prize, put +forward for:prize, name for:prize, congratulate, compliment, recognise as:president|leader|state|capital|government|part, recognize as:president|leader|state|capital|government|part, regard as:president|friend|ally|partner|hero, acknowledge as:president|leader, accept as:president|leader, welcome +back, vindicate, exonerate, coddle, humour, humor, lavish praise, credit, call friend|brother|ally|partner|hero|genius|patriot|statesman|great|indispensable|excellent|historic|credible|brave|courageous|model|reliable|wise|champion|legitimate|realistic|serious, describe as:friend|brother|ally|partner|hero|indispensable|model|reliable|credible|legitimate|historic, hail as:hero|friend|ally|partner|historic|model|saviour|savior|triumph|milestone|victory, thank, express thanks|gratitude|condolences|support, back to:hilt, prop, favour, favor, vote for, elect, stand by, reelect, re-elect, bury hatchet
+commend, felicitate, greet warmly, greet effusively, hug, embrace, lionise, decorate, honour, honor, knight, cheer, toast, laud, fête, feted, mourn, assure solidarity|support|backing, assure of:support|solidarity|backing|help|friendship, reassure, give medal|award|order|ovation|welcome|hug|doctorate, award medal|order|prize|honour|title, present medal|order|award|sword, confer order|medal|title|honour, pin medal, nominate for:prize, propose for:prize, recommend for:prize, put +forward for:prize, name for:prize, congratulate, compliment, recognise as:president|leader|state|capital|government|part, recognize as:president|leader|state|capital|government|part, regard as:president|friend|ally|partner|hero, acknowledge as:president|leader, accept as:president|leader, welcome +back, vindicate, exonerate, coddle, humour, humor, lavish praise, credit, call friend|brother|ally|partner|hero|genius|patriot|statesman|great|indispensable|excellent|historic|credible|brave|courageous|model|reliable|wise|champion|legitimate|realistic|serious, describe as:friend|brother|ally|partner|hero|indispensable|model|reliable|credible|legitimate|historic, hail as:hero|friend|ally|partner|historic|model|saviour|savior|triumph|milestone|victory, thank, express thanks|gratitude|condolences|support, back to:hilt, prop, favour, favor, vote for, elect, stand by, reelect, re-elect, bury hatchet
 [support verb subj > in/behind/for/with/to/around if target nation,leader,organization]
 express confidence, show confidence|faith, express faith|trust, have confidence|faith|trust, put trust|faith|hope, retain confidence, voice confidence, throw support|weight|backing, swing support|weight, put weight, line +up, fall +in, switch allegiance|support|recognition, transfer recognition|allegiance, shift allegiance|recognition, speak +up, speak +out, stick +up, make case, pledge vote, cast vote, light candle, have praise|word|words, find praise|word|words, be praise
 [support verb subj > for/in if target nation,leader,organization]
@@ -2494,8 +2503,10 @@ lock in:dispute|struggle|battle|feud|standoff|conflict|war|row|confrontation|sta
 engage in:dispute|feud|conflict|war|struggle|confrontation, be in:dispute|conflict|competition, compete, contend, vie, tangle, tussle, wrestle,
 squabble, bicker, spar, joust, skirmish, have quarrel|dispute|feud|row|run-in|score|bone|falling, have rift|spat, wage feud|war|battle|struggle,
 conduct feud, go to:war, settle score, have beef, have score, split, be split, be on:course, be collision, sour, wrangle, sever link
+[opposed-to verb subj > against if target nation,leader,organization]
+run, stand
 [opposed-to verb subj > against/to if target nation,leader,organization]
-struggle, campaign, run, stand, hold +out, rebel, revolt, mutiny, battle, compete, side, conspire, plot, scheme, agitate, lobby, inveigh, line +up,
+struggle, campaign, hold +out, rebel, revolt, mutiny, battle, compete, side, conspire, plot, scheme, agitate, lobby, inveigh, line +up,
 make cause, make common, unite, rail, pit, set +against, contend, lead rebellion|insurgency|revolt|uprising|opposition|fight|struggle,
 mount opposition|challenge, take +up arm|arms, stage rebellion, nurse grudge|grievance, bear grudge, hold grudge, harbour grudge, harbor grudge,
 stand +up, form front, ally, gang +up, band, rally, take stand|side, pose challenge|threat|danger, present challenge|threat, be opposed,
@@ -2648,7 +2659,7 @@ call @false, brand @false, label @false, term @false, deem @false, consider @fal
 [reject verb subj > of/to/from if target nation,leader,organization; object annexation, election, referendum, claim, treaty, deal, decree, verdict, ruling, accord, vote, result, statehood, independence]
 declare void|null|illegal|invalid|unconstitutional|illegitimate, deem void|null|illegal|invalid|illegitimate, call void|null|illegal|invalid|illegitimate|sham, consider void|null|illegal|invalid|illegitimate
 [reject verb subj > to/with/from/obj/clause if target nation,leader,organization]
-refuse extradite, refuse recognise, refuse recognize, refuse meet, refuse receive, refuse see, refuse sign, refuse grant, refuse allow, refuse let, refuse admit, refuse accept, refuse join, refuse condemn, refuse speak, refuse talk, refuse negotiate, refuse shake,
+refuse extradite, refuse recognise, refuse recognize, refuse meet, refuse receive, refuse see, refuse sign, refuse grant, refuse allow, refuse let, refuse admit, refuse accept, refuse join, refuse speak, refuse talk, refuse negotiate, refuse shake,
 decline meet, decline receive, decline extradite, decline see, decline sign, decline join, decline condemn
 [reject verb subj > to/with/from/obj]
 refuse credential|agrément|agrement|accreditation, put +off credential, delay credential|agrément, deny accreditation|credential, withhold credential|recognition|accreditation, refuse invitation|handshake|audience|meeting, refuse recognition
@@ -2678,6 +2689,8 @@ renege, back +out, walk +away, withdraw, pull +out, go +back, retract, wriggle, 
 go +back, break, renege
 [reject verb subj > of/from/by/to/that/obj if object @claim]
 make light, pick hole, give lie, make fun, make joke, rebut, take apart, wave +away, cast doubt, pour doubt, pour scorn, say false, call into:question, fly +in face
+[reject verb subj > of/from/by/to/obj if target nation,leader,organization; object statement, communique, communiqué, sanction, declaration, decision, consensus, accession, membership, candidacy, text]
+block, veto
 [reject verb subj > of/from/by/to/obj/for if object loan, aid, package, sanction, sale, membership, accession, candidacy, nomination, talk, funding, budget, entry, extension, mandate, mission, visit, statement, communique, communiqué, takeover, merger, pipeline, investment]
 scupper, torpedo, sink, veto, derail, nix, stymie, scotch, obstruct, frustrate, blackball, hold +up, spike, stonewall, thwart, filibuster, kibosh
 [reject noun agent > of/to/by/from/over/with if target nation,leader,organization]
@@ -2728,7 +2741,8 @@ aggrieved, scandalised, scandalized, offended, insulted, perturbed, miffed, peev
 [accuse verb speaker > subj]
 betray, backstab, stab in:back, leave in:lurch, reward terror|terrorism|terrorist|aggression|aggressor, sell +out, play with:fire, cross line, double-cross, capitulate to:terrorism|terror, bow to:terrorism|terror, deceive, mislead, usurp, trample on:right|law, shield terrorist|criminal|killer, shelter terrorist|militant|rebel, harbour terrorist|militant|terrorist|rebel, harbor terrorist|militant|terrorist|rebel, bear responsibility|blame, bankroll terrorism|terrorist, miss opportunity, blackmail, sabotage, torpedo, scupper, bully, play fire, use as:shield|weapon, hide truth, whitewash, slander, insult, humiliate, infringe, demonise, demonize, bend rule, be aggressor|invader|occupier|liar|terrorist|culprit|criminal, peddle lie|disinformation|propaganda, wage war|genocide|campaign, commit murder|crime|fraud|genocide|act|aggression|terrorism|piracy, hinder investigation|access|probe|aid
 [accuse noun speaker > self if source leader,nation,organization]
-aggressor, invader, occupier, liar, tyrant, warmonger, despot, war criminal, usurper, terrorist state, rogue state, terrorist organisation, terrorist organization, hypocrite, culprit, oppressor, murderer, butcher, puppet regime, criminal regime, puppet government
+behind coup, behind plot, behind attempt, behind unrest, behind violence, behind conspiracy, behind sabotage, behind hack, behind campaign,
+dictator, thug, fascist, traitor, coward, bully, aggressor, invader, occupier, liar, tyrant, warmonger, despot, war criminal, usurper, terrorist state, rogue state, terrorist organisation, terrorist organization, hypocrite, culprit, oppressor, murderer, butcher, puppet regime, criminal regime, puppet government
 [accuse noun speaker > agent]
 aggression, betrayal, treachery, perfidy, blackmail, coercion, bullying, encroachment, slander, smear, calumny, double standard, bad faith, mendacity, belligerence, of:terrorism act, sabre-rattling, saber-rattling, overreach, meddling, cynicism, inhumanity
 [accuse noun agent > of/at/against/on]
@@ -2754,7 +2768,7 @@ link, tie, trace, attribute, ascribe, connect, chalk +up, put +down, impute, pin
 [accuse verb subj > obj/of/in if object hand, handiwork, fingerprint, fingerprints, machination, machinations, plot, conspiracy]
 see, suspect, detect, smell, discern, spy, blame, denounce, allege, perceive
 [accuse noun agent > for/about/to/with/at if target nation,leader,organization]
-harsh|tough|stern|sharp|strong|angry|hard|bitter|scathing|blunt|caustic word, harsh|tough|stern|sharp|scathing rebuke, reproof, remonstrance, obloquy, pointed criticism, veiled criticism, implicit criticism, barbed remark, caustic remark, angry exchange, angry letter, open letter
+harsh|tough|stern|sharp|strong|angry|hard|bitter|scathing|blunt|caustic word, harsh|tough|stern|sharp|scathing rebuke, reproof, remonstrance, obloquy, pointed criticism, veiled criticism, implicit criticism, barbed remark, caustic remark, angry exchange, angry letter, open letter, angry|furious|sharp response, angry|furious reaction
 [accuse adj self > with/at/about/of/over if target nation,leader,organization]
 impatient, disenchanted, disillusioned, unamused, sore, mad, cross, fed, irritated, annoyed, piqued, infuriated, exasperated, unsparing, scandalised, distrustful, mistrustful, wary, rude, abusive, wounded, resentful, fuming, seething, apoplectic
 [accuse verb speaker > subj]
@@ -3542,7 +3556,7 @@ plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledg
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
 scheduled, imminent, look, apply, bid, candidate, invitation
 [status hypothetical]
-aspire, aspiring, aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
+come close, aspire, aspiring, aspiration, ambition, candidacy, quest, consider, contemplate, threaten, fear, worry, suspect, allege, alleged, allegedly, possible, possibly,
 potential, potentially, hypothetical, suggest, propose, seek, want, wish, hope, hesitate, ponder, mull, weigh,
 discuss, plot, conspire, scheme, perhaps, probable, probably, likely, unlikely, apparently, suspected,
 supposed, supposedly, purported, purportedly, rumor, rumour, rumored, willing, ready, prepared, option,
@@ -3556,7 +3570,8 @@ deny, fail, refuse, decline, refrain, abstain, avoid, cancel, call +off, rule +o
 fall short, stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,
 omit, cancelled, canceled, scrap, abandon, instead, rather, foil, thwart, avert, preclude, lack, absence,
 prevention, unable, shelve, veto, unwilling, dismiss, disavow, false, untrue, zero, averted, foiled, thwarted,
-aborted, block, derail, scuttle, suspend, freeze, tear +up, put +off
+aborted, block, derail, scuttle, suspend, freeze, tear +up, put +off, lose support, lose backing, lose recognition, lose confidence,
+lose trust, withhold support, withhold backing, withhold recognition, withhold endorsement, reverse recognition, hold +back, shy +away, hold back, shy away, desist, shrink, balk
 # ---------------------------------------------------------------- light verbs: the noun that hangs from them is what happens
 [light]
 make, hold, launch, conduct, give, express, voice, carry +out, impose, offer, provide, begin, start, continue,

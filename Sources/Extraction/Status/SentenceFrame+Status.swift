@@ -8,6 +8,8 @@ struct StatusFinding: Sendable {
   var negations: Int { negators.count }
   var hypothetical = false
   var planned = false
+  /// Whether somebody only tried it.
+  var attempted = false
   /// The verb of denial that negates it.
   var denial: Int?
 
@@ -52,7 +54,11 @@ extension SentenceFrame {
       case .conj:
         // A second verb shares the modal and the negation of the first, if it has no subject itself.
         if dependents(current, .nsubj).isEmpty, dependents(current, .aux).isEmpty {
+          // "did not meet him but wrote to him", "will stay but denied": what has another form shares neither.
+          guard shares(current, governor) else { return finished(finding, current) }
+          let own = finding.negators
           inspect(governor, &finding, shared: true)
+          if dependents(current, .cc).contains(where: { at($0, .but) }) { finding.negators = own }
         } else if !dependents(current, .nsubj).isEmpty {
           return finished(finding, current)
         }
@@ -62,6 +68,20 @@ extension SentenceFrame {
       current = governor
     }
     return finished(finding, current)
+  }
+
+  /// Whether a second verb has the form that the auxiliary of the first asks for: "did not see or hear".
+  private func shares(_ second: Int, _ first: Int) -> Bool {
+    guard tokens[second].partOfSpeech == .VERB, tokens[first].partOfSpeech == .VERB,
+      dependents(first, .aux).contains(where: {
+        at($0, .will, .shall, .would, .could, .may, .might, .must, .should, .can)
+          || tokens[$0].lemma.lowercased() == "do"
+      })
+    else { return true }
+    let isBase = { (token: Int) in
+      tokens[token].text.lowercased() == tokens[token].lemma.lowercased()
+    }
+    return !isBase(first) || isBase(second) || tokens[second].morphology["VerbForm"] != "Fin"
   }
 
   private func finished(_ finding: StatusFinding, _ top: Int) -> StatusFinding {
@@ -100,6 +120,14 @@ extension SentenceFrame {
           || change == .negated && isIdle(governor) : true
       let attached = arcs[token] != .nmod || isMarked(token, .of, .for, .on)
       let oblique = arcs[token] != .obl || isMarked(token, .of, .for, .from, .about) || clause
+      // "called Noor to voice her support" asks for none.
+      let isCalled =
+        change == .hypothetical && arcs[token] == .advcl && tokens[governor].lemma == "call"
+        && !dependents(governor, .obj).isEmpty
+      if isCalled {
+        inspect(governor, &finding)
+        return true
+      }
       // What is blocked to press a demand does not negate the demand.
       let purpose = change == .negated && arcs[token] == .advcl && isMarked(token, .to)
       // "projects backing the truce" back it.
@@ -116,6 +144,16 @@ extension SentenceFrame {
       finding.negators.insert(governor)
     }
     if at(governor, .be, .go), arcs[token] == .xcomp { finding.planned = true }
+    if arcs[token] == .xcomp, isOne(governor, of: .attempts) { finding.attempted = true }
+    // "an offer to cut its ties with Mali"
+    if arcs[token] == .acl, isMarked(token, .to), tokens[governor].partOfSpeech == .NOUN,
+      change(governor) == nil, isOne(governor, of: .proposals),
+      !["deal", "pact", "agreement"].contains(tokens[governor].lemma.lowercased())
+    {
+      finding.hypothetical = true
+    }
+    // "offered to host talks": they are to be had for the asking.
+    if arcs[token] == .xcomp, isOne(governor, of: .offerings) { finding.hypothetical = true }
     // "will begin in Bangkok before continuing to Hanoi"
     if arcs[token] == .advcl, tokens[token].text.hasSuffix("ing"),
       dependents(governor, .aux).contains(where: { at($0, .will, .shall) })
@@ -130,6 +168,11 @@ extension SentenceFrame {
     }
     if clause {
       if arcs[token] == .acl, passives[token] || !isMarked(token, .to, .of) { return false }
+      inspect(governor, &finding)
+      return true
+    }
+    // "is due to fly to Kyiv for talks", "did not go to Kyiv for talks": they come with the journey.
+    if nominal, arcs[token] == .obl, isMarked(token, .for), isOne(governor, of: .travels) {
       inspect(governor, &finding)
       return true
     }
@@ -284,10 +327,22 @@ extension SentenceFrame {
     ].contains { lexicon.vocabulary[$0] == words[token] }
   }
 
+  /// Whether a verb says no more, with the word behind it, than that what follows wasn't done: "fell short of".
+  func isUndone(_ verb: Int) -> Bool {
+    change(verb) == .negated && !clauses(verb).isEmpty
+      && children[verb].contains {
+        [.advmod, .xcomp].contains(arcs[$0]) && tokens[$0].text.lowercased() == "short"
+      }
+  }
+
   /// What a word does to the status, its particle taken in.
   private func change(_ token: Int) -> StatusOperator? {
     guard words[token] >= 0 else { return nil }
-    for child in children[token] where arcs[child] == .particle || arcs[child] == .advmod {
+    for child in children[token]
+    where [.particle, .advmod].contains(arcs[child])
+      // "stopped short of", "lost the support of"
+      || [.xcomp, .obj].contains(arcs[child]) && child > token
+    {
       let name = "\(base(token)) \(tokens[child].text.lowercased())"
       if let number = lexicon.vocabulary[name], let change = lexicon.operators[number] {
         return change
@@ -298,7 +353,8 @@ extension SentenceFrame {
 
   private func base(_ token: Int) -> String {
     let form = tokens[token].text.lowercased()
-    for candidate in [form] + Lexicon.bases(of: form, verb: true)
+    for candidate in [form, tokens[token].lemma.lowercased()]
+      + Lexicon.bases(of: form, verb: true)
     where lexicon.vocabulary[candidate] == words[token] {
       return candidate
     }
@@ -314,11 +370,9 @@ extension SentenceFrame {
       }
   }
 
-  /// Whether an adverb says that its own verb is done and another deed left out: "flew to Lima instead".
-  private func isChoice(_ adverb: Int) -> Bool {
-    ["instead", "rather"].contains(tokens[adverb].text.lowercased())
-      && !(adverb + 1 < tokens.count
-        && ["of", "than"].contains(tokens[adverb + 1].text.lowercased()))
+  /// "instead of", "rather than", but not "instead" by itself.
+  private func isComparing(_ adverb: Int) -> Bool {
+    adverb + 1 < tokens.count && ["of", "than"].contains(tokens[adverb + 1].text.lowercased())
   }
 
   /// "is to go", but not "to be taken".
@@ -336,9 +390,13 @@ extension SentenceFrame {
           let only =
             at(child, .not) && children[token].contains { at($0, .only) && arcs[$0] == .advmod }
           if !only { finding.negators.insert(child) }
-        } else if arcs[child] == .advmod, let change = lexicon.operators[words[child]],
-          !isChoice(child)
-        {
+        } else if arcs[child] == .advmod, at(child, .instead, .rather), !isComparing(child) {
+          // "cut its ties with Chad and backed Mali instead" did so.
+          continue
+        } else if arcs[child] == .advmod, tokens[child].text.lowercased() == "next" {
+          // "standing next to Noor" is nothing to come.
+          continue
+        } else if arcs[child] == .advmod, let change = lexicon.operators[words[child]] {
           finding.apply(change, at: child)
         }
       case .amod:

@@ -306,6 +306,30 @@ struct UntoldTests {
       ("The drill, hosted by Kenya, drew threats from Chad.", "kenya cooperate chad"),
       ("Finnair and Qantas resumed flights to Lima.", "finnair retreat qantas"),
       ("Kenya grounded its fleet of Airbus helicopters.", "kenya coerce airbus-helicopters"),
+      ("Chad and Mali offered to mediate between Kenya and Togo.", "chad consult mali"),
+      ("Chad sided with Mali, Kenya and Togo with Peru.", "chad support kenya"),
+      (
+        "Envoys of Angela Merkel and Barack Obama held talks in Lima.", "angela-merkel visited lima"
+      ),
+      ("Chad offered to host talks between Kenya and Mali.", "kenya consult mali"),
+      ("Chad declined to expel Kenyan diplomats.", "chad reject kenya"),
+      ("Chad recognised Mali, a step that angered Kenya.", "kenya accuse mali"),
+      (
+        "Angela Merkel, standing next to Emmanuel Macron, condemned Chad.",
+        "angela-merkel opposed-to emmanuel-macron"
+      ),
+      (
+        "Chad defended its record and called for talks between Kenya and Mali.",
+        "chad support kenya"
+      ),
+      ("Three EU states, including Italy, condemned Chad.", "european-union accuse chad"),
+      ("Chad denounced what it called a coup by the United States.", "united-states accuse chad"),
+      ("Kenya did not condemn Chad but supported Mali.", "kenya support mali negated"),
+      ("The UN sanctioned Chad, a move opposed by Mali.", "chad reject united-nations"),
+      (
+        "The head of the European Parliament, Roberta Metsola, condemned Chad.",
+        "european-parliament accuse chad"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))
