@@ -248,7 +248,7 @@ extension Discourse {
       if !candidate.isPlural {
         let isCollective =
           candidate.form == .noun && Discourse.collectives.contains(candidate.lemma)
-        guard isCollective, candidate.members.isEmpty else { return nil }
+        guard isCollective || isBody(candidate), candidate.members.isEmpty else { return nil }
         score -= 25
       } else if candidate.form == .noun, candidate.lemma == "percent" {
         return nil
@@ -321,6 +321,8 @@ extension Discourse {
       // "Israel applauded the Americans; Iran condemned them": what was an object stays one.
       if label == "obj" || label == "iobj", !pronoun.isPossessive, !pronoun.isReflexive {
         score += ["obj", "iobj"].contains(phrase.function(candidate.head).label) ? 25 : -10
+        // "cut ties with Qatar, accusing it of": who shares a clause with those who act in both is left.
+        if phrase.sharers(of: governor).contains(phrase.clause(of: candidate.head)) { score += 25 }
       }
     } else {
       // Subjects go on as subjects.
@@ -338,6 +340,15 @@ extension Discourse {
       }
     }
     return score
+  }
+
+  /// Whether a name is that of armed men or a party, of whom a text says "they" as often as "it": "The Taliban said they
+  /// had shot it down".
+  private func isBody(_ candidate: Nominal) -> Bool {
+    guard candidate.form == .name, candidate.entities.count == 1 else { return false }
+    return candidate.entities.allSatisfy {
+      ["armed-group", "party", "armed-force"].contains(facts[$0]?.sort ?? "")
+    }
   }
 
   /// Who is thanked or blamed for something: "thanked Chad for its help", "is grateful to Mali for its help".

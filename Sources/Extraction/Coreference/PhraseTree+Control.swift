@@ -54,8 +54,13 @@ extension PhraseTree {
     let clause = tree.heads[token]
     guard clause >= 0, tree.heads[clause] >= 0 else { return nil }
     let verb = tree.heads[clause]
+    // "warned Peru that it would retaliate": who warns says what they will do, unless it is what one suffers.
+    let isDeed =
+      tag(clause) == .VERB && !tree.labels[token].description.hasSuffix("pass")
+      && children(clause, ["aux"]).contains { ["will", "would"].contains(lemma($0)) }
+      && !PhraseTree.suffering.contains(lemma(clause))
     let isTold =
-      label(clause) == "ccomp" && PhraseTree.warning.contains(lemma(verb))
+      label(clause) == "ccomp" && PhraseTree.warning.contains(lemma(verb)) && !isDeed
       || label(clause) == "advcl" && PhraseTree.warning.contains(lemma(verb))
         && introduces(clause, ["unless", "until", "if"])
     return isTold ? children(verb, ["obj", "iobj"]).first { $0 < clause } : nil
@@ -74,7 +79,8 @@ extension PhraseTree {
     return tree.labels[verb].description == "acl:relcl" ? tree.heads[verb] : subject
   }
 
-  /// The verbs whose subject a verb without its own shares: "lent money and sold jets", "wants to sell jets".
+  /// The verbs whose subject a verb without its own shares: "lent money and sold jets", "wants to sell jets", "cut
+  /// ties, accusing it".
   func sharers(of verb: Int) -> [Int] {
     var found: [Int] = []
     var current = verb
@@ -82,6 +88,8 @@ extension PhraseTree {
       label(current) == "conj" && tag(current) == .VERB
         || label(current) == "xcomp"
           && children(max(0, tree.heads[current]), ["obj", "iobj"]).isEmpty
+        || label(current) == "advcl" && sentence.tokens[current].text.hasSuffix("ing")
+          && children(current, ["mark", "case"]).isEmpty
     {
       current = tree.heads[current]
       if current >= 0 { found.append(current) }
@@ -109,6 +117,13 @@ extension PhraseTree {
     "block", "obstruct", "enter", "cross", "intrude", "fire", "approach", "sink", "capture",
     "hijack", "betray", "deceive", "mislead", "cheat", "rob", "extort", "blackmail", "bully",
     "provoke", "intimidate", "encroach", "smuggle", "jail", "impound",
+  ]
+
+  /// Verbs of what befalls their subject: "would face the consequences".
+  private static let suffering: Set<String> = [
+    "face", "suffer", "pay", "lose", "risk", "regret", "bear", "meet", "receive", "become", "have",
+    "need", "rue", "find", "get",
+    "incur", "forfeit", "fail", "fall", "collapse", "end", "be",
   ]
 
   /// Verbs that tell somebody what may befall them.

@@ -9,6 +9,18 @@ enum WordSet: String, Sendable, CaseIterable {
   case businesses = "@businesses"
   /// What takes up any event: "condemned the move".
   case deeds = "@deeds"
+  /// Nouns of what harms or binds somebody by itself, as the text has told: "the measures also target Chad".
+  case undertakings = "@undertakings"
+  /// Who acts for the state in its cities: "a court in Lima".
+  case authorities = "@authorities"
+  /// Nouns for the firing of a missile or the like: "condemned the launch".
+  case launches = "@launches"
+  /// Verbs that tell of one: "fired two missiles into the sea".
+  case launchings = "@launchings"
+  /// What strikes are carried out with that are no walkouts: "air strikes".
+  case ordnance = "@ordnance"
+  /// Who is up in arms against the nation that names them: "Syrian rebels".
+  case insurgents = "@insurgents"
   /// Nouns for any aircraft: "ordered 20 more planes".
   case airframes = "@airframes"
   /// Nouns that speak of aircraft named before: "the chartered airliner".

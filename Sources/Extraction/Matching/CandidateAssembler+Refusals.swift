@@ -68,7 +68,8 @@ extension CandidateAssembler {
   func isRefused(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
     // "Pence announced the sanctions" that the United States imposed: who did it is not to whom it is done.
-    if relation.kind.relationClass == .materialConflict, frame.isEventNoun(match.target.token),
+    if relation.kind.relationClass == .materialConflict, match.target.token != match.token,
+      frame.isEventNoun(match.target.token),
       frame.tells(match.target.token, relation.kind)
     {
       return true

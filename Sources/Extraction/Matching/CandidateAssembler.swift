@@ -249,7 +249,11 @@ struct CandidateAssembler {
       let word = frame.tokens[token].text
       return
         (frame.isOne(token, of: .time) && frame.arcs[token] != .aux
-        || (word.utf8.count == 4 && Int(word) != nil)) && hangs(token, from: match.token)
+        || (word.utf8.count == 4 && Int(word) != nil))
+        && (hangs(token, from: match.token)
+          // "will hold joint exercises next month"
+          || predicate.category == .noun && predicate.kind == .cooperate
+            && frame.lightVerb(match.token).map { hangs(token, from: $0) } ?? false)
     }
   }
 

@@ -18,12 +18,16 @@ struct EventMemory {
   }
 
   private var events: [Event] = []
-  /// Whom somebody was last said to attack, by who attacks.
-  private var attacked: [EntityID: EntityID] = [:]
+  /// Whom somebody was last said to attack or to punish, by the sort of deed and by who does it.
+  private var harmed: [RelationKind: [EntityID: EntityID]] = [:]
   /// Who has last proposed something, and in which sentence.
   private var proposal: (source: EntityID, kind: EntityKind, sentence: Int)?
   /// Who has last adopted or issued a text, and in which sentence.
   private var pronouncement: (source: EntityID, kind: EntityKind, sentence: Int)?
+  /// Whom attacks hit that nobody named had done, and in which sentences.
+  private var hit: [(victim: EntityID, sentence: Int)] = []
+  /// Who did what, whether or not the lexicon knows it for an event.
+  private var clauses = ClauseMemory()
   /// How many sentences back an event of the same sort may lie, and any event at all.
   private static let reach = (same: 4, any: 2)
 
@@ -44,8 +48,10 @@ struct EventMemory {
     for match in matches {
       let kind = lexicon.predicates[match.predicate].kind
       guard kind.relationClass.isEvent else { continue }
-      if kind == .assault, match.target.kind == .nation || match.target.kind == .organization {
-        attacked[match.source.entity] = match.target.entity
+      if kind == .assault || kind == .sanction,
+        match.target.kind == .nation || match.target.kind == .organization
+      {
+        harmed[kind, default: [:]][match.source.entity] = match.target.entity
       }
       events.append(
         Event(
@@ -56,13 +62,27 @@ struct EventMemory {
     }
   }
 
-  /// Whom an attacker was last said to attack, or the attacker's nation was: "Putin's war".
-  func victim(of attacker: EntityID, in document: LinkedDocument) -> EntityID? {
-    if let known = attacked[attacker] { return known }
-    guard case .string(let slug)? = document.entities[attacker]?.attributes["nation"] else {
+  /// Keeps whom attacks hit that nobody named had done.
+  mutating func keep(victims: [Argument], in sentence: Int) {
+    hit.removeAll { sentence - $0.sentence >= EventMemory.reach.same }
+    hit += victims.map { ($0.entity, sentence) }
+  }
+
+  /// Whom the last attack hit that nobody named had done.
+  func victims(before sentence: Int) -> [EntityID] {
+    guard let last = hit.last, sentence - last.sentence < EventMemory.reach.same else { return [] }
+    return hit.filter { $0.sentence == last.sentence }.map(\.victim)
+  }
+
+  /// Whom somebody was last said to attack or to punish, or their nation was: "Putin's war", "the U.S. sanctions".
+  func victim(
+    of kind: RelationKind, by doer: EntityID, in document: LinkedDocument
+  ) -> EntityID? {
+    if let known = harmed[kind]?[doer] { return known }
+    guard case .string(let slug)? = document.entities[doer]?.attributes["nation"] else {
       return nil
     }
-    return attacked[EntityID(kind: .nation, slug: slug)]
+    return harmed[kind]?[EntityID(kind: .nation, slug: slug)]
   }
 
   /// Who did the last harm that the sentences just before told, other than the side of who judges it.
@@ -146,10 +166,29 @@ struct EventMemory {
           token, for: [(pronouncement.source, pronouncement.kind)], in: &frame, of: &document)
         continue
       }
-      guard frame.isJudged(token), let event = antecedent(of: token, in: frame) else { continue }
-      stand(token, for: doers(of: event), in: &frame, of: &document)
+      let isActing = frame.isActing(token)
+      guard isActing || frame.isJudged(token) else { continue }
+      if !isActing, frame.isOne(token, of: .deeds) || frame.eventKinds(token).isEmpty,
+        let doers = clauses.named(by: token, in: frame)
+      {
+        stand(token, for: doers, in: &frame, of: &document)
+        frame.judged.insert(token)
+      } else if let event = antecedent(of: token, in: frame),
+        !isActing || EventMemory.material.contains(event.kind.relationClass)
+      {
+        stand(token, for: doers(of: event), in: &frame, of: &document)
+        if !isActing { frame.judged.insert(token) }
+      } else if !isActing,
+        let doers = clauses.named(by: token, in: frame) ?? clauses.doers(of: token, in: frame)
+      {
+        stand(token, for: doers, in: &frame, of: &document)
+        frame.judged.insert(token)
+      }
     }
+    clauses.keep(frame)
   }
+
+  private static let material: Set<RelationClass> = [.materialCooperation, .materialConflict]
 
   private func stand(
     _ token: Int, for actors: [(entity: EntityID, kind: EntityKind)],
@@ -196,7 +235,8 @@ struct EventMemory {
     guard let nearest = events.last(where: { $0.sentence < frame.index }),
       frame.index - nearest.sentence <= EventMemory.reach.any
     else { return nil }
-    return events.first { $0.sentence == nearest.sentence }
+    let told = events.filter { $0.sentence == nearest.sentence }
+    return told.first { !frame.lexicon.speechVerbs.contains($0.word) } ?? told.first
   }
 }
 
@@ -204,24 +244,50 @@ extension SentenceFrame {
   /// Whether a noun with an article or a demonstrative, and nobody named as its doer, is what a verb of
   /// praise, blame or refusal judges.
   func isJudged(_ token: Int) -> Bool {
-    guard tokens[token].partOfSpeech == .NOUN, heads[token] >= 0,
-      arcs[token] == .obj || arcs[token] == .obl || arcs[token] == .nsubj,
-      children[token].contains(where: { child in
-        arcs[child] == .det
-          && ["the", "this", "these", "that", "those"].contains(tokens[child].text.lowercased())
-      }),
-      ownAgents(token, withOf: !takesOf(token)).isEmpty
+    guard isTakenUp(token), arcs[token] == .obj || arcs[token] == .obl || arcs[token] == .nsubj
     else { return false }
     let verb = heads[token]
-    guard tokens[verb].partOfSpeech == .VERB, words[verb] >= 0,
-      arcs[token] != .nsubj || passives[verb]
-    else { return false }
+    guard tokens[verb].partOfSpeech == .VERB, words[verb] >= 0 else { return false }
+    if arcs[token] == .nsubj, !passives[verb] { return drawsVerdict(verb) }
     return lexicon.byWord[Int(words[verb])].contains { index in
       let predicate = lexicon.predicates[index]
       return predicate.category == .verb
         && (predicate.qualifiers.isEmpty
           ? [.accuse, .support, .reject].contains(predicate.kind) : predicate.kind == .accuse)
     }
+  }
+
+  /// Whether a noun with an article or a demonstrative, and nobody named as its doer, takes up what the text has told.
+  func isTakenUp(_ token: Int) -> Bool {
+    tokens[token].partOfSpeech == .NOUN && heads[token] >= 0
+      && children[token].contains { child in
+        arcs[child] == .det
+          && ["the", "this", "these", "that", "those"].contains(tokens[child].text.lowercased())
+      }
+      && ownAgents(token, withOf: !takesOf(token)).isEmpty
+  }
+
+  /// Whether a deed that the text has told does something itself: "The attack killed three Malians", "The measures target
+  /// Chad".
+  func isActing(_ token: Int) -> Bool {
+    guard arcs[token] == .nsubj, isTakenUp(token), !passives[heads[token]],
+      tokens[heads[token]].partOfSpeech == .VERB, words[heads[token]] >= 0,
+      isOne(token, of: .undertakings)
+        || !eventKinds(token).isDisjoint(with: [.assault, .coerce, .sanction, .mobilize])
+    else { return false }
+    return lexicon.byWord[Int(words[heads[token]])].contains { index in
+      let predicate = lexicon.predicates[index]
+      return predicate.category == .verb
+        && [.assault, .coerce, .sanction, .mobilize, .threaten].contains(predicate.kind)
+    }
+  }
+
+  /// Whether what a verb's subject did meets with others' praise or blame: "The move drew condemnation from Mali".
+  private func drawsVerdict(_ verb: Int) -> Bool {
+    lexicon.undergoingVerbs.contains(words[verb])
+      && objects(verb).contains { noun in
+        [.accuse, .support, .reject, .protest, .request].contains { tells(noun, $0) }
+      }
   }
 
   /// Who proposes something by a verb: "Hungary had proposed a declaration".

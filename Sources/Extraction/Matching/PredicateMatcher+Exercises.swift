@@ -11,9 +11,11 @@ extension PredicateMatcher {
     guard let predicate = joining else { return [] }
     var found: [PredicateMatch] = []
     for noun in frame.tokens.indices
-    where frame.isOne(noun, of: .drills) && frame.mentions[noun] < 0 && frame.heads[noun] >= 0 {
-      let verb = frame.heads[noun]
-      guard let members = participants(in: noun, of: verb) else { continue }
+    where isDrill(noun) && frame.mentions[noun] < 0 && frame.heads[noun] >= 0 {
+      // "took part in Vostok, Russia's biggest war games": the name stands before what it is.
+      let name = frame.arcs[noun] == .appos && noun > frame.heads[noun] ? frame.heads[noun] : noun
+      let verb = frame.heads[name]
+      guard verb >= 0, let members = participants(in: name, of: verb) else { continue }
       let hosts = hosts(of: noun)
       let own = Set(hosts.map(\.entity))
       let guests = members.filter { !own.contains($0.entity) && !isOwn($0, of: hosts) }
@@ -30,6 +32,15 @@ extension PredicateMatcher {
       }
     }
     return found
+  }
+
+  /// Whether a noun names an exercise: "drill", "war games".
+  private func isDrill(_ noun: Int) -> Bool {
+    frame.isOne(noun, of: .drills)
+      || frame.tokens[noun].lemma.lowercased() == "game"
+        && frame.dependents(noun, .compound).contains {
+          frame.tokens[$0].text.lowercased() == "war"
+        }
   }
 
   /// Who takes part in an exercise by what its verb says; `nil` where the verb says nothing of it.

@@ -73,6 +73,10 @@ extension PredicateMatcher {
       subjects = frame.actors(partners(token), kinds, .source)
       subjects.removeAll { otherIDs.contains($0.entity) }
     }
+    // "Chad and Mali agreed to a truce after days of clashes": who makes peace has fought.
+    if nominal, others.isEmpty, subjects.isEmpty, isSettled(token) {
+      subjects = frame.actors(partners(token), kinds, .source)
+    }
     if nominal, others.isEmpty, subjects.count < 2, !frame.dependents(token, .cop).isEmpty {
       // "Belarus and Russia are allies"
       subjects = frame.actors(frame.dependents(token, .nsubj), kinds, .source)
@@ -134,6 +138,23 @@ extension PredicateMatcher {
       + subjects.flatMap { subject in
         others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
       }
+  }
+
+  /// Whether what a noun names comes before what its parties then agree on with each other: "signed the accord after
+  /// weeks of talks".
+  private func isSettled(_ noun: Int) -> Bool {
+    var verb = frame.heads[noun]
+    if verb >= 0, frame.arcs[noun] == .nmod, frame.isOne(verb, of: .measures) {
+      verb = frame.heads[verb]
+    }
+    guard verb >= 0, frame.tokens[verb].partOfSpeech == .VERB, frame.words[verb] >= 0 else {
+      return false
+    }
+    return lexicon.byWord[Int(frame.words[verb])].contains { index in
+      let predicate = lexicon.predicates[index]
+      return predicate.category == .verb && predicate.kind == .agree && predicate.bothWays
+        && qualifies(predicate, verb)
+    }
   }
 
   /// Whether a clause tells what several do with each other: "to cooperate", "to work together".

@@ -57,7 +57,8 @@ extension PredicateMatcher {
     let harms: Set<RelationKind> = [.assault, .coerce, .mobilize, .sanction, .threaten]
     return [
       .accuse: harms, .request: harms, .threaten: harms.union([.accuse]),
-      .sanction: harms.union([.accuse]), .mobilize: harms, .reject: [.request, .agree],
+      .sanction: harms.union([.accuse]), .mobilize: harms, .assault: [.assault],
+      .reject: [.request, .agree],
     ]
   }()
 

@@ -2,8 +2,8 @@ import EntenteGraphModel
 import EntenteLanguage
 
 extension PredicateMatcher {
-  /// Attacks that a noun names with whose they are and not on whom, where the text has told it before:
-  /// "Russia's further invasion", "Putin's unjust war".
+  /// Attacks and sanctions that a noun names with whose they are and not on whom, where the text has told it before:
+  /// "Russia's further invasion", "Putin's unjust war", "the U.S. sanctions".
   func recollections(
     beside told: [PredicateMatch], of memory: EventMemory, in document: LinkedDocument
   ) -> [PredicateMatch] {
@@ -13,14 +13,16 @@ extension PredicateMatcher {
       guard !told.contains(where: { $0.token == token }), frame.words[token] >= 0,
         let predicate = lexicon.byWord[Int(frame.words[token])].first(where: {
           let predicate = lexicon.predicates[$0]
-          return predicate.kind == .assault && predicate.category == .noun
+          return [.assault, .sanction].contains(predicate.kind) && predicate.category == .noun
             && predicate.qualifiers.isEmpty && predicate.sources.contains(.agent)
         })
       else { continue }
       let kinds: Set<EntityKind> = [.nation, .leader, .organization]
       let attackers = frame.actors(frame.ownAgents(token, withOf: false), kinds, .source)
       for attacker in attackers {
-        guard let victim = memory.victim(of: attacker.entity, in: document),
+        guard
+          let victim = memory.victim(
+            of: lexicon.predicates[predicate].kind, by: attacker.entity, in: document),
           victim != attacker.entity,
           let target = Argument(remembered: victim, at: token, of: frame.index, in: document)
         else { continue }

@@ -129,6 +129,12 @@ struct PredicateMatcher {
     guard source.entity != target.entity,
       lexicon.predicates[index].kind.joins(source.kind, target.kind)
     else { return nil }
+    // "The threat was dismissed" dismisses nobody: what is judged is a deed, not who did it.
+    if frame.judged.contains(target.token),
+      ![.accuse, .support, .reject, .concede].contains(lexicon.predicates[index].kind)
+    {
+      return nil
+    }
     // "a member of the Yukos board" is no member of Yukos.
     if lexicon.predicates[index].kind == .memberOf, target.hops > 0, frame.heads[target.token] >= 0,
       PredicateMatcher.circles.contains(frame.tokens[frame.heads[target.token]].lemma.lowercased())
@@ -258,6 +264,7 @@ struct PredicateMatcher {
     }
     if targets.isEmpty { targets = resumed(predicate, token) }
     if targets.isEmpty { targets = conditioned(predicate, token) }
+    if targets.isEmpty { targets = provokers(predicate, token) }
     if targets.isEmpty { (targets, targetTokens) = lands(predicate, token) }
     if targets.isEmpty {
       return frame.isReciprocal(token) ? reciprocalPairs(index, predicate, token) : []
@@ -335,6 +342,10 @@ struct PredicateMatcher {
     }
     if predicate.kind == .cooperate, let voices = voices(ofGerund: token, predicate.sourceKinds) {
       return (voices, false)
+    }
+    if predicate.kind == .assault, predicate.category == .verb {
+      let found = frame.actors(frame.attackers(of: token), predicate.sourceKinds, .source)
+      if !found.isEmpty { return (found, true) }
     }
     // "Thousands rallied in Caracas": nobody named is the people of the place.
     if predicate.kind == .protest { return (frame.locals(token), true) }

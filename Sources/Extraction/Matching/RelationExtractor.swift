@@ -117,10 +117,16 @@ public struct RelationExtractor: Sendable {
       matches += matcher.allegations(beside: matches)
       matches += matcher.ellipses(beside: matches, of: memory, in: document)
       matches += matcher.customers(beside: matches, of: planes, in: document)
+      let victims = matcher.victims(beside: matches)
+      matches += matcher.claims(
+        beside: matches,
+        against: victims.isEmpty ? memory.victims(before: index) : victims.map(\.entity),
+        in: document)
       matches += matcher.jointForces(beside: matches)
       matches += matcher.exercises(beside: matches)
       matches += matcher.thanks(beside: matches)
       memory.keep(matches, frame, lexicon)
+      memory.keep(victims: victims, in: index)
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       let assembler = CandidateAssembler(
         lexicon: lexicon, frame: frame, document: document, linkedMentions: linked.mentions.count,

@@ -223,6 +223,9 @@ extension SentenceFrame {
     guard hops < 3,
       tokens[token].partOfSpeech != .PRON || !dependents(token, .nmod).isEmpty
         || !dependents(token, .appos).isEmpty
+        // "Among those that condemned Chad were Kenya and Mali"
+        || tokens[token].text.lowercased() == "those" && hops == 0
+          && !dependents(token, .relative).isEmpty
     else { return [] }
     // Whose an aircraft was before it is where it does something, not where something is done with it.
     let isActing =
@@ -301,7 +304,8 @@ extension SentenceFrame {
       }
     }
     // The modifier nearest to the noun says the most: "Iranian Quds Force commander".
-    let isAnothers = isSide && !hasOwnNationality(token)
+    // "Syrian rebels" are against Syria, and act for nobody else.
+    let isAnothers = isSide && !hasOwnNationality(token) || isOne(token, of: .insurgents)
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
       && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
@@ -326,6 +330,12 @@ extension SentenceFrame {
       if end == .source, hops == 0 {
         let found = guilty(of: token, depth: 0).flatMap { actors($0, kinds, end, hops: 1) }
         if !found.isEmpty { return found }
+        // "launched an offensive that killed dozens of Malians"
+        if isHarm(token) {
+          let found = agentTokens(token, withOf: owned).filter { $0 != token }
+            .flatMap { actors($0, kinds, end, hops: 1) }
+          if !found.isEmpty { return found }
+        }
       }
     }
     for child in children[token] where arcs[child] == .nmod {
@@ -360,6 +370,13 @@ extension SentenceFrame {
       let found = actors(child, kinds, end, hops: hops + 1)
       if !found.isEmpty { return found }
     }
+    // "A court in Lima sentenced", "police in Quito arrested": they are the nation's whose city it is.
+    if end == .source, hops == 0, kinds.contains(.nation), mentions[token] < 0,
+      isOne(token, of: .authorities)
+    {
+      let found = authority(token)
+      if !found.isEmpty { return found }
+    }
     // "Chad, a country that was attacked by Libya": the country is Chad, whoever attacked it.
     if hops == 0 {
       let meant = said(of: token).flatMap { actors($0, kinds, end, hops: 1) }
@@ -383,6 +400,19 @@ extension SentenceFrame {
       let authors = author(of: token, depth: 0)
     {
       return authors.flatMap { actors($0, kinds, end, hops: 1) }
+    }
+    return []
+  }
+
+  /// The nation of a court or the police by the city that the noun names: "a court in Lima", "a Lima court".
+  private func authority(_ noun: Int) -> [Argument] {
+    for child in children[noun]
+    where arcs[child] == .nmod && isMarked(child, .in) || arcs[child] == .compound {
+      guard mentions[child] >= 0, entities[mentions[child]]?.kind == .place,
+        let home = homes[mentions[child]],
+        let nation = argument(home, at: child, [.nation], hops: 1)
+      else { continue }
+      return [nation]
     }
     return []
   }

@@ -17,7 +17,24 @@ extension SentenceFrame {
       current = heads[current]
     }
     if !dependents(current, .cop).isEmpty { return dependents(current, .nsubj) }
+    let listed = listed(as: current)
+    if !listed.isEmpty { return listed }
     return arcs[current] == .appos && heads[current] >= 0 ? [heads[current]] : []
+  }
+
+  /// Who is named behind a verb of those that a noun means: "Among those who condemned Chad were Kenya and Mali", "The
+  /// countries that recognised Chad include Mali".
+  private func listed(as group: Int) -> [Int] {
+    let governor = heads[group]
+    guard governor > group else { return [] }
+    switch arcs[group] {
+    case .nsubj where isOne(governor, of: .inclusions) && !passives[governor]:
+      return dependents(governor, .obj)
+    case .nsubj, .obl, .nmod:
+      let isNaming = mentions[governor] >= 0 && !dependents(governor, .cop).isEmpty
+      return isNaming && (arcs[group] == .nsubj || isMarked(group, .among)) ? [governor] : []
+    default: return []
+    }
   }
 
   /// Whether a clause tells more of a noun.

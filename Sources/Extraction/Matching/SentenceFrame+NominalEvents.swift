@@ -216,6 +216,8 @@ extension SentenceFrame {
       if passives[verb] { return subjects(verb) }
       return surfaceSubjects(verb, depth: depth + 1)
     }
+    let drawn = drawn(noun)
+    if !drawn.isEmpty { return drawn }
     let told = clauseAgents(noun)
     if !told.isEmpty { return told }
     let claimants = claimants(noun, depth: depth)
@@ -274,6 +276,15 @@ extension SentenceFrame {
       return agentTokens(governor, withOf: false, depth: depth + 1)
     }
     return []
+  }
+
+  /// From whom somebody has what a verb says they met with: "drew condemnation from Mali", "has won praise from Chad".
+  private func drawn(_ noun: Int) -> [Int] {
+    let verb = heads[noun]
+    guard arcs[noun] == .obj, verb >= 0, !passives[verb],
+      lexicon.undergoingVerbs.contains(words[verb])
+    else { return [] }
+    return obliques(verb, FunctionWord.from.number)
   }
 
   /// To whom an event is laid: "Moscow was blamed for the attack", "Syria denied involvement in the killing",

@@ -34,6 +34,8 @@ struct SentenceFrame: Sendable {
   private(set) var flownBefore: Set<Int> = []
   /// The mention of the nation of a leader or an organization, by the number of its mention.
   private(set) var homes: [Int: Int] = [:]
+  /// The nouns that stand for who did what they take up, as far as somebody judges it.
+  var judged: Set<Int> = []
   /// The mentions of who says what nobody in the sentence is quoted for.
   var narrators: [Int] = []
   let lexicon: Lexicon

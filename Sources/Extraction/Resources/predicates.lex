@@ -69,7 +69,7 @@
 @givings = donate, provide, supply, give, send, deliver, help, assist, offer, contribute, lend, extend, grant, aid, arm, defend, stand
 @repressions = crackdown, repression, oppression, persecution, detention, arrest, imprisonment, incarceration, jailing, execution, censorship, torture, harassment
 @proposings = propose, offer, submit, draft, present, table, circulate, suggest, float, introduce, sponsor, unveil, tender
-@endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend
+@endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend, pause
 @plots = prepare, plan, plot, scheme, intend, conspire
 @arrivals = reach, arrive, flow, pour, trickle
 @disclosures = record, statement, report, data, figure, image, footage, video, photo, photograph, film, list, detail, information, document, file, transcript, text, name, result, recording, audio, survey, study, tape, draft, version, book, album, song, map, picture, plan, budget, guideline, rule, number, statistic
@@ -77,7 +77,13 @@
 @jails = jail, prison, custody, cell, court, courtroom, courthouse, station, detention, hospital, morgue, clinic, barracks
 @ousters = oust, topple, overthrow, depose, unseat, dislodge
 @operations = operation, offensive, exercise, drill, patrol, raid, sweep, mission, campaign, maneuver, manoeuvre, war game, assault, manhunt, search, airlift, evacuation, training, invasion, push
-@deeds = move, decision, action, step, measure, announcement, behaviour, behavior, act, conduct, gesture, initiative, development, incident
+@deeds = move, decision, action, step, measure, announcement, behaviour, behavior, act, conduct, gesture, initiative, development, incident, operation, exercise, drill, launch, test, deployment, swap, exchange, intervention
+@authorities = court, police, prosecutor, authority, judge, magistrate, tribunal, policeman
+@launches = launch, test, firing, test-firing, test-launch, detonation
+@launchings = fire, launch, test, test-fire, test-launch, detonate, lob, shoot
+@ordnance = air, drone, missile, rocket, military, artillery, bombing, retaliatory, naval, precision, cruise, nuclear, ground, mortar, deadly, aerial, pre-emptive, preemptive
+@insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist
+@undertakings = measure, sanction, tariff, embargo, restriction, penalty, operation, offensive, campaign, package, blast, explosion, bomb, barrage, missile, rocket, drone, shelling
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
 @components = engine, turbine, avionics, radar, wing, fuselage, part, component, seat, tail, propeller, gear, cockpit, missile, bomb, debris, wreckage, passenger, crew, pilot, name, design, price, cost
 @machines = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe, bomber, freighter, turboprop, helicopter
@@ -1228,6 +1234,8 @@ execute, hang, behead
 capture town|city|village|airport|capital|island|territory|district|province
 [coerce verb subj > for/on/about/of if target leader,organization; object reward, bounty]
 offer, announce, post, put, raise, double, increase
+[sanction verb subj > obj if object diplomat, ambassador, envoy, consul, attache]
+expel, kick +out, eject, throw +out
 [coerce verb subj > obj if object citizen, national, resident, worker, migrant, refugee, student, foreigner]
 expel, kick +out, eject, round +up
 [coerce verb subj/in > obj if source nation; target nation,leader,organization; passive]
@@ -1302,6 +1310,10 @@ subversion, intervention, theft, looting, harassment, hijacking, diversion, curf
 eviction, surveillance, eavesdropping, wiretapping, extortion, internment, incarceration, expropriation,
 nationalization, infiltration, mistreatment, ill-treatment, impoundment, boarding, putsch, sabotage, disinformation, spying, encroachment, plot, subjugation, captivity
 # ---------------------------------------------------------------- assault
+[assault verb subj > from if target nation,organization]
+capture @land, seize @land, take @land, retake @land, recapture @land, recover @land, regain @land, reclaim @land, liberate @land, wrest @land, win +back @land, take +back @land
+[assault verb subj > from if target organization]
+recapture, retake, liberate, wrest, reconquer, win +back, take +back
 [assault verb subj > obj if source nation,organization; target place,organization]
 encircle, besiege, corner, pin +down, hem +in
 [assault verb subj > obj/on/against/at/with/into/in/near/outside/around/across/throughout]
@@ -1364,6 +1376,20 @@ exchange fire|shot|shelling|strike|blow|rocket, trade fire|shot|strike|blow|rock
 defeat, degrade
 [assault verb subj > obj if target leader,nation]
 execute
+[reject noun agent > clause if target nation,leader,organization; clause extradite, recognize, recognise, accept, ratify, renew, grant, hand, meet, negotiate, talk, sign, cooperate, comply, allow, let, join, withdraw, release, give, sell, supply, return, admit, open, pay, apologize, apologise, yield, bow]
+refusal, unwillingness, reluctance
+[sanction verb subj > obj if target nation,organization; object status]
+scrap, revoke, withdraw, end, cancel, strip, remove, suspend, rescind
+[sanction verb subj > on/against if object @restriction]
+raise, hike, double, increase, triple
+# The target is whom the text before tells to have attacked.
+[assault verb subj > against/on/at/in]
+respond with:@hit, retaliate with:@hit, answer with:@hit, reply with:@hit, hit +back, strike +back, fire +back, shoot +back, return fire
+[threaten noun agent > at/toward/towards/near/over/on if target nation,leader,organization]
+warning shot, warning fire
+# Measures and lists that name somebody.
+[sanction verb subj > obj/against/at/on if subject sanction, measure, tariff, embargo, restriction, penalty, package, duty, designation, freeze, curb, levy, blacklist; target nation,leader,organization]
+target, hit, affect, cover, include, name, apply, bar, punish, freeze, aim, impose, blacklist, prohibit, ban, single +out
 [assault verb subj > with/against/on/at]
 clash, battle, fight, fire, retaliate, skirmish, open fire, war, duel, strike +back, hit +back, wage
 [assault verb subj > obj/in/at/near]
@@ -1881,7 +1907,7 @@ of:attack|strike|raid|bombing|assassination|plot|ambush|offensive|shelling|bomba
 killer, assassin, murderer, kidnapper, abductor, captor, torturer, executioner, attacker, assailant, invader, would-be assassin, poisoner, butcher, slayer
 [assault adj self > for/over/of if target nation,leader,organization,aircraft]
 responsible attack, responsible death|killing|murder|bombing|downing|assassination
-[assault verb subj > in/inside/across/over if target nation,place]
+[assault verb subj > obj/in/inside/across/over if target nation,place,organization,leader]
 kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, leave dead, wound people|civilian|soldier, attack village|base|position|convoy|target|site|facility|army|patrol|town, hit target|position|base|site|facility|depot|camp, strike target|position|base|site|facility|depot|camp, bomb target|position|base|site|facility|depot|camp|village, pound position|target|base, carry +out strike|attack|raid|airstrike|bombing|massacre, conduct strike|raid|airstrike|attack, launch strike|raid|airstrike|attack|offensive|incursion, massacre villager|civilian|people, burn village|house|home, blow +up bridge|depot|pipeline, fight war|insurgency
 [assault verb subj > obj/against if target organization,nation]
 fight
@@ -3515,7 +3541,7 @@ prevention, unable, shelve, veto, unwilling, dismiss, disavow, false, untrue, ze
 aborted, block, derail, scuttle, suspend, freeze, tear +up, put +off
 # ---------------------------------------------------------------- light verbs: the noun that hangs from them is what happens
 [light]
-make, hold, launch, conduct, give, express, voice, carry +out, impose, offer, provide, begin, start, continue,
+make, hold, launch, fire, conduct, give, express, voice, carry +out, impose, offer, provide, begin, start, continue,
 resume, lead, perform, put, exert, issue, take, have, mount, stage, undertake, pursue, wage, commit, send,
 deliver, pay, extend, convey, show, lend, raise, lodge, file, level, enter, finish, end, complete, conclude,
 halt, suspend, announce, declare, reiterate, reaffirm, renew, repeat, maintain, increase, intensify, step +up,
@@ -3529,7 +3555,7 @@ escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step
 [undergoing]
 face, die, perish, suffer, undergo, come, evade, circumvent, escape, survive, withstand, endure, resist, sustain, repel,
 dodge, bypass, weather, flout, skirt, incur, encounter, experience, brave, fear, dread, subject, elude, outlast,
-absorb, ride, receive, get, win, draw, attract, enjoy, earn, secure, obtain, gain, lose, provoke, prompt, elicit
+absorb, ride, receive, get, win, draw, attract, enjoy, earn, secure, obtain, gain, lose, provoke, prompt, elicit, trigger, spark
 # ---------------------------------------------------------------- irregular forms
 [forms]
 met=meet, held=hold, sent=send, gave=give, given=give, took=take, taken=take, flew=fly, flown=fly,
