@@ -21,6 +21,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case ordnance = "@ordnance"
   /// Who is up in arms against the nation that names them: "Syrian rebels".
   case insurgents = "@insurgents"
+  /// Verbs of who brings others together: "a truce mediated by Chad".
+  case mediations = "@mediations"
+  /// Whose deeds are nobody's but their own: "Somali pirates".
+  case criminals = "@criminals"
   /// Nouns for any aircraft: "ordered 20 more planes".
   case airframes = "@airframes"
   /// Nouns that speak of aircraft named before: "the chartered airliner".

@@ -122,6 +122,13 @@ struct CandidateAssembler {
     {
       status = .asserted
     }
+    // "did not approve Mali's bid": it was made.
+    if status == .negated, finding.negations == 1, predicate.category == .noun, kind == .request,
+      frame.arcs[match.token] == .obj, frame.heads[match.token] >= 0,
+      frame.isOne(frame.heads[match.token], of: .answers)
+    {
+      status = .asserted
+    }
     if status == .planned, [.support, .cooperate, .aid].contains(kind), !isScheduled(match),
       kind != .support || !frame.isOne(match.token, of: .performed)
     {

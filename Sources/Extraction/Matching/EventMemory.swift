@@ -70,7 +70,13 @@ struct EventMemory {
 
   /// Whom the last attack hit that nobody named had done.
   func victims(before sentence: Int) -> [EntityID] {
-    guard let last = hit.last, sentence - last.sentence < EventMemory.reach.same else { return [] }
+    guard let last = hit.last, sentence - last.sentence < EventMemory.reach.same else {
+      // Whom those hit who are named may be hit by others too.
+      guard let event = events.last(where: { $0.kind == .assault && $0.sentence < sentence }),
+        event.targetKind == .nation || event.targetKind == .organization
+      else { return [] }
+      return [event.target]
+    }
     return hit.filter { $0.sentence == last.sentence }.map(\.victim)
   }
 
@@ -101,6 +107,19 @@ struct EventMemory {
     guard let first = events.first(where: { $0.sentence == sentence }) else { return [] }
     return events.filter {
       $0.sentence == sentence && $0.source == first.source && $0.predicate == first.predicate
+    }
+  }
+
+  /// What whoever acts first in a sentence was last said to do there, rather than to say.
+  func lastDeeds(of sentence: Int) -> [Event] {
+    guard let first = events.first(where: { $0.sentence == sentence }),
+      let last = events.last(where: {
+        $0.sentence == sentence && $0.source == first.source
+          && EventMemory.material.contains($0.kind.relationClass)
+      })
+    else { return firstDeeds(of: sentence) }
+    return events.filter {
+      $0.sentence == sentence && $0.source == first.source && $0.token == last.token
     }
   }
 

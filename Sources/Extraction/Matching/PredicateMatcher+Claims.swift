@@ -104,10 +104,29 @@ extension PredicateMatcher {
       guard frame.isOne(clause, of: .doings), frame.passives[clause] else { continue }
       attackers = frame.actors(frame.subjects(clause), kinds, .source)
     }
+    // "Chad took part in the attacks", "Its men carried out the raid"
+    if attackers.isEmpty, frame.isTakenUp(noun), governor >= 0, isPerforming(noun, governor) {
+      attackers = frame.actors(frame.subjects(governor), kinds, .source)
+    }
     if attackers.isEmpty, frame.isMarked(noun, .behind) {
       attackers = frame.actors(holders(noun), kinds, .source)
     }
     return attackers.isEmpty ? nil : (predicate, attackers)
+  }
+
+  /// Whether who acts in a clause does what a noun tells, alone or with others.
+  private func isPerforming(_ noun: Int, _ verb: Int) -> Bool {
+    guard frame.tokens[verb].partOfSpeech == .VERB, !frame.passives[verb] else { return false }
+    let lemma = frame.tokens[verb].lemma.lowercased()
+    switch frame.arcs[noun] {
+    case .obj:
+      return ["join", "launch", "conduct", "stage", "mount", "perpetrate", "commit"].contains(lemma)
+        || lemma == "carry" && !frame.dependents(verb, .particle).isEmpty
+    case .obl where frame.isMarked(noun, .in):
+      return ["participate", "join"].contains(lemma)
+        || frame.dependents(verb, .obj).contains { frame.tokens[$0].text.lowercased() == "part" }
+    default: return false
+    }
   }
 
   /// The entry of the lexicon by which an attack is told.

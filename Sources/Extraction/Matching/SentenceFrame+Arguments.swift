@@ -152,6 +152,12 @@ extension SentenceFrame {
     {
       return dependents(clause, .nsubj).filter { tokens[$0].partOfSpeech != .PRON }
     }
+    // "and Kenya followed suit"
+    if tokens[clause].lemma == "follow",
+      dependents(clause, .obj).contains(where: { tokens[$0].text == "suit" })
+    {
+      return surfaceSubjects(clause).filter { tokens[$0].partOfSpeech != .PRON }
+    }
     guard [.AUX, .VERB].contains(tokens[clause].partOfSpeech),
       ["do", "have", "be"].contains(tokens[clause].lemma), clause > 0,
       ["so", "neither", "nor"].contains(tokens[clause - 1].text.lowercased())
@@ -235,7 +241,10 @@ extension SentenceFrame {
     if isActing, let owner = operators[mentions[token]],
       let found = argument(owner, at: token, kinds, hops: hops + 1)
     {
-      return [found]
+      // "American and British warplanes" are of both.
+      let others = dependents(token, .amod).flatMap { dependents($0, .conj) }
+        .flatMap { arguments(at: $0, kinds, hops: hops + 1) }
+      return [found] + others.filter { $0.entity != found.entity && $0.kind == .nation }
     }
     // "the Syrian port of Latakia" is Latakia.
     if PlaceRelations.sorts.contains(tokens[token].text.lowercased()), kinds.contains(.place) {
@@ -279,9 +288,16 @@ extension SentenceFrame {
         if !found.isEmpty { return found }
       }
     }
-    // "US-led forces" act for the US.
+    // "a barrage of rockets fired by Hezbollah"
+    if mentions[token] < 0, hops < 2, isOne(token, of: .measures) {
+      for child in children[token] where arcs[child] == .nmod && isMarked(child, .of) {
+        let found = actors(child, kinds, end, hops: hops + 1)
+        if !found.isEmpty { return found }
+      }
+    }
+    // "US-led forces" act for the US, "a Greek-owned ship" is Greece's.
     for child in children[token]
-    where arcs[child] == .amod && tokens[child].text.lowercased() == "led" {
+    where arcs[child] == .amod && isLed(child, end) {
       let found = actors(compoundAgents(child), kinds, end)
       if !found.isEmpty {
         let joined = joinedModifiers(of: token, before: compoundAgents(child).min() ?? child)
@@ -305,7 +321,9 @@ extension SentenceFrame {
     }
     // The modifier nearest to the noun says the most: "Iranian Quds Force commander".
     // "Syrian rebels" are against Syria, and act for nobody else.
-    let isAnothers = isSide && !hasOwnNationality(token) || isOne(token, of: .insurgents)
+    let isAnothers =
+      isSide && !hasOwnNationality(token) || isOne(token, of: .insurgents)
+      || end == .source && isOne(token, of: .criminals)
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
       && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
@@ -386,6 +404,8 @@ extension SentenceFrame {
     where arcs[child] == .amod || arcs[child] == .acl || arcs[child] == .relative {
       // Who is told by "by" comes before where it is told to be from.
       let obliques = children[child].filter { arcs[$0] == .obl }
+      // "a truce mediated by Chad" is between others.
+      if end == .target, isOne(child, of: .mediations) { continue }
       for inner in obliques.filter({ isMarked($0, .by) }) + obliques
       where isMarked(inner, .by, .between) || (end == .source && isMarked(inner, .from))
         || (arcs[child] != .relative && isMarked(inner, .to))
@@ -402,6 +422,14 @@ extension SentenceFrame {
       return authors.flatMap { actors($0, kinds, end, hops: 1) }
     }
     return []
+  }
+
+  /// Whether a participle says for whom something acts or whose it is, by the name joined to it: "US-led forces", "a
+  /// Greek-owned ship".
+  private func isLed(_ participle: Int, _ end: End) -> Bool {
+    let text = tokens[participle].text.lowercased()
+    return text == "led"
+      || end == .target && ["owned", "flagged", "registered", "operated"].contains(text)
   }
 
   /// The nation of a court or the police by the city that the noun names: "a court in Lima", "a Lima court".

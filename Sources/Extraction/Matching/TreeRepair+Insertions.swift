@@ -103,4 +103,43 @@ extension TreeRepair {
     default: return nil
     }
   }
+
+  /// A participle behind who is named as the speaker tells what that speaker does: "Chad had shelled the town, Mali said,
+  /// calling on others to help".
+  mutating func giveBackParticiples() {
+    for participle in heads.indices.dropFirst(4)
+    where arcs[participle] == .advcl && tokens[participle].text.hasSuffix("ing")
+      && tokens[participle - 1].text == "," && heads[participle] >= 0
+    {
+      let told = heads[participle]
+      guard told + 1 < participle,
+        let verb = (told + 1..<participle).last(where: {
+          tokens[$0].partOfSpeech == .VERB && TreeRepair.isSaying(tokens[$0])
+        }), heads[verb] == told || heads[told] == verb,
+        arcs[verb] == .parataxis || arcs[told] == .ccomp || arcs[told] == .parataxis,
+        let speaker = heads.indices.first(where: { heads[$0] == verb && arcs[$0] == .nsubj }),
+        speaker > told, speaker < participle,
+        verb + 1 < participle, (verb + 1..<participle - 1).allSatisfy({ isBelow($0, verb) })
+      else { continue }
+      heads[participle] = verb
+    }
+  }
+
+  /// A finite verb is not joined to a participle: in "accused Chad of arming rebels and cut ties" who accused cut them.
+  mutating func raiseFinite() {
+    for verb in heads.indices
+    where arcs[verb] == .conj && tokens[verb].partOfSpeech == .VERB && heads[verb] >= 0
+      && tokens[verb].morphology["VerbForm"] == "Fin" && tokens[verb].morphology["Tense"] == "Past"
+    {
+      let gerund = heads[verb]
+      guard gerund < verb, tokens[gerund].text.hasSuffix("ing"),
+        tokens[gerund].partOfSpeech == .VERB, [.advcl, .acl, .xcomp].contains(arcs[gerund]),
+        heads[gerund] >= 0, tokens[heads[gerund]].partOfSpeech == .VERB,
+        tokens[heads[gerund]].morphology["VerbForm"] == "Fin",
+        !heads.indices.contains(where: { heads[$0] == verb && [.nsubj, .aux].contains(arcs[$0]) }),
+        !heads.indices.contains(where: { heads[$0] == gerund && [.nsubj, .aux].contains(arcs[$0]) })
+      else { continue }
+      heads[verb] = heads[gerund]
+    }
+  }
 }

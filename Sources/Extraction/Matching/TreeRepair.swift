@@ -21,6 +21,8 @@ struct TreeRepair: Sendable {
     joinSpeakers()
     closeInsertions()
     closeEndings()
+    giveBackParticiples()
+    raiseFinite()
     giveBackInvertedSpeakers()
     nameFormer()
     turnSubjects()

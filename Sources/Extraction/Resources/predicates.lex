@@ -83,6 +83,8 @@
 @launchings = fire, launch, test, test-fire, test-launch, detonate, lob, shoot
 @ordnance = air, drone, missile, rocket, military, artillery, bombing, retaliatory, naval, precision, cruise, nuclear, ground, mortar, deadly, aerial, pre-emptive, preemptive
 @insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist
+@mediations = mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
+@criminals = pirate, smuggler, trafficker, gang, gangster, bandit, hijacker, kidnapper, robber, poacher, cartel, thief
 @undertakings = measure, sanction, tariff, embargo, restriction, penalty, operation, offensive, campaign, package, blast, explosion, bomb, barrage, missile, rocket, drone, shelling
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
 @components = engine, turbine, avionics, radar, wing, fuselage, part, component, seat, tail, propeller, gear, cockpit, missile, bomb, debris, wreckage, passenger, crew, pilot, name, design, price, cost
@@ -227,7 +229,7 @@ call, letter, phone call, telephone call, message
 take call, receive call, get call, receive letter|message
 [consult verb both; with/obj]
 meet, talk, confer, negotiate, speak, converse, parley, deliberate, consult, huddle, liaise, debate,
-bargain, mediate, dine, lunch, chat, reconvene, haggle, correspond, communicate, interact, engage, meet +up,
+bargain, dine, lunch, chat, reconvene, haggle, correspond, communicate, interact, engage, meet +up,
 sit +down, get +together, exchange view|letter|idea|message|call, compare note
 [consult verb subj > obj/with]
 telephone, phone, call, ring, brief, debrief, contact, receive, host, entertain, welcome on:board,
@@ -605,7 +607,7 @@ gas|oil|electricity|energy|crude|coal|power|grain|wheat|uranium supply, gas|oil|
 gas|oil|crude|coal|grain|wheat shipment, gas|oil|electricity|energy|crude|arms|weapons|defence|defense|grain export, gas|oil flow, arm|arms|weapon|weapons sale, arm|arms|weapon|weapons import
 [cooperate noun self > of/poss/with]
 trading partner, trade partner, business partner, export market, commercial partner, subcontractor, contractor, joint-venture partner, partner trading, lessee, shareholder, investor
-[cooperate verb subj > in/for if source nation,organization; target nation; object reactor, plant, pipeline, railway, port, dam, bridge, road, refinery, airport, factory, highway, terminal, mine]
+[cooperate verb subj > in/for/at/on if source nation,organization; target nation; object reactor, plant, pipeline, railway, port, dam, bridge, road, refinery, airport, factory, highway, terminal, mine]
 build, construct, open, finance, fund, expand, modernize, develop, operate, run
 [cooperate verb subj > in/into/with if source nation,organization; target nation,organization]
 invest, buy stake|share|interest, take stake, acquire stake|share, hold stake, own stake, purchase stake|share, sell stake, have stake
@@ -953,7 +955,7 @@ call +out, dress +down, point finger, level accusation|charge|criticism, trade a
 lay blame|charge, pin blame, put blame, apportion blame,
 express concern|outrage|anger|alarm|dismay|displeasure|disappointment|disapproval|unease|indignation|frustration,
 voice concern|alarm|anger|outrage|dismay|criticism|frustration|doubt|displeasure|disapproval|unease|indignation, raise concern|objection,
-lodge complaint|protest, file complaint|suit|lawsuit|charge, bring charge|case|suit,
+file complaint|suit|lawsuit|charge, bring charge|case|suit,
 launch investigation|inquiry|probe, open investigation|inquiry|probe, conduct investigation|inquiry,
 take issue, bring to:court, take to:court, find guilty, convict, arraign
 [accuse verb subj > about/over/with/at/on if object concern, alarm, outrage, anger, dismay]
@@ -1312,7 +1314,7 @@ nationalization, infiltration, mistreatment, ill-treatment, impoundment, boardin
 # ---------------------------------------------------------------- assault
 [assault verb subj > from if target nation,organization]
 capture @land, seize @land, take @land, retake @land, recapture @land, recover @land, regain @land, reclaim @land, liberate @land, wrest @land, win +back @land, take +back @land
-[assault verb subj > from if target organization]
+[assault verb subj > from if target organization,nation]
 recapture, retake, liberate, wrest, reconquer, win +back, take +back
 [assault verb subj > obj if source nation,organization; target place,organization]
 encircle, besiege, corner, pin +down, hem +in
@@ -1387,6 +1389,16 @@ raise, hike, double, increase, triple
 respond with:@hit, retaliate with:@hit, answer with:@hit, reply with:@hit, hit +back, strike +back, fire +back, shoot +back, return fire
 [threaten noun agent > at/toward/towards/near/over/on if target nation,leader,organization]
 warning shot, warning fire
+# A protest is lodged with whom it is against, a complaint with the body that is to judge it.
+[accuse verb subj > with/to if target nation,leader]
+lodge complaint|protest, file protest, submit protest, deliver protest
+[accuse verb subj > against/over/about/at/of/obj/for]
+lodge complaint|protest|case, file complaint|protest, submit complaint, deliver protest, raise complaint
+[coerce verb subj > with/to/on/obj if target nation,place; object border, crossing, frontier, airspace, checkpoint]
+close, shut, seal, shut +down, close +down
+# Soldiers that clash fight.
+[assault verb both; with if subject @men]
+clash, battle, skirmish, fight
 # Measures and lists that name somebody.
 [sanction verb subj > obj/against/at/on if subject sanction, measure, tariff, embargo, restriction, penalty, package, duty, designation, freeze, curb, levy, blacklist; target nation,leader,organization]
 target, hit, affect, cover, include, name, apply, bar, punish, freeze, aim, impose, blacklist, prohibit, ban, single +out
