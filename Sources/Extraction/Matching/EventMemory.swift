@@ -134,6 +134,17 @@ struct EventMemory {
     }?.target
   }
 
+  /// Whom others helped in the sentences just before, other than the side of who helps as well.
+  func aided(
+    before sentence: Int, besides actor: EntityID, in document: LinkedDocument
+  ) -> EntityID? {
+    events.last {
+      $0.kind == .aid && $0.sentence < sentence && sentence - $0.sentence <= 1
+        && $0.targetKind == .nation && $0.source != actor && $0.target != actor
+        && !document.areOneSide($0.target, actor)
+    }?.target
+  }
+
   /// The last event that the sentences just before told by a word.
   func last(by word: Int32, before sentence: Int) -> Event? {
     events.last { $0.word == word && $0.sentence < sentence }
@@ -305,7 +316,9 @@ extension SentenceFrame {
   private func drawsVerdict(_ verb: Int) -> Bool {
     lexicon.undergoingVerbs.contains(words[verb])
       && objects(verb).contains { noun in
-        [.accuse, .support, .reject, .protest, .request].contains { tells(noun, $0) }
+        [.accuse, .support, .reject, .protest, .request, .sanction, .threaten].contains {
+          tells(noun, $0)
+        }
       }
   }
 

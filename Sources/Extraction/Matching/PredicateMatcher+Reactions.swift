@@ -40,6 +40,14 @@ extension PredicateMatcher {
               && !document.areOneSide($0.2, reactor.entity)
           }?.2 ?? memory.punished(before: frame.index, besides: reactor.entity, in: document)
       }
+      // "Chile sent food to Haiti. Peru gave tents": who helps as well.
+      if predicate.kind == .aid {
+        doer =
+          before.last {
+            $0.0 == .aid && $0.1 != reactor.entity && $0.2.kind == .nation
+              && !document.areOneSide($0.2, reactor.entity)
+          }?.2 ?? memory.aided(before: frame.index, besides: reactor.entity, in: document)
+      }
       guard let doer,
         let target = Argument(remembered: doer, at: token, of: frame.index, in: document),
         predicate.kind.joins(reactor.kind, target.kind)
@@ -58,6 +66,7 @@ extension PredicateMatcher {
     return [
       .accuse: harms, .request: harms, .threaten: harms.union([.accuse]),
       .sanction: harms.union([.accuse]), .mobilize: harms, .assault: [.assault],
+      .aid: [],
       .reject: [.request, .agree],
     ]
   }()
@@ -90,6 +99,7 @@ extension PredicateMatcher {
       return frame.isOne(token, of: .refusals)
         && objects.allSatisfy { frame.isOne($0, of: .proposals) || frame.at($0, .which, .that) }
     case .threaten: return objects.isEmpty || !predicate.qualifiers.isEmpty
+    case .aid: return !predicate.objects.isEmpty && !objects.isEmpty
     default: return !predicate.qualifiers.isEmpty || !predicate.objects.isEmpty
     }
   }

@@ -130,7 +130,7 @@ struct PredicateMatcher {
       lexicon.predicates[index].kind.joins(source.kind, target.kind)
     else { return nil }
     // "The threat was dismissed" dismisses nobody: what is judged is a deed, not who did it.
-    if frame.judged.contains(target.token),
+    if frame.judged.contains(target.token), lexicon.predicates[index].category == .verb,
       ![.accuse, .support, .reject, .concede].contains(lexicon.predicates[index].kind)
     {
       return nil

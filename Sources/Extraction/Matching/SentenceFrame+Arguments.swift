@@ -211,6 +211,10 @@ extension SentenceFrame {
     }
     let meant = antecedents(of: token, kinds, end)
     if !meant.isEmpty { return meant }
+    if end == .target, hops == 0 {
+      let called = called(token).flatMap { actors($0, kinds, end, hops: 1) }
+      if !called.isEmpty { return called }
+    }
     // "an EP-3, a version of the P-3 which had left Kadena"
     if hops == 0, arcs[token] == .appos, heads[token] >= 0, isAircraft(heads[token]),
       tells(token, .variantOf),
@@ -323,7 +327,7 @@ extension SentenceFrame {
     // "Syrian rebels" are against Syria, and act for nobody else.
     let isAnothers =
       isSide && !hasOwnNationality(token) || isOne(token, of: .insurgents)
-      || end == .source && isOne(token, of: .criminals)
+      || isOne(token, of: .criminals)
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
       && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
@@ -420,6 +424,21 @@ extension SentenceFrame {
       let authors = author(of: token, depth: 0)
     {
       return authors.flatMap { actors($0, kinds, end, hops: 1) }
+    }
+    return []
+  }
+
+  /// What a clause calls the thing that "what" stands for: "bombed what it said were camps of Hamas", "seized what Chad
+  /// called smuggled arms".
+  private func called(_ pronoun: Int) -> [Int] {
+    guard tokens[pronoun].text.lowercased() == "what" else { return [] }
+    for clause in dependents(pronoun, .relative)
+    where isOne(clause, of: .namings) || lexicon.speechVerbs.contains(words[clause]) {
+      let governor = heads[pronoun]
+      return children[clause].filter { [.xcomp, .ccomp, .obj].contains(arcs[$0]) && $0 > clause }
+        + (governor >= 0
+          ? dependents(governor, .ccomp).filter { tokens[$0].partOfSpeech == .NOUN && $0 > clause }
+          : [])
     }
     return []
   }

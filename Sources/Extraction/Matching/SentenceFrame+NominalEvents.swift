@@ -357,6 +357,10 @@ extension SentenceFrame {
 
   func leadsToMention(_ token: Int) -> Bool {
     if mentions[token] >= 0 { return true }
+    // "a Saudi-led air strike"
+    if arcs[token] == .amod, tokens[token].text.lowercased() == "led" {
+      return compoundAgents(token).contains { mentions[$0] >= 0 }
+    }
     return arcs[token] == .possessive && at(token, .whose)
       || arcs[token] == .possessive
         && children[token].contains { mentions[$0] >= 0 && arcs[$0] != .marking }

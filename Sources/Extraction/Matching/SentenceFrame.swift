@@ -103,6 +103,11 @@ struct SentenceFrame: Sendable {
           children[token].contains { arcs[$0] == .obj }
           && children[token].contains { arcs[$0] == .nsubj && $0 < token }
           && !children[token].contains { arcs[$0] == .aux }
+          // "has suspended a loan to Mali and frozen payments to Chad"
+          || arcs[token] == .conj && heads[token] >= 0 && heads[token] < token
+            && tokens[heads[token]].partOfSpeech == .VERB && !passives[heads[token]]
+            && children[token].contains { arcs[$0] == .obj && $0 > token }
+            && !children[token].contains { arcs[$0] == .aux || arcs[$0] == .nsubj }
         if morphology["Voice"] == "Pass", !isActive { passives[token] = true }
         // "claims that Chad had promised Mali tanks" have their own subject.
         if label.description == "acl", morphology["Tense"] == "Past",

@@ -1238,7 +1238,7 @@ capture town|city|village|airport|capital|island|territory|district|province
 offer, announce, post, put, raise, double, increase
 [sanction verb subj > obj if object diplomat, ambassador, envoy, consul, attache]
 expel, kick +out, eject, throw +out
-[coerce verb subj > obj if object citizen, national, resident, worker, migrant, refugee, student, foreigner]
+[coerce verb subj > obj if object citizen, national, resident, worker, migrant, refugee, student, foreigner, thousand, hundred, dozen, digger, miner, trader, teacher, imam, cleric, volunteer, farmer, herder, people, community, labourer, laborer, businessman, fisherman, pastor, villager]
 expel, kick +out, eject, round +up
 [coerce verb subj/in > obj if source nation; target nation,leader,organization; passive]
 jail, imprison, detain, arrest, sentence, incarcerate, convict, indict, try
@@ -1399,6 +1399,8 @@ close, shut, seal, shut +down, close +down
 # Soldiers that clash fight.
 [assault verb both; with if subject @men]
 clash, battle, skirmish, fight
+[sanction verb subj > to/for/on/against if target nation,organization; object control, curb, limit, licensing]
+tighten, impose, introduce, toughen, place, put
 # Measures and lists that name somebody.
 [sanction verb subj > obj/against/at/on if subject sanction, measure, tariff, embargo, restriction, penalty, package, duty, designation, freeze, curb, levy, blacklist; target nation,leader,organization]
 target, hit, affect, cover, include, name, apply, bar, punish, freeze, aim, impose, blacklist, prohibit, ban, single +out
