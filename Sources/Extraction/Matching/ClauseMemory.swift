@@ -18,7 +18,7 @@ struct ClauseMemory {
 
   private var clauses: [Clause] = []
   /// How many sentences back what has its own name may lie, and what any name takes up.
-  private static let reach = (named: 3, any: 1)
+  private static let reach = (named: 5, any: 1)
 
   /// Keeps who acts in the clauses of a sentence.
   mutating func keep(_ frame: SentenceFrame) {

@@ -25,7 +25,7 @@ struct EventMemory {
   /// Who has last adopted or issued a text, and in which sentence.
   private var pronouncement: (source: EntityID, kind: EntityKind, sentence: Int)?
   /// Whom attacks hit that nobody named had done, and in which sentences.
-  private var hit: [(victim: EntityID, sentence: Int)] = []
+  private var hit: [(victim: EntityID, token: Int, sentence: Int)] = []
   /// Who did what, whether or not the lexicon knows it for an event.
   private var clauses = ClauseMemory()
   /// How many sentences back an event of the same sort may lie, and any event at all.
@@ -65,7 +65,7 @@ struct EventMemory {
   /// Keeps whom attacks hit that nobody named had done.
   mutating func keep(victims: [Argument], in sentence: Int) {
     hit.removeAll { sentence - $0.sentence >= EventMemory.reach.same }
-    hit += victims.map { ($0.entity, sentence) }
+    hit += victims.map { ($0.entity, $0.token, sentence) }
   }
 
   /// Whom the last attack hit that nobody named had done.
@@ -180,6 +180,7 @@ struct EventMemory {
 
   /// Lets the events that a sentence judges stand for who did them.
   mutating func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
+    var judged: [(entity: EntityID, kind: EntityKind)] = []
     for token in frame.tokens.indices where frame.mentions[token] < 0 {
       if let proposer = frame.proposer(at: token) {
         proposal = (proposer.entity, proposer.kind, frame.index)
@@ -198,16 +199,26 @@ struct EventMemory {
       }
       let isActing = frame.isActing(token)
       guard isActing || frame.isJudged(token) else { continue }
+      // "Chile denounced the arrest, and Peru criticised the move": it is the same deed.
+      if !isActing, !judged.isEmpty, frame.isOne(token, of: .deeds) {
+        stand(token, for: judged, in: &frame, of: &document)
+        frame.judged.insert(token)
+        continue
+      }
       if !isActing, frame.isOne(token, of: .deeds) || frame.eventKinds(token).isEmpty,
         let doers = clauses.named(by: token, in: frame)
       {
         stand(token, for: doers, in: &frame, of: &document)
         frame.judged.insert(token)
+        judged = doers
       } else if let event = antecedent(of: token, in: frame),
         !isActing || EventMemory.material.contains(event.kind.relationClass)
       {
         stand(token, for: doers(of: event), in: &frame, of: &document)
-        if !isActing { frame.judged.insert(token) }
+        if !isActing {
+          frame.judged.insert(token)
+          judged = doers(of: event)
+        }
       } else if !isActing,
         let doers = clauses.named(by: token, in: frame) ?? clauses.doers(of: token, in: frame)
       {
@@ -258,14 +269,24 @@ struct EventMemory {
     }
     let kinds = frame.eventKinds(token)
     if !kinds.isEmpty {
-      return events.last { kinds.contains($0.kind) && $0.sentence < frame.index }
+      let event = events.last { kinds.contains($0.kind) && $0.sentence < frame.index }
+      // An attack that the text has told since, by nobody named, is the one that is meant.
+      if let event, kinds.contains(.assault),
+        hit.contains(where: {
+          $0.sentence < frame.index
+            && ($0.sentence, $0.token) > (event.sentence, event.token)
+        })
+      {
+        return nil
+      }
+      return event
     }
     guard frame.isOne(token, of: .deeds) else { return nil }
     // The first event of the nearest sentence is what that sentence is about.
     guard let nearest = events.last(where: { $0.sentence < frame.index }),
       frame.index - nearest.sentence <= EventMemory.reach.any
     else { return nil }
-    let told = events.filter { $0.sentence == nearest.sentence }
+    let told = events.filter { $0.sentence == nearest.sentence && $0.kind != .consult }
     return told.first { !frame.lexicon.speechVerbs.contains($0.word) } ?? told.first
   }
 }

@@ -56,6 +56,14 @@ extension PredicateMatcher {
     {
       subjects = frame.actors(frame.surfaceSubjects(token), kinds, .source)
     }
+    // "killed six rebels in an operation carried out jointly with Mali"
+    if !nominal, predicate.kind == .cooperate, !others.isEmpty, frame.arcs[token] == .acl,
+      frame.heads[token] >= 0, frame.isOne(frame.heads[token], of: .operations),
+      frame.arcs[frame.heads[token]] == .obl,
+      frame.tokens[frame.heads[frame.heads[token]]].partOfSpeech == .VERB
+    {
+      subjects = frame.actors(frame.subjects(frame.heads[frame.heads[token]]), kinds, .source)
+    }
     if !nominal, subjects.isEmpty, predicate.kind == .cooperate {
       subjects = voices(ofGerund: token, kinds) ?? []
     }
@@ -127,6 +135,10 @@ extension PredicateMatcher {
     {
       return []
     }
+    // "Kenya and Mali pledged aid to the council": it is promised to that, not to each other.
+    if !nominal, others.isEmpty, predicate.kind == .agree, isForAnother(token) { return [] }
+    // "Iraq and Chad rejected the deal", "The truce was backed by Iraq and Chad": who judges it made none.
+    if nominal, others.isEmpty, isJudgedBySubjects(token) { return [] }
     if others.isEmpty { return crossed(index, token, subjects) }
     // "Chad and Mali launched joint patrols with Niger": all three patrol together.
     let isJoint =
@@ -138,6 +150,35 @@ extension PredicateMatcher {
       + subjects.flatMap { subject in
         others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
       }
+  }
+
+  /// Whether a verb or its object says for whom something is, though not by name.
+  private func isForAnother(_ verb: Int) -> Bool {
+    let objects = frame.dependents(verb, .obj)
+    return !objects.isEmpty
+      && ([verb] + objects).contains { word in
+        frame.children[word].contains { child in
+          [.obl, .nmod].contains(frame.arcs[child]) && frame.isMarked(child, .to, .for)
+            && frame.tokens[child].partOfSpeech == .NOUN && !frame.isOne(child, of: .time)
+            && !frame.isOne(child, of: .measures)
+        }
+      }
+  }
+
+  /// Whether a noun with an article is the object of a verb that only says what is thought of it.
+  private func isJudgedBySubjects(_ noun: Int) -> Bool {
+    let verb = frame.heads[noun]
+    guard verb >= 0, frame.words[verb] >= 0, frame.tokens[verb].partOfSpeech == .VERB,
+      frame.arcs[noun] == .obj || frame.arcs[noun] == .nsubj && frame.passives[verb],
+      frame.children[noun].contains(where: {
+        frame.arcs[$0] == .det
+          && ["the", "this", "these", "any"].contains(frame.tokens[$0].text.lowercased())
+      })
+    else { return false }
+    let entries = lexicon.byWord[Int(frame.words[verb])].map { lexicon.predicates[$0] }
+      .filter { $0.category == .verb && $0.qualifiers.isEmpty && $0.objects.isEmpty }
+    return entries.contains { [.accuse, .support, .reject].contains($0.kind) }
+      && !entries.contains { [.agree, .consult, .cooperate].contains($0.kind) }
   }
 
   /// Whether what a noun names comes before what its parties then agree on with each other: "signed the accord after

@@ -61,6 +61,13 @@ extension PredicateMatcher {
     {
       return false
     }
+    // "is training fighters in Iraq" is not trained there.
+    if predicate.kind == .aid, predicate.category == .verb, predicate.targets == [.subject],
+      predicate.qualifiers.isEmpty, predicate.objects.isEmpty, !frame.passives[token],
+      !frame.dependents(token, .obj).isEmpty
+    {
+      return false
+    }
     // "in charge of", "in response to" are prepositions: nobody charges or answers.
     if predicate.category == .noun, frame.isMarked(token, .in), frame.isOne(token, of: .phrasal),
       frame.children[token].contains(where: {

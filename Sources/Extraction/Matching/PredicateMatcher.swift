@@ -130,8 +130,11 @@ struct PredicateMatcher {
       lexicon.predicates[index].kind.joins(source.kind, target.kind)
     else { return nil }
     // "The threat was dismissed" dismisses nobody: what is judged is a deed, not who did it.
-    if frame.judged.contains(target.token), lexicon.predicates[index].category == .verb,
-      ![.accuse, .support, .reject, .concede].contains(lexicon.predicates[index].kind)
+    if frame.judged.contains(target.token),
+      (frame.groups[target.token] ?? [frame.mentions[target.token]]).contains(target.mention),
+      target.token == token
+        || lexicon.predicates[index].category == .verb
+          && ![.accuse, .support, .reject, .concede].contains(lexicon.predicates[index].kind)
     {
       return nil
     }
@@ -240,6 +243,11 @@ struct PredicateMatcher {
     }
     if targets.isEmpty, predicate.category == .noun {
       targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
+    }
+    if targets.isEmpty, predicate.category == .noun,
+      [.accuse, .support, .reject, .request, .protest].contains(predicate.kind)
+    {
+      targets = resumedByVerdict(predicate, token)
     }
     if targets.isEmpty, predicate.category == .verb,
       [.accuse, .support, .reject].contains(predicate.kind)

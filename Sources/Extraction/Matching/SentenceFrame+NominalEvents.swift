@@ -213,7 +213,8 @@ extension SentenceFrame {
     if let owners = listedOwners(noun) { return [owners] }
     if let verb = lightVerb(noun) {
       if arcs[noun] == .nsubj, !passives[verb], heads[noun] == verb { return [] }
-      if passives[verb] { return subjects(verb) }
+      // "are locked in a dispute": who is in it acts.
+      if passives[verb], !(arcs[noun] == .obl && isOne(verb, of: .states)) { return subjects(verb) }
       return surfaceSubjects(verb, depth: depth + 1)
     }
     let drawn = drawn(noun)

@@ -125,6 +125,27 @@ extension TreeRepair {
     }
   }
 
+  /// What stands behind who is named as the speaker tells when and where they spoke: "Chad would give aid, Roe said after
+  /// talks with Li".
+  mutating func giveBackCircumstances() {
+    for noun in heads.indices.dropFirst(4)
+    where arcs[noun] == .obl && heads[noun] >= 0 && heads[noun] < noun {
+      let told = heads[noun]
+      guard let first = heads.indices.first(where: { heads[$0] == noun && arcs[$0] == .marking }),
+        first > told + 2,
+        ["after", "before", "during", "following"].contains(tokens[first].text.lowercased()),
+        TreeRepair.isSaying(tokens[first - 1]), tokens[first - 1].partOfSpeech == .VERB
+      else { continue }
+      let verb = first - 1
+      guard heads[verb] == told || heads[told] == verb,
+        heads.indices.contains(where: {
+          heads[$0] == verb && arcs[$0] == .nsubj && $0 < verb && $0 > told
+        })
+      else { continue }
+      heads[noun] = verb
+    }
+  }
+
   /// A finite verb is not joined to a participle: in "accused Chad of arming rebels and cut ties" who accused cut them.
   mutating func raiseFinite() {
     for verb in heads.indices

@@ -22,6 +22,7 @@ struct TreeRepair: Sendable {
     closeInsertions()
     closeEndings()
     giveBackParticiples()
+    giveBackCircumstances()
     raiseFinite()
     giveBackInvertedSpeakers()
     nameFormer()

@@ -15,7 +15,7 @@
 @strained = strained, strain, worsen, deteriorate, fray, tense, frosty, icy, chilly, rocky, hostile, troubled, testy, fraught, stormy, bad, poor, sour, soured, turbulent, uneasy, acrimonious, thorny, prickly, tortured, fractious, adversarial, antagonistic, worsening, deteriorating, souring, frayed
 @enemy = enemy, foe, rival, adversary, threat, menace, danger, nemesis, competitor, opponent, antagonist
 @crime = attack, bombing, killing, murder, assassination, poisoning, shooting, massacre, blast, explosion, death, deaths, violence, shelling, hack, hacking, cyberattack, crime, atrocity, abduction, kidnapping, unrest, crisis, war, conflict, famine, bloodshed, strike, raid, failure, collapse, abuse, destruction, terrorism, violation, escalation, downing, crash, sabotage, genocide, assault, incident, leak, plot, suffering, kidnappings, murders, delay, impasse, deadlock, breakdown, torture, repression, disappearance, damage, fire
-@bad = terrorist, terror, extremist, criminal, rogue, hostile, insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
+@bad = terrorist, terror, extremist, criminal, rogue, hostile, insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate, incomprehensible, disappointing, irrational, harmful, unfortunate, excessive, disproportionate, inhuman, unwise, hasty, cynical, setback, slap, unhelpful, senseless, pointless, disturbing, unreasonable, wrongful
 @military = military, lethal, defensive, defence, defense, humanitarian, financial, economic, material, air, logistical, technical, security, food, medical, budget, emergency, developmental, monetary, artillery, fire, intelligence, training, relief
 @hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone, fire, artillery
 @ord = bomb, missile, rocket, rockets, shell, mortar, grenade, torpedo, drone, shot, bullet, round, fire, salvo, barrage, warhead, projectile, munition, napalm, phosphorus, sarin, chlorine, shrapnel, cannon, artillery, volley, broadside, petrol-bomb, cocktail, bomblet, firebomb, flechette, incendiary
@@ -962,7 +962,7 @@ take issue, bring to:court, take to:court, find guilty, convict, arraign
 express, voice, raise, share, reiterate
 [accuse noun agent > of/against/with/at/on/by/over/about/toward/towards]
 insult, grave concern, recrimination, slur, mockery, derision,
-accusation, criticism, condemnation, denunciation, rebuke, censure, lawsuit, complaint, charge, allegation,
+accusation, criticism, condemnation, denunciation, rebuke, censure, lawsuit, charge, allegation,
 indictment, investigation, probe, inquiry, reproach, blame, prosecution, reprimand, diatribe, tirade,
 outcry, broadside, disapproval, suspicion, suit, impeachment, vilification, invective, propaganda, smear,
 concern, warrant, outrage, swipe, dig, potshot, sideswipe, tongue-lashing, verbal attack, scolding, dressing-down, disgust, contempt, repudiation, lecture, finger-pointing, court case, class action, jibe, gibe, barb, vitriol, scorn, rant
@@ -974,7 +974,7 @@ want for:crime|murder|genocide|fraud|corruption|attack|killing|charge
 arrest warrant, warrant, indictment
 [accuse adj self > about/of/over/at/with/by]
 critical, concerned, contemptuous, livid, incensed, enraged, exasperated, bitter, resentful, aghast, irate, upset, unhappy, dissatisfied, frustrated, skeptical, sceptical, derisive, angry, outraged, disappointed, appalled, alarmed, dismayed, furious, scathing, disgusted,
-suspicious, horrified, indignant, shocked, accusatory, worried, displeased, disturbed, troubled
+suspicious, horrified, indignant, shocked, worried, displeased, disturbed, troubled
 [accuse verb speaker > subj]
 lie repeatedly|again|blatantly|brazenly, lie to:people|world|public|nation|council|inspector|parliament|congress|court|investigator|voter,
 violate, breach, flout, overreact, endanger, jeopardize, jeopardise, provoke, inflict, perpetrate, brutalize, brutalise,
@@ -1389,6 +1389,8 @@ raise, hike, double, increase, triple
 respond with:@hit, retaliate with:@hit, answer with:@hit, reply with:@hit, hit +back, strike +back, fire +back, shoot +back, return fire
 [threaten noun agent > at/toward/towards/near/over/on if target nation,leader,organization]
 warning shot, warning fire
+[accuse noun agent > against/of/over/about/on/at]
+complaint
 # A protest is lodged with whom it is against, a complaint with the body that is to judge it.
 [accuse verb subj > with/to if target nation,leader]
 lodge complaint|protest, file protest, submit protest, deliver protest
@@ -1921,7 +1923,9 @@ of:attack|strike|raid|bombing|assassination|plot|ambush|offensive|shelling|bomba
 killer, assassin, murderer, kidnapper, abductor, captor, torturer, executioner, attacker, assailant, invader, would-be assassin, poisoner, butcher, slayer
 [assault adj self > for/over/of if target nation,leader,organization,aircraft]
 responsible attack, responsible death|killing|murder|bombing|downing|assassination
-[assault verb subj > obj/in/inside/across/over if target nation,place,organization,leader]
+[assault verb subj > obj if target nation,organization,leader]
+kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, wound people|civilian|soldier
+[assault verb subj > in/inside/across/over if target nation,place]
 kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, leave dead, wound people|civilian|soldier, attack village|base|position|convoy|target|site|facility|army|patrol|town, hit target|position|base|site|facility|depot|camp, strike target|position|base|site|facility|depot|camp, bomb target|position|base|site|facility|depot|camp|village, pound position|target|base, carry +out strike|attack|raid|airstrike|bombing|massacre, conduct strike|raid|airstrike|attack, launch strike|raid|airstrike|attack|offensive|incursion, massacre villager|civilian|people, burn village|house|home, blow +up bridge|depot|pipeline, fight war|insurgency
 [assault verb subj > obj/against if target organization,nation]
 fight
