@@ -41,7 +41,12 @@ extension Discourse {
   }
 
   /// Reads "both" and "the two" as those that the text has just joined: "France and Mali voted. Both praised Chad".
-  mutating func readBoth(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
+  mutating func readBoth(_ word: Int, _ phrase: PhraseTree, _ index: Int) {
+    // "Each side blamed the other"
+    let isOfSides =
+      phrase.label(word) == "det" && phrase.tree.heads[word] >= 0
+      && ["side", "country", "government", "nation"].contains(phrase.lemma(phrase.tree.heads[word]))
+    let token = isOfSides ? phrase.tree.heads[word] : word
     guard ["nsubj", "obj", "iobj", "obl", "nmod"].contains(phrase.label(token)),
       phrase.children(token, ["nmod", "conj"]).isEmpty
     else { return }
@@ -61,7 +66,7 @@ extension Discourse {
       }
       return
     }
-    guard phrase.label(token) == "nsubj", token == 0 || token == 1 && isPair(token, phrase) else {
+    guard phrase.label(token) == "nsubj", word == 0 || word == 1 && isPair(word, phrase) else {
       return
     }
     for kind in [EntityKind.nation, .organization] {

@@ -198,7 +198,7 @@ struct EventMemory {
         continue
       }
       let isActing = frame.isActing(token)
-      guard isActing || frame.isJudged(token) else { continue }
+      guard isActing || frame.isJudged(token), !isNobodys(token, in: frame) else { continue }
       // "Chile denounced the arrest, and Peru criticised the move": it is the same deed.
       if !isActing, !judged.isEmpty, frame.isOne(token, of: .deeds) {
         stand(token, for: judged, in: &frame, of: &document)
@@ -230,6 +230,22 @@ struct EventMemory {
   }
 
   private static let material: Set<RelationClass> = [.materialCooperation, .materialConflict]
+
+  /// Whether a noun takes up an attack that the text has told last, which nobody named has done.
+  private func isNobodys(_ token: Int, in frame: SentenceFrame) -> Bool {
+    let kinds = frame.eventKinds(token)
+    guard kinds.contains(.assault), let last = hit.last(where: { $0.sentence < frame.index }) else {
+      return false
+    }
+    guard let event = events.last(where: { kinds.contains($0.kind) && $0.sentence < frame.index })
+    else { return true }
+    return (last.sentence, last.token) > (event.sentence, event.token)
+  }
+
+  /// What the sentences just before told of some sorts last.
+  func last(of kinds: Set<RelationKind>, before sentence: Int) -> Event? {
+    events.last { kinds.contains($0.kind) && $0.sentence < sentence }
+  }
 
   private func stand(
     _ token: Int, for actors: [(entity: EntityID, kind: EntityKind)],
@@ -270,15 +286,6 @@ struct EventMemory {
     let kinds = frame.eventKinds(token)
     if !kinds.isEmpty {
       let event = events.last { kinds.contains($0.kind) && $0.sentence < frame.index }
-      // An attack that the text has told since, by nobody named, is the one that is meant.
-      if let event, kinds.contains(.assault),
-        hit.contains(where: {
-          $0.sentence < frame.index
-            && ($0.sentence, $0.token) > (event.sentence, event.token)
-        })
-      {
-        return nil
-      }
       return event
     }
     guard frame.isOne(token, of: .deeds) else { return nil }

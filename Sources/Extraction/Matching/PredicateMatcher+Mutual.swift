@@ -104,10 +104,13 @@ extension PredicateMatcher {
         .flatMap { frame.arguments(at: $0, kinds, hops: 1) }
         .filter { seen.insert($0.entity).inserted }
     }
-    // "Afghan and NATO forces killed 18 rebels in clashes": who fight a third side by side don't fight each other.
+    // "Afghan and NATO forces killed 18 rebels in clashes", "have mediated in the conflict": who acts side by side in a
+    // fight doesn't fight each other. But those who are locked in a dispute quarrel.
     if nominal, others.isEmpty, frame.arcs[token] == .obl, frame.isMarked(token, .in, .during),
       [.assault, .opposedTo].contains(predicate.kind), frame.heads[token] >= 0,
-      !frame.objects(frame.heads[token]).isEmpty, frame.ownAgents(token, withOf: true).isEmpty
+      frame.ownAgents(token, withOf: true).isEmpty, !frame.isOne(frame.heads[token], of: .states),
+      !frame.objects(frame.heads[token]).isEmpty
+        || frame.isOne(frame.heads[token], of: .mediations)
     {
       return []
     }

@@ -34,4 +34,39 @@ extension PredicateMatcher {
     }
     return found
   }
+
+  /// Who gives up what the text has told that they do to somebody: "Washington lifted the sanctions in May", "The ban was
+  /// eased".
+  func reliefs(
+    beside told: [PredicateMatch], of memory: EventMemory, in document: LinkedDocument
+  ) -> [PredicateMatch] {
+    var found: [PredicateMatch] = []
+    for noun in frame.tokens.indices
+    where frame.tokens[noun].partOfSpeech == .NOUN && frame.isTakenUp(noun) {
+      let verb = frame.heads[noun]
+      let kinds = frame.eventKinds(noun).intersection([.sanction, .coerce])
+      guard !kinds.isEmpty, frame.tokens[verb].partOfSpeech == .VERB, frame.words[verb] >= 0,
+        frame.arcs[noun] == .obj || frame.arcs[noun] == .nsubj && frame.passives[verb],
+        !told.contains(where: { $0.token == verb }),
+        let event = memory.last(of: kinds, before: frame.index),
+        let index = lexicon.byWord[Int(frame.words[verb])].first(where: {
+          let entry = lexicon.predicates[$0]
+          return entry.kind == .retreat && entry.category == .verb
+            && entry.objects.contains(frame.words[noun])
+        }),
+        let target = Argument(
+          remembered: event.target, at: verb, of: frame.index, in: document)
+      else { continue }
+      let subjects = frame.actors(frame.subjects(verb), SentenceFrame.speaking, .source)
+      let sources =
+        subjects.isEmpty && frame.passives[verb]
+        ? [Argument(remembered: event.source, at: verb, of: frame.index, in: document)]
+          .compactMap { $0 }
+        : subjects.filter {
+          $0.entity == event.source || document.areOneSide($0.entity, event.source)
+        }
+      found += sources.compactMap { match(index, verb, $0, target, inherited: true) }
+    }
+    return found
+  }
 }

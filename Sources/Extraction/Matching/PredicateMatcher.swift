@@ -241,13 +241,13 @@ struct PredicateMatcher {
     if targets.isEmpty, [.assault, .coerce].contains(predicate.kind) {
       targets = frame.ownPeople(token, of: self.sources(predicate, token, without: []).found)
     }
-    if targets.isEmpty, predicate.category == .noun {
-      targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
-    }
     if targets.isEmpty, predicate.category == .noun,
       [.accuse, .support, .reject, .request, .protest].contains(predicate.kind)
     {
       targets = resumedByVerdict(predicate, token)
+    }
+    if targets.isEmpty, predicate.category == .noun {
+      targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
     }
     if targets.isEmpty, predicate.category == .verb,
       [.accuse, .support, .reject].contains(predicate.kind)
@@ -277,6 +277,7 @@ struct PredicateMatcher {
     if targets.isEmpty {
       return frame.isReciprocal(token) ? reciprocalPairs(index, predicate, token) : []
     }
+    targets += alsoHit(predicate, token, beside: targets)
     var swallowed = frame.clauses(token)
     // What one should do may be told of by itself, what one must do is only asked.
     if frame.arcs[token] == .aux, frame.heads[token] >= 0, frame.at(token, .must) {
@@ -294,6 +295,19 @@ struct PredicateMatcher {
       }
     }
     return found
+  }
+
+  /// The nation in which somebody's posts are hit that are another's: "bombed Iranian positions in Syria".
+  private func alsoHit(
+    _ predicate: Predicate, _ token: Int, beside targets: [Argument]
+  ) -> [Argument] {
+    guard predicate.kind == .assault, predicate.category == .verb, predicate.targets == [.object],
+      predicate.specificity > 0, targets.allSatisfy({ $0.hops > 0 })
+    else { return [] }
+    let own = Set((targets + sources(predicate, token, without: []).found).map(\.entity))
+    return [FunctionWord.in, .inside].flatMap { place in
+      frame.actors(frame.reach(token, place.number, nominal: false), [.nation], .target)
+    }.filter { !own.contains($0.entity) }
   }
 
   /// Whether the noun that a verb's entry asks for tells by itself whose it is: in "reaffirmed the United States'
@@ -435,6 +449,10 @@ struct PredicateMatcher {
       var found = frame.reach(token, number, nominal: nominal)
       if found.isEmpty { found = behind(predicate, token, number) }
       if end == .target, !nominal { found.removeAll { isVictim($0, of: predicate, token) } }
+      // "killed six men in a joint operation with Peru": who took part was not hit.
+      if end == .target, !nominal, predicate.kind == .assault {
+        found.removeAll { frame.mentions[$0] < 0 && frame.isEventNoun($0) }
+      }
       // "As a member of the Council, Mali condemned Chad": what somebody acts as is not whom the verb is about.
       if !nominal, number == FunctionWord.as.number { found.removeAll { $0 < token } }
       // "rejected the attack on Lima" is not about those who were attacked.

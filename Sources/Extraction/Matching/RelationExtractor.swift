@@ -112,6 +112,7 @@ public struct RelationExtractor: Sendable {
       let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
       var matches = matcher.matches()
       matches += matcher.recollections(beside: matches, of: memory, in: document)
+      matches += matcher.reliefs(beside: matches, of: memory, in: document)
       matches += matcher.judgements(beside: matches, of: memory, in: document)
       matches += matcher.reactions(beside: matches, of: memory, in: document)
       matches += matcher.allegations(beside: matches)

@@ -54,6 +54,14 @@ extension SentenceFrame {
         || arcs[noun] == .obj && isCallingOff(governor)
     {
       switch arcs[noun] {
+      // "imposed sanctions over the arrest": what is done for a deed doesn't do it.
+      case .obl
+      where children[noun].contains(where: { child in
+        arcs[child] == .marking
+          && ["over", "after", "amid", "despite", "following"].contains(
+            tokens[child].text.lowercased())
+      }):
+        break
       case .obj, .nsubj, .obl, .xcomp: return governor
       default: break
       }
@@ -135,7 +143,11 @@ extension SentenceFrame {
           && [.accuse, .sanction].contains(lexicon.predicates[$0].kind)
       })
     else { return [] }
-    return objects(verb).filter { mentions[$0] >= 0 }
+    let named = objects(verb).filter { mentions[$0] >= 0 }
+    if !named.isEmpty { return named }
+    // "imposed sanctions on Chad over the arrest of a Malian"
+    return tells(objects(verb).first ?? noun, .sanction)
+      ? reach(verb, FunctionWord.on.number, nominal: false) : []
   }
 
   /// Who acts in a nominal event, as far as the noun itself says it.

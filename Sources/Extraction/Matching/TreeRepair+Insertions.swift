@@ -163,4 +163,32 @@ extension TreeRepair {
       heads[verb] = heads[gerund]
     }
   }
+
+  /// A verdict or demand joined to what somebody says is that speaker's own: "said the march was legal and accused Chad".
+  mutating func raiseVerdicts() {
+    for verb in heads.indices
+    where arcs[verb] == .conj && tokens[verb].partOfSpeech == .VERB && heads[verb] >= 0
+      && tokens[verb].morphology["Tense"] == "Past"
+      && TreeRepair.verdicts.contains(tokens[verb].lemma.lowercased())
+    {
+      let said = heads[verb]
+      guard said < verb, arcs[said] == .ccomp, heads[said] >= 0, heads[said] < said,
+        TreeRepair.isSaying(tokens[heads[said]]),
+        tokens[heads[said]].morphology["Tense"] == "Past",
+        heads.indices.contains(where: {
+          heads[$0] == said && arcs[$0] == .nsubj && tokens[$0].partOfSpeech != .PRON
+        }),
+        !heads.indices.contains(where: { heads[$0] == verb && [.nsubj, .aux].contains(arcs[$0]) })
+      else { continue }
+      heads[verb] = heads[said]
+    }
+  }
+
+  /// Verbs by which somebody passes a verdict or makes a demand.
+  private static let verdicts: Set<String> = [
+    "accuse", "urge", "blame", "call", "demand", "condemn", "criticise", "criticize", "warn", "vow",
+    "reject", "deny", "promise", "threaten", "praise", "thank", "denounce", "pledge", "ask",
+    "appeal",
+    "insist", "welcome",
+  ]
 }

@@ -24,6 +24,7 @@ struct TreeRepair: Sendable {
     giveBackParticiples()
     giveBackCircumstances()
     raiseFinite()
+    raiseVerdicts()
     giveBackInvertedSpeakers()
     nameFormer()
     turnSubjects()

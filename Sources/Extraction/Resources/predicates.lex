@@ -96,7 +96,7 @@
 @messages = letter, message, note, cable, telegram, email, memo, memorandum, petition, speech, address, dispatch, communication, missive, tweet
 @texts = text, order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
-@redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat
+@redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat, access, probe
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
 @customers = customer, buyer, purchaser
 @ordinals = first, second, third, last, only, latest, next, sole, newest
@@ -1924,7 +1924,7 @@ killer, assassin, murderer, kidnapper, abductor, captor, torturer, executioner, 
 [assault adj self > for/over/of if target nation,leader,organization,aircraft]
 responsible attack, responsible death|killing|murder|bombing|downing|assassination
 [assault verb subj > obj if target nation,organization,leader]
-kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, wound people|civilian|soldier
+kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, wound people|civilian|soldier, attack base|position|convoy|target|site|facility|army|patrol|post|camp, hit target|position|base|site|facility|depot|camp|post, strike target|position|base|site|facility|depot|camp|post, bomb target|position|base|site|facility|depot|camp|post, shell target|position|base|post|camp
 [assault verb subj > in/inside/across/over if target nation,place]
 kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, leave dead, wound people|civilian|soldier, attack village|base|position|convoy|target|site|facility|army|patrol|town, hit target|position|base|site|facility|depot|camp, strike target|position|base|site|facility|depot|camp, bomb target|position|base|site|facility|depot|camp|village, pound position|target|base, carry +out strike|attack|raid|airstrike|bombing|massacre, conduct strike|raid|airstrike|attack, launch strike|raid|airstrike|attack|offensive|incursion, massacre villager|civilian|people, burn village|house|home, blow +up bridge|depot|pipeline, fight war|insurgency
 [assault verb subj > obj/against if target organization,nation]
@@ -2694,7 +2694,7 @@ create force|unit|brigade|battalion|corps, form force|unit|brigade|battalion
 trade barb|insult|accusation|blame|jibe|recrimination|charge, exchange barb|insult|accusation|recrimination
 [accuse verb subj > obj/of/from/to]
 summon @env, summon +in @env, call +in @env, carpet, haul +in @env, call in @env, convoke @env, convene @env, summon +back
-[accuse verb subj > with/to/against/at/over if target nation,leader,organization]
+[accuse verb subj > with/to/against/at/over if target nation,leader]
 lodge representation|representations|note|démarche|demarche|objection, make representation|representations|démarche|demarche,
 lodge protest|complaint, file protest|objection|complaint|petition, submit protest|complaint, deliver protest|rebuke|reprimand|note|démarche|demarche,
 send note|protest|démarche|demarche, hand note|protest|démarche|demarche, register protest|objection|complaint|displeasure, issue rebuke|reprimand|condemnation,
