@@ -242,9 +242,16 @@ struct EventMemory {
     return (last.sentence, last.token) > (event.sentence, event.token)
   }
 
-  /// What the sentences just before told of some sorts last.
-  func last(of kinds: Set<RelationKind>, before sentence: Int) -> Event? {
-    events.last { kinds.contains($0.kind) && $0.sentence < sentence }
+  /// What the sentences just before told of some sorts last, by somebody of some side where one is given.
+  func last(
+    of kinds: Set<RelationKind>, before sentence: Int, bySideOf doers: [EntityID],
+    in document: LinkedDocument
+  ) -> Event? {
+    events.last { event in
+      kinds.contains(event.kind) && event.sentence < sentence
+        && (doers.isEmpty
+          || doers.contains { $0 == event.source || document.areOneSide($0, event.source) })
+    }
   }
 
   private func stand(

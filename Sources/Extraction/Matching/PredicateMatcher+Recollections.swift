@@ -48,7 +48,10 @@ extension PredicateMatcher {
       guard !kinds.isEmpty, frame.tokens[verb].partOfSpeech == .VERB, frame.words[verb] >= 0,
         frame.arcs[noun] == .obj || frame.arcs[noun] == .nsubj && frame.passives[verb],
         !told.contains(where: { $0.token == verb }),
-        let event = memory.last(of: kinds, before: frame.index),
+        let event = memory.last(
+          of: kinds, before: frame.index,
+          bySideOf: frame.actors(frame.subjects(verb), SentenceFrame.speaking, .source)
+            .map(\.entity), in: document),
         let index = lexicon.byWord[Int(frame.words[verb])].first(where: {
           let entry = lexicon.predicates[$0]
           return entry.kind == .retreat && entry.category == .verb

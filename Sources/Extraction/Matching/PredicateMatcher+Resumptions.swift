@@ -30,8 +30,7 @@ extension PredicateMatcher {
       frame.dependents(verb, .nsubj).allSatisfy({ frame.at($0, .which, .that) })
     else { return [] }
     let host = frame.heads[verb]
-    guard frame.isOne(host, of: .resumptions), frame.mentions[host] < 0,
-      frame.ownAgents(host, withOf: false).isEmpty,
+    guard frame.isOne(host, of: .resumptions), frame.ownAgents(host, withOf: false).isEmpty,
       [.appos, .parataxis, .conj, .obl].contains(frame.arcs[host]), isBehindComma(host)
     else { return [] }
     var current = frame.heads[host]
