@@ -25,6 +25,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case mediations = "@mediations"
   /// Whose deeds are nobody's but their own: "Somali pirates".
   case criminals = "@criminals"
+  /// Verbs for what the wronged demand: "demanded that the crew be released".
+  case redressing = "@redressing"
+  /// Verbs by which the wronged complain without saying of whom: "Vietnam protested".
+  case outcries = "@outcries"
   /// Nouns for any aircraft: "ordered 20 more planes".
   case airframes = "@airframes"
   /// Nouns that speak of aircraft named before: "the chartered airliner".

@@ -313,7 +313,7 @@ extension SentenceFrame {
     else { return false }
     let verb = heads[token]
     guard tokens[verb].partOfSpeech == .VERB, words[verb] >= 0 else { return false }
-    if arcs[token] == .nsubj, !passives[verb] { return drawsVerdict(verb) }
+    if arcs[token] == .nsubj, !passives[verb] { return drawsVerdict(verb) || isFelt(verb) }
     return lexicon.byWord[Int(words[verb])].contains { index in
       let predicate = lexicon.predicates[index]
       return predicate.category == .verb
@@ -355,6 +355,16 @@ extension SentenceFrame {
           tells(noun, $0)
         }
       }
+  }
+
+  /// Whether a verb says what others feel about its subject: "The decision angered Mali".
+  private func isFelt(_ verb: Int) -> Bool {
+    lexicon.byWord[Int(words[verb])].contains { index in
+      let predicate = lexicon.predicates[index]
+      return predicate.category == .verb && predicate.qualifiers.isEmpty
+        && [.accuse, .support].contains(predicate.kind) && predicate.sources == [.object]
+        && predicate.targets == [.subject]
+    }
   }
 
   /// Who proposes something by a verb: "Hungary had proposed a declaration".

@@ -94,11 +94,21 @@ extension PredicateMatcher {
     switch predicate.kind {
     case .request:
       let asked = objects + frame.obliques(token, FunctionWord.for.number)
-      return asked.contains { frame.isOne($0, of: .redress) }
+      // "demanded that the crew be released"
+      let wished = frame.dependents(token, .ccomp).contains {
+        frame.passives[$0] && frame.isOne($0, of: .redressing)
+      }
+      return wished || asked.contains { frame.isOne($0, of: .redress) }
     case .reject:
       return frame.isOne(token, of: .refusals)
         && objects.allSatisfy { frame.isOne($0, of: .proposals) || frame.at($0, .which, .that) }
     case .threaten: return objects.isEmpty || !predicate.qualifiers.isEmpty
+    // "Vietnam protested"
+    case .accuse where frame.isOne(token, of: .outcries):
+      return objects.isEmpty
+        && frame.dependents(token, .obl).allSatisfy {
+          frame.isOne($0, of: .time)
+        }
     case .aid: return !predicate.objects.isEmpty && !objects.isEmpty
     default: return !predicate.qualifiers.isEmpty || !predicate.objects.isEmpty
     }

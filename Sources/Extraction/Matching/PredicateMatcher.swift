@@ -511,7 +511,7 @@ struct PredicateMatcher {
   private func behind(_ predicate: Predicate, _ token: Int, _ number: Int32) -> [Int] {
     guard
       [FunctionWord.against, .into].contains(where: { $0.number == number })
-        || number == FunctionWord.of.number && predicate.kind == .threaten
+        || number == FunctionWord.of.number && [.threaten, .mobilize].contains(predicate.kind)
     else { return [] }
     for case .oblique(let preposition, let words) in predicate.qualifiers {
       let asked = frame.obliques(token, preposition).filter { words.contains(frame.words[$0]) }

@@ -191,4 +191,33 @@ extension TreeRepair {
     "appeal",
     "insist", "welcome",
   ]
+
+  /// Who is backed by somebody behind a comma is who acts: "advanced on the city, backed by Peru" says nothing of the city.
+  mutating func raiseHelpers() {
+    for participle in heads.indices.dropFirst(3)
+    where arcs[participle] == .acl && tokens[participle - 1].text == ","
+      && TreeRepair.helping.contains(tokens[participle].lemma.lowercased())
+      && tokens[participle].text.hasSuffix("ed")
+    {
+      let noun = heads[participle]
+      guard noun >= 0, noun < participle, [.obj, .obl, .nmod].contains(arcs[noun]),
+        heads.indices.contains(where: { inner in
+          heads[inner] == participle && arcs[inner] == .obl
+            && heads.indices.contains {
+              heads[$0] == inner && arcs[$0] == .marking && tokens[$0].text == "by"
+            }
+        })
+      else { continue }
+      var verb = heads[noun]
+      for _ in 0..<4 where verb >= 0 && tokens[verb].partOfSpeech != .VERB { verb = heads[verb] }
+      guard verb >= 0, verb < participle, tokens[verb].partOfSpeech == .VERB else { continue }
+      heads[participle] = verb
+      arcs[participle] = .advcl
+    }
+  }
+
+  private static let helping: Set<String> = [
+    "back", "support", "aid", "assist", "help", "accompany", "escort", "encourage", "reinforce",
+    "join",
+  ]
 }

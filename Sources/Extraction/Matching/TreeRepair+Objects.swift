@@ -36,6 +36,10 @@ extension TreeRepair {
       && heads[verb] < verb && tokens[heads[verb]].partOfSpeech == .VERB
     {
       let first = heads[verb]
+      // "neither condemned nor praised Mali" has its object at either.
+      guard tokens[verb - 1].text == "and", tokens[first].morphology["Voice"] != "Pass" else {
+        continue
+      }
       let siblings = heads.indices.filter { heads[$0] == verb }
       guard
         !siblings.contains(where: {

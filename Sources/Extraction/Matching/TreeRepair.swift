@@ -25,6 +25,7 @@ struct TreeRepair: Sendable {
     giveBackCircumstances()
     raiseFinite()
     raiseVerdicts()
+    raiseHelpers()
     giveBackInvertedSpeakers()
     nameFormer()
     turnSubjects()

@@ -85,6 +85,8 @@
 @insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist
 @mediations = mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
 @criminals = pirate, smuggler, trafficker, gang, gangster, bandit, hijacker, kidnapper, robber, poacher, cartel, thief
+@redressing = release, free, return, apologize, apologise, withdraw, compensate, repatriate, extradite, investigate, stop, lift, reverse
+@outcries = protest, complain, object
 @undertakings = measure, sanction, tariff, embargo, restriction, penalty, operation, offensive, campaign, package, blast, explosion, bomb, barrage, missile, rocket, drone, shelling
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
 @components = engine, turbine, avionics, radar, wing, fuselage, part, component, seat, tail, propeller, gear, cockpit, missile, bomb, debris, wreckage, passenger, crew, pilot, name, design, price, cost
@@ -1403,6 +1405,12 @@ close, shut, seal, shut +down, close +down
 clash, battle, skirmish, fight
 [sanction verb subj > to/for/on/against if target nation,organization; object control, curb, limit, licensing]
 tighten, impose, introduce, toughen, place, put
+[mobilize verb subj > obj if target nation,organization; object boat, trawler, ship, vessel, freighter, tanker, yacht, cutter, flotilla]
+drive +off, drive +away, chase +away, chase +off, warn +off, turn +back, shoo +away
+[mobilize verb subj > of if target nation,organization,aircraft]
+come within:metre|meter|foot|yard|mile|kilometre|kilometer|km, pass within:metre|meter|foot|yard|mile|kilometre|kilometer, fly within:metre|meter|foot|yard|mile|kilometre|kilometer, sail within:metre|meter|foot|yard|mile|kilometre|kilometer, approach within:metre|meter|foot|yard|mile|kilometre|kilometer
+[mobilize verb subj > obj/into if target nation; subject @men]
+enter, cross into
 # Measures and lists that name somebody.
 [sanction verb subj > obj/against/at/on if subject sanction, measure, tariff, embargo, restriction, penalty, package, duty, designation, freeze, curb, levy, blacklist; target nation,leader,organization]
 target, hit, affect, cover, include, name, apply, bar, punish, freeze, aim, impose, blacklist, prohibit, ban, single +out
