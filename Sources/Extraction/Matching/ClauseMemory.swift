@@ -18,7 +18,7 @@ struct ClauseMemory {
 
   private var clauses: [Clause] = []
   /// How many sentences back what has its own name may lie, and what any name takes up.
-  private static let reach = (named: 5, any: 1)
+  private static let reach = (named: 5, any: 2)
 
   /// Keeps who acts in the clauses of a sentence.
   mutating func keep(_ frame: SentenceFrame) {
@@ -55,7 +55,10 @@ struct ClauseMemory {
   /// Who did what the sentence before was about, which any noun for a deed takes up: "the move".
   func doers(of noun: Int, in frame: SentenceFrame) -> [(entity: EntityID, kind: EntityKind)]? {
     guard frame.isOne(noun, of: .deeds) else { return nil }
-    return clauses.first { frame.index - $0.sentence <= ClauseMemory.reach.any && $0.isMain }?.doers
+    let near = clauses.filter {
+      $0.isMain && frame.index - $0.sentence <= ClauseMemory.reach.any
+    }
+    return near.first { $0.sentence == near.last?.sentence }?.doers
   }
 
   /// Whether a noun is made of a verb: "seizure" of "seize", "decision" of "decide".

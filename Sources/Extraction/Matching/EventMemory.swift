@@ -412,12 +412,14 @@ extension SentenceFrame {
   /// The sorts of events that a noun names by itself.
   func eventKinds(_ token: Int) -> Set<RelationKind> {
     guard words[token] >= 0 else { return [] }
-    return Set(
+    let kinds = Set(
       lexicon.byWord[Int(words[token])].compactMap { index in
         let predicate = lexicon.predicates[index]
         return predicate.category == .noun && predicate.qualifiers.isEmpty
           && (!predicate.bothWays || predicate.kind == .agree)
           && predicate.kind.relationClass.isEvent ? predicate.kind : nil
       })
+    // "condemned the attack": words alone are none where an attack may be meant.
+    return kinds.contains(.assault) ? kinds.subtracting([.accuse]) : kinds
   }
 }

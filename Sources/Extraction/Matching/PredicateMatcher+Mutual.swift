@@ -159,7 +159,7 @@ extension PredicateMatcher {
   private func isForAnother(_ verb: Int) -> Bool {
     let objects = frame.dependents(verb, .obj)
     return !objects.isEmpty
-      && ([verb] + objects).contains { word in
+      && ([verb] + objects + objects.flatMap { frame.dependents($0, .nmod) }).contains { word in
         frame.children[word].contains { child in
           [.obl, .nmod].contains(frame.arcs[child]) && frame.isMarked(child, .to, .for)
             && frame.tokens[child].partOfSpeech == .NOUN && !frame.isOne(child, of: .time)

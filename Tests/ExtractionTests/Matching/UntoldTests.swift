@@ -286,6 +286,10 @@ struct UntoldTests {
         "Chile imposed sanctions on two Peruvian ministers over the arrest of a Malian.",
         "chile coerce mali"
       ),
+      (
+        "Chile attacked Mali. Mali accused Peru of fraud. Angela Merkel condemned the attack.",
+        "angela-merkel accuse mali"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))
