@@ -41,7 +41,12 @@ extension Discourse {
   }
 
   /// Reads "both" and "the two" as those that the text has just joined: "France and Mali voted. Both praised Chad".
-  mutating func readBoth(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
+  mutating func readBoth(_ word: Int, _ phrase: PhraseTree, _ index: Int) {
+    // "Each side blamed the other"
+    let isOfSides =
+      phrase.label(word) == "det" && phrase.tree.heads[word] >= 0
+      && ["side", "country", "government", "nation"].contains(phrase.lemma(phrase.tree.heads[word]))
+    let token = isOfSides ? phrase.tree.heads[word] : word
     guard ["nsubj", "obj", "iobj", "obl", "nmod"].contains(phrase.label(token)),
       phrase.children(token, ["nmod", "conj"]).isEmpty
     else { return }
@@ -61,7 +66,7 @@ extension Discourse {
       }
       return
     }
-    guard phrase.label(token) == "nsubj", token == 0 || token == 1 && isPair(token, phrase) else {
+    guard phrase.label(token) == "nsubj", word == 0 || word == 1 && isPair(word, phrase) else {
       return
     }
     for kind in [EntityKind.nation, .organization] {
@@ -266,7 +271,7 @@ extension Discourse {
       if !candidate.isPlural {
         let isCollective =
           candidate.form == .noun && Discourse.collectives.contains(candidate.lemma)
-        guard isCollective, candidate.members.isEmpty else { return nil }
+        guard isCollective || isBody(candidate), candidate.members.isEmpty else { return nil }
         score -= 25
       } else if candidate.form == .noun, candidate.lemma == "percent" {
         return nil
@@ -345,6 +350,8 @@ extension Discourse {
       // "Israel applauded the Americans; Iran condemned them": what was an object stays one.
       if label == "obj" || label == "iobj", !pronoun.isPossessive, !pronoun.isReflexive {
         score += ["obj", "iobj"].contains(phrase.function(candidate.head).label) ? 25 : -10
+        // "cut ties with Qatar, accusing it of": who shares a clause with those who act in both is left.
+        if phrase.sharers(of: governor).contains(phrase.clause(of: candidate.head)) { score += 25 }
       }
     } else {
       // Subjects go on as subjects.
@@ -362,6 +369,15 @@ extension Discourse {
       }
     }
     return score
+  }
+
+  /// Whether a name is that of armed men or a party, of whom a text says "they" as often as "it": "The Taliban said they
+  /// had shot it down".
+  private func isBody(_ candidate: Nominal) -> Bool {
+    guard candidate.form == .name, candidate.entities.count == 1 else { return false }
+    return candidate.entities.allSatisfy {
+      ["armed-group", "party", "armed-force"].contains(facts[$0]?.sort ?? "")
+    }
   }
 
   /// Who is thanked or blamed for something: "thanked Chad for its help", "is grateful to Mali for its help".

@@ -79,8 +79,13 @@ extension PhraseTree {
     let clause = tree.heads[token]
     guard clause >= 0, tree.heads[clause] >= 0 else { return nil }
     let verb = tree.heads[clause]
+    // "warned Peru that it would retaliate": who warns says what they will do, unless it is what one suffers.
+    let isDeed =
+      tag(clause) == .VERB && !tree.labels[token].description.hasSuffix("pass")
+      && children(clause, ["aux"]).contains { ["will", "would"].contains(lemma($0)) }
+      && !PhraseTree.suffering.contains(lemma(clause))
     let isTold =
-      label(clause) == "ccomp" && PhraseTree.warning.contains(lemma(verb))
+      label(clause) == "ccomp" && PhraseTree.warning.contains(lemma(verb)) && !isDeed
       || label(clause) == "advcl" && PhraseTree.warning.contains(lemma(verb))
         && introduces(clause, ["unless", "until", "if"])
     return isTold ? children(verb, ["obj", "iobj"]).first { $0 < clause } : nil
@@ -196,6 +201,13 @@ extension PhraseTree {
     "block", "obstruct", "enter", "cross", "intrude", "fire", "approach", "sink", "capture",
     "hijack", "betray", "deceive", "mislead", "cheat", "rob", "extort", "blackmail", "bully",
     "provoke", "intimidate", "encroach", "smuggle", "jail", "impound",
+  ]
+
+  /// Verbs of what befalls their subject: "would face the consequences".
+  private static let suffering: Set<String> = [
+    "face", "suffer", "pay", "lose", "risk", "regret", "bear", "meet", "receive", "become", "have",
+    "need", "rue", "find", "get",
+    "incur", "forfeit", "fail", "fall", "collapse", "end", "be",
   ]
 
   /// Verbs that tell somebody what may befall them.

@@ -9,6 +9,24 @@ enum WordSet: String, Sendable, CaseIterable {
   case businesses = "@businesses"
   /// What takes up any event: "condemned the move".
   case deeds = "@deeds"
+  /// Nouns of what harms or binds somebody by itself, as the text has told: "the measures also target Chad".
+  case undertakings = "@undertakings"
+  /// Nouns for the firing of a missile or the like: "condemned the launch".
+  case launches = "@launches"
+  /// Verbs that tell of one: "fired two missiles into the sea".
+  case launchings = "@launchings"
+  /// What strikes are carried out with that are no walkouts: "air strikes".
+  case ordnance = "@ordnance"
+  /// Who is up in arms against the nation that names them: "Syrian rebels".
+  case insurgents = "@insurgents"
+  /// Verbs of who brings others together: "a truce mediated by Chad".
+  case mediations = "@mediations"
+  /// Whose deeds are nobody's but their own: "Somali pirates".
+  case criminals = "@criminals"
+  /// Verbs for what the wronged demand: "demanded that the crew be released".
+  case redressing = "@redressing"
+  /// Verbs by which the wronged complain without saying of whom: "Vietnam protested".
+  case outcries = "@outcries"
   /// Nouns for any aircraft: "ordered 20 more planes".
   case airframes = "@airframes"
   /// Nouns that speak of aircraft named before: "the chartered airliner".
@@ -154,7 +172,7 @@ enum WordSet: String, Sendable, CaseIterable {
   /// What makes a relationship a bad one: "tense ties".
   case strained = "@strained"
   /// What is fired or set off.
-  case ordnance = "@ord"
+  case projectiles = "@ord"
   /// What goes off by whosever doing: "a blast in Iraq killed two".
   case blasts = "@blasts"
   /// What a public warning may be of that threatens nobody: "a storm warning".

@@ -9,6 +9,7 @@ extension CandidateAssembler {
       let kind = document.entities[speaker]?.kind ?? speaker.kind,
       RelationKind.accuse.joins(kind, match.source.kind),
       !document.areOneSide(speaker, match.source.entity),
+      !sharesDeed(match.source.token, with: speaker),
       frame.arcs[match.token] != .amod, frame.isClaimed(match.token),
       // Who says that troops have killed rebels blames nobody.
       relation.kind != .assault || !document.isOne(of: ["armed-group"], relation.target),

@@ -12,12 +12,15 @@ extension CandidateAssembler {
     let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
     for clause in frame.clauses(match.token)
     where frame.words[clause] >= 0 && frame.isMarked(clause, .to) {
-      if isHarmful(clause, to: match.target.token) { return .threaten }
       let entry = lexicon.byWord[Int(frame.words[clause])].map { lexicon.predicates[$0] }
         .filter { $0.category == .verb && matcher.qualifies($0, clause) }
         .max { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) }
+      // "agreed to free its prisoners", "agreed to suspend its offensive in Syria"
+      if entry?.kind == .retreat { return .concede }
+      if isHarmful(clause, to: match.target.token) {
+        return frame.isOne(clause, of: .endings) ? .concede : .threaten
+      }
       guard let entry else { continue }
-      if entry.kind == .retreat { return .concede }
       // "to hold the Houthis accountable"
       let isReckoning = entry.kind == .accuse && entry.name.hasPrefix("hold ")
       let isHarm = CandidateAssembler.harms.contains(entry.kind) || isReckoning

@@ -127,11 +127,23 @@ extension CandidateAssembler {
     return false
   }
 
+  /// Whether somebody's own side is named together with another.
+  func sharesDeed(_ other: Int, with speaker: EntityID) -> Bool {
+    var first = other
+    for _ in 0..<4 where frame.arcs[first] == .conj && frame.heads[first] >= 0 {
+      first = frame.heads[first]
+    }
+    return frame.actors(first, SentenceFrame.speaking, .source).contains {
+      $0.entity == speaker || document.areOneSide($0.entity, speaker)
+    }
+  }
+
   /// Whether a match tells no relation, for who its ends are.
   func isRefused(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
     // "Pence announced the sanctions" that the United States imposed: who did it is not to whom it is done.
-    if relation.kind.relationClass == .materialConflict, frame.isEventNoun(match.target.token),
+    if relation.kind.relationClass == .materialConflict, match.target.token != match.token,
+      frame.isEventNoun(match.target.token),
       frame.tells(match.target.token, relation.kind)
     {
       return true
@@ -142,6 +154,12 @@ extension CandidateAssembler {
       return true
     }
     if isAnothers(match, relation) { return true }
+    // "The United States and Britain fired missiles, the Pentagon said": it charges nobody who acts with its own side.
+    if relation.kind == .accuse, predicate.targets == [.clauseSubject],
+      sharesDeed(match.target.token, with: relation.source)
+    {
+      return true
+    }
     switch relation.kind {
     case .support where predicate.category == .adj:
       // "is pleased to announce that Li will be the envoy to Chad" is pleased with no land.

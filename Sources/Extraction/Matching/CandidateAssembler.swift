@@ -127,6 +127,13 @@ struct CandidateAssembler {
     {
       status = .asserted
     }
+    // "did not approve Mali's bid": it was made.
+    if status == .negated, finding.negations == 1, predicate.category == .noun, kind == .request,
+      frame.arcs[match.token] == .obj, frame.heads[match.token] >= 0,
+      frame.isOne(frame.heads[match.token], of: .answers)
+    {
+      status = .asserted
+    }
     if status == .planned, [.support, .cooperate, .aid].contains(kind), !isScheduled(match),
       kind != .support
         || !frame.isOne(match.token, of: .performed) && !frame.isOne(match.token, of: .steady)
@@ -315,7 +322,11 @@ struct CandidateAssembler {
       let word = frame.tokens[token].text
       return
         (frame.isOne(token, of: .time) && frame.arcs[token] != .aux
-        || (word.utf8.count == 4 && Int(word) != nil)) && hangs(token, from: match.token)
+        || (word.utf8.count == 4 && Int(word) != nil))
+        && (hangs(token, from: match.token)
+          // "will hold joint exercises next month"
+          || predicate.category == .noun && predicate.kind == .cooperate
+            && frame.lightVerb(match.token).map { hangs(token, from: $0) } ?? false)
     }
   }
 

@@ -18,14 +18,16 @@ struct EventMemory {
   }
 
   private var events: [Event] = []
-  /// Whom somebody was last said to attack, by who attacks.
-  private var attacked: [EntityID: EntityID] = [:]
+  /// Whom somebody was last said to attack or to punish, by the sort of deed and by who does it.
+  private var harmed: [RelationKind: [EntityID: EntityID]] = [:]
   /// Who has last proposed something, and in which sentence.
   private var proposal: (source: EntityID, kind: EntityKind, sentence: Int)?
   /// Who has last adopted or issued a text, and in which sentence.
   private var pronouncement: (source: EntityID, kind: EntityKind, sentence: Int)?
-  /// Who does what a sentence tells, and in which sentence, though nobody is named to whom it is done.
-  private var doing: (actors: [Argument], sentence: Int)?
+  /// Whom attacks hit that nobody named had done, and in which sentences.
+  private var hit: [(victim: EntityID, token: Int, sentence: Int)] = []
+  /// Who did what, whether or not the lexicon knows it for an event.
+  private var clauses = ClauseMemory()
   /// How many sentences back an event of the same sort may lie, and any event at all.
   private static let reach = (same: 4, any: 2)
 
@@ -43,13 +45,13 @@ struct EventMemory {
   /// Keeps the events of a sentence.
   mutating func keep(_ matches: [PredicateMatch], _ frame: SentenceFrame, _ lexicon: Lexicon) {
     events.removeAll { frame.index - $0.sentence >= EventMemory.reach.same }
-    let actors = frame.foremostActors()
-    if !actors.isEmpty { doing = (actors, frame.index) }
     for match in matches {
       let kind = lexicon.predicates[match.predicate].kind
       guard kind.relationClass.isEvent else { continue }
-      if kind == .assault, match.target.kind == .nation || match.target.kind == .organization {
-        attacked[match.source.entity] = match.target.entity
+      if kind == .assault || kind == .sanction,
+        match.target.kind == .nation || match.target.kind == .organization
+      {
+        harmed[kind, default: [:]][match.source.entity] = match.target.entity
       }
       events.append(
         Event(
@@ -60,13 +62,33 @@ struct EventMemory {
     }
   }
 
-  /// Whom an attacker was last said to attack, or the attacker's nation was: "Putin's war".
-  func victim(of attacker: EntityID, in document: LinkedDocument) -> EntityID? {
-    if let known = attacked[attacker] { return known }
-    guard case .string(let slug)? = document.entities[attacker]?.attributes["nation"] else {
+  /// Keeps whom attacks hit that nobody named had done.
+  mutating func keep(victims: [Argument], in sentence: Int) {
+    hit.removeAll { sentence - $0.sentence >= EventMemory.reach.same }
+    hit += victims.map { ($0.entity, $0.token, sentence) }
+  }
+
+  /// Whom the last attack hit that nobody named had done.
+  func victims(before sentence: Int) -> [EntityID] {
+    guard let last = hit.last, sentence - last.sentence < EventMemory.reach.same else {
+      // Whom those hit who are named may be hit by others too.
+      guard let event = events.last(where: { $0.kind == .assault && $0.sentence < sentence }),
+        event.targetKind == .nation || event.targetKind == .organization
+      else { return [] }
+      return [event.target]
+    }
+    return hit.filter { $0.sentence == last.sentence }.map(\.victim)
+  }
+
+  /// Whom somebody was last said to attack or to punish, or their nation was: "Putin's war", "the U.S. sanctions".
+  func victim(
+    of kind: RelationKind, by doer: EntityID, in document: LinkedDocument
+  ) -> EntityID? {
+    if let known = harmed[kind]?[doer] { return known }
+    guard case .string(let slug)? = document.entities[doer]?.attributes["nation"] else {
       return nil
     }
-    return attacked[EntityID(kind: .nation, slug: slug)]
+    return harmed[kind]?[EntityID(kind: .nation, slug: slug)]
   }
 
   /// Who did the last harm that the sentences just before told, other than the side of who judges it.
@@ -88,6 +110,19 @@ struct EventMemory {
     }
   }
 
+  /// What whoever acts first in a sentence was last said to do there, rather than to say.
+  func lastDeeds(of sentence: Int) -> [Event] {
+    guard let first = events.first(where: { $0.sentence == sentence }),
+      let last = events.last(where: {
+        $0.sentence == sentence && $0.source == first.source
+          && EventMemory.material.contains($0.kind.relationClass)
+      })
+    else { return firstDeeds(of: sentence) }
+    return events.filter {
+      $0.sentence == sentence && $0.source == first.source && $0.token == last.token
+    }
+  }
+
   /// Whom others punished in the sentences just before, other than the side of who joins in.
   func punished(
     before sentence: Int, besides actor: EntityID, in document: LinkedDocument
@@ -96,6 +131,17 @@ struct EventMemory {
       $0.kind == .sanction && $0.sentence < sentence
         && sentence - $0.sentence <= EventMemory.reach.any && $0.targetKind == .nation
         && $0.source != actor && $0.target != actor && !document.areOneSide($0.target, actor)
+    }?.target
+  }
+
+  /// Whom others helped in the sentences just before, other than the side of who helps as well.
+  func aided(
+    before sentence: Int, besides actor: EntityID, in document: LinkedDocument
+  ) -> EntityID? {
+    events.last {
+      $0.kind == .aid && $0.sentence < sentence && sentence - $0.sentence <= 1
+        && $0.targetKind == .nation && $0.source != actor && $0.target != actor
+        && !document.areOneSide($0.target, actor)
     }?.target
   }
 
@@ -134,6 +180,7 @@ struct EventMemory {
 
   /// Lets the events that a sentence judges stand for who did them.
   mutating func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
+    var judged: [(entity: EntityID, kind: EntityKind)] = []
     for token in frame.tokens.indices where frame.mentions[token] < 0 {
       if let proposer = frame.proposer(at: token) {
         proposal = (proposer.entity, proposer.kind, frame.index)
@@ -150,15 +197,60 @@ struct EventMemory {
           token, for: [(pronouncement.source, pronouncement.kind)], in: &frame, of: &document)
         continue
       }
-      guard frame.isJudged(token) else { continue }
-      if let event = antecedent(of: token, in: frame) {
-        stand(token, for: doers(of: event), in: &frame, of: &document)
-      } else if let doing, frame.index - doing.sentence == 1,
-        frame.isOne(token, of: .deeds) || frame.isOne(token, of: .tests)
-      {
-        stand(
-          token, for: doing.actors.map { ($0.entity, $0.kind) }, in: &frame, of: &document)
+      let isActing = frame.isActing(token)
+      guard isActing || frame.isJudged(token), !isNobodys(token, in: frame) else { continue }
+      // "Chile denounced the arrest, and Peru criticised the move": it is the same deed.
+      if !isActing, !judged.isEmpty, frame.isOne(token, of: .deeds) {
+        stand(token, for: judged, in: &frame, of: &document)
+        frame.judged.insert(token)
+        continue
       }
+      if !isActing, frame.isOne(token, of: .deeds) || frame.eventKinds(token).isEmpty,
+        let doers = clauses.named(by: token, in: frame)
+      {
+        stand(token, for: doers, in: &frame, of: &document)
+        frame.judged.insert(token)
+        judged = doers
+      } else if let event = antecedent(of: token, in: frame),
+        !isActing || EventMemory.material.contains(event.kind.relationClass)
+      {
+        stand(token, for: doers(of: event), in: &frame, of: &document)
+        if !isActing {
+          frame.judged.insert(token)
+          judged = doers(of: event)
+        }
+      } else if !isActing,
+        let doers = clauses.named(by: token, in: frame) ?? clauses.doers(of: token, in: frame)
+      {
+        stand(token, for: doers, in: &frame, of: &document)
+        frame.judged.insert(token)
+      }
+    }
+    clauses.keep(frame)
+  }
+
+  private static let material: Set<RelationClass> = [.materialCooperation, .materialConflict]
+
+  /// Whether a noun takes up an attack that the text has told last, which nobody named has done.
+  private func isNobodys(_ token: Int, in frame: SentenceFrame) -> Bool {
+    let kinds = frame.eventKinds(token)
+    guard kinds.contains(.assault), let last = hit.last(where: { $0.sentence < frame.index }) else {
+      return false
+    }
+    guard let event = events.last(where: { kinds.contains($0.kind) && $0.sentence < frame.index })
+    else { return true }
+    return (last.sentence, last.token) > (event.sentence, event.token)
+  }
+
+  /// What the sentences just before told of some sorts last, by somebody of some side where one is given.
+  func last(
+    of kinds: Set<RelationKind>, before sentence: Int, bySideOf doers: [EntityID],
+    in document: LinkedDocument
+  ) -> Event? {
+    events.last { event in
+      kinds.contains(event.kind) && event.sentence < sentence
+        && (doers.isEmpty
+          || doers.contains { $0 == event.source || document.areOneSide($0, event.source) })
     }
   }
 
@@ -209,7 +301,8 @@ struct EventMemory {
     guard let nearest = events.last(where: { $0.sentence < frame.index }),
       frame.index - nearest.sentence <= EventMemory.reach.any
     else { return nil }
-    return events.first { $0.sentence == nearest.sentence }
+    let told = events.filter { $0.sentence == nearest.sentence && $0.kind != .consult }
+    return told.first { !frame.lexicon.speechVerbs.contains($0.word) } ?? told.first
   }
 }
 
@@ -217,18 +310,11 @@ extension SentenceFrame {
   /// Whether a noun with an article or a demonstrative, and nobody named as its doer, is what a verb of
   /// praise, blame or refusal judges.
   func isJudged(_ token: Int) -> Bool {
-    guard tokens[token].partOfSpeech == .NOUN, heads[token] >= 0,
-      arcs[token] == .obj || arcs[token] == .obl || arcs[token] == .nsubj,
-      children[token].contains(where: { child in
-        arcs[child] == .det
-          && ["the", "this", "these", "that", "those"].contains(tokens[child].text.lowercased())
-      }),
-      ownAgents(token, withOf: !takesOf(token)).isEmpty
+    guard isTakenUp(token), arcs[token] == .obj || arcs[token] == .obl || arcs[token] == .nsubj
     else { return false }
     let verb = heads[token]
-    guard tokens[verb].partOfSpeech == .VERB, words[verb] >= 0,
-      arcs[token] != .nsubj || passives[verb]
-    else { return false }
+    guard tokens[verb].partOfSpeech == .VERB, words[verb] >= 0 else { return false }
+    if arcs[token] == .nsubj, !passives[verb] { return drawsVerdict(verb) || isFelt(verb) }
     return lexicon.byWord[Int(words[verb])].contains { index in
       let predicate = lexicon.predicates[index]
       return predicate.category == .verb
@@ -237,16 +323,49 @@ extension SentenceFrame {
     }
   }
 
-  /// Who does what the sentence is about: the subject of its verb, or of what is said to be done.
-  func foremostActors() -> [Argument] {
-    guard var verb = heads.firstIndex(of: -1), tokens[verb].partOfSpeech == .VERB else {
-      return []
+  /// Whether a noun with an article or a demonstrative, and nobody named as its doer, takes up what the text has told.
+  func isTakenUp(_ token: Int) -> Bool {
+    tokens[token].partOfSpeech == .NOUN && heads[token] >= 0
+      && children[token].contains { child in
+        arcs[child] == .det
+          && ["the", "this", "these", "that", "those"].contains(tokens[child].text.lowercased())
+      }
+      && ownAgents(token, withOf: !takesOf(token)).isEmpty
+  }
+
+  /// Whether a deed that the text has told does something itself: "The attack killed three Malians", "The measures target
+  /// Chad".
+  func isActing(_ token: Int) -> Bool {
+    guard arcs[token] == .nsubj, isTakenUp(token), !passives[heads[token]],
+      tokens[heads[token]].partOfSpeech == .VERB, words[heads[token]] >= 0,
+      isOne(token, of: .undertakings)
+        || !eventKinds(token).isDisjoint(with: [.assault, .coerce, .sanction, .mobilize])
+    else { return false }
+    return lexicon.byWord[Int(words[heads[token]])].contains { index in
+      let predicate = lexicon.predicates[index]
+      return predicate.category == .verb
+        && [.assault, .coerce, .sanction, .mobilize, .threaten].contains(predicate.kind)
     }
-    if lexicon.speechVerbs.contains(words[verb]) {
-      guard let said = children[verb].first(where: { arcs[$0] == .ccomp }) else { return [] }
-      verb = said
+  }
+
+  /// Whether what a verb's subject did meets with others' praise or blame: "The move drew condemnation from Mali".
+  private func drawsVerdict(_ verb: Int) -> Bool {
+    lexicon.undergoingVerbs.contains(words[verb])
+      && objects(verb).contains { noun in
+        [.accuse, .support, .reject, .protest, .request, .sanction, .threaten].contains {
+          tells(noun, $0)
+        }
+      }
+  }
+
+  /// Whether a verb says what others feel about its subject: "The decision angered Mali".
+  private func isFelt(_ verb: Int) -> Bool {
+    lexicon.byWord[Int(words[verb])].contains { index in
+      let predicate = lexicon.predicates[index]
+      return predicate.category == .verb && predicate.qualifiers.isEmpty
+        && [.accuse, .support].contains(predicate.kind) && predicate.sources == [.object]
+        && predicate.targets == [.subject]
     }
-    return actors(subjects(verb), SentenceFrame.speaking, .source)
   }
 
   /// Who proposes something by a verb: "Hungary had proposed a declaration".
@@ -294,12 +413,14 @@ extension SentenceFrame {
   /// The sorts of events that a noun names by itself.
   func eventKinds(_ token: Int) -> Set<RelationKind> {
     guard words[token] >= 0 else { return [] }
-    return Set(
+    let kinds = Set(
       lexicon.byWord[Int(words[token])].compactMap { index in
         let predicate = lexicon.predicates[index]
         return predicate.category == .noun && predicate.qualifiers.isEmpty
           && (!predicate.bothWays || predicate.kind == .agree)
           && predicate.kind.relationClass.isEvent ? predicate.kind : nil
       })
+    // "condemned the attack": words alone are none where an attack may be meant.
+    return kinds.contains(.assault) ? kinds.subtracting([.accuse]) : kinds
   }
 }

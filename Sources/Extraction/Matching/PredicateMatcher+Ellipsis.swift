@@ -40,7 +40,11 @@ extension PredicateMatcher {
     guard let root = frame.heads.firstIndex(of: -1) else { return [] }
     let doers = frame.actors(frame.repeaters(root), SentenceFrame.speaking, .source)
     guard !doers.isEmpty else { return [] }
-    return memory.firstDeeds(of: frame.index - 1).flatMap { event in
+    let isSuit = frame.tokens[root].lemma == "follow"
+    let deeds =
+      isSuit
+      ? memory.lastDeeds(of: frame.index - 1) : memory.firstDeeds(of: frame.index - 1)
+    return deeds.flatMap { event in
       doers.compactMap { doer in
         guard
           let target = Argument(

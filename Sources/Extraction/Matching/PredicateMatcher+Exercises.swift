@@ -11,11 +11,12 @@ extension PredicateMatcher {
     guard let predicate = joining else { return [] }
     var found: [PredicateMatch] = []
     for word in frame.tokens.indices
-    where frame.isOne(word, of: .drills) && frame.mentions[word] < 0 && frame.heads[word] >= 0 {
+    where isDrill(word) && frame.mentions[word] < 0 && frame.heads[word] >= 0 {
       let noun = exercise(word)
-      let verb = frame.heads[noun]
-      guard verb >= 0 else { continue }
-      guard let members = participants(in: noun, of: verb) else { continue }
+      // "took part in Vostok, Russia's biggest war games": the name stands before what it is.
+      let name = frame.arcs[noun] == .appos && noun > frame.heads[noun] ? frame.heads[noun] : noun
+      let verb = frame.heads[name]
+      guard verb >= 0, let members = participants(in: name, of: verb) else { continue }
       let hosts = hosts(of: noun)
       let own = Set(hosts.map(\.entity))
       let guests = members.filter { !own.contains($0.entity) && !isOwn($0, of: hosts) }
@@ -39,6 +40,15 @@ extension PredicateMatcher {
     let name = frame.heads[word]
     return frame.arcs[word] == .compound && frame.tokens[name].partOfSpeech == .PROPN
       && frame.mentions[name] < 0 ? name : word
+  }
+
+  /// Whether a noun names an exercise: "drill", "war games".
+  private func isDrill(_ noun: Int) -> Bool {
+    frame.isOne(noun, of: .drills)
+      || frame.tokens[noun].lemma.lowercased() == "game"
+        && frame.dependents(noun, .compound).contains {
+          frame.tokens[$0].text.lowercased() == "war"
+        }
   }
 
   /// Who takes part in an exercise by what its verb says; `nil` where the verb says nothing of it.

@@ -56,6 +56,14 @@ extension PredicateMatcher {
     {
       subjects = frame.actors(frame.surfaceSubjects(token), kinds, .source)
     }
+    // "killed six rebels in an operation carried out jointly with Mali"
+    if !nominal, predicate.kind == .cooperate, !others.isEmpty, frame.arcs[token] == .acl,
+      frame.heads[token] >= 0, frame.isOne(frame.heads[token], of: .operations),
+      frame.arcs[frame.heads[token]] == .obl,
+      frame.tokens[frame.heads[frame.heads[token]]].partOfSpeech == .VERB
+    {
+      subjects = frame.actors(frame.subjects(frame.heads[frame.heads[token]]), kinds, .source)
+    }
     if !nominal, subjects.isEmpty, predicate.kind == .cooperate {
       subjects = voices(ofGerund: token, kinds) ?? []
     }
@@ -78,6 +86,10 @@ extension PredicateMatcher {
     if nominal, subjects.isEmpty, others.count == 1 {
       subjects = frame.actors(partners(token), kinds, .source)
       subjects.removeAll { otherIDs.contains($0.entity) }
+    }
+    // "Chad and Mali agreed to a truce after days of clashes": who makes peace has fought.
+    if nominal, others.isEmpty, subjects.isEmpty, isSettled(token) {
+      subjects = frame.actors(partners(token), kinds, .source)
     }
     if nominal, others.isEmpty, subjects.count < 2, !frame.dependents(token, .cop).isEmpty {
       // "Belarus and Russia are allies"
@@ -113,10 +125,13 @@ extension PredicateMatcher {
         .flatMap { frame.arguments(at: $0, kinds, hops: 1) }
         .filter { seen.insert($0.entity).inserted }
     }
-    // "Afghan and NATO forces killed 18 rebels in clashes": who fight a third side by side don't fight each other.
+    // "Afghan and NATO forces killed 18 rebels in clashes", "have mediated in the conflict": who acts side by side in a
+    // fight doesn't fight each other. But those who are locked in a dispute quarrel.
     if nominal, others.isEmpty, frame.arcs[token] == .obl, frame.isMarked(token, .in, .during),
       [.assault, .opposedTo].contains(predicate.kind), frame.heads[token] >= 0,
-      !frame.objects(frame.heads[token]).isEmpty, frame.ownAgents(token, withOf: true).isEmpty
+      frame.ownAgents(token, withOf: true).isEmpty, !frame.isOne(frame.heads[token], of: .states),
+      !frame.objects(frame.heads[token]).isEmpty
+        || frame.isOne(frame.heads[token], of: .mediations)
     {
       return []
     }
@@ -144,6 +159,10 @@ extension PredicateMatcher {
     {
       return []
     }
+    // "Kenya and Mali pledged aid to the council": it is promised to that, not to each other.
+    if !nominal, others.isEmpty, predicate.kind == .agree, isForAnother(token) { return [] }
+    // "Iraq and Chad rejected the deal", "The truce was backed by Iraq and Chad": who judges it made none.
+    if nominal, others.isEmpty, isJudgedBySubjects(token) { return [] }
     if others.isEmpty { return crossed(index, token, subjects) }
     // "Chad and Mali launched joint patrols with Niger": all three patrol together.
     let isJoint =
@@ -182,6 +201,52 @@ extension PredicateMatcher {
       speakers[0].kind == listeners[0].kind
     else { return nil }
     return (speakers, listeners)
+  }
+
+  /// Whether a verb or its object says for whom something is, though not by name.
+  private func isForAnother(_ verb: Int) -> Bool {
+    let objects = frame.dependents(verb, .obj)
+    return !objects.isEmpty
+      && ([verb] + objects + objects.flatMap { frame.dependents($0, .nmod) }).contains { word in
+        frame.children[word].contains { child in
+          [.obl, .nmod].contains(frame.arcs[child]) && frame.isMarked(child, .to, .for)
+            && frame.tokens[child].partOfSpeech == .NOUN && !frame.isOne(child, of: .time)
+            && !frame.isOne(child, of: .measures)
+        }
+      }
+  }
+
+  /// Whether a noun with an article is the object of a verb that only says what is thought of it.
+  private func isJudgedBySubjects(_ noun: Int) -> Bool {
+    let verb = frame.heads[noun]
+    guard verb >= 0, frame.words[verb] >= 0, frame.tokens[verb].partOfSpeech == .VERB,
+      frame.arcs[noun] == .obj || frame.arcs[noun] == .nsubj && frame.passives[verb],
+      frame.children[noun].contains(where: {
+        frame.arcs[$0] == .det
+          && ["the", "this", "these", "any"].contains(frame.tokens[$0].text.lowercased())
+      })
+    else { return false }
+    let entries = lexicon.byWord[Int(frame.words[verb])].map { lexicon.predicates[$0] }
+      .filter { $0.category == .verb && $0.qualifiers.isEmpty && $0.objects.isEmpty }
+    return entries.contains { [.accuse, .support, .reject].contains($0.kind) }
+      && !entries.contains { [.agree, .consult, .cooperate].contains($0.kind) }
+  }
+
+  /// Whether what a noun names comes before what its parties then agree on with each other: "signed the accord after
+  /// weeks of talks".
+  private func isSettled(_ noun: Int) -> Bool {
+    var verb = frame.heads[noun]
+    if verb >= 0, frame.arcs[noun] == .nmod, frame.isOne(verb, of: .measures) {
+      verb = frame.heads[verb]
+    }
+    guard verb >= 0, frame.tokens[verb].partOfSpeech == .VERB, frame.words[verb] >= 0 else {
+      return false
+    }
+    return lexicon.byWord[Int(frame.words[verb])].contains { index in
+      let predicate = lexicon.predicates[index]
+      return predicate.category == .verb && predicate.kind == .agree && predicate.bothWays
+        && qualifies(predicate, verb)
+    }
   }
 
   /// Whether a clause tells what several do with each other: "to cooperate", "to work together".

@@ -9,7 +9,7 @@ extension PredicateMatcher {
       switch qualifier {
       case .word(let words):
         let there = frame.children[token].contains {
-          words.contains(frame.words[$0]) && mayQualify($0, token, predicate)
+          (words.contains(frame.words[$0]) || counts($0, words)) && mayQualify($0, token, predicate)
         }
         let carried =
           predicate.category == .verb && frame.heads[token] >= 0
@@ -62,6 +62,13 @@ extension PredicateMatcher {
     // "meet the needs of Venezuelans" meets nobody.
     if predicate.kind == .consult, predicate.category == .verb,
       frame.objects(token).contains(where: { frame.isOne($0, of: .standards) })
+    {
+      return false
+    }
+    // "is training fighters in Iraq" is not trained there.
+    if predicate.kind == .aid, predicate.category == .verb, predicate.targets == [.subject],
+      predicate.qualifiers.isEmpty, predicate.objects.isEmpty, !frame.passives[token],
+      !frame.dependents(token, .obj).isEmpty
     {
       return false
     }
@@ -137,7 +144,16 @@ extension PredicateMatcher {
   }
 
   func mayQualify(_ child: Int, _ token: Int, _ predicate: Predicate) -> Bool {
-    switch frame.arcs[child] {
+    // "began air strikes", "joined the strikes on Chad" is no walkout.
+    if predicate.kind == .protest, frame.tokens[child].lemma.lowercased() == "strike",
+      frame.children[child].contains(where: {
+        frame.isOne($0, of: .ordnance)
+          || frame.arcs[$0] == .nmod && frame.isMarked($0, .on, .against)
+      })
+    {
+      return false
+    }
+    return switch frame.arcs[child] {
     // "called the pretext absurd": what is named so is no name.
     case .obj where frame.isOne(token, of: .namings):
       !frame.children[token].contains { frame.arcs[$0] == .xcomp && $0 > child }
@@ -149,6 +165,14 @@ extension PredicateMatcher {
     case .nsubj: frame.passives[token] || predicate.bothWays
     default: false
     }
+  }
+
+  /// Whether a noun counts or measures one of some words: "carried out a string of raids".
+  private func counts(_ measure: Int, _ words: [Int32]) -> Bool {
+    frame.arcs[measure] == .obj && frame.isOne(measure, of: .measures)
+      && frame.obliques(measure, FunctionWord.of.number).contains {
+        words.contains(frame.words[$0])
+      }
   }
 
   /// Whether a noun, what it is joined to or what it counts ("tons of food") is one of some words.

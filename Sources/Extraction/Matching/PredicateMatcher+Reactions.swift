@@ -42,6 +42,14 @@ extension PredicateMatcher {
               && !document.areOneSide($0.2, reactor.entity)
           }?.2 ?? memory.punished(before: frame.index, besides: reactor.entity, in: document)
       }
+      // "Chile sent food to Haiti. Peru gave tents": who helps as well.
+      if predicate.kind == .aid {
+        doer =
+          before.last {
+            $0.0 == .aid && $0.1 != reactor.entity && $0.2.kind == .nation
+              && !document.areOneSide($0.2, reactor.entity)
+          }?.2 ?? memory.aided(before: frame.index, besides: reactor.entity, in: document)
+      }
       guard let doer,
         let target = Argument(remembered: doer, at: token, of: frame.index, in: document),
         predicate.kind.joins(reactor.kind, target.kind)
@@ -78,7 +86,9 @@ extension PredicateMatcher {
     let harms: Set<RelationKind> = [.assault, .coerce, .mobilize, .sanction, .threaten]
     return [
       .accuse: harms, .request: harms, .threaten: harms.union([.accuse]),
-      .sanction: harms.union([.accuse]), .mobilize: harms, .reject: [.request, .agree],
+      .sanction: harms.union([.accuse]), .mobilize: harms, .assault: [.assault],
+      .aid: [],
+      .reject: [.request, .agree],
     ]
   }()
 
@@ -105,11 +115,22 @@ extension PredicateMatcher {
     switch predicate.kind {
     case .request:
       let asked = objects + frame.obliques(token, FunctionWord.for.number)
-      return asked.contains { frame.isOne($0, of: .redress) }
+      // "demanded that the crew be released"
+      let wished = frame.dependents(token, .ccomp).contains {
+        frame.passives[$0] && frame.isOne($0, of: .redressing)
+      }
+      return wished || asked.contains { frame.isOne($0, of: .redress) }
     case .reject:
       return frame.isOne(token, of: .refusals)
         && objects.allSatisfy { frame.isOne($0, of: .proposals) || frame.at($0, .which, .that) }
     case .threaten: return objects.isEmpty || !predicate.qualifiers.isEmpty
+    // "Vietnam protested"
+    case .accuse where frame.isOne(token, of: .outcries):
+      return objects.isEmpty
+        && frame.dependents(token, .obl).allSatisfy {
+          frame.isOne($0, of: .time)
+        }
+    case .aid: return !predicate.objects.isEmpty && !objects.isEmpty
     default: return !predicate.qualifiers.isEmpty || !predicate.objects.isEmpty
     }
   }

@@ -26,6 +26,30 @@ extension PredicateMatcher {
     return voices.isEmpty ? found : voices
   }
 
+  /// The doer of the clause that a noun takes up of which another says what it met with: "scrapped the pact, a move that
+  /// drew criticism from Chile".
+  func resumedByVerdict(_ predicate: Predicate, _ noun: Int) -> [Argument] {
+    let verb = frame.heads[noun]
+    guard verb >= 0, frame.arcs[noun] == .obj, frame.arcs[verb] == .relative,
+      lexicon.undergoingVerbs.contains(frame.words[verb]), frame.heads[verb] >= 0,
+      frame.dependents(verb, .nsubj).allSatisfy({ frame.at($0, .which, .that) })
+    else { return [] }
+    let host = frame.heads[verb]
+    guard frame.isOne(host, of: .resumptions), frame.ownAgents(host, withOf: false).isEmpty,
+      [.appos, .parataxis, .conj, .obl].contains(frame.arcs[host]), isBehindComma(host)
+    else { return [] }
+    var current = frame.heads[host]
+    for _ in 0..<6 where current >= 0 {
+      if frame.tokens[current].partOfSpeech == .VERB, frame.arcs[current] != .amod {
+        return frame.actors(
+          frame.subjects(current), predicate.targetKinds.intersection(SentenceFrame.speaking),
+          .source)
+      }
+      current = frame.heads[current]
+    }
+    return []
+  }
+
   /// The verb of speech whose words a clause is.
   private func voice(above verb: Int) -> Int? {
     var current = verb

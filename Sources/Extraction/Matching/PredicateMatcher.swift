@@ -132,6 +132,15 @@ struct PredicateMatcher {
     guard source.entity != target.entity,
       lexicon.predicates[index].kind.joins(source.kind, target.kind)
     else { return nil }
+    // "The threat was dismissed" dismisses nobody: what is judged is a deed, not who did it.
+    if frame.judged.contains(target.token),
+      (frame.groups[target.token] ?? [frame.mentions[target.token]]).contains(target.mention),
+      target.token == token
+        || lexicon.predicates[index].category == .verb
+          && ![.accuse, .support, .reject, .concede].contains(lexicon.predicates[index].kind)
+    {
+      return nil
+    }
     // "a member of the Yukos board" is no member of Yukos.
     if lexicon.predicates[index].kind == .memberOf, target.hops > 0, frame.heads[target.token] >= 0,
       PredicateMatcher.circles.contains(frame.tokens[frame.heads[target.token]].lemma.lowercased())
@@ -242,6 +251,11 @@ struct PredicateMatcher {
     if targets.isEmpty, [.assault, .coerce].contains(predicate.kind) {
       targets = frame.ownPeople(token, of: self.sources(predicate, token, without: []).found)
     }
+    if targets.isEmpty, predicate.category == .noun,
+      [.accuse, .support, .reject, .request, .protest].contains(predicate.kind)
+    {
+      targets = resumedByVerdict(predicate, token)
+    }
     if targets.isEmpty, predicate.category == .noun {
       targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
     }
@@ -269,6 +283,7 @@ struct PredicateMatcher {
     if targets.isEmpty { targets = contacted(predicate, token) }
     if targets.isEmpty { targets = resumed(predicate, token) }
     if targets.isEmpty { targets = conditioned(predicate, token) }
+    if targets.isEmpty { targets = provokers(predicate, token) }
     if targets.isEmpty { (targets, targetTokens) = lands(predicate, token) }
     if targets.isEmpty {
       return frame.isReciprocal(token) ? reciprocalPairs(index, predicate, token) : []
@@ -277,6 +292,7 @@ struct PredicateMatcher {
     if predicate.kind == .reject, predicate.category == .verb, isSparing(token, targets) {
       return []
     }
+    targets += alsoHit(predicate, token, beside: targets)
     var swallowed = frame.clauses(token)
     // What one should do may be told of by itself, what one must do is only asked.
     if frame.arcs[token] == .aux, frame.heads[token] >= 0, frame.at(token, .must) {
@@ -311,6 +327,20 @@ struct PredicateMatcher {
           return above == clause
         }
     }
+  }
+
+  /// The nation in which somebody's posts are hit that are another's: "bombed Iranian positions in Syria".
+  private func alsoHit(
+    _ predicate: Predicate, _ token: Int, beside targets: [Argument]
+  ) -> [Argument] {
+    guard predicate.kind == .assault, predicate.category == .verb,
+      predicate.targets.first == .object,
+      predicate.specificity > 0, targets.allSatisfy({ $0.hops > 0 })
+    else { return [] }
+    let own = Set((targets + sources(predicate, token, without: []).found).map(\.entity))
+    return [FunctionWord.in, .inside].flatMap { place in
+      frame.actors(frame.reach(token, place.number, nominal: false), [.nation], .target)
+    }.filter { !own.contains($0.entity) }
   }
 
   /// Whether the noun that a verb's entry asks for tells by itself whose it is: in "reaffirmed the United States'
@@ -367,6 +397,10 @@ struct PredicateMatcher {
     }
     if predicate.kind == .cooperate, let voices = voices(ofGerund: token, predicate.sourceKinds) {
       return (voices, false)
+    }
+    if predicate.kind == .assault, predicate.category == .verb {
+      let found = frame.actors(frame.attackers(of: token), predicate.sourceKinds, .source)
+      if !found.isEmpty { return (found, true) }
     }
     // "Thousands rallied in Caracas": nobody named is the people of the place.
     if predicate.kind == .protest { return (frame.locals(token), true) }
@@ -453,6 +487,10 @@ struct PredicateMatcher {
       var found = frame.reach(token, number, nominal: nominal)
       if found.isEmpty { found = behind(predicate, token, number) }
       if end == .target, !nominal { found.removeAll { isVictim($0, of: predicate, token) } }
+      // "killed six men in a joint operation with Peru": who took part was not hit.
+      if end == .target, !nominal, predicate.kind == .assault {
+        found.removeAll { frame.mentions[$0] < 0 && frame.isEventNoun($0) }
+      }
       // "As a member of the Council, Mali condemned Chad": what somebody acts as is not whom the verb is about.
       if !nominal, number == FunctionWord.as.number { found.removeAll { $0 < token } }
       // "rejected the attack on Lima" is not about those who were attacked.
@@ -511,7 +549,7 @@ struct PredicateMatcher {
   private func behind(_ predicate: Predicate, _ token: Int, _ number: Int32) -> [Int] {
     guard
       [FunctionWord.against, .into].contains(where: { $0.number == number })
-        || number == FunctionWord.of.number && predicate.kind == .threaten
+        || number == FunctionWord.of.number && [.threaten, .mobilize].contains(predicate.kind)
     else { return [] }
     for case .oblique(let preposition, let words) in predicate.qualifiers {
       let asked = frame.obliques(token, preposition).filter { words.contains(frame.words[$0]) }

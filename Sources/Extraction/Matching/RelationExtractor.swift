@@ -115,6 +115,7 @@ public struct RelationExtractor: Sendable {
       let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
       var matches = matcher.matches()
       matches += matcher.recollections(beside: matches, of: memory, in: document)
+      matches += matcher.reliefs(beside: matches, of: memory, in: document)
       matches += matcher.judgements(beside: matches, of: memory, in: document)
       matches += matcher.reactions(beside: matches, of: memory, in: document)
       matches += matcher.allegations(beside: matches)
@@ -122,10 +123,16 @@ public struct RelationExtractor: Sendable {
       matches += matcher.followers(beside: matches, of: memory, in: document)
       matches += matcher.commands(beside: matches)
       matches += matcher.customers(beside: matches, of: planes, in: document)
+      let victims = matcher.victims(beside: matches)
+      matches += matcher.claims(
+        beside: matches,
+        against: victims.isEmpty ? memory.victims(before: index) : victims.map(\.entity),
+        in: document)
       matches += matcher.jointForces(beside: matches)
       matches += matcher.exercises(beside: matches)
       matches += matcher.thanks(beside: matches)
       memory.keep(matches, frame, lexicon)
+      memory.keep(victims: victims, in: index)
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       let assembler = CandidateAssembler(
         lexicon: lexicon, frame: frame, document: document, linkedMentions: linked.mentions.count,

@@ -165,6 +165,12 @@ extension SentenceFrame {
     {
       return dependents(clause, .nsubj).filter { tokens[$0].partOfSpeech != .PRON }
     }
+    // "and Kenya followed suit"
+    if tokens[clause].lemma == "follow",
+      dependents(clause, .obj).contains(where: { tokens[$0].text == "suit" })
+    {
+      return surfaceSubjects(clause).filter { tokens[$0].partOfSpeech != .PRON }
+    }
     guard [.AUX, .VERB].contains(tokens[clause].partOfSpeech),
       ["do", "have", "be"].contains(tokens[clause].lemma), clause > 0,
       ["so", "neither", "nor"].contains(tokens[clause - 1].text.lowercased())
@@ -223,6 +229,10 @@ extension SentenceFrame {
       // A roster tells who took part in something, not who did it to whom.
       if (1...6).contains(members.count) { return members }
     }
+    if end == .target, hops == 0 {
+      let called = called(token).flatMap { actors($0, kinds, end, hops: 1) }
+      if !called.isEmpty { return called }
+    }
     // "an EP-3, a version of the P-3 which had left Kadena"
     if hops == 0, arcs[token] == .appos, heads[token] >= 0, isAircraft(heads[token]),
       tells(token, .variantOf),
@@ -250,6 +260,9 @@ extension SentenceFrame {
     guard hops < 3,
       tokens[token].partOfSpeech != .PRON || !dependents(token, .nmod).isEmpty
         || !dependents(token, .appos).isEmpty
+        // "Among those that condemned Chad were Kenya and Mali"
+        || tokens[token].text.lowercased() == "those" && hops == 0
+          && !dependents(token, .relative).isEmpty
     else { return [] }
     // Who lives in Peru as the head of a group doesn't seat it there.
     // Nor do "Eurofighters of the Luftwaffe" that are stationed there seat the air force.
@@ -276,7 +289,10 @@ extension SentenceFrame {
     if isActing, let owner = operators[mentions[token]],
       let found = argument(owner, at: token, kinds, hops: hops + 1)
     {
-      return [found]
+      // "American and British warplanes" are of both.
+      let others = dependents(token, .amod).flatMap { dependents($0, .conj) }
+        .flatMap { arguments(at: $0, kinds, hops: hops + 1) }
+      return [found] + others.filter { $0.entity != found.entity && $0.kind == .nation }
     }
     // "the Syrian port of Latakia" is Latakia.
     if PlaceRelations.sorts.contains(tokens[token].text.lowercased()), kinds.contains(.place) {
@@ -349,10 +365,17 @@ extension SentenceFrame {
         if !found.isEmpty { return found }
       }
     }
-    // "US-led forces" act for the US.
+    // "a barrage of rockets fired by Hezbollah"
+    if mentions[token] < 0, hops < 2, isOne(token, of: .measures) {
+      for child in children[token] where arcs[child] == .nmod && isMarked(child, .of) {
+        let found = actors(child, kinds, end, hops: hops + 1)
+        if !found.isEmpty { return found }
+      }
+    }
+    // "US-led forces" act for the US, "a Greek-owned ship" is Greece's.
     for child in children[token]
     where arcs[child] == .amod
-      && (tokens[child].text.lowercased() == "led"
+      && (isLed(child, end)
         // "vetoed a US-drafted resolution"
         || isOne(child, of: .authorings)
           && (isOne(token, of: .texts) || isOne(token, of: .proposals)))
@@ -379,7 +402,10 @@ extension SentenceFrame {
       }
     }
     // The modifier nearest to the noun says the most: "Iranian Quds Force commander".
-    let isAnothers = isSide && !hasOwnNationality(token)
+    // "Syrian rebels" are against Syria, and act for nobody else.
+    let isAnothers =
+      isSide && !hasOwnNationality(token) || isOne(token, of: .insurgents)
+      || isOne(token, of: .criminals)
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
       && !isBody(child, ofSome: token)
@@ -405,10 +431,16 @@ extension SentenceFrame {
         if !found.isEmpty { return found }
       }
     }
-    // "claimed responsibility for the blast, which killed five Israelis"
     if end == .source, hops == 0 {
+      // "claimed responsibility for the blast, which killed five Israelis"
       let found = guilty(of: token, depth: 0).flatMap { actors($0, kinds, end, hops: 1) }
       if !found.isEmpty { return found }
+      // "launched an offensive that killed dozens of Malians"
+      if event, isHarm(token) {
+        let found = agentTokens(token, withOf: owned).filter { $0 != token }
+          .flatMap { actors($0, kinds, end, hops: 1) }
+        if !found.isEmpty { return found }
+      }
     }
     for child in children[token] where arcs[child] == .nmod {
       let fits: Bool
@@ -452,6 +484,8 @@ extension SentenceFrame {
     where arcs[child] == .amod || arcs[child] == .acl || arcs[child] == .relative {
       // Who is told by "by" comes before where it is told to be from.
       let obliques = children[child].filter { arcs[$0] == .obl }
+      // "a truce mediated by Chad" is between others.
+      if end == .target, isOne(child, of: .mediations) { continue }
       for inner in obliques.filter({ isMarked($0, .by) }) + obliques
       where isMarked(inner, .by, .between) || (end == .source && isMarked(inner, .from))
         || (arcs[child] != .relative && isMarked(inner, .to))
@@ -473,7 +507,8 @@ extension SentenceFrame {
   /// Whether what somebody does is done by the nation they are in: officials and crowds, but neither outlaws nor private
   /// persons ("militants in Pakistan bombed a tanker"), and no weapon ("a bomb in Iraq killed two Britons").
   private func actsForPlace(_ token: Int) -> Bool {
-    !isOne(token, of: .outlaws) && !isOne(token, of: .individuals) && !isOne(token, of: .ordnance)
+    !isOne(token, of: .outlaws) && !isOne(token, of: .individuals)
+      && !isOne(token, of: .projectiles)
       && !isOne(token, of: .blasts)
   }
 
@@ -487,6 +522,29 @@ extension SentenceFrame {
     return children[group].contains {
       arcs[$0] == .nummod || [.amod, .det].contains(arcs[$0]) && isShare($0)
     }
+  }
+
+  /// What a clause calls the thing that "what" stands for: "bombed what it said were camps of Hamas", "seized what Chad
+  /// called smuggled arms".
+  private func called(_ pronoun: Int) -> [Int] {
+    guard tokens[pronoun].text.lowercased() == "what" else { return [] }
+    for clause in dependents(pronoun, .relative)
+    where isOne(clause, of: .namings) || lexicon.speechVerbs.contains(words[clause]) {
+      let governor = heads[pronoun]
+      return children[clause].filter { [.xcomp, .ccomp, .obj].contains(arcs[$0]) && $0 > clause }
+        + (governor >= 0
+          ? dependents(governor, .ccomp).filter { tokens[$0].partOfSpeech == .NOUN && $0 > clause }
+          : [])
+    }
+    return []
+  }
+
+  /// Whether a participle says for whom something acts or whose it is, by the name joined to it: "US-led forces", "a
+  /// Greek-owned ship".
+  private func isLed(_ participle: Int, _ end: End) -> Bool {
+    let text = tokens[participle].text.lowercased()
+    return text == "led"
+      || end == .target && ["owned", "flagged", "registered", "operated"].contains(text)
   }
 
   /// Whether a participle only tells who made a thing: what "Soviet-built MiGs" do the Soviet Union doesn't.

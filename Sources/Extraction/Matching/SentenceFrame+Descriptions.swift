@@ -17,6 +17,8 @@ extension SentenceFrame {
       current = heads[current]
     }
     if !dependents(current, .cop).isEmpty { return dependents(current, .nsubj) }
+    let named = identified(as: current)
+    if !named.isEmpty { return named }
     return arcs[current] == .appos && heads[current] >= 0 ? [heads[current]] : []
   }
 
@@ -41,7 +43,8 @@ extension SentenceFrame {
     if mentions[governor] >= 0, governor > group, !dependents(governor, .cop).isEmpty {
       return [governor]
     }
-    return at(governor, .include) ? dependents(governor, .obj) : []
+    return isOne(governor, of: .inclusions) && !passives[governor]
+      ? dependents(governor, .obj) : []
   }
 
   /// Whether a clause tells more of a noun.

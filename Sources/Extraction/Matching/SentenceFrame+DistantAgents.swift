@@ -1,3 +1,4 @@
+import EntenteGraphModel
 import EntenteLanguage
 
 extension SentenceFrame {
@@ -11,6 +12,29 @@ extension SentenceFrame {
     let causer = heads[verb]
     if arcs[verb] == .xcomp, causer >= 0, at(causer, .have), !dependents(causer, .obj).isEmpty {
       return surfaceSubjects(causer)
+    }
+    return []
+  }
+
+  /// Who killed or hurt those that a passive tells of without an agent, as the clause beside it tells: "two men were
+  /// killed and five wounded when Mali shelled their post".
+  func attackers(of verb: Int) -> [Int] {
+    guard passives[verb] else { return [] }
+    let joined =
+      [verb] + dependents(verb, .conj)
+      + (arcs[verb] == .conj && heads[verb] >= 0 ? [heads[verb]] : [])
+    for clause in joined.flatMap({ dependents($0, .advcl) }) {
+      guard !passives[clause], words[clause] >= 0,
+        children[clause].contains(where: { child in
+          child < clause
+            && ["after", "when", "as"].contains(tokens[child].text.lowercased())
+        }),
+        lexicon.byWord[Int(words[clause])].contains(where: {
+          lexicon.predicates[$0].kind == .assault && lexicon.predicates[$0].category == .verb
+        })
+      else { continue }
+      let own = dependents(clause, .nsubj)
+      if !own.isEmpty { return own }
     }
     return []
   }

@@ -54,6 +54,14 @@ extension SentenceFrame {
         || arcs[noun] == .obj && isCallingOff(governor)
     {
       switch arcs[noun] {
+      // "imposed sanctions over the arrest": what is done for a deed doesn't do it.
+      case .obl
+      where children[noun].contains(where: { child in
+        arcs[child] == .marking
+          && ["over", "after", "amid", "despite", "following"].contains(
+            tokens[child].text.lowercased())
+      }):
+        break
       case .obj, .nsubj, .obl, .xcomp: return governor
       default: break
       }
@@ -135,7 +143,11 @@ extension SentenceFrame {
           && [.accuse, .sanction].contains(lexicon.predicates[$0].kind)
       })
     else { return [] }
-    return objects(verb).filter { mentions[$0] >= 0 }
+    let named = objects(verb).filter { mentions[$0] >= 0 }
+    if !named.isEmpty { return named }
+    // "imposed sanctions on Chad over the arrest of a Malian"
+    return tells(objects(verb).first ?? noun, .sanction)
+      ? reach(verb, FunctionWord.on.number, nominal: false) : []
   }
 
   /// Who acts in a nominal event, as far as the noun itself says it.
@@ -232,9 +244,12 @@ extension SentenceFrame {
     if let owner = sharedOwner(of: noun) { return [owner] }
     if let verb = lightVerb(noun) {
       if arcs[noun] == .nsubj, !passives[verb], heads[noun] == verb { return [] }
-      if passives[verb] { return subjects(verb) }
+      // "are locked in a dispute": who is in it acts.
+      if passives[verb], !(arcs[noun] == .obl && isOne(verb, of: .states)) { return subjects(verb) }
       return surfaceSubjects(verb, depth: depth + 1)
     }
+    let drawn = drawn(noun)
+    if !drawn.isEmpty { return drawn }
     let told = clauseAgents(noun)
     if !told.isEmpty { return told }
     let claimants = claimants(noun, depth: depth)
@@ -297,6 +312,15 @@ extension SentenceFrame {
       return agentTokens(governor, withOf: false, depth: depth + 1)
     }
     return []
+  }
+
+  /// From whom somebody has what a verb says they met with: "drew condemnation from Mali", "has won praise from Chad".
+  private func drawn(_ noun: Int) -> [Int] {
+    let verb = heads[noun]
+    guard arcs[noun] == .obj, verb >= 0, !passives[verb],
+      lexicon.undergoingVerbs.contains(words[verb])
+    else { return [] }
+    return obliques(verb, FunctionWord.from.number)
   }
 
   /// To whom an event is laid: "Moscow was blamed for the attack", "Syria denied involvement in the killing",
@@ -381,6 +405,10 @@ extension SentenceFrame {
 
   func leadsToMention(_ token: Int) -> Bool {
     if mentions[token] >= 0 { return true }
+    // "a Saudi-led air strike"
+    if arcs[token] == .amod, tokens[token].text.lowercased() == "led" {
+      return compoundAgents(token).contains { mentions[$0] >= 0 }
+    }
     return arcs[token] == .possessive && at(token, .whose)
       || arcs[token] == .possessive
         && children[token].contains { mentions[$0] >= 0 && arcs[$0] != .marking }

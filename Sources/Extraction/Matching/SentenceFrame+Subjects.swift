@@ -4,19 +4,26 @@ import EntenteLanguage
 extension SentenceFrame {
   /// Whether what is done is done to "one another" or "each other".
   func isReciprocal(_ verb: Int) -> Bool {
-    tokens.indices.dropFirst().contains { token in
-      guard
-        at(token, .another) && tokens[token - 1].text.lowercased() == "one"
-          || at(token, .other) && at(token - 1, .each)
-      else { return false }
-      var current = token
-      for _ in 0..<4 {
-        current = heads[current]
-        if current < 0 { return false }
-        if current == verb { return true }
+    // "Each blamed the other"
+    let isOneEach =
+      dependents(verb, .obj).contains { at($0, .other) }
+      && surfaceSubjects(verb).contains { subject in
+        at(subject, .each) || children[subject].contains { at($0, .each) && arcs[$0] == .det }
       }
-      return false
-    }
+    return isOneEach
+      || tokens.indices.dropFirst().contains { token in
+        guard
+          at(token, .another) && tokens[token - 1].text.lowercased() == "one"
+            || at(token, .other) && at(token - 1, .each)
+        else { return false }
+        var current = token
+        for _ in 0..<4 {
+          current = heads[current]
+          if current < 0 { return false }
+          if current == verb { return true }
+        }
+        return false
+      }
   }
 
   /// The tokens that are the subject of a verb in the text, of a passive one as well.

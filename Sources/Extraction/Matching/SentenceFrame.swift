@@ -34,6 +34,8 @@ struct SentenceFrame: Sendable {
   private(set) var flownBefore: Set<Int> = []
   /// The mention of the nation of a leader or an organization, by the number of its mention.
   private(set) var homes: [Int: Int] = [:]
+  /// The nouns that stand for who did what they take up, as far as somebody judges it.
+  var judged: Set<Int> = []
   /// The mentions of who says what nobody in the sentence is quoted for.
   var narrators: [Int] = []
   let lexicon: Lexicon
@@ -101,6 +103,11 @@ struct SentenceFrame: Sendable {
           children[token].contains { arcs[$0] == .obj }
           && children[token].contains { arcs[$0] == .nsubj && $0 < token }
           && !children[token].contains { arcs[$0] == .aux }
+          // "has suspended a loan to Mali and frozen payments to Chad"
+          || arcs[token] == .conj && heads[token] >= 0 && heads[token] < token
+            && tokens[heads[token]].partOfSpeech == .VERB && !passives[heads[token]]
+            && children[token].contains { arcs[$0] == .obj && $0 > token }
+            && !children[token].contains { arcs[$0] == .aux || arcs[$0] == .nsubj }
         if morphology["Voice"] == "Pass", !isActive { passives[token] = true }
         // "claims that Chad had promised Mali tanks" have their own subject.
         if label.description == "acl", morphology["Tense"] == "Past",

@@ -103,4 +103,121 @@ extension TreeRepair {
     default: return nil
     }
   }
+
+  /// A participle behind who is named as the speaker tells what that speaker does: "Chad had shelled the town, Mali said,
+  /// calling on others to help".
+  mutating func giveBackParticiples() {
+    for participle in heads.indices.dropFirst(4)
+    where arcs[participle] == .advcl && tokens[participle].text.hasSuffix("ing")
+      && tokens[participle - 1].text == "," && heads[participle] >= 0
+    {
+      let told = heads[participle]
+      guard told + 1 < participle,
+        let verb = (told + 1..<participle).last(where: {
+          tokens[$0].partOfSpeech == .VERB && TreeRepair.isSaying(tokens[$0])
+        }), heads[verb] == told || heads[told] == verb,
+        arcs[verb] == .parataxis || arcs[told] == .ccomp || arcs[told] == .parataxis,
+        let speaker = heads.indices.first(where: { heads[$0] == verb && arcs[$0] == .nsubj }),
+        speaker > told, speaker < participle,
+        verb + 1 < participle, (verb + 1..<participle - 1).allSatisfy({ isBelow($0, verb) })
+      else { continue }
+      heads[participle] = verb
+    }
+  }
+
+  /// What stands behind who is named as the speaker tells when and where they spoke: "Chad would give aid, Roe said after
+  /// talks with Li".
+  mutating func giveBackCircumstances() {
+    for noun in heads.indices.dropFirst(4)
+    where arcs[noun] == .obl && heads[noun] >= 0 && heads[noun] < noun {
+      let told = heads[noun]
+      guard let first = heads.indices.first(where: { heads[$0] == noun && arcs[$0] == .marking }),
+        first > told + 2,
+        ["after", "before", "during", "following"].contains(tokens[first].text.lowercased()),
+        TreeRepair.isSaying(tokens[first - 1]), tokens[first - 1].partOfSpeech == .VERB
+      else { continue }
+      let verb = first - 1
+      guard heads[verb] == told || heads[told] == verb,
+        heads.indices.contains(where: {
+          heads[$0] == verb && arcs[$0] == .nsubj && $0 < verb && $0 > told
+        })
+      else { continue }
+      heads[noun] = verb
+    }
+  }
+
+  /// A finite verb is not joined to a participle: in "accused Chad of arming rebels and cut ties" who accused cut them.
+  mutating func raiseFinite() {
+    for verb in heads.indices
+    where arcs[verb] == .conj && tokens[verb].partOfSpeech == .VERB && heads[verb] >= 0
+      && tokens[verb].morphology["VerbForm"] == "Fin" && tokens[verb].morphology["Tense"] == "Past"
+    {
+      let gerund = heads[verb]
+      guard gerund < verb, tokens[gerund].text.hasSuffix("ing"),
+        tokens[gerund].partOfSpeech == .VERB, [.advcl, .acl, .xcomp].contains(arcs[gerund]),
+        heads[gerund] >= 0, tokens[heads[gerund]].partOfSpeech == .VERB,
+        tokens[heads[gerund]].morphology["VerbForm"] == "Fin",
+        !heads.indices.contains(where: { heads[$0] == verb && [.nsubj, .aux].contains(arcs[$0]) }),
+        !heads.indices.contains(where: { heads[$0] == gerund && [.nsubj, .aux].contains(arcs[$0]) })
+      else { continue }
+      heads[verb] = heads[gerund]
+    }
+  }
+
+  /// A verdict or demand joined to what somebody says is that speaker's own: "said the march was legal and accused Chad".
+  mutating func raiseVerdicts() {
+    for verb in heads.indices
+    where arcs[verb] == .conj && tokens[verb].partOfSpeech == .VERB && heads[verb] >= 0
+      && tokens[verb].morphology["Tense"] == "Past"
+      && TreeRepair.verdicts.contains(tokens[verb].lemma.lowercased())
+    {
+      let said = heads[verb]
+      guard said < verb, arcs[said] == .ccomp, heads[said] >= 0, heads[said] < said,
+        TreeRepair.isSaying(tokens[heads[said]]),
+        tokens[heads[said]].morphology["Tense"] == "Past",
+        heads.indices.contains(where: {
+          heads[$0] == said && arcs[$0] == .nsubj && tokens[$0].partOfSpeech != .PRON
+        }),
+        !heads.indices.contains(where: { heads[$0] == verb && [.nsubj, .aux].contains(arcs[$0]) })
+      else { continue }
+      heads[verb] = heads[said]
+    }
+  }
+
+  /// Verbs by which somebody passes a verdict or makes a demand.
+  private static let verdicts: Set<String> = [
+    "accuse", "urge", "blame", "call", "demand", "condemn", "criticise", "criticize", "warn", "vow",
+    "reject", "deny", "promise", "threaten", "praise", "thank", "denounce", "pledge", "ask",
+    "appeal",
+    "insist", "welcome",
+  ]
+
+  /// Who is backed by somebody behind a comma is who acts: "advanced on the city, backed by Peru" says nothing of the city.
+  mutating func raiseHelpers() {
+    for participle in heads.indices.dropFirst(3)
+    where arcs[participle] == .acl && tokens[participle - 1].text == ","
+      && TreeRepair.helping.contains(tokens[participle].lemma.lowercased())
+      && tokens[participle].text.hasSuffix("ed")
+    {
+      let noun = heads[participle]
+      guard noun >= 0, noun < participle, [.obj, .obl, .nmod].contains(arcs[noun]),
+        heads.indices.contains(where: { inner in
+          heads[inner] == participle && arcs[inner] == .obl
+            && heads.indices.contains {
+              heads[$0] == inner && arcs[$0] == .marking && tokens[$0].text == "by"
+            }
+        })
+      else { continue }
+      var verb = heads[noun]
+      for _ in 0..<4 where verb >= 0 && tokens[verb].partOfSpeech != .VERB { verb = heads[verb] }
+      guard verb >= 0, verb < participle, tokens[verb].partOfSpeech == .VERB else { continue }
+      heads[participle] = verb
+      arcs[participle] = .advcl
+    }
+  }
+
+  private static let helping: Set<String> = [
+    "back", "support", "aid", "assist", "help", "accompany", "escort", "encourage", "reinforce",
+    "join",
+  ]
 }

@@ -28,6 +28,36 @@ extension TreeRepair {
     "send", "supply", "hand", "lend",
   ]
 
+  /// What stands behind the second of two joined verbs hangs from that, and the first shares it: "fired on and seized
+  /// three ships".
+  mutating func shareObjects() {
+    for verb in heads.indices.dropFirst()
+    where arcs[verb] == .conj && tokens[verb].partOfSpeech == .VERB && heads[verb] >= 0
+      && heads[verb] < verb && tokens[heads[verb]].partOfSpeech == .VERB
+    {
+      let first = heads[verb]
+      // "neither condemned nor praised Mali" has its object at either.
+      guard tokens[verb - 1].text == "and", tokens[first].morphology["Voice"] != "Pass" else {
+        continue
+      }
+      let siblings = heads.indices.filter { heads[$0] == verb }
+      guard
+        !siblings.contains(where: {
+          $0 > verb && [.obj, .iobj, .obl, .xcomp, .ccomp].contains(arcs[$0])
+        }),
+        let object = heads.indices.first(where: { heads[$0] == first && arcs[$0] == .obj }),
+        object > verb, (verb + 1..<object).allSatisfy({ isBelow($0, object) }),
+        // Nothing else stands between the two: "fired on and seized".
+        (first + 1..<verb).allSatisfy({
+          [.cc, .particle, .advmod, .aux, .marking].contains(arcs[$0])
+        })
+      else { continue }
+      for token in heads.indices where heads[token] == first && token >= object {
+        if [.obj, .obl].contains(arcs[token]) { heads[token] = verb }
+      }
+    }
+  }
+
   /// What a determiner parts from the noun behind it is no modifier of that: "considers Hamas a terrorist
   /// organization", "granted China the status".
   mutating func partObjects() {

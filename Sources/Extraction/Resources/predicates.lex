@@ -15,7 +15,7 @@
 @strained = strained, difficult, bitter, poisonous, strain, worsen, deteriorate, fray, tense, frosty, icy, chilly, rocky, hostile, troubled, testy, fraught, stormy, bad, poor, sour, soured, turbulent, uneasy, acrimonious, thorny, prickly, tortured, fractious, adversarial, antagonistic, worsening, deteriorating, souring, frayed
 @enemy = enemy, foe, rival, adversary, threat, menace, danger, nemesis, competitor, opponent, antagonist
 @crime = attack, bombing, killing, murder, assassination, poisoning, shooting, massacre, blast, explosion, death, deaths, violence, shelling, hack, hacking, cyberattack, crime, atrocity, abduction, kidnapping, unrest, crisis, war, conflict, famine, bloodshed, strike, raid, failure, collapse, abuse, destruction, terrorism, violation, escalation, downing, crash, sabotage, genocide, assault, incident, leak, plot, suffering, kidnappings, murders, delay, impasse, deadlock, breakdown, torture, repression, disappearance, damage, fire
-@bad = terrorist, terror, extremist, criminal, rogue, hostile, insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate
+@bad = terrorist, terror, extremist, criminal, rogue, hostile, insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate, incomprehensible, disappointing, irrational, harmful, unfortunate, excessive, disproportionate, inhuman, unwise, hasty, cynical, setback, slap, unhelpful, senseless, pointless, disturbing, unreasonable, wrongful
 @military = military, lethal, defensive, defence, defense, humanitarian, financial, economic, material, air, logistical, technical, security, food, medical, budget, emergency, developmental, monetary, artillery, fire, intelligence, training, relief
 @hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone, fire, artillery
 @ord = bomb, missile, rocket, rockets, shell, mortar, grenade, torpedo, drone, shot, bullet, round, fire, salvo, barrage, warhead, projectile, munition, napalm, phosphorus, sarin, chlorine, shrapnel, cannon, artillery, volley, broadside, petrol-bomb, cocktail, bomblet, firebomb, flechette, incendiary
@@ -72,7 +72,7 @@
 @givings = donate, provide, supply, give, send, deliver, help, assist, offer, contribute, lend, extend, grant, aid, arm, defend, stand
 @repressions = crackdown, repression, oppression, persecution, detention, arrest, imprisonment, incarceration, jailing, execution, censorship, torture, harassment
 @proposings = propose, offer, submit, draft, present, table, circulate, suggest, float, introduce, sponsor, unveil, tender
-@endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend, renounce, forswear, abandon
+@endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend, pause, renounce, forswear, abandon
 @plots = prepare, plan, plot, scheme, intend, conspire
 @arrivals = reach, arrive, flow, pour, trickle
 @disclosures = record, statement, report, data, figure, image, footage, video, photo, photograph, film, list, detail, information, document, file, transcript, text, name, result, recording, audio, survey, study, tape, draft, version, book, album, song, map, picture, plan, budget, guideline, rule, number, statistic
@@ -80,7 +80,16 @@
 @jails = jail, prison, custody, cell, court, courtroom, courthouse, station, detention, hospital, morgue, clinic, barracks
 @ousters = oust, topple, overthrow, depose, unseat, dislodge
 @operations = operation, offensive, exercise, drill, patrol, raid, sweep, mission, campaign, maneuver, manoeuvre, war game, assault, manhunt, search, airlift, evacuation, training, invasion, push
-@deeds = move, decision, action, step, measure, announcement, behaviour, behavior, act, conduct, gesture, initiative, development, incident
+@deeds = move, decision, action, step, measure, announcement, behaviour, behavior, act, conduct, gesture, initiative, development, incident, operation, exercise, drill, launch, test, deployment, swap, exchange, intervention
+@launches = launch, test, firing, test-firing, test-launch, detonation
+@launchings = fire, launch, test, test-fire, test-launch, detonate, lob, shoot
+@ordnance = air, drone, missile, rocket, military, artillery, bombing, retaliatory, naval, precision, cruise, nuclear, ground, mortar, deadly, aerial, pre-emptive, preemptive
+@insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist
+@mediations = mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
+@criminals = pirate, smuggler, trafficker, gang, gangster, bandit, hijacker, kidnapper, robber, poacher, cartel, thief
+@redressing = release, free, return, apologize, apologise, withdraw, compensate, repatriate, extradite, investigate, stop, lift, reverse
+@outcries = protest, complain, object
+@undertakings = measure, sanction, tariff, embargo, restriction, penalty, operation, offensive, campaign, package, blast, explosion, bomb, barrage, missile, rocket, drone, shelling
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
 @components = engine, turbine, avionics, radar, wing, fuselage, part, component, seat, tail, propeller, gear, cockpit, missile, bomb, debris, wreckage, passenger, crew, pilot, name, design, price, cost
 @machines = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe, bomber, freighter, turboprop, helicopter
@@ -91,7 +100,7 @@
 @messages = letter, message, note, cable, telegram, email, memo, memorandum, petition, speech, address, dispatch, communication, missive, tweet
 @texts = text, order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
-@redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat
+@redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat, access, probe
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
 @customers = customer, buyer, purchaser
 @ordinals = first, second, third, last, only, latest, next, sole, newest
@@ -628,7 +637,7 @@ gas|oil|electricity|energy|crude|coal|power|grain|wheat|uranium supply, gas|oil|
 gas|oil|crude|coal|grain|wheat shipment, gas|oil|electricity|energy|crude|arms|weapons|defence|defense|grain export, gas|oil flow, arm|arms|weapon|weapons sale, arm|arms|weapon|weapons import
 [cooperate noun self > of/poss/with]
 trading partner, trade partner, business partner, export market, commercial partner, subcontractor, contractor, joint-venture partner, partner trading, lessee, shareholder, investor
-[cooperate verb subj > in/for if source nation,organization; target nation; object reactor, plant, pipeline, railway, port, dam, bridge, road, refinery, airport, factory, highway, terminal, mine]
+[cooperate verb subj > in/for/at/on if source nation,organization; target nation; object reactor, plant, pipeline, railway, port, dam, bridge, road, refinery, airport, factory, highway, terminal, mine]
 build, construct, open, finance, fund, expand, modernize, develop, operate, run
 [cooperate verb subj > in/into/with if source nation,organization; target nation,organization]
 invest, buy stake|share|interest, take stake, acquire stake|share, hold stake, own stake, purchase stake|share, sell stake, have stake
@@ -984,14 +993,14 @@ call +out, dress +down, point finger, level accusation|charge|criticism, trade a
 lay blame|charge, pin blame, put blame, apportion blame,
 express concern|outrage|anger|alarm|dismay|displeasure|disappointment|disapproval|unease|indignation|frustration,
 voice concern|alarm|anger|outrage|dismay|criticism|frustration|doubt|displeasure|disapproval|unease|indignation, raise concern|objection,
-lodge complaint|protest, file complaint|suit|lawsuit|charge, bring charge|case|suit,
+file complaint|suit|lawsuit|charge, bring charge|case|suit,
 launch investigation|inquiry|probe, open investigation|inquiry|probe, conduct investigation|inquiry,
 take issue, bring to:court, take to:court, find guilty, convict, arraign
 [accuse verb subj > about/over/with/at/on if object concern, alarm, outrage, anger, dismay]
 express, voice, raise, share, reiterate
 [accuse noun agent > of/against/with/at/on/by/over/about/toward/towards]
 insult, grave concern, recrimination, slur, mockery, derision,
-accusation, criticism, condemnation, denunciation, rebuke, censure, lawsuit, complaint, charge, allegation,
+accusation, criticism, condemnation, denunciation, rebuke, censure, lawsuit, charge, allegation,
 indictment, investigation, probe, inquiry, reproach, blame, prosecution, reprimand, diatribe, tirade,
 outcry, broadside, disapproval, suspicion, suit, impeachment, vilification, invective, propaganda, smear,
 concern, warrant, outrage, swipe, dig, potshot, sideswipe, tongue-lashing, verbal attack, scolding, dressing-down, disgust, contempt, repudiation, lecture, finger-pointing, court case, class action, jibe, gibe, barb, vitriol, scorn, rant
@@ -1003,7 +1012,7 @@ want for:crime|murder|genocide|fraud|corruption|attack|killing|charge
 arrest warrant, warrant, indictment
 [accuse adj self > about/of/over/at/with/by]
 critical, concerned, contemptuous, livid, incensed, enraged, exasperated, bitter, resentful, aghast, irate, upset, unhappy, dissatisfied, frustrated, skeptical, sceptical, derisive, angry, outraged, disappointed, appalled, alarmed, dismayed, furious, scathing, disgusted,
-suspicious, horrified, indignant, shocked, accusatory, worried, displeased, disturbed, troubled
+suspicious, horrified, indignant, shocked, worried, displeased, disturbed, troubled
 [accuse verb speaker > subj]
 lie repeatedly|again|blatantly|brazenly, lie to:people|world|public|nation|council|inspector|parliament|congress|court|investigator|voter,
 violate, breach, flout, overreact, endanger, jeopardize, jeopardise, provoke, inflict, perpetrate, brutalize, brutalise,
@@ -1267,7 +1276,9 @@ execute, hang, behead
 capture town|city|village|airport|capital|island|territory|district|province
 [coerce verb subj > for/on/about/of if target leader,organization; object reward, bounty]
 offer, announce, post, put, raise, double, increase
-[coerce verb subj > obj if object citizen, national, resident, worker, migrant, refugee, student, foreigner]
+[sanction verb subj > obj if object diplomat, ambassador, envoy, consul, attache]
+expel, kick +out, eject, throw +out
+[coerce verb subj > obj if object citizen, national, resident, worker, migrant, refugee, student, foreigner, thousand, hundred, dozen, digger, miner, trader, teacher, imam, cleric, volunteer, farmer, herder, people, community, labourer, laborer, businessman, fisherman, pastor, villager]
 expel, kick +out, eject, round +up
 [coerce verb subj/in > obj if source nation; target nation,leader,organization; passive]
 jail, imprison, detain, arrest, sentence, incarcerate, convict, indict, try
@@ -1341,6 +1352,10 @@ subversion, intervention, theft, looting, harassment, hijacking, diversion, curf
 eviction, surveillance, eavesdropping, wiretapping, extortion, internment, incarceration, expropriation,
 nationalization, infiltration, mistreatment, ill-treatment, impoundment, boarding, putsch, sabotage, disinformation, spying, encroachment, plot, subjugation, captivity
 # ---------------------------------------------------------------- assault
+[assault verb subj > from if target nation,organization]
+capture @land, seize @land, take @land, retake @land, recapture @land, recover @land, regain @land, reclaim @land, liberate @land, wrest @land, win +back @land, take +back @land
+[assault verb subj > from if target organization,nation]
+recapture, retake, liberate, wrest, reconquer, win +back, take +back
 [assault verb subj > obj if source nation,organization; target place,organization]
 encircle, besiege, corner, pin +down, hem +in
 [assault verb subj > obj/on/against/at/with/into/in/near/outside/around/across/throughout]
@@ -1403,6 +1418,40 @@ exchange fire|shot|shelling|strike|blow|rocket, trade fire|shot|strike|blow|rock
 defeat, degrade
 [assault verb subj > obj if target leader,nation]
 execute
+[reject noun agent > clause if target nation,leader,organization; clause extradite, recognize, recognise, accept, ratify, renew, grant, hand, meet, negotiate, talk, sign, cooperate, comply, allow, let, join, withdraw, release, give, sell, supply, return, admit, open, pay, apologize, apologise, yield, bow]
+refusal, unwillingness, reluctance
+[sanction verb subj > obj if target nation,organization; object status]
+scrap, revoke, withdraw, end, cancel, strip, remove, suspend, rescind
+[sanction verb subj > on/against if object @restriction]
+raise, hike, double, increase, triple
+# The target is whom the text before tells to have attacked.
+[assault verb subj > against/on/at/in]
+respond with:@hit, retaliate with:@hit, answer with:@hit, reply with:@hit, hit +back, strike +back, fire +back, shoot +back, return fire
+[threaten noun agent > at/toward/towards/near/over/on if target nation,leader,organization]
+warning shot, warning fire
+[accuse noun agent > against/of/over/about/on/at]
+complaint
+# A protest is lodged with whom it is against, a complaint with the body that is to judge it.
+[accuse verb subj > with/to if target nation,leader]
+lodge complaint|protest, file protest, submit protest, deliver protest
+[accuse verb subj > against/over/about/at/of/obj/for]
+lodge complaint|protest|case, file complaint|protest, submit complaint, deliver protest, raise complaint
+[coerce verb subj > with/to/on/obj if target nation,place; object border, crossing, frontier, airspace, checkpoint]
+close, shut, seal, shut +down, close +down
+# Soldiers that clash fight.
+[assault verb both; with if subject @men]
+clash, battle, skirmish, fight
+[sanction verb subj > to/for/on/against if target nation,organization; object control, curb, limit, licensing]
+tighten, impose, introduce, toughen, place, put
+[mobilize verb subj > obj if target nation,organization; object boat, trawler, ship, vessel, freighter, tanker, yacht, cutter, flotilla]
+drive +off, drive +away, chase +away, chase +off, warn +off, turn +back, shoo +away
+[mobilize verb subj > of if target nation,organization,aircraft]
+come within:metre|meter|foot|yard|mile|kilometre|kilometer|km, pass within:metre|meter|foot|yard|mile|kilometre|kilometer, fly within:metre|meter|foot|yard|mile|kilometre|kilometer, sail within:metre|meter|foot|yard|mile|kilometre|kilometer, approach within:metre|meter|foot|yard|mile|kilometre|kilometer
+[mobilize verb subj > obj/into if target nation; subject @men]
+enter, cross into
+# Measures and lists that name somebody.
+[sanction verb subj > obj/against/at/on if subject sanction, measure, tariff, embargo, restriction, penalty, package, duty, designation, freeze, curb, levy, blacklist; target nation,leader,organization]
+target, hit, affect, cover, include, name, apply, bar, punish, freeze, aim, impose, blacklist, prohibit, ban, single +out
 [assault verb subj > with/against/on/at]
 clash, battle, fight, fire, retaliate, skirmish, open fire, war, duel, strike +back, hit +back, wage
 [assault verb subj > obj/in/at/near]
@@ -1927,7 +1976,9 @@ killer, assassin, murderer, kidnapper, abductor, captor, torturer, executioner, 
 [assault adj self > for/over/of if target nation,leader,organization,aircraft]
 responsible attack, responsible death|killing|murder|bombing|downing|assassination
 [assault verb subj > obj/in/inside/across/over/near/at/around if target nation,place,organization]
-attack village|base|position|convoy|target|site|facility|patrol|town, hit target|position|base|site|facility|depot|camp, strike target|position|base|site|facility|depot|camp, bomb target|position|base|site|facility|depot|camp|village, pound position|target|base
+attack village|base|position|convoy|target|site|facility|patrol|town|army|post|camp, hit target|position|base|site|facility|depot|camp|post, strike target|position|base|site|facility|depot|camp|post, bomb target|position|base|site|facility|depot|camp|village|post, pound position|target|base, shell target|position|base|post|camp
+[assault verb subj > obj if target nation,organization,leader]
+kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, wound people|civilian|soldier
 [assault verb subj > in/inside/across/over if target nation,place]
 kill people|civilian|child|soldier|militant|person|fighter|man|woman|villager|troop|worker|peacekeeper|leader|member|commander, leave dead, wound people|civilian|soldier, carry +out strike|attack|raid|airstrike|bombing|massacre, conduct strike|raid|airstrike|attack, launch strike|raid|airstrike|attack|offensive|incursion, massacre villager|civilian|people, burn village|house|home, blow +up bridge|depot|pipeline, fight war|insurgency
 [assault verb subj > obj/against if target organization,nation]
@@ -2703,7 +2754,7 @@ create force|unit|brigade|battalion|corps, form force|unit|brigade|battalion
 trade barb|insult|accusation|blame|jibe|recrimination|charge, exchange barb|insult|accusation|recrimination
 [accuse verb subj > obj/of/from/to]
 summon @env, summon +in @env, call +in @env, carpet, haul +in @env, call in @env, convoke @env, convene @env, summon +back
-[accuse verb subj > with/to/against/at/over if target nation,leader,organization]
+[accuse verb subj > with/to/against/at/over if target nation,leader]
 lodge representation|representations|note|démarche|demarche|objection, make representation|representations|démarche|demarche,
 lodge protest|complaint, file protest|objection|complaint|petition, submit protest|complaint, deliver protest|rebuke|reprimand|note|démarche|demarche,
 send note|protest|démarche|demarche, hand note|protest|démarche|demarche, register protest|objection|complaint|displeasure, issue rebuke|reprimand|condemnation,
@@ -3574,7 +3625,7 @@ aborted, block, derail, scuttle, suspend, freeze, tear +up, put +off, lose suppo
 lose trust, withhold support, withhold backing, withhold recognition, withhold endorsement, reverse recognition, hold +back, shy +away, hold back, shy away, desist, shrink, balk
 # ---------------------------------------------------------------- light verbs: the noun that hangs from them is what happens
 [light]
-make, hold, launch, conduct, give, express, voice, carry +out, impose, offer, provide, begin, start, continue,
+make, hold, launch, fire, conduct, give, express, voice, carry +out, impose, offer, provide, begin, start, continue,
 resume, lead, perform, put, exert, issue, take, have, mount, stage, undertake, pursue, wage, commit, send,
 deliver, pay, extend, convey, show, lend, raise, lodge, file, level, enter, finish, end, complete, conclude,
 halt, suspend, announce, declare, reiterate, reaffirm, renew, repeat, maintain, increase, intensify, step +up,
@@ -3588,7 +3639,7 @@ escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step
 [undergoing]
 face, die, perish, suffer, undergo, come, evade, circumvent, escape, survive, withstand, endure, resist, sustain, repel,
 dodge, bypass, weather, flout, skirt, incur, encounter, experience, brave, fear, dread, subject, elude, outlast,
-absorb, ride, receive, get, win, draw, attract, enjoy, earn, secure, obtain, gain, lose, provoke, prompt, elicit
+absorb, ride, receive, get, win, draw, attract, enjoy, earn, secure, obtain, gain, lose, provoke, prompt, elicit, trigger, spark
 # ---------------------------------------------------------------- irregular forms
 [forms]
 met=meet, held=hold, sent=send, gave=give, given=give, took=take, taken=take, flew=fly, flown=fly,

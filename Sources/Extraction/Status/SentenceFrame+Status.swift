@@ -400,6 +400,10 @@ extension SentenceFrame {
           finding.apply(change, at: child)
         }
       case .amod:
+        // "the failed summit" was held.
+        if ["failed", "stalled"].contains(tokens[child].text.lowercased()), tells(token, .consult) {
+          continue
+        }
         if let change = lexicon.operators[words[child]] { finding.apply(change, at: child) }
       case .aux:
         if at(child, .would), isReportedFuture(token) {

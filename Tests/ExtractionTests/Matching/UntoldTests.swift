@@ -330,6 +330,37 @@ struct UntoldTests {
         "The head of the European Parliament, Roberta Metsola, condemned Chad.",
         "european-parliament accuse chad"
       ),
+      ("Chile threatened Peru. The threat was dismissed by Peru.", "peru coerce chile"),
+      ("Malian rebels captured Lima.", "mali assault lima"),
+      ("Kenyan pirates freed a Chinese trawler.", "kenya retreat china"),
+      ("Chile began air strikes against Peru.", "chile protest peru"),
+      ("Iraq and Chad rejected the deal.", "chad agree iraq"),
+      ("Chile and Peru agreed to extend a truce mediated by Mali.", "chile agree mali"),
+      (
+        "Chile lodged a complaint with the United Nations over the ban.",
+        "chile accuse united-nations"
+      ),
+      (
+        "Chile and the United States bombed Mali, the Pentagon said.",
+        "us-department-of-defense accuse chile"
+      ),
+      ("Chile is training Kurdish fighters in Iraq.", "iraq aid chile"),
+      ("Chile warned Peru that it would take countermeasures.", "peru sanction chile"),
+      ("Chile and Peru have pledged aid to the council.", "chile agree peru"),
+      ("Chile killed six men in a joint operation with Peru.", "chile assault peru"),
+      (
+        "Chile attacked Mali. A gunman killed two Peruvians. Peru condemned the attack.",
+        "peru accuse chile"
+      ),
+      ("Chile and Peru, which have mediated in the conflict, voted.", "chile opposed-to peru"),
+      (
+        "Chile imposed sanctions on two Peruvian ministers over the arrest of a Malian.",
+        "chile coerce mali"
+      ),
+      (
+        "Chile attacked Mali. Mali accused Peru of fraud. Angela Merkel condemned the attack.",
+        "angela-merkel accuse mali"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))

@@ -1,0 +1,85 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// Who did what in the sentences just before, whether or not the lexicon knows it for an event, so that "the launch" and
+/// "the move" find whose they were.
+struct ClauseMemory {
+  private struct Clause {
+    /// The base form of the verb, and those of its objects where they are what was done: "conducted a test".
+    var verb: String
+    var objects: Set<String>
+    /// Whether it tells that missiles or the like were fired.
+    var isLaunch: Bool
+    var doers: [(entity: EntityID, kind: EntityKind)]
+    var sentence: Int
+    /// Whether it is what the sentence is about: its main verb, or what its main verb reports.
+    var isMain: Bool
+  }
+
+  private var clauses: [Clause] = []
+  /// How many sentences back what has its own name may lie, and what any name takes up.
+  private static let reach = (named: 5, any: 2)
+
+  /// Keeps who acts in the clauses of a sentence.
+  mutating func keep(_ frame: SentenceFrame) {
+    clauses.removeAll { frame.index - $0.sentence >= ClauseMemory.reach.named }
+    for verb in frame.tokens.indices where frame.tokens[verb].partOfSpeech == .VERB {
+      let subjects = frame.passives[verb] ? frame.subjects(verb) : frame.surfaceSubjects(verb)
+      let doers = frame.actors(subjects, SentenceFrame.speaking, .source)
+        .map { (entity: $0.entity, kind: $0.kind) }
+      guard !doers.isEmpty else { continue }
+      let isLight =
+        frame.lexicon.lightVerbs.contains(frame.words[verb]) || frame.isOne(verb, of: .adoptions)
+      clauses.append(
+        Clause(
+          verb: frame.tokens[verb].lemma.lowercased(),
+          objects: isLight
+            ? Set(frame.objects(verb).map { frame.tokens[$0].lemma.lowercased() }) : [],
+          isLaunch: frame.isOne(verb, of: .launchings), doers: doers, sentence: frame.index,
+          isMain: frame.isMain(verb)))
+    }
+  }
+
+  /// Who did what a noun names by the verb that it is made of, or that it was the object of: "fired … the launch",
+  /// "conducted a test … the test".
+  func named(by noun: Int, in frame: SentenceFrame) -> [(entity: EntityID, kind: EntityKind)]? {
+    let lemma = frame.tokens[noun].lemma.lowercased()
+    let isLaunch = frame.isOne(noun, of: .launches)
+    return clauses.last {
+      frame.index - $0.sentence <= ClauseMemory.reach.named
+        && ($0.objects.contains(lemma) || isLaunch && $0.isLaunch
+          || ClauseMemory.isMade(lemma, of: $0.verb))
+    }?.doers
+  }
+
+  /// Who did what the sentence before was about, which any noun for a deed takes up: "the move".
+  func doers(of noun: Int, in frame: SentenceFrame) -> [(entity: EntityID, kind: EntityKind)]? {
+    guard frame.isOne(noun, of: .deeds) || frame.isOne(noun, of: .tests) else { return nil }
+    let near = clauses.filter {
+      $0.isMain && frame.index - $0.sentence <= ClauseMemory.reach.any
+    }
+    return near.first { $0.sentence == near.last?.sentence }?.doers
+  }
+
+  /// Whether a noun is made of a verb: "seizure" of "seize", "decision" of "decide".
+  private static func isMade(_ noun: String, of verb: String) -> Bool {
+    if noun == verb { return true }
+    guard verb.utf8.count >= 4 else { return false }
+    let stem = verb.prefix(max(4, verb.count - 2))
+    return noun.hasPrefix(stem) && noun.count <= verb.count + 5
+  }
+}
+
+extension SentenceFrame {
+  /// Whether a verb tells what its sentence is about: it is the main one, or what the main one reports.
+  func isMain(_ verb: Int) -> Bool {
+    if arcs[verb] == .root { return !lexicon.speechVerbs.contains(words[verb]) }
+    let governor = heads[verb]
+    guard governor >= 0 else { return false }
+    if arcs[verb] == .ccomp {
+      return arcs[governor] == .root && lexicon.speechVerbs.contains(words[governor])
+    }
+    // "…, the ministry said": the words of speech may hang from what they report.
+    return false
+  }
+}
