@@ -572,8 +572,6 @@ work side, operate with, plan jointly, build together
 take delivery, buy, purchase, order, import, procure, acquire, commission, lease, obtain, source, rent
 [cooperate verb subj > from/obj if target organization; object aircraft, jet, plane, airliner, airplane, helicopter, drone]
 order, buy, purchase, acquire, lease
-[cooperate verb subj > clause if source organization; target nation,organization; object contract, order, deal, tender; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
-win, receive, get, secure, land, sign, obtain
 [cooperate noun agent > clause if source organization; target nation,organization; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
 contract, tender
 [cooperate verb iobj > clause if source organization; target nation,organization; object contract, deal, tender; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
