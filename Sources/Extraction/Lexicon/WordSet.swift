@@ -55,6 +55,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case charges = "@charges"
   /// Words for what isn't true: "“Nonsense,” said Kyiv".
   case falsehoods = "@falsehoods"
+  /// Who is sent to another nation: "summoned the ambassador".
+  case envoys = "@env"
   /// Verbs of who does what another did before: "a step that Togo took too".
   case followings = "@followings"
   /// Verbs of who does what may come to nothing: "tried to call Noor".

@@ -84,8 +84,27 @@ struct CandidateAssembler {
     return relation
   }
 
+  /// The match against the nation whose envoy is named where it is done to the envoy: "summoned the Chadian ambassador,
+  /// Ali Noor".
+  private func againstSender(_ match: PredicateMatch) -> PredicateMatch {
+    let name = match.target.token
+    guard match.target.kind == .leader, frame.arcs[name] == .appos, frame.heads[name] >= 0,
+      [.accuse, .sanction].contains(lexicon.predicates[match.predicate].kind),
+      lexicon.predicates[match.predicate].category == .verb,
+      lexicon.predicates[match.predicate].specificity > 0,
+      frame.isOne(frame.heads[name], of: .envoys),
+      let home = frame.homes[match.target.mention], let nation = frame.entities[home],
+      nation.entity != match.source.entity
+    else { return match }
+    var match = match
+    match.target.mention = home
+    match.target.entity = nation.entity
+    match.target.kind = nation.kind
+    return match
+  }
+
   private func candidate(_ match: PredicateMatch) -> RelationCandidate {
-    let match = spokenFor(match)
+    let match = againstSender(spokenFor(match))
     let predicate = lexicon.predicates[match.predicate]
     var finding = frame.status(of: match.token)
     // "will not ratify" refuses already.
