@@ -68,6 +68,7 @@ struct LinkingPass {
     linkUnitsAgain()
     joinNicknames()
     linkOrgans()
+    linkRebels()
     linkBareOrgans()
     linkCoalition()
     dropIdleShips()

@@ -320,7 +320,7 @@ struct PredicateMatcher {
           .filter({ $0.category == .verb && qualifies($0, clause) })
           .max(by: { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) })
       else { return false }
-      return [.accuse, .sanction, .coerce, .assault, .threaten, .mobilize].contains(entry.kind)
+      return [.accuse, .sanction, .coerce, .assault, .threaten].contains(entry.kind)
         && targets.allSatisfy { target in
           var above = target.token
           for _ in 0..<6 where above >= 0 && above != clause { above = frame.heads[above] }

@@ -89,7 +89,10 @@ extension StandingRelations {
   func wholes(of mention: LinkedMention, _ linked: LinkedDocument) -> [ExtractedRelation] {
     let tokens = linked.document.sentences[mention.sentence].tokens
     let record = knowledge.record(mention.entity)
-    let sort = record.map { knowledge.sort(of: $0) } ?? ""
+    var sort = record.map { knowledge.sort(of: $0) } ?? ""
+    if record == nil, case .string(let told)? = linked.entities[mention.entity]?.attributes["type"] {
+      sort = told
+    }
     // A company that is known by itself carries another's name by descent or chance: "Northrop Grumman".
     guard
       !["manufacturer", "airline", "company", "party", "news-agency", "armed-group", "alliance"]
