@@ -90,7 +90,8 @@ extension StandingRelations {
     let tokens = linked.document.sentences[mention.sentence].tokens
     let record = knowledge.record(mention.entity)
     var sort = record.map { knowledge.sort(of: $0) } ?? ""
-    if record == nil, case .string(let told)? = linked.entities[mention.entity]?.attributes["type"] {
+    if record == nil, case .string(let told)? = linked.entities[mention.entity]?.attributes["type"]
+    {
       sort = told
     }
     // A company that is known by itself carries another's name by descent or chance: "Northrop Grumman".
