@@ -56,6 +56,20 @@ extension Discourse {
   /// Participles that tell whose an aircraft is.
   private static let holdings: Set<String> = ["operated", "owned", "chartered", "leased", "flown"]
 
+  /// The only flight that the text has named, where it is of an airline of some nations: "admitted shooting down a
+  /// Ukrainian jet" behind Ukraine International Airlines Flight 752.
+  private func onlyFlight(of nations: Set<String>) -> EntityID? {
+    let flights = Set(
+      nominals.flatMap(\.entities).filter { id in
+        id.kind == .aircraft && facts[id]?.name.lowercased().contains(" flight ") == true
+      })
+    guard flights.count == 1, let flight = flights.first else { return nil }
+    let isOwn =
+      facts[flight]?.nations.isDisjoint(with: nations) == false
+      || nations.contains { flight.slug.hasPrefix($0) }
+    return isOwn ? flight : nil
+  }
+
   /// Sorts of aircraft that nobody calls a plane.
   private static let wingless: Set<String> = ["helicopter", "drone", "balloon"]
 
@@ -115,6 +129,11 @@ extension Discourse {
     if isOwnedBehind { words.insert(owner.name + " ", at: 0) }
     let name = words.joined().split(separator: " ").filter { $0 != "'s" && $0 != "’s" }.joined(
       separator: " ")
+    if !isFurther, !d.isPlural, !Discourse.wingless.contains(sense.sort),
+      let flight = onlyFlight(of: nations)
+    {
+      return flight
+    }
     for nominal in nominals.reversed() where !isFurther {
       guard nominal.entities.count == 1, let id = nominal.entities.first, id.slug.contains("~"),
         let known = facts[id], known.kind == .aircraft

@@ -310,10 +310,9 @@ extension Discourse {
         // "warned Peru that it would be attacked", "Ukraine said it had shot back".
         if let addressee = phrase.addressee(of: token) {
           if candidate.head == addressee { score += 95 }
-        } else if let kind, SentenceFrame.speaking.contains(kind),
-          phrase.target(ofReasonAround: token).contains(candidate.head)
-        {
-          score += 75
+        } else if !phrase.target(ofReasonAround: token).isEmpty {
+          let isActor = kind.map(SentenceFrame.speaking.contains) ?? false
+          if isActor, phrase.target(ofReasonAround: token).contains(candidate.head) { score += 85 }
         } else if candidate.head == phrase.teller(of: token) {
           score += 30
         } else if label.hasPrefix("nsubj"), candidate.head == phrase.subject(above: token) {

@@ -21,8 +21,6 @@ enum WordSet: String, Sendable, CaseIterable {
   case insurgents = "@insurgents"
   /// Verbs of who brings others together: "a truce mediated by Chad".
   case mediations = "@mediations"
-  /// Whose deeds are nobody's but their own: "Somali pirates".
-  case criminals = "@criminals"
   /// Verbs for what the wronged demand: "demanded that the crew be released".
   case redressing = "@redressing"
   /// Verbs by which the wronged complain without saying of whom: "Vietnam protested".

@@ -11,6 +11,8 @@ extension CandidateAssembler {
       !document.areOneSide(speaker, match.source.entity),
       !sharesDeed(match.source.token, with: speaker),
       frame.arcs[match.token] != .amod, frame.isClaimed(match.token),
+      // What somebody is to fight against is no charge: "has not done enough to combat the insurgency".
+      frame.heads[match.token] < 0 || !frame.isOne(frame.heads[match.token], of: .opposing),
       // Who says that troops have killed rebels blames nobody.
       relation.kind != .assault || !document.isOne(of: ["armed-group"], relation.target),
       !frame.actors(frame.subjects(match.token), SentenceFrame.speaking, .source)

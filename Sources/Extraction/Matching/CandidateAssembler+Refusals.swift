@@ -95,6 +95,9 @@ extension CandidateAssembler {
       }) {
         return true
       }
+    case .basedIn where predicate.kind == .partOf, .partOf where predicate.category == .noun:
+      // "is listed as a terrorist group by Ankara"
+      if frame.isMarked(match.target.token, .by) { return true }
     case .basedIn where predicate.category == .verb && match.source.hops > 0:
       // "the city is to host the bloc's summit"
       if frame.isEventNoun(argument(match.source, of: match)) { return true }

@@ -405,7 +405,6 @@ extension SentenceFrame {
     // "Syrian rebels" are against Syria, and act for nobody else.
     let isAnothers =
       isSide && !hasOwnNationality(token) || isOne(token, of: .insurgents)
-      || isOne(token, of: .criminals)
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
       && !isBody(child, ofSome: token)

@@ -30,7 +30,7 @@ extension SentenceFrame {
     else { return [] }
     let governor = heads[group]
     // "Among those killed were Chad's envoy and his wife"
-    if arcs[group] == .obl, group < governor, isMarked(group, .among) {
+    if arcs[group] == .obl || arcs[group] == .nmod, group < governor, isMarked(group, .among) {
       if mentions[governor] >= 0, !dependents(governor, .cop).isEmpty { return [governor] }
       if at(governor, .be), let named = children[governor].first(where: { $0 > governor }),
         mentions[named] >= 0

@@ -86,7 +86,6 @@
 @ordnance = air, drone, missile, rocket, military, artillery, bombing, retaliatory, naval, precision, cruise, nuclear, ground, mortar, deadly, aerial, pre-emptive, preemptive
 @insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist
 @mediations = mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
-@criminals = pirate, smuggler, trafficker, gang, gangster, bandit, hijacker, kidnapper, robber, poacher, cartel, thief
 @redressing = release, free, return, apologize, apologise, withdraw, compensate, repatriate, extradite, investigate, stop, lift, reverse
 @outcries = protest, complain, object
 @undertakings = measure, sanction, tariff, embargo, restriction, penalty, operation, offensive, campaign, package, blast, explosion, bomb, barrage, missile, rocket, drone, shelling

@@ -333,7 +333,6 @@ struct UntoldTests {
       ("Chile threatened Peru. The threat was dismissed by Peru.", "peru coerce chile"),
       ("Malian rebels captured Lima.", "mali assault lima"),
       ("Malian rebels captured Lima.", "malian-rebels part-of mali"),
-      ("Kenyan pirates freed a Chinese trawler.", "kenya retreat china"),
       ("Chile began air strikes against Peru.", "chile protest peru"),
       ("Iraq and Chad rejected the deal.", "chad agree iraq"),
       ("Chile and Peru agreed to extend a truce mediated by Mali.", "chile agree mali"),
