@@ -157,6 +157,12 @@ extension CandidateAssembler {
       return true
     }
     if isAnothers(match, relation) { return true }
+    if frame.arcs[match.token] == .amod,
+      isSecond(match.source.token, behind: match.token)
+        || isSecond(match.target.token, behind: match.token)
+    {
+      return true
+    }
     // "The United States and Britain fired missiles, the Pentagon said": it charges nobody who acts with its own side.
     if relation.kind == .accuse, predicate.targets == [.clauseSubject],
       sharesDeed(match.target.token, with: relation.source)
@@ -506,6 +512,20 @@ extension CandidateAssembler {
         || frame.arcs[part] == .nmod
           && frame.children[part].contains { frame.isOne($0, of: .troops) }
     }
+  }
+
+  /// Whether a name belongs to the second of two with articles of which a participle stands before the first: "the
+  /// Japanese-owned Courageous and the Altair".
+  private func isSecond(_ name: Int, behind participle: Int) -> Bool {
+    var member = name
+    for _ in 0..<3
+    where [.compound, .amod, .flat, .possessive].contains(frame.arcs[member])
+      && frame.heads[member] >= 0
+    {
+      member = frame.heads[member]
+    }
+    return frame.arcs[member] == .conj && frame.heads[member] == frame.heads[participle]
+      && frame.children[member].contains { frame.arcs[$0] == .det && $0 < member }
   }
 
   /// The token right below the predicate that an end was reached from: the region of "the region of Maiquetía".

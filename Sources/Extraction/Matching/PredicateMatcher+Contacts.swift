@@ -6,7 +6,10 @@ extension PredicateMatcher {
   /// To whom a word is said that names nobody: who was called, met or written to for it ("phoned Ruiz to express his
   /// support", "met Noor and promised aid", "wrote to Mali, demanding an apology").
   func contacted(_ predicate: Predicate, _ token: Int) -> [Argument] {
-    guard let contact = contact(of: token, predicate) else { return [] }
+    guard predicate.kind != .consult, let contact = contact(of: token, predicate),
+      // "said so and called Noor's government illegitimate": he telephoned nobody.
+      frame.dependents(contact, .xcomp).isEmpty
+    else { return [] }
     let kinds = predicate.targetKinds.intersection(SentenceFrame.speaking)
     for index in lexicon.byWord[Int(frame.words[contact])] {
       let meeting = lexicon.predicates[index]

@@ -298,8 +298,10 @@ extension SentenceFrame {
         return [heads[verb]]
       }
     }
-    // "arrested and deported the Syrian"
-    for next in children[verb] where arcs[next] == .conj && tokens[next].partOfSpeech == .VERB {
+    // "arrested and deported the Syrian", but not "said so and called him a liar"
+    if children[verb].contains(where: { [.ccomp, .xcomp].contains(arcs[$0]) }) { return [] }
+    for next in children[verb]
+    where arcs[next] == .conj && tokens[next].partOfSpeech == .VERB && !isOne(next, of: .namings) {
       // "In Gaza, troops shot and killed a militant": what stands before the verb is no object.
       if dependents(verb, .obl).allSatisfy({ $0 < verb }), dependents(next, .nsubj).isEmpty {
         return dependents(next, .obj)

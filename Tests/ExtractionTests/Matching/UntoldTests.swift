@@ -13,6 +13,11 @@ struct UntoldTests {
       ("Support for Juan Guaidó came from Chile.", "juan-guaido visited chile"),
       ("Peru has the support of Chile.", "peru support chile"),
       ("Five Chileans were killed by a bomb in Peru.", "peru assault chile"),
+      ("Iran-backed rebels and the Chilean coalition fought.", "iran support chile"),
+      (
+        "Joe Biden said so, and called Angela Merkel's government illegitimate.",
+        "joe-biden consult angela-merkel"
+      ),
       ("A man in Peru killed two Chileans.", "peru assault chile"),
       ("Peru criticized the decision to invade Mali.", "peru assault mali"),
       ("Peru voiced opposition to plans to bomb Mali.", "peru assault mali planned"),
