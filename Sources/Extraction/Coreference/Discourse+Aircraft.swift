@@ -70,6 +70,11 @@ extension Discourse {
     return isOwn ? flight : nil
   }
 
+  /// What stands before men who set off bombs.
+  private static let bombers: Set<String> = [
+    "suicide", "car", "truck", "shoe", "roadside", "would-be", "teenage", "female", "alleged",
+  ]
+
   /// Sorts of aircraft that nobody calls a plane.
   private static let wingless: Set<String> = ["helicopter", "drone", "balloon"]
 
@@ -80,6 +85,8 @@ extension Discourse {
   mutating func aircraftGroup(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
     guard let sense = lexicon.descriptions[d.lemma]?.first(where: { $0.kind == .aircraft }),
       d.lemma != "transport", d.lemma != "fighter" || !d.modifiers.contains("rebel"),
+      // "suicide bombers" are men.
+      d.lemma != "bomber" || !d.modifiers.contains(where: Discourse.bombers.contains),
       !mayBeShip(d, phrase)
     else { return nil }
     // "Two Russian Tu-160 bombers" names its type: the group is that.

@@ -135,6 +135,7 @@
 @uttered = reaffirm, reiterate, express, extend, convey, emphasize, emphasise, stress, underline, underscore, acknowledge, recognize, recognise, echo, offer
 @advisories = storm, weather, hurricane, typhoon, cyclone, tornado, flood, tsunami, travel, health, heat, avalanche, fire, wildfire, ash, tide, wind, ice, snow, blizzard, frost, smog, pollution, evacuation
 @blasts = blast, explosion, gunfire, shootout, gunfight, gunbattle, clash, violence, unrest, ambush, fighting, shooting, crossfire, stampede, mine, landmine, ied, device
+@forums = nations, nation, un, u.n., council, court, commission, wto, union, eu, organization, organisation, tribunal, committee, league, agency, police, fifa, uefa, regulator, ombudsman
 @topics = discuss, debate, examine, study, review, address, consider, raise, investigate
 @asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
 @receivings = have, need, want, seek, lack, retain, count, rely, depend, thrive, bank, expect, keep, earn, enjoy, command, covet, crave, boast
@@ -914,6 +915,8 @@ react angrily|furiously|sharply|strongly|bitterly|fiercely|harshly, react with:f
 respond angrily|furiously|sharply|bitterly|fiercely|harshly, respond with:fury|anger|outrage|indignation
 [accuse verb with > subj/obj]
 meet with:criticism|anger|outrage|condemnation|scorn|derision|fury|ridicule|dismay|indignation, greet with:criticism|anger|outrage|scorn|derision|dismay
+[accuse verb subj > over/about/of/against]
+complain to:@forums, protest to:@forums
 [accuse verb subj > to/over/about]
 protest, complain
 [accuse verb subj > against if source leader]
