@@ -123,7 +123,7 @@ extension Discourse {
         referent: referent(of: chosen), prominence: prominence(of: token, phrase)))
   }
 
-  /// Reads "there" as the place where the sentence before left off: "was invited to Lima. He flew there on Friday".
+  /// Reads "there" as the only place that the sentence before names: "was invited to Lima. He flew there on Friday".
   mutating func readThere(_ token: Int, _ phrase: PhraseTree, _ index: Int) {
     guard phrase.label(token) == "advmod", index > 0 else { return }
     func isPlace(_ nominal: Nominal) -> Bool {
@@ -131,10 +131,12 @@ extension Discourse {
         && facts[nominal.entities[0]]?.kind == .place
     }
     let own = nominals.reversed().prefix { $0.sentence == index }
-    guard !own.contains(where: isPlace),
-      let before = nominals.last(where: { $0.sentence == index - 1 && isPlace($0) })
+    let before = nominals.filter { $0.sentence == index - 1 && isPlace($0) }
+    // Of two places either may be meant.
+    guard !own.contains(where: isPlace), let only = before.last,
+      Set(before.flatMap(\.entities)).count == 1
     else { return }
-    mention(before.entities, token..<token + 1, token, .pronoun, index, confidence: 0.7)
+    mention(only.entities, token..<token + 1, token, .pronoun, index, confidence: 0.7)
   }
 
   mutating func readPronoun(_ token: Int, _ phrase: PhraseTree, _ index: Int) {

@@ -227,7 +227,8 @@ struct CandidateAssembler {
     if [.coerce, .assault].contains(kind), isByProtesters(match) { kind = .protest }
     if kind == .coerce, isByArms(match) { kind = .assault }
     // A nation's rebels are no organ of it: "Colombia's main rebel group".
-    if kind == .partOf, match.target.kind == .nation, !predicate.name.hasSuffix("party"),
+    if kind == .partOf, match.target.kind == .nation,
+      predicate.name.hasSuffix("group") || predicate.name.hasSuffix("militia"),
       document.isOne(of: ["armed-group"], match.source.entity)
     {
       kind = .basedIn
