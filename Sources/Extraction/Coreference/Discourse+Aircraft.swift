@@ -56,13 +56,12 @@ extension Discourse {
   /// Participles that tell whose an aircraft is.
   private static let holdings: Set<String> = ["operated", "owned", "chartered", "leased", "flown"]
 
-  /// The only flight that the text has named, where it is of an airline of some nations: "admitted shooting down a
+  /// The only flight that the text names, where it is of an airline of some nations: "admitted shooting down a
   /// Ukrainian jet" behind Ukraine International Airlines Flight 752.
   private func onlyFlight(of nations: Set<String>) -> EntityID? {
-    let flights = Set(
-      nominals.flatMap(\.entities).filter { id in
-        id.kind == .aircraft && facts[id]?.name.lowercased().contains(" flight ") == true
-      })
+    let flights = facts.filter {
+      $0.value.kind == .aircraft && $0.value.name.lowercased().contains(" flight ")
+    }.keys
     guard flights.count == 1, let flight = flights.first else { return nil }
     let isOwn =
       facts[flight]?.nations.isDisjoint(with: nations) == false

@@ -244,7 +244,7 @@ enum Words {
     "skyline",
   ]
 
-  /// Verbs whose "on" leads to a place.
+  /// Nouns behind whose "on" a city is a place: "a strike on Lima".
   static let fallingNouns: Set<String> = [
     "strike", "airstrike", "raid", "attack", "assault", "bombing", "shelling", "bombardment",
     "march", "advance", "offensive", "rocket", "missile",
