@@ -17,7 +17,7 @@ struct PhraseTree {
     var labels = tree.labels
     for title in heads.indices
     where ["nsubj", "obj", "iobj", "obl"].contains(labels[title].relation)
-      && TreeRepair.posts.contains(tokens[title].text.lowercased())
+      && Words.posts.contains(tokens[title].text.lowercased())
     {
       let of = title + 1
       guard of < tokens.count, tokens[of].text == "of",

@@ -623,7 +623,7 @@ extension SentenceFrame {
     guard name < tokens.count, arcs[name] == .appos, heads[name] >= 0, mentions[name] >= 0,
       entities[mentions[name]]?.kind == .leader
     else { return false }
-    return !TreeRepair.posts.contains(tokens[heads[name]].lemma.lowercased())
+    return !Words.posts.contains(tokens[heads[name]].lemma.lowercased())
       && tokens[heads[name]].lemma.lowercased() != "minister"
   }
 

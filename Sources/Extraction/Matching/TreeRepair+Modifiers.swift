@@ -110,8 +110,8 @@ extension TreeRepair {
     where [.obl, .obj, .iobj, .nmod].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN {
       let title = name - 1
       guard arcs[title] == arcs[name], heads[title] == heads[name], preposition(of: name) == nil,
-        TreeRepair.posts.contains(tokens[title].lemma.lowercased())
-          || TreeRepair.posts.contains(tokens[title].text.lowercased())
+        Words.posts.contains(tokens[title].lemma.lowercased())
+          || Words.posts.contains(tokens[title].text.lowercased())
       else { continue }
       heads[name] = title
       arcs[name] = .flat
@@ -124,7 +124,7 @@ extension TreeRepair {
       guard name > field, arcs[name] == .nmod, arcs[field] == .nmod, heads[name] >= 0,
         heads[name] == heads[field] || heads[field] == name && field == name - 1,
         heads[name] < mark, tokens[name].partOfSpeech == .PROPN,
-        TreeRepair.posts.contains(tokens[heads[name]].text.lowercased())
+        Words.posts.contains(tokens[heads[name]].text.lowercased())
       else { continue }
       let title = heads[name]
       heads[mark] = field
@@ -316,7 +316,7 @@ extension TreeRepair {
 
   /// Whether a word is for who holds a post, in the singular as a title is.
   func isPost(_ token: Int) -> Bool {
-    TreeRepair.posts.contains(tokens[token].text.lowercased())
+    Words.posts.contains(tokens[token].text.lowercased())
   }
 
   /// A guest is who visits, not who is visited: "talks between Manmohan Singh and visiting King Abdullah", "visiting

@@ -139,7 +139,7 @@ struct TreeRepair: Sendable {
       let field = heads[name]
       let title = heads[field]
       guard title >= 0, arcs[field] == .nmod,
-        TreeRepair.posts.contains(tokens[title].lemma.lowercased()),
+        Words.posts.contains(tokens[title].lemma.lowercased()),
         !heads.indices.contains(where: { child in
           heads[child] == name && ["and", "or", "&"].contains(tokens[child].text.lowercased())
             || heads[child] == field && arcs[child] == .conj && child != name
@@ -180,15 +180,6 @@ struct TreeRepair: Sendable {
       arcs[name] = .appos
     }
   }
-
-  /// Nouns for those who hold a post with a field: "envoy for Iran", "ambassador to Chad".
-  static let posts: Set<String> = [
-    "envoy", "ambassador", "representative", "minister", "spokesman", "spokeswoman", "commander",
-    "chief", "head", "president", "secretary", "adviser", "advisor", "director", "coordinator",
-    "leader", "chairman", "chairwoman", "delegate", "commissioner", "rapporteur", "counsel",
-    "undersecretary", "mediator", "negotiator", "consul", "governor", "premier", "attache", "king",
-    "queen", "emir", "sultan", "prince", "chancellor", "pope", "general",
-  ]
 
   /// Who stands behind "by" after an active verb did what its object says: "denounced the bombing of Iraq by the
   /// United States".

@@ -244,6 +244,15 @@ enum Words {
     "skyline",
   ]
 
+  /// Nouns for those who hold a post with a field: "envoy for Iran", "ambassador to Chad".
+  static let posts: Set<String> = [
+    "envoy", "ambassador", "representative", "minister", "spokesman", "spokeswoman", "commander",
+    "chief", "head", "president", "secretary", "adviser", "advisor", "director", "coordinator",
+    "leader", "chairman", "chairwoman", "delegate", "commissioner", "rapporteur", "counsel",
+    "undersecretary", "mediator", "negotiator", "consul", "governor", "premier", "attache", "king",
+    "queen", "emir", "sultan", "prince", "chancellor", "pope", "general",
+  ]
+
   /// Nouns behind whose "on" a city is a place: "a strike on Lima".
   static let fallingNouns: Set<String> = [
     "strike", "airstrike", "raid", "attack", "assault", "bombing", "shelling", "bombardment",
