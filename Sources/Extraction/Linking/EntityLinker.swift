@@ -24,7 +24,8 @@ public struct EntityLinker: Sendable {
   /// The document with the mentions of its entities by name, adjective and seat.
   ///
   /// Descriptions and pronouns are found by coreference, on the result. Trees, parts of speech and spans
-  /// of the engine are used where the sentences have them.
+  /// of the engine are used where the sentences have them; the result has the trees as all later stages read them,
+  /// with the parser's commonest slips mended.
   ///
   /// - Parameters:
   ///   - document: the article's text in sentences.
@@ -33,6 +34,7 @@ public struct EntityLinker: Sendable {
   public func link(
     _ document: Document, date: CalendarDate? = nil, articleID: String = ""
   ) -> LinkedDocument {
+    let document = document.mended
     var pass = LinkingPass(
       knowledge: knowledge, document: document, date: date, digits: String(articleID.prefix(8)))
     pass.run()

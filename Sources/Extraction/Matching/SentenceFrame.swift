@@ -53,19 +53,16 @@ struct SentenceFrame: Sendable {
     guard let tree = sentence.tree else { return nil }
     self.index = index
     self.lexicon = lexicon
-    var tokens = TreeRepair.retagged(sentence.tokens, tree)
+    var tokens = sentence.tokens
     let compounds = lexicon.compounds(in: tokens, tree)
     for compound in compounds where tokens[compound.token].partOfSpeech != .VERB {
       tokens[compound.token].partOfSpeech = .NOUN
     }
     self.tokens = tokens
-    let repair = TreeRepair(tree, tokens)
-    let arcs = repair.arcs
+    let arcs = tree.labels.map(Arc.init)
     self.arcs = arcs
-    heads = repair.heads
-    var children = [[Int]](repeating: [], count: heads.count)
-    for (token, head) in heads.enumerated() where head >= 0 { children[head].append(token) }
-    self.children = children
+    heads = tree.heads
+    children = tree.children
     var words = tokens.map(lexicon.word(of:))
     for compound in compounds { words[compound.token] = compound.word }
     self.words = words

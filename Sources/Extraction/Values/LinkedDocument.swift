@@ -3,7 +3,7 @@ public import EntenteLanguage
 
 /// An analyzed text with the entities that its mentions stand for.
 public struct LinkedDocument: Sendable {
-  /// The text, its sentences, trees and spans.
+  /// The text, its sentences, its trees with the parser's commonest slips mended, and its spans.
   public var document: Document
   /// The mentions, in the order of the text; two mentions of one entity may not overlap.
   public var mentions: [LinkedMention]

@@ -89,7 +89,8 @@ extension RelationTable.Row {
       ($0.key, Entity(id: $0.key, kind: $0.key.kind ?? .place, name: $0.value[0]))
     }
     return LinkedDocument(
-      document: document, mentions: mentions, entities: Dictionary(uniqueKeysWithValues: values))
+      document: document.mended, mentions: mentions,
+      entities: Dictionary(uniqueKeysWithValues: values))
   }
 
   /// What the rules make of the sentence, in the table's own writing.
