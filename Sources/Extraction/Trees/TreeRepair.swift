@@ -73,6 +73,8 @@ struct TreeRepair: Sendable {
     { $0.raiseGoals() },
     { $0.fillGaps() },
     { $0.giveBackClauses() },
+    { $0.giveBackInfinitives() },
+    { $0.raiseNegations() },
   ]
 
   /// Whether one word hangs from none and every other word from it in the end; linear in the words.
