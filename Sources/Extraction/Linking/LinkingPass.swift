@@ -374,7 +374,7 @@ struct LinkingPass {
     if !seats.isEmpty {
       let nation = best(seats.map(\.candidate))
       let isBuilding = places.isEmpty || places.contains { knowledge.sort(of: $0) == "site" }
-      if let nation,
+      if let nation, !isBase(m),
         isBuilding ? !isLocative(m) : standsForGovernment(m)
       {
         add(m, nation.record, form: .metonym, confidence: 0.85)

@@ -22,7 +22,9 @@ struct MembershipRelations {
         if let place = mentions.last(where: {
           ($0.entity.kind == .place || $0.entity.kind == .nation)
             && isBase($0.tokens.upperBound, of: group.tokens.lowerBound, tokens)
-        }).map({ town(before: $0, mentions, tokens) ?? $0 }) {
+        }).map({ town(before: $0, mentions, tokens) ?? $0 })
+          ?? seat(described: group, mentions, tokens)
+        {
           found.append(
             ExtractedRelation(
               source: group.entity, kind: .basedIn, target: place.entity, sentence: index,
@@ -176,6 +178,27 @@ struct MembershipRelations {
         cue: "\(whole.surface) \(phrase.joined(separator: " ")) … \(part.surface)",
         predicate: "phrase/parts", confidence: 0.75)
     }
+  }
+
+  /// Where an organization is based by what a comma behind its name says of it: "Rosneft, the Moscow-based oil company,".
+  private func seat(
+    described group: LinkedMention, _ mentions: [LinkedMention], _ tokens: [Token]
+  ) -> LinkedMention? {
+    let comma = group.tokens.upperBound
+    guard comma + 2 < tokens.count, tokens[comma].text == ",",
+      ["the", "a", "an", "its"].contains(tokens[comma + 1].text.lowercased()),
+      let place = mentions.first(where: {
+        $0.tokens.lowerBound == comma + 2 && [.place, .nation].contains($0.entity.kind)
+      })
+    else { return nil }
+    // What stands behind may be another organization, which a list goes on with.
+    let end = min(tokens.count, place.tokens.upperBound + 5)
+    let isOthers = mentions.contains {
+      $0.entity.kind == .organization && $0.entity != group.entity
+        && (place.tokens.upperBound..<end).contains($0.tokens.lowerBound)
+    }
+    guard !isOthers, isBase(place.tokens.upperBound, of: end, tokens) else { return nil }
+    return place
   }
 
   /// Whether a name in a list tells where the next one is based: "Lemoore, California-based Strike Fighter Squadron

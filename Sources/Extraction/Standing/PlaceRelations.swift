@@ -19,7 +19,11 @@ struct PlaceRelations {
         for place in mentions where place.entity.kind == .place && place.form == .name {
           for other in mentions where other.entity != place.entity {
             guard other.entity.kind == .nation || other.entity.kind == .place,
-              let cue = cue(place, other, index, isPlain: isPlain),
+              let cue = cue(place, other, index, isPlain: isPlain)
+                ?? (isPlain
+                  ? cue(
+                    place, inRegion: other, among: mentions,
+                    linked.document.sentences[index].tokens) : nil),
               !seen.contains([place.entity, other.entity]),
               !seen.contains([other.entity, place.entity])
             else { continue }
@@ -335,7 +339,7 @@ struct PlaceRelations {
     return !own.isEmpty && own == nations(state) && sorts != ["region", "region"]
   }
 
-  private static let directions: Set<String> = [
+  static let directions: Set<String> = [
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
     "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern",
     "southeastern", "southwestern",
