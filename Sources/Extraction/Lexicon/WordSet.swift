@@ -19,6 +19,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case ordnance = "@ordnance"
   /// Who is up in arms against the nation that names them: "Syrian rebels".
   case insurgents = "@insurgents"
+  /// Who brings others together or watches over them: "a truce, with Chad as mediator".
+  case brokers = "@brokers"
   /// Verbs of who brings others together: "a truce mediated by Chad".
   case mediations = "@mediations"
   /// Verbs for what the wronged demand: "demanded that the crew be released".

@@ -11,6 +11,7 @@ extension CandidateAssembler {
       !document.areOneSide(speaker, match.source.entity),
       !sharesDeed(match.source.token, with: speaker),
       frame.arcs[match.token] != .amod, frame.isClaimed(match.token),
+      !isApproved(match.token, by: speaker),
       // What somebody is to fight against is no charge: "has not done enough to combat the insurgency".
       frame.heads[match.token] < 0 || !frame.isOne(frame.heads[match.token], of: .opposing),
       // Who says that troops have killed rebels blames nobody.
@@ -27,6 +28,20 @@ extension CandidateAssembler {
     accusation.status = .asserted
     accusation.speaker = nil
     return derived(match, accusation, "claim")
+  }
+
+  /// Whether somebody speaks of a deed to back it: "welcomed Chad's decision to strike Mali".
+  private func isApproved(_ deed: Int, by speaker: EntityID) -> Bool {
+    var verb = frame.heads[deed]
+    for _ in 0..<6 {
+      guard verb >= 0 else { return false }
+      if frame.tokens[verb].partOfSpeech == .VERB, frame.tells(verb, .support) {
+        return frame.actors(frame.subjects(verb), SentenceFrame.speaking, .source)
+          .contains { $0.entity == speaker }
+      }
+      verb = frame.heads[verb]
+    }
+    return false
   }
 
   /// The trade with the maker that lies in an order of aircraft: "ANA has ordered 55 Boeing 787s".

@@ -388,4 +388,15 @@ extension PredicateMatcher {
     }
     return found
   }
+
+  /// Whether somebody brings the parties of an event together and is none of them: "with Chad as mediator".
+  func isBroker(_ token: Int, of event: Int) -> Bool {
+    let governor = frame.heads[token]
+    // The parser makes a clause of it, or hangs the role from the event.
+    let roles =
+      frame.children[token].filter { $0 > token }
+      + (governor >= 0 && frame.arcs[token] == .nsubj ? [governor] : [])
+      + [event, governor, frame.heads[event]].filter { $0 >= 0 }.flatMap { frame.children[$0].filter { $0 > token } }
+    return roles.contains { frame.isOne($0, of: .brokers) && frame.isMarked($0, .as) }
+  }
 }

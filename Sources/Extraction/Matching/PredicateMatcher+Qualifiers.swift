@@ -41,7 +41,13 @@ extension PredicateMatcher {
       let objects = frame.objects(token)
       guard objects.contains(where: { holds(predicate.objects, at: $0) }) else { return false }
     }
-    if !predicate.subjects.isEmpty, !acts(predicate.subjects, token) { return false }
+    if !predicate.subjects.isEmpty, !acts(predicate.subjects, token),
+      // "The American embargo expired": it is no actor, but what the verb is about.
+      predicate.sources != [.possessor]
+        || !frame.surfaceSubjects(token).contains(where: { holds(predicate.subjects, at: $0) })
+    {
+      return false
+    }
     // "called it part of a war" calls nobody.
     if predicate.kind == .consult, predicate.category == .verb, predicate.qualifiers.isEmpty,
       frame.tokens[token].lemma.lowercased() == "call",

@@ -48,6 +48,10 @@ extension PredicateMatcher {
         if predicate.category == .verb {
           silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))
           if predicate.needsClause { silent.formUnion(match.swallowed) }
+          // "The embargo was lifted", "has expired"
+          if predicate.sources == [.possessor] {
+            silent.formUnion(frame.surfaceSubjects(match.token).filter(frame.isEventNoun))
+          }
         }
       case .agree, .reject:
         // "offered military support": that is what is offered.

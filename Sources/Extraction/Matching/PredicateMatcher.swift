@@ -439,7 +439,14 @@ struct PredicateMatcher {
       return predicate.kind == .consult && end == .target
         ? frame.objects(token).filter { !frame.isMatter($0) } : frame.objects(token)
     case .receiver: return frame.receivers(token)
-    case .possessor: return frame.ownAgents(token, withOf: true)
+    case .possessor:
+      guard end == .source, predicate.category == .verb else {
+        return frame.ownAgents(token, withOf: true)
+      }
+      // Whose the thing is that a verb is about: "The American embargo has been lifted", "has expired".
+      return (frame.objects(token) + frame.surfaceSubjects(token)).flatMap {
+        frame.ownAgents($0, withOf: true)
+      }
     case .agent:
       // "his tour of Asia", but "the visit to Berlin of Macron"
       let targetIsOf =
@@ -486,6 +493,11 @@ struct PredicateMatcher {
       }
       var found = frame.reach(token, number, nominal: nominal)
       if found.isEmpty { found = behind(predicate, token, number) }
+      // "The embargo on Cuba has expired"
+      if found.isEmpty, predicate.sources == [.possessor] {
+        found = frame.surfaceSubjects(token).flatMap { frame.obliques($0, number) }
+      }
+      if number == FunctionWord.with.number { found.removeAll { isBroker($0, of: token) } }
       if end == .target, !nominal { found.removeAll { isVictim($0, of: predicate, token) } }
       // "killed six men in a joint operation with Peru": who took part was not hit.
       if end == .target, !nominal, predicate.kind == .assault {

@@ -85,6 +85,7 @@
 @launchings = fire, launch, test, test-fire, test-launch, detonate, lob, shoot
 @ordnance = air, drone, missile, rocket, military, artillery, bombing, retaliatory, naval, precision, cruise, nuclear, ground, mortar, deadly, aerial, pre-emptive, preemptive
 @insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist
+@brokers = mediator, guarantor, witness, broker, facilitator, observer, intermediary, go-between, umpire, referee, arbiter, arbitrator, co-sponsor, sponsor, host
 @mediations = mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
 @redressing = release, free, return, apologize, apologise, withdraw, compensate, repatriate, extradite, investigate, stop, lift, reverse
 @outcries = protest, complain, object
@@ -407,7 +408,7 @@ stand +by, stick +by, pat on:back
 [support verb subj > by]
 stand, stick, swear
 [support verb subj > for if target nation,leader,organization]
-stand +up, stick +up, speak +up, vouch, go bat, fight corner, make excuse, run interference, root, lobby, pray, plead, express sympathy|concern, have sympathy|respect|admiration|affection, cast vote|ballot
+stand +up, stick +up, speak +up, vouch, go bat, fight corner, make excuse, run interference, root, pray, plead, express sympathy|concern, have sympathy|respect|admiration|affection, cast vote|ballot
 [support verb subj > with/alongside if target nation,leader,organization]
 vote, side
 [support verb subj > around/round/behind/to if target nation,leader,organization]
@@ -800,6 +801,11 @@ return
 [retreat verb subj > on/against/of/from/to/with if object @restriction]
 lift, ease, end, remove, relax, suspend, waive, loosen, drop, scrap, revoke, rescind, repeal, abolish, cancel,
 terminate, roll +back, unwind, halt, delist
+[retreat verb poss > on/against/of/from/to/with if passive; object @restriction]
+lift, ease, end, remove, relax, suspend, waive, loosen, drop, scrap, revoke, rescind, repeal, abolish, cancel,
+terminate, roll +back, unwind, halt, delist
+[retreat verb poss > on/against/of/from/to/with if subject @restriction]
+end, expire, lapse, run +out, come end|close, finish, be over
 [retreat verb subj > with if object tie, relation, contact, link, flight, visa, trade]
 restore, resume, normalize, normalise, reestablish, re-establish, reopen, renew, repair, mend, rebuild
 [retreat verb subj > with/to/in if source nation,leader; target nation,organization,place; object border, crossing, frontier, airspace, embassy, consulate, flight, visa, corridor]
@@ -852,6 +858,8 @@ propose, suggest
 offer
 [request verb subj > of/from if object aid, help, assistance, support, backing, intervention, mediation]
 seek, request, beg, solicit
+[request verb subj > obj if target nation,leader,organization]
+lobby
 [request verb subj > obj/to/on/from/of/for/with/iobj/clausesubj]
 ask, urge, demand, request, implore, beg, exhort, beseech, petition, pressure, press, pressurize, push,
 entreat, order, instruct, summon, require, lobby, appeal, plead, call on, solicit, nudge,

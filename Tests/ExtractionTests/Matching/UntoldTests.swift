@@ -6,6 +6,14 @@ struct UntoldTests {
     "What looks like an event and is none is not told",
     arguments: [
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
+      ("U.S. sanctions on Zimbabwe have ended.", "united-states sanction zimbabwe"),
+      ("Brazil condemned neither Peru nor Chile.", "brazil accuse peru"),
+      (
+        "Kenya and Togo welcomed the decision of Peru and Chile to restore relations.",
+        "kenya retreat togo"
+      ),
+      ("Chad and Mali signed a truce with Algeria as mediator.", "chad agree algeria"),
+      ("Chad welcomed the decision by Peru to attack Mali.", "chad accuse peru"),
       ("Angela Merkel speaks Russian.", "angela-merkel consult russia"),
       ("Angela Merkel defeated Donald Trump.", "angela-merkel assault donald-trump"),
       ("Chile offered to hold talks with Peru.", "chile threaten peru"),
