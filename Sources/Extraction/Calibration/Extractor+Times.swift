@@ -1,4 +1,5 @@
 public import EntenteArticles
+import EntenteKnowledge
 import EntenteLanguage
 
 extension Extractor {
@@ -25,7 +26,10 @@ extension Extractor {
       _ = parallel(Array(zip(articles, linked))) { article, linked in
         let stated = StandingRelations(knowledge: linker.knowledge).relations(
           in: linked, articleDate: article.date)
-        return relations.candidates(in: linked, articleDate: article.date, stated: stated).count
+        return relations.candidates(
+          in: linked, articleDate: article.date, stated: stated,
+          wars: article.date.map(linker.knowledge.wars(on:)) ?? []
+        ).count
       }
     }
     return ExtractionTimes(engine: engineTime, linking: linkingTime, relations: relationTime)

@@ -21,6 +21,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case insurgents = "@insurgents"
   /// Who brings others together or watches over them: "a truce, with Chad as mediator".
   case brokers = "@brokers"
+  /// Nouns for a whole war, which a text may name without who is attacked: "Russia's unprovoked war".
+  case wars = "@wars"
   /// Verbs of who brings others together: "a truce mediated by Chad".
   case mediations = "@mediations"
   /// Verbs for what the wronged demand: "demanded that the crew be released".

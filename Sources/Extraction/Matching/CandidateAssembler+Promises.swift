@@ -17,7 +17,7 @@ extension CandidateAssembler {
         .max { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) }
       // "agreed to free its prisoners", "agreed to suspend its offensive in Syria"
       if entry?.kind == .retreat { return .concede }
-      if isHarmful(clause, to: match.target.token) {
+      if isHarmful(clause, match) {
         return frame.isOne(clause, of: .endings) ? .concede : .threaten
       }
       guard let entry else { continue }
@@ -33,13 +33,35 @@ extension CandidateAssembler {
   }
 
   /// Whether the object of a clause is a harm to somebody: "vowed to step up their attacks on Afghan troops", but not
-  /// "pledged to renounce violence against Israel".
-  private func isHarmful(_ clause: Int, to target: Int) -> Bool {
+  /// "pledged to renounce violence against Israel" or "agreed to discuss Russia's invasion of Ukraine".
+  private func isHarmful(_ clause: Int, _ match: PredicateMatch) -> Bool {
     !frame.isOne(clause, of: .endings)
       && frame.dependents(clause, .obj).contains { noun in
-        target != noun && isInside(target, noun)
+        match.target.token != noun && isInside(match.target.token, noun)
           && CandidateAssembler.harms.contains { frame.tells(noun, $0) }
+          && !isOthers(noun, than: match.source)
       }
+  }
+
+  /// Whether an event is somebody else's by what stands before it: "Russia's invasion of Ukraine".
+  private func isOthers(_ event: Int, than source: Argument) -> Bool {
+    let owners = frame.actors(
+      frame.ownAgents(event, withOf: false), SentenceFrame.speaking, .source)
+    return !owners.isEmpty && !owners.contains { $0.entity == source.entity }
+  }
+
+  /// Whether whom somebody is to promise something is only whom others harm: "agreed to discuss Russia's invasion of
+  /// Ukraine".
+  func isBystander(_ match: PredicateMatch) -> Bool {
+    var noun = frame.heads[match.target.token]
+    for _ in 0..<4 {
+      guard noun >= 0, noun != match.token else { return false }
+      if frame.mentions[noun] < 0, frame.isHarm(noun), isOthers(noun, than: match.source) {
+        return true
+      }
+      noun = frame.heads[noun]
+    }
+    return false
   }
 
   func isInside(_ token: Int, _ phrase: Int) -> Bool {

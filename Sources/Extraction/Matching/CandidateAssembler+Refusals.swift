@@ -188,7 +188,8 @@ extension CandidateAssembler {
         return true
       }
     case .agree
-    where predicate.targets.contains(.clause) && isToAnswer(match) || isOpposed(match):
+    where predicate.targets.contains(.clause) && (isToAnswer(match) || isBystander(match))
+      || isOpposed(match):
       return true
     case .accuse where predicate.sources == [.speaker]:
       // What a text says against those it speaks for is no charge.

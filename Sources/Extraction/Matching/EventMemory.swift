@@ -1,4 +1,5 @@
 import EntenteGraphModel
+import EntenteKnowledge
 import EntenteLanguage
 
 /// The events that a text has just told, so that "condemned the attack" and "welcomed the decision" find
@@ -33,11 +34,16 @@ struct EventMemory {
 
   /// Who flies an aircraft, as far as names and phrases state it: what is done to a Russian jet is done to Russia.
   private let owners: [EntityID: [EntityID]]
+  /// Whom the nations of the text are known to fight.
+  private let wars: [War]
 
   /// An empty memory.
   ///
-  /// - Parameter stated: relations that names and titles state without a predicate.
-  init(stated: [ExtractedRelation]) {
+  /// - Parameters:
+  ///   - stated: relations that names and titles state without a predicate.
+  ///   - wars: the wars of the day.
+  init(stated: [ExtractedRelation], wars: [War]) {
+    self.wars = wars
     owners = Dictionary(grouping: stated.filter { $0.kind == .operates }, by: \.target)
       .mapValues { $0.map(\.source) }
   }
@@ -89,6 +95,14 @@ struct EventMemory {
       return nil
     }
     return harmed[kind]?[EntityID(kind: .nation, slug: slug)]
+  }
+
+  /// The one nation that the text names of those that somebody's nation is known to be at war with.
+  func foe(of attacker: EntityID, in document: LinkedDocument) -> EntityID? {
+    let homes = document.homes(of: attacker)
+    let foes = Set(wars.filter { homes.contains($0.attacker) }.map(\.attacked))
+      .filter { document.entities[$0] != nil }
+    return foes.count == 1 ? foes.first : nil
   }
 
   /// Who did the last harm that the sentences just before told, other than the side of who judges it.

@@ -396,7 +396,9 @@ extension PredicateMatcher {
     let roles =
       frame.children[token].filter { $0 > token }
       + (governor >= 0 && frame.arcs[token] == .nsubj ? [governor] : [])
-      + [event, governor, frame.heads[event]].filter { $0 >= 0 }.flatMap { frame.children[$0].filter { $0 > token } }
+      + [event, governor, frame.heads[event]].filter { $0 >= 0 }.flatMap { head in
+        frame.children[head].filter { $0 > token }
+      }
     return roles.contains { frame.isOne($0, of: .brokers) && frame.isMarked($0, .as) }
   }
 }

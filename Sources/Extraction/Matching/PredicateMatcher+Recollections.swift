@@ -2,8 +2,8 @@ import EntenteGraphModel
 import EntenteLanguage
 
 extension PredicateMatcher {
-  /// Attacks and sanctions that a noun names with whose they are and not on whom, where the text has told it before:
-  /// "Russia's further invasion", "Putin's unjust war", "the U.S. sanctions".
+  /// Attacks and sanctions that a noun names with whose they are and not on whom, where the text has told it before or
+  /// everybody knows of the war: "Russia's further invasion", "Putin's unjust war", "the U.S. sanctions".
   func recollections(
     beside told: [PredicateMatch], of memory: EventMemory, in document: LinkedDocument
   ) -> [PredicateMatch] {
@@ -22,7 +22,9 @@ extension PredicateMatcher {
       for attacker in attackers {
         guard
           let victim = memory.victim(
-            of: lexicon.predicates[predicate].kind, by: attacker.entity, in: document),
+            of: lexicon.predicates[predicate].kind, by: attacker.entity, in: document)
+            ?? (frame.isOne(token, of: .wars)
+              ? memory.foe(of: attacker.entity, in: document) : nil),
           victim != attacker.entity,
           let target = Argument(remembered: victim, at: token, of: frame.index, in: document)
         else { continue }

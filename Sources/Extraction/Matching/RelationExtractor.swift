@@ -1,4 +1,5 @@
 public import EntenteGraphModel
+public import EntenteKnowledge
 import EntenteLanguage
 
 /// Finds who did what to whom in an analyzed and linked document.
@@ -57,8 +58,10 @@ public struct RelationExtractor: Sendable {
   ///
   /// - Parameter stated: relations that names and titles state without a predicate; they are judged
   ///   together with the others, behind which they stand.
+  /// - Parameter wars: the wars of the article's day, by which "Russia's unprovoked war" has a target.
   public func candidates(
-    in document: LinkedDocument, articleDate: CalendarDate?, stated: [ExtractedRelation] = []
+    in document: LinkedDocument, articleDate: CalendarDate?, stated: [ExtractedRelation] = [],
+    wars: [War] = []
   ) -> [RelationCandidate] {
     let linked = document
     var document = RelationExtractor.settled(document, by: stated)
@@ -84,7 +87,7 @@ public struct RelationExtractor: Sendable {
     var tracker = QuotationTracker()
     var transcript = Transcript()
     var heard: [EntityID] = []
-    var memory = EventMemory(stated: stated)
+    var memory = EventMemory(stated: stated, wars: wars)
     var claims = ClaimMemory()
     var planes = AircraftMemory()
     let byline = Byline(document)

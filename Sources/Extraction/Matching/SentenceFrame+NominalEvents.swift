@@ -190,7 +190,9 @@ extension SentenceFrame {
     guard arcs[noun] == .conj, first >= 0, first < noun, mentions[noun] < 0,
       tokens[noun].partOfSpeech == .NOUN, tokens[first].partOfSpeech == .NOUN,
       isEventNoun(noun) || tells(noun, .opposedTo) || tells(noun, .alliedWith),
-      !children[noun].contains(where: { [.det, .possessive].contains(arcs[$0]) })
+      !children[noun].contains(where: { [.det, .possessive].contains(arcs[$0]) }),
+      // "Russia's invasion and support for Ukraine": who attacks is not who helps.
+      !isHarm(first) || isHarm(noun)
     else { return nil }
     return dependents(first, .possessive).first { leadsToMention($0) }
   }

@@ -29,7 +29,10 @@ extension SentenceFrame {
       }
       // "the strike was announced at Mar-a-Lago" struck elsewhere.
       let isScene = [FunctionWord.in, .at].contains { $0.number == preposition }
-      if let verb = lightVerb(token), !isScene || !lexicon.speechVerbs.contains(words[verb]) {
+      if let verb = lightVerb(token), !isScene || !lexicon.speechVerbs.contains(words[verb]),
+        // "impose costs on Russia for Putin's war": the costs are on Russia, the war is not.
+        arcs[token] != .obl || dependents(verb, .obj).isEmpty
+      {
         let carried = obliques(verb, preposition)
         if !carried.isEmpty { return carried }
       }

@@ -70,7 +70,9 @@ public struct Extractor: Sendable {
       + PlaceRelations(linked: linked, knowledge: linker.knowledge).relations()
       + AircraftRelations(linked: linked).relations()
       + MembershipRelations(linked: linked).relations()
-    let found = relations.candidates(in: linked, articleDate: article.date, stated: stated)
+    let found = relations.candidates(
+      in: linked, articleDate: article.date, stated: stated,
+      wars: article.date.map(linker.knowledge.wars(on:)) ?? [])
     return (linked, standing.withoutIdleGroups(found))
   }
 

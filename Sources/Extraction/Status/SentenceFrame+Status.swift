@@ -171,6 +171,14 @@ extension SentenceFrame {
       inspect(governor, &finding)
       return true
     }
+    // "will raise Russia's war in Ukraine": whose harm a text speaks of, they have done.
+    if nominal, isHarm(token), tokens[governor].partOfSpeech == .VERB,
+      dependents(token, .possessive).contains(where: {
+        tokens[$0].partOfSpeech != .PRON && leadsToMention($0)
+      })
+    {
+      return false
+    }
     // "is due to fly to Kyiv for talks", "did not go to Kyiv for talks": they come with the journey.
     if nominal, arcs[token] == .obl, isMarked(token, .for), isOne(governor, of: .travels) {
       inspect(governor, &finding)

@@ -6,6 +6,14 @@ struct UntoldTests {
     "What looks like an event and is none is not told",
     arguments: [
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
+      ("Poland discussed Russia's invasion and support for Ukraine.", "russia support ukraine"),
+      ("Peruvian bombers struck an airbase in Chile.", "peru protest chile"),
+      (
+        "Chad may impose costs on Russia for Vladimir Putin's war.",
+        "vladimir-putin assault russia"
+      ),
+      ("Poland agreed to discuss Russia's invasion of Ukraine.", "poland threaten ukraine"),
+      ("Poland will raise Russia's war against Ukraine.", "russia assault ukraine planned"),
       ("U.S. sanctions on Zimbabwe have ended.", "united-states sanction zimbabwe"),
       ("Brazil condemned neither Peru nor Chile.", "brazil accuse peru"),
       (
