@@ -9,8 +9,8 @@ extension Discourse {
     let ids = result.entities.keys.sorted()
     let people = ids.filter { result.entities[$0]?.kind == .leader }
     for id in people {
-      guard let entity = result.entities[id], entity.wikidata == nil, !entity.name.contains(" ")
-      else { continue }
+      // "Moreno Bau" is a surname of two words; "Ali Noor" behind another name is no less one.
+      guard let entity = result.entities[id], entity.wikidata == nil else { continue }
       let name = entity.name.lowercased()
       let owners = people.filter { other in
         guard other != id, let full = result.entities[other]?.name.lowercased() else {

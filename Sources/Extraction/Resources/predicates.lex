@@ -2638,7 +2638,7 @@ revoke, freeze, cancel, seize, block, withdraw, annul, strip, rescind, suspend, 
 [sanction verb subj > with/to/from/against/of/by if target nation,leader,organization; object cooperation, co-operation, engagement, relation, tie, intercourse, sharing, exchange, trade, link, contact, business, transit, pact, treaty, partnership, talk, flight, participation, support, aid, funding, fund, assistance, recognition, programme, program, accord]
 cease, suspend, sever, cut, cut +off, break, break +off, stop, halt, freeze, end, terminate, pause, curtail, downgrade, reduce, scale +back, scale +down, embargo, discontinue, rupture, wind +down, withdraw, withhold, halve, slash, boycott, quit, renounce, put on:ice|hold, place on:hold, put in:freezer, reconsider, review, roll +back, axe, scrap, call +off, dump, disrupt
 [sanction verb both; with]
-sever relation|relation|tie|link, cut tie|relation|link|relation, break relation|relation|tie, expel ambassador|diplomat, recall ambassador|envoy, rupture relation, suspend relation|relation|tie, downgrade relation|relation|tie, impose tariff|duty|sanction
+sever relation|relation|tie|link, cut tie|relation|link|relation, break relation|relation|tie, expel ambassador|diplomat, recall ambassador|envoy, rupture relation, suspend relation|relation|tie, downgrade relation|relation|tie
 [sanction verb subj > from/of/out if target organization]
 pull +out, walk +out, drop +out, suspend participation|membership, withdraw membership, disaffiliate
 [sanction verb subj > obj if target organization; source nation]

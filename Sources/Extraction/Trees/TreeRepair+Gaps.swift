@@ -44,7 +44,7 @@ extension TreeRepair {
     let first = heads[name]
     guard first < name, arcs[first] == .obl, heads[first] >= 0 else { return }
     let verb = heads[first]
-    guard tokens[verb].partOfSpeech == .VERB, verb < first, let marker = preposition(of: first)
+    guard tokens[verb].partOfSpeech == .VERB, verb < first, let marker = marking(of: first)
     else { return }
     let others = heads.indices.filter {
       $0 > name && arcs[$0] == .conj && [name, first].contains(heads[$0])
@@ -54,8 +54,8 @@ extension TreeRepair {
       let own = heads.indices.first(where: { token in
         token > last && [.obl, .nmod].contains(arcs[token])
           && [verb, last, name].contains(heads[token])
-          && preposition(of: token).map { tokens[$0].text == tokens[marker].text } ?? false
-      }), let second = preposition(of: own), second == end(of: last) + 1,
+          && marking(of: token).map { tokens[$0].text == tokens[marker].text } ?? false
+      }), let second = marking(of: own), second == end(of: last) + 1,
       tokens[own].partOfSpeech == .PROPN
     else { return }
     heads[name] = verb
@@ -68,7 +68,8 @@ extension TreeRepair {
     arcs[own] = .other
   }
 
-  private func preposition(of token: Int) -> Int? {
+  /// Where the preposition before a noun stands.
+  func marking(of token: Int) -> Int? {
     heads.indices.first { heads[$0] == token && arcs[$0] == .marking && $0 < token }
   }
 

@@ -161,10 +161,31 @@ extension TreeRepair {
     let hasField = ["to", "for"].contains(tokens[title + 1].text.lowercased())
     guard isPost, Words.isCapitalized(tokens[title].text) || hasField && arcs[name] == .nsubj,
       (title + 1..<name).allSatisfy({
-        (isBelow($0, title) || heads[$0] == name) && tokens[$0].text != ","
+        (isBelow($0, title) || heads[$0] == name)
+          && (tokens[$0].text != "," || isInField($0, title + 1..<name))
       })
     else { return nil }
     return title
+  }
+
+  /// Whether a comma parts what one title is of: "Secretary of State for Foreign, Commonwealth and Development Affairs".
+  private func isInField(_ comma: Int, _ field: Range<Int>) -> Bool {
+    field.contains(comma + 1) && Words.isCapitalized(tokens[comma + 1].text)
+      && (comma + 1..<field.upperBound).contains { tokens[$0].partOfSpeech == .CCONJ }
+      && field.contains(comma - 1) && tokens[comma - 1].partOfSpeech == .ADJ
+  }
+
+  /// "Under Secretary-General" is one title, of which the parser makes two.
+  mutating func joinGenerals() {
+    for general in heads.indices.dropFirst(2)
+    where tokens[general].text.lowercased() == "general" && tokens[general - 1].text == "-"
+      && isPost(general - 2) && heads[general] == heads[general - 2]
+      && arcs[general] == arcs[general - 2]
+    {
+      for part in heads.indices where heads[part] == general { heads[part] = general - 2 }
+      heads[general] = general - 2
+      arcs[general] = .flat
+    }
   }
 
   /// Titles with names of their own are a list, though the parser takes the second for an apposition of the first: "with
@@ -536,9 +557,9 @@ extension TreeRepair {
     return isShared
   }
 
-  private func preposition(of token: Int) -> String? {
-    heads.indices.first { heads[$0] == token && arcs[$0] == .marking && $0 < token }
-      .map { tokens[$0].text.lowercased() }
+  /// The preposition before a noun.
+  func preposition(of token: Int) -> String? {
+    marking(of: token).map { tokens[$0].text.lowercased() }
   }
 
   /// A clause that hangs from the adverb of a verb hangs from the verb: "stopped short of condemning Iran", "came close

@@ -58,6 +58,7 @@ struct TreeRepair: Sendable {
     { $0.nameOwned() },
     { $0.giveBackObliques() },
     { $0.joinModifiers() },
+    { $0.joinGenerals() },
     { $0.joinTitles() },
     { $0.partHolders() },
     { $0.raiseHolders() },

@@ -8,6 +8,7 @@ struct UntoldTests {
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
       ("Poland discussed Russia's invasion and support for Ukraine.", "russia support ukraine"),
       ("Peruvian bombers struck an airbase in Chile.", "peru protest chile"),
+      ("The sanctions that Peru and Chile imposed hit Mali.", "peru sanction chile"),
       (
         "Chad may impose costs on Russia for Vladimir Putin's war.",
         "vladimir-putin assault russia"

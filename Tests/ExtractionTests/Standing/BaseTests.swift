@@ -25,6 +25,7 @@ import Testing
         "Airmen of the 374th Airlift Wing, Yokota Air Base, loaded a C-130J.",
         "374th-airlift-wing based-in yokota-air-base"
       ),
+      ("Rosneft, the Moscow-based oil company, sold its stake.", "rosneft based-in moscow"),
       (
         "The International Court of Justice in The Hague ruled on Friday.",
         "international-court-of-justice based-in the-hague"

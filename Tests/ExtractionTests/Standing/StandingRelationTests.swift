@@ -31,6 +31,7 @@ import Testing
     "a name or phrase that carries a maker, operator, nation or whole states it",
     arguments: [
       ("The airline will fly the Boeing 787 to Tokyo.", "Boeing 787 Dreamliner built-by Boeing"),
+      ("Goma, in Congo's North Kivu province, was quiet.", "Goma located-in North Kivu"),
       ("Two Ilyushin Il-62 jets stood on the apron.", "Ilyushin Il-62 built-by Ilyushin"),
       (
         "Britain sent its Typhoons, and Polish MiG-29s flew beside them.",
