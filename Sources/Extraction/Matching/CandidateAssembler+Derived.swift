@@ -35,7 +35,7 @@ extension CandidateAssembler {
     var verb = frame.heads[deed]
     for _ in 0..<6 {
       guard verb >= 0 else { return false }
-      if frame.tokens[verb].partOfSpeech == .VERB, frame.tells(verb, .support) {
+      if frame.tokens[verb].partOfSpeech == .VERB, frame.tellsAlone(verb, [.support]) {
         return frame.actors(frame.subjects(verb), SentenceFrame.speaking, .source)
           .contains { $0.entity == speaker }
       }

@@ -1683,9 +1683,9 @@ version, variant, derivative, model, prototype, development, offshoot, descendan
 [variant-of verb obj/subj > on/from/of/out if source aircraft; target aircraft]
 base, model, derive, develop, convert, adapt, evolve, modify, descend
 # ---------------------------------------------------------------- movement
-[departed-from verb subj > from/obj/out/of if source aircraft]
+[departed-from verb subj > from/obj/out if source aircraft]
 depart, leave
-[departed-from verb subj > from/out/of if source aircraft]
+[departed-from verb subj > from/out if source aircraft]
 take +off, lift +off, carry, deliver, bring, fly, set +off, set +out, return, come, launch, originate, arrive, travel,
 deploy, sortie, head
 [departed-from verb obj > from/out if source aircraft]
@@ -2557,7 +2557,7 @@ argue, dispute, hate, loathe, detest, distrust, mistrust, despise, dislike, lay 
 be divided, be enemy|foe|rival|adversary, be rival, be enemy, become enemy|rival|foe, remain enemy|rival|foe|adversary, contest, scrap, tangle,
 struggle, eye warily, be bitter, have difference|dispute|quarrel, compete fiercely, snipe
 [opposed-to verb subj > with if target nation,leader,organization]
-be at:odds|loggerheads|war|variance|daggers|dagger, be odds, remain at:odds|loggerheads|war, find at:odds, stay at:odds, quarrel, fall +out,
+break rank, be at:odds|loggerheads|war|variance|daggers|dagger, be odds, remain at:odds|loggerheads|war, find at:odds, stay at:odds, quarrel, fall +out,
 come to:blow|blow, clash, feud, argue, differ, disagree, take issue, part way|company|way, cross sword|sword, lock horn|horn,
 lock in:dispute|struggle|battle|feud|standoff|conflict|war|row|confrontation|stand-off, embroil in:dispute|row|feud|conflict|war|spat,
 engage in:dispute|feud|conflict|war|struggle|confrontation, be in:dispute|conflict|competition, compete, contend, vie, tangle, tussle, wrestle,

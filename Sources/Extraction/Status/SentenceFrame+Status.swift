@@ -317,8 +317,8 @@ extension SentenceFrame {
     while arcs[top] == .conj, heads[top] >= 0 { top = heads[top] }
     let governor = heads[top]
     guard governor >= 0, arcs[top] == .ccomp, tokens[governor].partOfSpeech == .VERB,
-      lexicon.speechVerbs.contains(words[governor]), !isDoubt(governor),
-      tokens[governor].morphology["Tense"] == "Past"
+      lexicon.speechVerbs.contains(words[governor]) || tellsAlone(governor, [.agree]),
+      !isDoubt(governor), tokens[governor].morphology["Tense"] == "Past"
     else { return false }
     return !children[verb].contains { child in
       (arcs[child] == .aux && at(child, .have))

@@ -114,6 +114,11 @@ struct TreeRepair: Sendable {
         arcs[token] = .nmod
       case .marking where arcs[head] == .flat && heads[head] >= 0 && token < heads[head]:
         heads[token] = heads[head]
+      // "of a U.S. Air Force B-52": it is the jet that the preposition leads to.
+      case .marking
+      where arcs[head] == .compound && heads[head] > head && token < head
+        && tokens[heads[head]].partOfSpeech == .PROPN && preposition(of: heads[head]) == nil:
+        heads[token] = heads[head]
       case .obl
       where arcs[head] == .advmod && tokens[head].partOfSpeech == .ADV && heads[head] >= 0:
         // "was on its way back to Lima"
