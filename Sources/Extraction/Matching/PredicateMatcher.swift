@@ -147,6 +147,15 @@ struct PredicateMatcher {
     {
       return nil
     }
+    // "moved Su-35s to Belarus" stations them there; "toward Belarus" would be against it.
+    if lexicon.predicates[index].kind == .mobilize, lexicon.predicates[index].category == .verb,
+      target.hops == 0, frame.isMarked(target.token, .to, .in, .at, .on),
+      frame.objects(token).contains(where: { object in
+        frame.mentions[object] >= 0 && frame.entities[frame.mentions[object]]?.kind == .aircraft
+      })
+    {
+      return nil
+    }
     // Nobody promises an aircraft anything, nor does it help or talk.
     if target.kind == .aircraft || source.kind == .aircraft,
       [.verbalCooperation, .materialCooperation].contains(

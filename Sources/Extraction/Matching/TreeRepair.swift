@@ -26,6 +26,8 @@ struct TreeRepair: Sendable {
   private static let steps: [@Sendable (inout TreeRepair) -> Void] = [
     { $0.joinUndersecretaries() },
     { $0.raiseParts() },
+    { $0.giveBackAgeing() },
+    { $0.raiseDue() },
     { $0.partObjects() },
     { $0.shareObjects() },
     { $0.giveBackSubjects() },

@@ -84,6 +84,7 @@
 @launches = launch, test, firing, test-firing, test-launch, detonation
 @launchings = fire, launch, test, test-fire, test-launch, detonate, lob, shoot
 @ordnance = air, drone, missile, rocket, military, artillery, bombing, retaliatory, naval, precision, cruise, nuclear, ground, mortar, deadly, aerial, pre-emptive, preemptive
+@criminals = pirate, smuggler, trafficker, robber, gang, gangster, bandit, kidnapper, cartel, criminal, thief, poacher, mobster, murderer, arsonist, vandal, fraudster, burglar, hijacker, rustler, stowaway
 @insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist
 @mediations = mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
 @redressing = release, free, return, apologize, apologise, withdraw, compensate, repatriate, extradite, investigate, stop, lift, reverse
@@ -327,6 +328,8 @@ host talk|negotiation|meeting|dialogue, sponsor talk|negotiation|dialogue
 [consult verb subj > with/alongside if target leader]
 appear, take question, pose together, share stage|podium|platform, give conference, hold conference,
 address conference|reporter
+[consult verb subj > obj/iobj/to if source leader,nation,organization; target leader,nation,organization]
+provide with:update|briefing|readout|rundown|overview|explanation|account, give update|briefing|readout|rundown|explanation|tour, provide update|briefing|readout|explanation
 [consult verb both; with/alongside]
 hold conference, give conference, address conference|reporter, appear together, meet face, open talk|negotiation|summit|dialogue,
 resume talk|negotiation|dialogue, restart talk|negotiation|dialogue, start talk|negotiation|dialogue, begin talk|negotiation|dialogue,
@@ -537,7 +540,7 @@ pool resource, co-author, interoperate, co-develop, cofound, jointly
 [cooperate verb subj > with/alongside if target nation,leader,organization]
 make cause, throw +in, go halves, share burden|cost|data|intelligence|technology, pool resource|effort, line +up, act concert|tandem, move tandem, march lockstep, sign contract|order, place order, do trade|business, conduct business|trade, hold drill|manoeuvre|maneuver|exercise, stage drill|manoeuvre|maneuver|exercise, run patrol|exercise|drill, mount operation|patrol, swap prisoner|note|intelligence, collude, connive
 [cooperate verb subj > with/alongside]
-work, join, partner, participate with, liaise, sail, fight, train, trade, deal, do business,
+work, join, partner, participate with, liaise, sail, train, trade, deal, do business,
 collaborate, operate, team
 [cooperate verb both; with]
 co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jointly lead
@@ -937,12 +940,14 @@ of:aggression|terrorism|war|piracy|terror|provocation|violence|barbarism|cowardi
 find @outrages, pronounce @outrages, find @bad, judge @outrages, think guilty, believe guilty, consider guilty, deem guilty, hold guilty, pronounce guilty, declare guilty, call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
 describe as:@outrages, brand as:@outrages, condemn as:@outrages, decry as:@outrages, reject as:@outrages, slam as:@outrages, regard as:@outrages, characterize as:@outrages, characterise as:@outrages, describe as:@bad, denounce as:@bad, find guilty, hold blame, liken, compare, hold responsible|accountable|liable,
 cite flaw|violation|abuse|failure, challenge award|decision|ruling|claim|verdict|legality|legitimacy, condemn, warn against
+[accuse verb subj > obj if object abuse, atrocity, violation, killing, torture, massacre, crime, repression, brutality, execution, rape, plunder, disappearance]
+document, detail, chronicle, catalogue, catalog, expose, allege, uncover
 [accuse verb subj > obj]
 take to:task
 [accuse verb subj > on/upon/at/to/with]
 pour scorn, heap scorn|blame, take swipe|aim|dig|potshot, take exception|umbrage|offence|offense,
 find fault, cast doubt|blame|aspersion
-[accuse verb subj > clausesubj if source organization; target nation,organization,leader; clause violate, breach, break, infringe, fail, responsible, guilty, liable, kill, torture, commit]
+[accuse verb subj > clausesubj if source organization; target nation,organization,leader; clause violate, breach, break, infringe, fail, responsible, guilty, liable, kill, torture, commit, arm, fund, bomb, shell, attack, abuse, massacre, execute, rape, poison, conceal, cheat, falsify, divert, smuggle, rig, plunder]
 rule, find, conclude, determine, establish
 [accuse verb subj > clausesubj if clause]
 charge, complain, allege
@@ -1139,7 +1144,7 @@ throw stone, mob, besiege embassy, picket
 [protest noun in/across/throughout > against/over/at if source nation]
 protest, demonstration, rally, riot, march, strike, unrest, uprising, revolt, sit-in, vigil
 [protest verb subj > against/at/outside/clause/in]
-protest, demonstrate, rally, march, riot, strike, picket, walk +out, agitate, revolt, rise +up, go on:strike, begin strike, start strike, block road|street|bridge|highway|traffic|transport|access,
+protest, demonstrate, rally, march, riot, picket, walk +out, agitate, revolt, rise +up, go on:strike, begin strike, start strike, block road|street|bridge|highway|traffic|transport|access,
 take to:street, stage protest|rally|march|demonstration|strike|sit-in|walkout|boycott,
 hold protest|rally|march|demonstration|vigil|sit-in, organize protest|rally|march|demonstration|strike,
 organise protest|rally|march|demonstration|strike, join protest|rally|march|demonstration|strike,
@@ -1600,6 +1605,8 @@ homeport, home-port, domicile, locate, quarter, garrison
 have headquarters|headquarter|seat|home, keep headquarters, maintain headquarters
 [based-in noun of > poss if source organization; target place]
 headquarters
+[based-in noun of > subj if source organization; target place]
+headquarters, headquarter, hq, secretariat
 [based-in noun poss > in/at/near/on if source organization]
 head office, home port, homeport, main office
 [based-in verb obj > in/at/near/out/of if source organization]
@@ -1669,10 +1676,12 @@ give, provide, gift, ship, loan, lease, furnish, pass, turn +over, hand, return
 pledge, export, sell
 [built-by verb obj > subj if target organization,nation]
 build, make, manufacture, produce, design, develop, assemble, construct, unveil, roll +out
+[built-by noun self > poss if source aircraft; target nation]
+copy, clone, replica, knock-off, knockoff
 [variant-of noun self > of/poss if source aircraft]
-version, variant, derivative, model, prototype, development, offshoot, descendant, conversion, adaptation, edition, subtype, upgrade
+version, variant, derivative, model, prototype, development, offshoot, descendant, conversion, adaptation, edition, subtype, upgrade, copy, clone, replica, spin-off, spinoff, refinement, evolution, knock-off, knockoff, facsimile, outgrowth, rebuild, iteration, incarnation
 [variant-of verb obj/subj > on/from/of/out if source aircraft; target aircraft]
-base, model, derive, develop, convert, adapt, evolve, modify, descend
+copy, clone, reverse-engineer, adapt, pattern, rebuild, base, model, derive, develop, convert, adapt, evolve, modify, descend
 # ---------------------------------------------------------------- movement
 [departed-from verb subj > from/obj/out/of if source aircraft]
 depart, leave
@@ -3355,7 +3364,7 @@ watch, watch +over, police, patrol, guard, protect, mind, defend, secure, handle
 contribute @troops|officer|contingent|sapper|engineer|gendarme|policeman|aircraft|frigate|dollar|euro, second officer|expert|judge, provide contingent|battalion|troop|soldier|peacekeeper|officer
 [aid verb subj > to/into/in if target nation,organization; object peacekeeper, policeman, gendarme, sapper, medic, rescuer, firefighter, instructor, adviser, advisor, engineer, bodyguard, doctor, expert, diver, dog, team, police, paratroops, mentor, trainer, nurse, observer]
 send, deploy, dispatch, despatch, fly, contribute, commit, rush, order, lend, second, detach, airlift, post, assign, station, attach
-[aid verb subj > from/of/in/out if source nation,organization; target nation,place]
+[aid verb subj > of/obj/from/in/out if source nation,organization; target nation,place]
 rescue @persons, save @persons, mount rescue|airlift|evacuation, launch rescue|airlift|evacuation
 [aid verb subj > through/into/to if target nation,place,organization; object aid, lorry, truck, convoy, food, supply, ambulance, relief, medicine, fuel, wounded]
 let, wave, allow, admit, let in, let +in, let through, let +through, allow in, allow through, wave through, facilitate
@@ -3416,10 +3425,12 @@ co-own, co-finance, co-fund, co-mediate, co-broker, co-invest, co-operate, co-pi
 chair committee|group|panel|meeting|summit|process|conference|council|talk, host tournament|cup|summit|conference|game|championship, demarcate border|frontier, delimit border|frontier, mark border|frontier, survey border|frontier|wreck, settle border|frontier, arrange truce|ceasefire|exchange|swap, broker truce|ceasefire|deal|pause|agreement|accord, mediate truce|ceasefire|deal, share helipad|runway|base|hangar|airfield|barracks|building|camp|squadron|embassy|burden|cost|crew|bill|radar|command, pool tanker|aircraft|transport|order|purchase|fleet|airspace|defence|money|army|resource, found bank|corps|company|consortium|squadron|institute|venture|school, form brigade|corps|battlegroup|squadron|union|consortium|task-force, man corps|brigade, field brigade|battlegroup|corps, swap student|officer|pilot|map|instructor, exchange officer|liaison|student|pilot|expert|instructor|delegation|intelligence, share tip|list|record|fingerprint|wreckage
 [cooperate verb both; with/alongside/beside]
 practise replenishment|landing|assault|boarding|refuelling|evacuation|interception|formation|rescue|tactic|drill|manoeuvre|attack|jump|defence, practice replenishment|landing|assault|boarding|refueling|refuelling|evacuation|interception|formation|rescue|tactic|drill|maneuver|attack|jump|defense, rehearse replenishment|landing|assault|boarding|evacuation|rescue|attack|raid|defence|defense|clearance, storm beach|island|hill, search car|vessel|ship, inaugurate dam|line|cable|corridor|bridge|port|plant, switch +on line|cable|link, share grid|network|technology|code|frequency|data-centre|satellite|engine|airframe|tanker|simulator|range|hillside|hospital|airfield|port|mess|pipeline|river|satellite|launcher, pool medic|doctor|pilot|ship|fighter|hospital|gas|intelligence|vaccine, swap crew|pilot|officer|instructor|simulator|shift, train crew|pilot together, dig tunnel|canal, lay cable|pipeline, lay pipeline|cable together, integrate market|grid|air-defence|airspace, merge airline|carrier|unit, jointly fund|build|fly|own|run
+[cooperate verb subj > alongside/beside]
+fight
 [cooperate verb subj > beside if source nation,organization,leader; target nation,organization]
 train, exercise, patrol, sail, operate, drill, deploy, participate, work, serve, scale, climb, advance, dig
 [cooperate verb subj > with/alongside/beside if source nation,organization,leader; target nation,organization]
-fire, jump, parachute, embark, rehearse, practise, practice, manoeuvre, maneuver, cruise, link +up, rendezvous, march, storm, hunt, refurbish, restore, roof, stage, synchronise, synchronize, interoperate, co-ordinate, brief, dive, board, sortie, field, research, mount, simulate, shoot, camp, roam, ski, wargame, drill, co-produce, conspire, cooperate, twin, pair, partner, affiliate, integrate, sing, excavate, charter, trial, test, fight, serve, conduct @ops, run mine|plant|school|academy|base|course|hall|hotline|port, operate mine|plant|port|airport, investigate, plot, scheme, work, join +forces, join patrol|drill|hunt|search|exercise|raid|manoeuvre|maneuver, raid, swap note|data|prisoner|officer|place, compare note, work hand, work shoulder, work side, stand shoulder, fight shoulder, rehearse shoulder, train shoulder, run hotline, keep hotline, own, co-own, hold summit|course|seminar|workshop|competition|flypast, fly formation|sortie|patrol|escort, form +up, formate, cooperate on, do deal, cut deal, sit on:committee|board, share border-post|runway|base|barracks
+fire, jump, parachute, embark, rehearse, practise, practice, manoeuvre, maneuver, cruise, link +up, rendezvous, march, storm, hunt, refurbish, restore, roof, stage, synchronise, synchronize, interoperate, co-ordinate, brief, dive, board, sortie, field, research, mount, simulate, shoot, camp, roam, ski, wargame, drill, co-produce, conspire, cooperate, twin, pair, partner, affiliate, integrate, sing, excavate, charter, trial, test, serve, conduct @ops, run mine|plant|school|academy|base|course|hall|hotline|port, operate mine|plant|port|airport, investigate, plot, scheme, work, join +forces, join patrol|drill|hunt|search|exercise|raid|manoeuvre|maneuver, raid, swap note|data|prisoner|officer|place, compare note, work hand, work shoulder, work side, stand shoulder, fight shoulder, rehearse shoulder, train shoulder, run hotline, keep hotline, own, co-own, hold summit|course|seminar|workshop|competition|flypast, fly formation|sortie|patrol|escort, form +up, formate, cooperate on, do deal, cut deal, sit on:committee|board, share border-post|runway|base|barracks
 [cooperate verb subj > with/alongside/beside if source nation,organization; target nation]
 hold exercise|drill, fly formation|sortie|patrol|mission|escort|bomber|mirage|jet|fighter
 [cooperate verb subj > with/alongside/beside if source organization; target nation,organization]
@@ -3467,12 +3478,22 @@ await, expect, earmark, reserve, sign for, reorder, option, seek, take +up
 sign, contract, sign contract|deal|agreement|letter|order|memorandum, place order, ink deal|contract, take +up option, exercise option, settle, firm +up order, pay deposit, wait
 [operates verb subj > of/on if source nation,organization; target aircraft]
 take delivery, take possession, take charge, lose use, lose one
-[operates verb subj > to if source organization; target aircraft]
-convert, transition, switch, upgrade
+[operates verb subj > to if source nation,organization; target aircraft]
+convert, transition, switch, upgrade, move
 [operates verb to > subj/obj if source nation,organization; target aircraft]
 assign, attach, allocate, detail, issue, reassign, bequeath, consign, pass, revert, register, lend
 [operates verb obj > subj if source organization; target aircraft]
 equip
+[operates verb obj > with if source nation,organization; target aircraft; passive]
+equip, re-equip, reequip, outfit, arm, refit, supply, furnish
+[operates verb obj > of if source nation,organization; target aircraft; passive]
+make +up, compose
+[operates verb subj > of if source organization; target aircraft]
+consist
+[operates verb subj > for/with if source nation,organization; target aircraft; object aircraft, @craft, fleet]
+trade, swap, exchange
+[operates verb subj > with/by if source nation,organization; target aircraft; object aircraft, @craft, fleet; planned]
+replace, supplant
 [operates verb of/poss/obj > subj if source nation,organization; target aircraft]
 join fleet|inventory|squadron|rank, enter fleet|inventory|service, leave fleet|inventory|service, equip squadron|wing|regiment|unit, form backbone|core|mainstay
 [operates verb subj > aboard/on/in/from if source nation,organization; target aircraft; object @persons, @gifts, @troops, troop, bomb, leaflet, parachutist, paratrooper, strike, sortie, patrol, attack, raid]
@@ -3634,7 +3655,7 @@ authorise, approve, plan, prepare, propose, consider, contemplate, threaten, can
 rule +out, attend, join, host, convene, organize, organise, arrange, schedule, seek, want, demand, urge, use,
 enforce, apply, tighten, introduce, be, engage, participate, carry, discuss, involve, promise, pledge,
 underscore, underline, stress, emphasize, demonstrate, affirm, do, keep, remain, observe, respect, honor, honour, spread, responsibility, claim, bear, erupt, flare, rage, ensue, open, simmer, brew, grow, intensify, claim, lock, embroil, entangle, mire, plot, spearhead, back,
-escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support
+finalize, finalise, clinch, ink, escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support
 # ---------------------------------------------------------------- verbs whose subject the event befalls
 [undergoing]
 face, die, perish, suffer, undergo, come, evade, circumvent, escape, survive, withstand, endure, resist, sustain, repel,
