@@ -458,8 +458,12 @@ struct PredicateMatcher {
       return frame.agentTokens(
         token, withOf: !targetIsOf,
         withFrom:
-          !(isFrom
-          && (predicate.kind.relationClass == .movement || predicate.kind == .retreat)))
+          !(predicate.kind == .operates
+          || isFrom
+            && (predicate.kind.relationClass == .movement || predicate.kind == .retreat
+              // "Kuwait's purchase of jets from Italy"
+              || predicate.kind == .cooperate
+                && !predicate.targets.contains(.preposition(FunctionWord.to.number)))))
     case .itself: return holders(token)
     case .clause:
       let own = Set(self.sources(predicate, token, without: []).found.map(\.entity))

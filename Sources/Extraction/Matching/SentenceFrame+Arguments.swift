@@ -368,7 +368,11 @@ extension SentenceFrame {
         // "the Azov regiment, part of the Ukrainian army": the name before the noun says more.
         if arc == .appos, mentions[child] < 0, hasOwnName(token) { continue }
         // "Boeing, the maker of the 737, is based in": the maker is no aircraft.
-        if arc == .appos, kinds == [.aircraft], mentions[child] < 0, mentions[token] >= 0 { continue }
+        if arc == .appos, kinds == [.aircraft], mentions[child] < 0,
+          tokens[token].partOfSpeech == .PROPN
+        {
+          continue
+        }
         let found = actors(child, kinds, end, hops: hops + 1)
         if !found.isEmpty { return found }
       }

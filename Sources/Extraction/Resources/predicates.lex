@@ -328,6 +328,8 @@ host talk|negotiation|meeting|dialogue, sponsor talk|negotiation|dialogue
 [consult verb subj > with/alongside if target leader]
 appear, take question, pose together, share stage|podium|platform, give conference, hold conference,
 address conference|reporter
+[consult verb subj > obj if source leader,nation; target organization; object summit, meeting, session, conference]
+attend, join, address
 [consult verb subj > obj/iobj/to if source leader,nation,organization; target leader,nation,organization]
 provide with:update|briefing|readout|rundown|overview|explanation|account, give update|briefing|readout|rundown|explanation|tour, provide update|briefing|readout|explanation
 [consult verb both; with/alongside]
@@ -996,8 +998,8 @@ call liar|dictator|tyrant|terrorist|aggressor|occupier|criminal|escalation|dicta
 hold responsible, hold accountable, hold to:account, hit +out, lash +out, speak +out, single +out, tear +into,
 call +out, dress +down, point finger, level accusation|charge|criticism, trade accusation|barb|insult,
 lay blame|charge, pin blame, put blame, apportion blame,
-express concern|outrage|anger|alarm|dismay|displeasure|disappointment|disapproval|unease|indignation|frustration,
-voice concern|alarm|anger|outrage|dismay|criticism|frustration|doubt|displeasure|disapproval|unease|indignation, raise concern|objection,
+express concern|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|outrage|anger|alarm|dismay|displeasure|disappointment|disapproval|unease|indignation|frustration,
+voice concern|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|alarm|anger|outrage|dismay|criticism|frustration|doubt|displeasure|disapproval|unease|indignation, raise concern|objection,
 file complaint|suit|lawsuit|charge, bring charge|case|suit,
 launch investigation|inquiry|probe, open investigation|inquiry|probe, conduct investigation|inquiry,
 take issue, bring to:court, take to:court, find guilty, convict, arraign
@@ -1559,6 +1561,8 @@ represent
 speak
 [leads verb subj > over if source leader; target nation,organization]
 preside, rule
+[member-of verb of > obj if source nation; target organization; passive]
+make +up, compose
 [member-of verb obj > subj if target organization]
 include, comprise, count among:member
 [member-of verb subj > obj if target organization]
@@ -1626,6 +1630,7 @@ locate, situate, perch, nestle
 [located-in verb subj > in/on/off/at if source place; target place,nation]
 lie, stand, sit
 [located-in noun self > in/on if source place; target place,nation]
+retreat, base, airbase, airport, airfield, prison, camp, stronghold, peninsula, region, province, district, harbor, harbour, facility, site, compound, palace, oasis, valley, fortress, crossroad, hub, complex, reactor, plant, mine, lake, mountain, crossing, checkpoint, station, garrison, shipyard, spaceport, quarter, neighborhood, neighbourhood, slum, citadel, monastery, shrine, oilfield, refinery, commune, county, hamlet, seaport, gateway, hometown, atoll, islet, archipelago, range, test site, naval base, air base, holy city, border town, port city,
 city, town, port, village, island, suburb, resort, enclave, municipality, outpost, settlement
 [capital-of noun self > poss if source place; target nation]
 capital

@@ -17,6 +17,7 @@ struct MembershipRelations {
       let tokens = linked.document.sentences[index].tokens
       for whole in bySentence[index] ?? [] where whole.entity.kind == .organization {
         if whole.form != .pronoun { found += parts(of: whole, mentions, tokens) }
+        found += seatInDescription(of: whole, mentions, tokens)
       }
       for group in mentions where group.entity.kind == .organization {
         if let place = mentions.last(where: {
@@ -54,6 +55,38 @@ struct MembershipRelations {
       }
     }
     return found
+  }
+
+  /// Where an organization is based by what it is called: "the Dublin-based airline", "Ryanair, the Dublin-based airline".
+  private func seatInDescription(
+    of group: LinkedMention, _ mentions: [LinkedMention], _ tokens: [Token]
+  ) -> [ExtractedRelation] {
+    let end = group.tokens.upperBound
+    let range: Range<Int>
+    if group.form == .name {
+      guard end + 2 < tokens.count, tokens[end].text == ",",
+        ["the", "a", "an"].contains(tokens[end + 1].text.lowercased())
+      else { return [] }
+      range = end + 2..<min(end + 6, tokens.count)
+    } else if group.form == .description {
+      range = group.tokens
+    } else {
+      return []
+    }
+    guard
+      let place = mentions.first(where: { place in
+        let next = place.tokens.upperBound
+        return (place.entity.kind == .place || place.entity.kind == .nation)
+          && range.contains(place.tokens.lowerBound) && next + 2 < tokens.count
+          && tokens[next].text == "-" && tokens[next + 1].text.lowercased() == "based"
+          && tokens[next + 2].partOfSpeech != .PROPN
+      })
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: group.entity, kind: .basedIn, target: place.entity, sentence: group.sentence,
+        cue: "\(place.surface)-based", predicate: "name/based", confidence: 0.8)
+    ]
   }
 
   /// Whether a name is a part of a longer one: "U.S." of "U.S. European Command".
