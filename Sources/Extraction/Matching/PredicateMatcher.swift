@@ -147,6 +147,14 @@ struct PredicateMatcher {
     {
       return nil
     }
+    // "part of the NATO-led mission": what others lead is not theirs.
+    if [.partOf, .memberOf].contains(lexicon.predicates[index].kind), target.hops > 0,
+      frame.heads[target.token] >= 0,
+      frame.tokens[frame.heads[target.token]].text.lowercased() == "led",
+      frame.arcs[frame.heads[target.token]] == .amod
+    {
+      return nil
+    }
     // "moved Su-35s to Belarus" stations them there; "toward Belarus" would be against it.
     if lexicon.predicates[index].kind == .mobilize, lexicon.predicates[index].category == .verb,
       target.hops == 0, frame.isMarked(target.token, .to, .in, .at, .on),

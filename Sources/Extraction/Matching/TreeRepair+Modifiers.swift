@@ -49,7 +49,7 @@ extension TreeRepair {
       heads[token] = noun
       arcs[token] = .amod
       heads[token - 1] = noun
-      arcs[token - 1] = .other
+      arcs[token - 1] = .marking
     }
   }
 
