@@ -350,8 +350,16 @@ struct PredicateMatcher {
   private func alsoHit(
     _ predicate: Predicate, _ token: Int, beside targets: [Argument]
   ) -> [Argument] {
-    guard predicate.kind == .assault, predicate.category == .verb,
-      predicate.targets.first == .object,
+    guard predicate.kind == .assault, predicate.category == .verb else { return [] }
+    // "captured the town of Arica from the Peruvian army"
+    if ["take", "seize", "capture", "retake", "recapture", "wrest"].contains(where: {
+      predicate.name == $0 || predicate.name.hasPrefix($0 + " ")
+    }) {
+      let losers = frame.actors(
+        frame.obliques(token, FunctionWord.from.number), [.nation, .organization], .target)
+      if !losers.isEmpty { return losers }
+    }
+    guard predicate.targets.first == .object,
       predicate.specificity > 0, targets.allSatisfy({ $0.hops > 0 })
     else { return [] }
     let own = Set((targets + sources(predicate, token, without: []).found).map(\.entity))

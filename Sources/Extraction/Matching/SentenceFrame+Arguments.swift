@@ -600,9 +600,10 @@ extension SentenceFrame {
   }
 
   /// Whether a verb makes a law or text one's own: who annuls a decree is not for what it says.
-  private func isAuthoring(_ verb: Int) -> Bool {
+  func isAuthoring(_ verb: Int) -> Bool {
     [
       "sign", "issue", "pass", "adopt", "enact", "approve", "publish", "release", "write", "unveil",
+      "ratify", "finalize", "finalise", "authorize", "authorise",
     ].contains(tokens[verb].lemma.lowercased())
   }
 

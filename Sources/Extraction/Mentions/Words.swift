@@ -11,7 +11,7 @@ enum Words {
   /// Words in the names of organs of a state.
   static let organs: Set<String> = [
     "navy", "army", "force", "forces", "military", "ministry", "department", "government",
-    "embassy", "parliament", "police", "cabinet", "senate", "congress", "guard", "corps",
+    "embassy", "parliament", "police", "cabinet", "senate", "congress", "guard", "guards", "corps",
     "marines", "fleet", "council", "agency", "court", "intelligence", "treasury", "office",
     "command", "coast", "administration", "foreign", "defense", "defence", "republic", "party",
   ]

@@ -541,6 +541,8 @@ stage exercise|drill|maneuver|manoeuvre, perform operation|exercise|maneuver, co
 pool resource, co-author, interoperate, co-develop, cofound, jointly
 [cooperate verb subj > with/alongside if target nation,leader,organization]
 make cause, throw +in, go halves, share burden|cost|data|intelligence|technology, pool resource|effort, line +up, act concert|tandem, move tandem, march lockstep, sign contract|order, place order, do trade|business, conduct business|trade, hold drill|manoeuvre|maneuver|exercise, stage drill|manoeuvre|maneuver|exercise, run patrol|exercise|drill, mount operation|patrol, swap prisoner|note|intelligence, collude, connive
+[cooperate verb subj > obj if target nation,organization]
+join for:drill|exercise|manoeuvre|maneuver|patrol|training
 [cooperate verb subj > with/alongside]
 work, join, partner, participate with, liaise, sail, train, trade, deal, do business,
 collaborate, operate, team
@@ -3504,7 +3506,7 @@ join fleet|inventory|squadron|rank, enter fleet|inventory|service, leave fleet|i
 [operates verb subj > aboard/on/in/from if source nation,organization; target aircraft; object @persons, @gifts, @troops, troop, bomb, leaflet, parachutist, paratrooper, strike, sortie, patrol, attack, raid]
 fly, carry, airlift, repatriate, evacuate, ferry, bring, transport, deliver, send, parachute, drop, lift, rescue, airdrop, haul, retrieve, deport, conduct, launch, mount, stage, fire, release, bring +home, fly +home, fly home, bring home, fly +in, fly in
 [operates verb subj > with/from/using if source nation,organization; target aircraft]
-bomb, strike, pound, attack, hit, raid, strafe, police, patrol, shadow, intercept, escort, airlift, rocket, reconnoitre, spray, douse, respond, retaliate, equip, re-equip, reequip, begin operation|service, operate flight|service, replace, supplant
+bomb, strike, pound, attack, hit, raid, strafe, police, patrol, shadow, intercept, escort, airlift, rocket, reconnoitre, spray, douse, respond, retaliate, equip, re-equip, reequip, begin operation|service, operate flight|service|route, resume flight|service|operation, start flight|service, launch flight|service, run flight|service, serve route|destination|city, replace, supplant
 [operates verb by/with > subj/obj if source nation,organization; target aircraft]
 run, crew, call +in, charter, borrow, lease, register, park, maintain, preserve, commandeer, requisition
 [operates noun of/poss > self if source nation,organization; target aircraft]
