@@ -164,7 +164,8 @@ extension PhraseTree {
     "criticize", "criticise", "condemn", "denounce", "blame", "praise", "commend", "thank",
     "punish", "sanction", "ban", "bar", "expel", "boycott", "suspend", "cut", "freeze", "impose",
     "halt", "stop", "accuse", "rebuke", "scold", "censure", "fine", "isolate", "attack", "invade",
-    "bomb", "strike", "withhold", "shun", "slap", "sever", "withdraw", "recall", "block", "cancel", "penalize", "penalise", "blacklist", "exclude", "fault",
+    "bomb", "strike", "withhold", "shun", "slap", "sever", "withdraw", "recall", "block", "cancel",
+    "penalize", "penalise", "blacklist", "exclude", "fault",
     "admire", "applaud", "hail", "chide", "slam", "lambast", "threaten", "fear", "distrust",
     "arrest", "detain", "jail", "deport", "sue", "prosecute", "indict", "dismiss", "sack",
   ]

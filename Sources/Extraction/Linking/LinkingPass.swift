@@ -215,7 +215,8 @@ struct LinkingPass {
     if ["for", "between"].contains(previous), isUnderway(m, before) { return false }
     if isCalledCapital(m) { return false }
     // "Dublin-based Ryanair"
-    if next == "-", ["based", "born", "bound"].contains(word(m, m.tokens.upperBound + 1).lowercased())
+    if next == "-",
+      ["based", "born", "bound"].contains(word(m, m.tokens.upperBound + 1).lowercased())
     {
       return false
     }

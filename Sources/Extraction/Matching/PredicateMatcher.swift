@@ -479,7 +479,8 @@ struct PredicateMatcher {
             && (predicate.kind.relationClass == .movement || predicate.kind == .retreat
               // "Kuwait's purchase of jets from Italy"
               || predicate.kind == .cooperate
-                && !predicate.targets.contains(.preposition(FunctionWord.to.number)))))
+                && !predicate.targets.contains(.preposition(FunctionWord.to.number))))
+      )
     case .itself: return holders(token)
     case .clause:
       let own = Set(self.sources(predicate, token, without: []).found.map(\.entity))

@@ -331,7 +331,8 @@ extension SentenceFrame {
       }
     if arcs[noun] == .nsubj, verb >= 0, arcs[verb] == .advcl,
       children[verb].contains(where: { child in
-        arcs[child] == .marker && ["as", "while", "after"].contains(tokens[child].text.lowercased())
+        arcs[child] == .marker
+          && ["as", "while", "after"].contains(tokens[child].text.lowercased())
       })
     {
       verb = heads[verb]

@@ -75,6 +75,32 @@ extension TreeRepair {
     }
   }
 
+  /// The two nations of "North and South Korea" stand beside each other, and the name belongs to the second.
+  mutating func partHalves() {
+    for first in heads.indices.dropLast(3)
+    where ["and", "or"].contains(tokens[first + 1].text)
+      && Words.compass.contains(tokens[first].text) && Words.compass.contains(tokens[first + 2].text)
+      && tokens[first + 3].partOfSpeech == .PROPN
+    {
+      let name = first + 3
+      guard heads[first] == name || heads[first] == heads[name] || heads[first + 2] == first,
+        heads[name] != first, heads[name] >= 0 || arcs[name] == .root
+      else { continue }
+      for child in heads.indices
+      where heads[child] == name && child < first && [.marking, .det].contains(arcs[child]) {
+        heads[child] = first
+      }
+      heads[first] = heads[name]
+      arcs[first] = arcs[name]
+      heads[name] = first
+      arcs[name] = .conj
+      heads[first + 1] = name
+      arcs[first + 1] = .cc
+      heads[first + 2] = name
+      arcs[first + 2] = .compound
+    }
+  }
+
   private func isModifier(_ token: Int) -> Bool {
     (arcs[token] == .amod || arcs[token] == .compound) && heads[token] > token
   }

@@ -28,6 +28,7 @@ struct TreeRepair: Sendable {
     { $0.raiseParts() },
     { $0.giveBackAgeing() },
     { $0.raiseDue() },
+    { $0.partHalves() },
     { $0.partObjects() },
     { $0.shareObjects() },
     { $0.giveBackSubjects() },

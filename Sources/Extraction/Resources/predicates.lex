@@ -1329,6 +1329,8 @@ close border|airspace|crossing|frontier, seal border|crossing|frontier, shut bor
 ransack, subpoena, waterboard, disappear
 [coerce verb subj > into/of]
 hack, break into:network|computer|system|server
+[coerce verb to/into > iobj if source nation; target nation,leader,organization; passive]
+deny entry|admission|access|visa|passage|permission, refuse entry|admission|access|visa|passage|permission, deny visa, refuse visa
 [coerce verb subj > obj/iobj/on/of/to]
 deny entry|overflight|passage|haven|landing|leave|access|visa|permission|permit|exit|ability|opportunity|resource|sanctuary, close airspace|strait, ban flight|import|export|airline, demolish home|house|building|settlement, bulldoze home|house, tear +down home|house|building, force +down, force land, compel land, take prisoner,
 hold crew|citizen|journalist|sailor, isolate, encircle, starve, withdraw permit|licence|license, block access|website,

@@ -36,7 +36,8 @@ extension MembershipRelations {
       case ",":
         isUnit && isBase(place)
           // "Oshkosh Defense, Oshkosh, Wisconsin, was awarded"
-          || (isBusiness(group.entity) || isIncorporated(group)) && isAddress(place, mentions, tokens)
+          || (isBusiness(group.entity) || isIncorporated(group))
+            && isAddress(place, mentions, tokens)
       default: false
       }
     guard isTold else { return [] }
