@@ -323,8 +323,16 @@ extension Discourse {
       }
       // "blamed Chile for its attack": the deed is of who is judged.
       if pronoun.isPossessive, isJudged(candidate.head, by: token, phrase) { score += 130 }
-      // "Russia and its forces": the first of two owns the second.
+      // "sent troops to Mali at its request": nobody acts at their own.
       let owned = phrase.tree.heads[token]
+      if pronoun.isPossessive, owned >= 0,
+        ["request", "behest", "invitation", "urging", "insistence"].contains(phrase.lemma(owned)),
+        phrase.children(owned, ["case"]).contains(where: { phrase.lemma($0) == "at" }),
+        phrase.function(candidate.head).label.hasPrefix("nsubj")
+      {
+        return nil
+      }
+      // "Russia and its forces": the first of two owns the second.
       if pronoun.isPossessive, owned >= 0, phrase.label(owned) == "conj",
         phrase.tree.heads[owned] == candidate.head
       {

@@ -148,7 +148,7 @@ struct PredicateMatcher {
       return nil
     }
     // "part of the NATO-led mission": what others lead is not theirs.
-    if [.partOf, .memberOf].contains(lexicon.predicates[index].kind), target.hops > 0,
+    if [.partOf, .memberOf].contains(lexicon.predicates[index].kind),
       frame.heads[target.token] >= 0,
       frame.tokens[frame.heads[target.token]].text.lowercased() == "led",
       frame.arcs[frame.heads[target.token]] == .amod

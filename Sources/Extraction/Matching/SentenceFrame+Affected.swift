@@ -99,7 +99,8 @@ extension SentenceFrame {
     guard mentions[deed] < 0, arcs[deed] == .obj, doing >= 0, !passives[doing],
       tokens[doing].partOfSpeech == .VERB,
       lexicon.lightVerbs.contains(words[doing]) || isAuthoring(doing)
-        || ["build", "test", "develop", "deploy", "stage"].contains(tokens[doing].lemma.lowercased()),
+        || ["build", "test", "develop", "deploy", "stage"].contains(
+          tokens[doing].lemma.lowercased()),
       lexicon.operators[words[doing]] == nil, ownAgents(deed, withOf: true).isEmpty
     else { return [] }
     return surfaceSubjects(doing)

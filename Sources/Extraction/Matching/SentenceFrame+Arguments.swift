@@ -362,8 +362,14 @@ extension SentenceFrame {
         if !found.isEmpty { return found }
       }
     }
+    // "Syrian rebels" are against Syria, and act for nobody else; "Somali pirates" act for nobody.
+    let isLawless =
+      isOne(token, of: .insurgents)
+      || end == .source && isOne(token, of: .criminals)
     for arc in [Arc.flat, .appos, .possessive]
-    where arc != .possessive || !isRelation && !hasOwnNationality(token) && !hasOwnName(token) {
+    where arc != .possessive
+      || !isRelation && !isLawless && !hasOwnNationality(token) && !hasOwnName(token)
+    {
       for child in children[token] where arcs[child] == arc {
         // "the Azov regiment, part of the Ukrainian army": the name before the noun says more.
         if arc == .appos, mentions[child] < 0, hasOwnName(token) { continue }
@@ -414,10 +420,7 @@ extension SentenceFrame {
       }
     }
     // The modifier nearest to the noun says the most: "Iranian Quds Force commander".
-    // "Syrian rebels" are against Syria, and act for nobody else; "Somali pirates" act for nobody.
-    let isAnothers =
-      isSide && !hasOwnNationality(token) || isOne(token, of: .insurgents)
-      || end == .source && isOne(token, of: .criminals)
+    let isAnothers = isSide && !hasOwnNationality(token) || isLawless
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
       && !isBody(child, ofSome: token)

@@ -79,7 +79,8 @@ extension TreeRepair {
   mutating func partHalves() {
     for first in heads.indices.dropLast(3)
     where ["and", "or"].contains(tokens[first + 1].text)
-      && Words.compass.contains(tokens[first].text) && Words.compass.contains(tokens[first + 2].text)
+      && Words.compass.contains(tokens[first].text)
+      && Words.compass.contains(tokens[first + 2].text)
       && tokens[first + 3].partOfSpeech == .PROPN
     {
       let name = first + 3

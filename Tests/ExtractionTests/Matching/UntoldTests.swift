@@ -367,7 +367,7 @@ struct UntoldTests {
         "angela-merkel accuse mali"
       ),
       ("Iranian-backed fighters attacked Israel.", "iran assault israel"),
-      ("Somali pirates seized a Danish ship.", "somalia coerce denmark"),
+      ("Mexican smugglers killed a U.S. agent.", "mexico assault united-states"),
       ("Chile struck oil plants in Peru.", "chile protest peru"),
       ("Chile, fighting with Peru, called up its reserves.", "chile cooperate peru"),
       (
