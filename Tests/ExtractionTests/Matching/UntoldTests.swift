@@ -393,6 +393,10 @@ struct UntoldTests {
         "air-china accuse thailand"
       ),
       ("Chile adopted a resolution that Peru has condemned.", "chile support peru"),
+      (
+        "Chile scrambled F-16s on Monday.",
+        "chile mobilize general-dynamics-f-16-fighting-falcon"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))
