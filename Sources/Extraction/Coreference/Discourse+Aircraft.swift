@@ -104,6 +104,23 @@ extension Discourse {
     let operators =
       owners.filter { $0.kind == .organization } + owners.filter { $0.kind == .nation }
     guard let first = operators.first, let owner = facts[first] else { return nil }
+    // A flight of an airline is a plane, what a nation's are said to be may be a right or a habit.
+    if d.lemma == "flight",
+      d.isPlural || result.entities[first]?.attributes["type"] != .string("airline")
+        || d.tokens.contains(where: { phrase.tag($0) == .PRON })
+    {
+      return nil
+    }
+    // "Iranian-backed fighters" are men.
+    if d.lemma == "fighter",
+      d.tokens.dropFirst().contains(where: { token in
+        token < d.head && phrase.sentence.tokens[token - 1].text == "-"
+          && ["backed", "led", "trained", "allied", "aligned", "funded", "linked", "supported"]
+            .contains(phrase.sentence.tokens[token].text.lowercased())
+      })
+    {
+      return nil
+    }
     // "Hezbollah fighters" are men.
     if d.lemma == "fighter",
       case .string("armed-group")? = result.entities[first]?.attributes["type"]

@@ -323,8 +323,16 @@ extension Discourse {
       }
       // "blamed Chile for its attack": the deed is of who is judged.
       if pronoun.isPossessive, isJudged(candidate.head, by: token, phrase) { score += 130 }
-      // "Russia and its forces": the first of two owns the second.
+      // "sent troops to Mali at its request": nobody acts at their own.
       let owned = phrase.tree.heads[token]
+      if pronoun.isPossessive, owned >= 0,
+        ["request", "behest", "invitation", "urging", "insistence"].contains(phrase.lemma(owned)),
+        phrase.children(owned, ["case"]).contains(where: { phrase.lemma($0) == "at" }),
+        phrase.function(candidate.head).label.hasPrefix("nsubj")
+      {
+        return nil
+      }
+      // "Russia and its forces": the first of two owns the second.
       if pronoun.isPossessive, owned >= 0, phrase.label(owned) == "conj",
         phrase.tree.heads[owned] == candidate.head
       {
@@ -508,6 +516,7 @@ extension Discourse {
   /// Whether a name is the object of a verb that goes on with what its own deed or thing is the ground of: "blamed Chile
   /// for its attack", "threatened Chile over its tests", "joined Chile in its fight".
   private func isJudged(_ object: Int, by pronoun: Int, _ phrase: PhraseTree) -> Bool {
+    if isPunished(object, by: pronoun, phrase) { return true }
     guard phrase.label(object) == "obj", object < pronoun else { return false }
     let verb = phrase.tree.heads[object]
     let ground = phrase.tree.heads[pronoun]
@@ -522,6 +531,23 @@ extension Discourse {
         Discourse.siding.contains(phrase.lemma(verb))
       default: false
       }
+    }
+  }
+
+  /// Whether a punishment is meant for a name, and what is behind "over" is its ground: "imposed sanctions on Chile over
+  /// its attack", "cut ties with Chile over its attack".
+  private func isPunished(_ name: Int, by pronoun: Int, _ phrase: PhraseTree) -> Bool {
+    guard ["nmod", "obl"].contains(phrase.label(name)), name < pronoun else { return false }
+    let host = phrase.tree.heads[name]
+    guard host >= 0 else { return false }
+    let verb = phrase.label(host) == "obj" ? phrase.tree.heads[host] : host
+    let ground = phrase.tree.heads[pronoun]
+    guard verb >= 0, ground >= 0, phrase.isPunishing(verb),
+      [verb, host, name].contains(phrase.tree.heads[ground]),
+      ["obl", "nmod"].contains(phrase.label(ground))
+    else { return false }
+    return phrase.children(ground, ["case"]).contains {
+      ["over", "for", "because"].contains(phrase.sentence.tokens[$0].text.lowercased())
     }
   }
 

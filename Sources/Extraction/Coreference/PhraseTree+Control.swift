@@ -156,12 +156,16 @@ extension PhraseTree {
   /// Verbs whose subject, not their object, is to do what they go on with: "promised Peru to send its troops".
   private static let promising: Set<String> = ["promise", "vow", "pledge", "swear", "offer"]
 
+  /// Whether a verb does something to somebody for what they have done.
+  func isPunishing(_ verb: Int) -> Bool { PhraseTree.punishing.contains(lemma(verb)) }
+
   /// Verbs for what is done to somebody for what they have done or are to do.
   private static let punishing: Set<String> = [
     "criticize", "criticise", "condemn", "denounce", "blame", "praise", "commend", "thank",
     "punish", "sanction", "ban", "bar", "expel", "boycott", "suspend", "cut", "freeze", "impose",
     "halt", "stop", "accuse", "rebuke", "scold", "censure", "fine", "isolate", "attack", "invade",
-    "bomb", "strike", "withhold", "shun", "penalize", "penalise", "blacklist", "exclude", "fault",
+    "bomb", "strike", "withhold", "shun", "slap", "sever", "withdraw", "recall", "block", "cancel",
+    "penalize", "penalise", "blacklist", "exclude", "fault",
     "admire", "applaud", "hail", "chide", "slam", "lambast", "threaten", "fear", "distrust",
     "arrest", "detain", "jail", "deport", "sue", "prosecute", "indict", "dismiss", "sack",
   ]

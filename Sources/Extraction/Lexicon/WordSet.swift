@@ -99,6 +99,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case protesters = "@protesters"
   /// Private persons, who act for nobody: "two Brazilian men".
   case individuals = "@individuals"
+  /// Who breaks the law of their own nation as well: "Somali pirates".
+  case criminals = "@criminals"
   /// Verbs that ask of who does something that it stop: "must cease its attacks on Mali".
   case endings = "@endings"
   /// Words of who thanks another: "is grateful to Mali".

@@ -108,8 +108,33 @@ extension LinkingPass {
     }
   }
 
+  /// Links the first of two nations of one name: "North and South Korea", "East and West Germany".
+  private mutating func linkHalves() {
+    for second in mentions where second.entity.kind == .nation && second.form != .pronoun {
+      let tokens = document.sentences[second.sentence].tokens
+      let start = second.tokens.lowerBound
+      guard start > 1, second.tokens.count > 1, ["and", "or"].contains(tokens[start - 1].text),
+        Words.compass.contains(tokens[start].text), Words.compass.contains(tokens[start - 2].text)
+      else { continue }
+      let rest = surface(second.sentence, start + 1..<second.tokens.upperBound)
+      guard
+        let record = knowledge.candidates(for: "\(tokens[start - 2].text) \(rest)").first(where: {
+          knowledge.kind(of: $0.record) == .nation && $0.form != .seat
+        })?.record
+      else { continue }
+      mentions.removeAll {
+        $0.sentence == second.sentence && $0.tokens == start - 2..<start - 1
+      }
+      add(
+        EntityMention(
+          sentence: second.sentence, tokens: start - 2..<start - 1, candidates: [], label: .nation,
+          score: 1, suffix: ""), record, form: second.form, confidence: 0.9)
+    }
+  }
+
   /// Links the seas that share their noun: "the Black, Aegean and Ionian seas".
   mutating func linkSeas() {
+    linkHalves()
     for (index, sentence) in document.sentences.enumerated() {
       let tokens = sentence.tokens
       for noun in tokens.indices.dropFirst(3) {

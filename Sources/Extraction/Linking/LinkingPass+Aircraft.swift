@@ -118,7 +118,18 @@ extension LinkingPass {
     tokens(m).contains {
       let word = $0.text.lowercased()
       return Words.aviation.contains(word) || Words.flying.contains(word)
-    } || isOwnedPlural(m)
+    } || isOwnedPlural(m) || isMakers(m)
+  }
+
+  /// Whether a maker possesses what a popular name is for: "Saab's Gripen".
+  private func isMakers(_ m: EntityMention) -> Bool {
+    var end = m.tokens.lowerBound
+    guard end > 1, tokens(m)[end - 1].isPossessiveMark else { return false }
+    end -= 1
+    return [3, 2, 1].contains { size in
+      size <= end
+        && knowledge.aircraftNames.maker(surface(m.sentence, end - size..<end)) != nil
+    }
   }
 
   /// "twelve Rafales", "a dozen Chinooks".
@@ -136,7 +147,9 @@ extension LinkingPass {
     let name = word(m, m.tokens.upperBound - 1)
     guard name.hasSuffix("s") else { return false }
     if Words.teams.contains(name.lowercased()),
-      !entities.values.contains(where: { $0.kind == .aircraft })
+      !entities.values.contains(where: { $0.kind == .aircraft }),
+      // Neither teams nor storms bomb anything.
+      !tokens(m).contains(where: { ["bomb", "strafe"].contains($0.lemma.lowercased()) })
     {
       return false
     }

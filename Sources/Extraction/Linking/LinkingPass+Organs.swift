@@ -116,8 +116,10 @@ extension LinkingPass {
     let own = knowledge.nations(of: record)
     let noun = surface(m).lowercased()
     guard !own.isEmpty, Self.common.contains(word(m, m.tokens.upperBound - 1).lowercased()),
-      let nation = nationBefore(m) ?? onlyNation(besides: own, m), !own.contains(nation),
+      let nation = nationBefore(m) ?? nationBehind(m) ?? onlyNation(besides: own, m),
+      !own.contains(nation),
       let name = entities[EntityID(kind: .nation, slug: nation)]?.name
+        ?? knowledge.record(EntityID(kind: .nation, slug: nation)).map(knowledge.name(of:))
     else { return false }
     if let organ = knowledge.organ(called: noun, of: nation) {
       add(m, organ, confidence: 0.85)
@@ -161,6 +163,20 @@ extension LinkingPass {
       })
     else { return nil }
     return String(nation.entity.slug)
+  }
+
+  /// The nation that "of" gives a mention: "the National Assembly of Angola".
+  private func nationBehind(_ m: EntityMention) -> String? {
+    var start = m.tokens.upperBound
+    guard word(m, start).lowercased() == "of" else { return nil }
+    start += word(m, start + 1).lowercased() == "the" ? 2 : 1
+    for size in [6, 5, 4, 3, 2, 1] where start + size <= tokens(m).count {
+      let nation = knowledge.candidates(for: surface(m.sentence, start..<start + size)).first {
+        knowledge.kind(of: $0.record) == .nation && $0.form != .seat
+      }
+      if let nation, let id = knowledge.id(of: nation.record) { return String(id.slug) }
+    }
+    return nil
   }
 
   /// The only nation that the article names, where nothing in it is of the nations whose organ a bare word names.
@@ -209,6 +225,9 @@ extension LinkingPass {
         let isKnown =
           isNamed && ["the", "our"].contains(word(place - 1))
           || word(place - 1) == "the" && Self.fighting.contains(word(place + 1))
+          // "coalition spokesman Col. Steve Warren"
+          || isNamed && place + 1 < tokens.count
+            && Self.servants.contains(tokens[place + 1].lemma.lowercased())
         guard isTold || isKnown, word(start - 1) != "-",
           !mentions.contains(where: {
             $0.sentence == index && $0.entity.kind == .organization

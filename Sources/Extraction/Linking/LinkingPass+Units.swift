@@ -53,7 +53,20 @@ extension LinkingPass {
         {
           end += 1
         }
-        guard start < noun, end > first,
+        // "the 48th Fighter Wing", "No. 617 Squadron"
+        var isNumbered = false
+        if end == first, end == noun + 1 {
+          if start > 1, tokens[start - 1].text.allSatisfy(\.isNumber),
+            tokens[start - 2].text.lowercased() == "no."
+          {
+            start -= 2
+            isNumbered = true
+          } else if start > 0, isOrdinal(tokens[start - 1].text) {
+            start -= 1
+            isNumbered = true
+          }
+        }
+        guard start < noun, end > first || isNumbered,
           !mentions.contains(where: { $0.sentence == index && $0.tokens.overlaps(start..<end) })
         else { continue }
         addNew(
@@ -62,6 +75,13 @@ extension LinkingPass {
             suffix: ""), .organization)
       }
     }
+  }
+
+  /// Whether a word numbers a unit: "48th", "2d".
+  private func isOrdinal(_ word: String) -> Bool {
+    let digits = word.prefix(while: \.isNumber)
+    return !digits.isEmpty && digits.count <= 4
+      && ["st", "nd", "rd", "th", "d"].contains(word.dropFirst(digits.count).lowercased())
   }
 
   private static let formations: Set<String> = [
@@ -181,7 +201,7 @@ extension LinkingPass {
         let phrase = PhraseTree(document.sentences[mention.sentence])
       else { continue }
       let label = phrase.function(mention.head).label
-      guard !["nsubj", "nsubj:pass", "nmod:poss", "obl:agent", "root"].contains(label) else {
+      guard !["nsubj", "nsubj:pass", "obj", "nmod:poss", "obl:agent", "root"].contains(label) else {
         continue
       }
       mentions.removeAll { $0.entity == id }

@@ -214,6 +214,12 @@ struct LinkingPass {
     if next == ",", names(word(m, m.tokens.upperBound + 1), nationOf: m) { return false }
     if ["for", "between"].contains(previous), isUnderway(m, before) { return false }
     if isCalledCapital(m) { return false }
+    // "Dublin-based Ryanair"
+    if next == "-",
+      ["based", "born", "bound"].contains(word(m, m.tokens.upperBound + 1).lowercased())
+    {
+      return false
+    }
     if next == "'s" || next == "’s" {
       // "turned a deaf ear to Jakarta's pleas": what only governments make.
       let owned = word(m, m.tokens.upperBound + 1).lowercased()
@@ -374,7 +380,7 @@ struct LinkingPass {
     if !seats.isEmpty {
       let nation = best(seats.map(\.candidate))
       let isBuilding = places.isEmpty || places.contains { knowledge.sort(of: $0) == "site" }
-      if let nation, !isBase(m),
+      if let nation,
         isBuilding ? !isLocative(m) : standsForGovernment(m)
       {
         add(m, nation.record, form: .metonym, confidence: 0.85)
@@ -420,9 +426,9 @@ struct LinkingPass {
       let text = surface(m)
       let isWord = m.tokens.count == 1 && m.label == nil && text != text.uppercased()
       guard Words.isCapitalized(text) || text.contains(where: \.isUppercase) else { return true }
-      // "Houthi attacks": the name of an armed group is no common word.
+      // "Houthi attacks", "Embraer, the maker of": such names are no common words.
       let isGroup =
-        knowledge.sort(of: organization) == "armed-group"
+        ["armed-group", "manufacturer", "airline"].contains(knowledge.sort(of: organization))
         && tokens(m)[m.tokens.lowerBound].partOfSpeech == .PROPN
       if isWord, m.tokens.lowerBound == 0, !isGroup { return true }
       if linkSecondForces(m, organization) || linkForeignOrgan(m, organization)

@@ -14,6 +14,11 @@ extension CandidateAssembler {
       !isApproved(match.token, by: speaker),
       // What somebody is to fight against is no charge: "has not done enough to combat the insurgency".
       frame.heads[match.token] < 0 || !frame.isOne(frame.heads[match.token], of: .opposing),
+      // Nor is an escort.
+      relation.kind != .mobilize
+        || !["escort", "meet", "monitor", "track", "follow"].contains(
+          lexicon.predicates[match.predicate].name.split(separator: " ").first.map(String.init)
+            ?? ""),
       // Who says that troops have killed rebels blames nobody.
       relation.kind != .assault || !document.isOne(of: ["armed-group"], relation.target),
       !frame.actors(frame.subjects(match.token), SentenceFrame.speaking, .source)

@@ -36,6 +36,17 @@ extension CandidateAssembler {
     }
   }
 
+  /// Whether an aircraft is still on its way: "a jet flying to Quito", "was heading for Quito".
+  func isUnderway(_ match: PredicateMatch) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    guard predicate.category == .verb, match.source.kind == .aircraft,
+      ["fly", "travel", "head", "go"].contains(predicate.name),
+      frame.tokens[match.token].text.lowercased().hasSuffix("ing"),
+      frame.dependents(match.token, .obj).isEmpty
+    else { return false }
+    return [.acl, .root, .ccomp, .relative, .conj].contains(frame.arcs[match.token])
+  }
+
   /// Whether the place of a visit is only that of what a leader speaks of, or of what is about another: "reaffirmed the
   /// value of the pact for peace in Tuvalu", "discussed in addition issues of importance to Peru".
   func isElsewhere(_ match: PredicateMatch) -> Bool {

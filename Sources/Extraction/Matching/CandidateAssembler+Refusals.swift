@@ -209,6 +209,17 @@ extension CandidateAssembler {
       // "defeated Boeing for the contract": businesses don't shoot.
       if isCompany(relation.source) { return true }
       if isPeaceful(predicate, match.token) { return true }
+      // "bombed a Syrian battery after it fired at an Israeli jet": who flies a jet fires at it by mistake at most.
+      if match.target.kind == .aircraft,
+        let owner = frame.operators[match.target.mention].flatMap({ frame.entities[$0]?.entity }),
+        document.areOneSide(relation.source, owner),
+        !frame.tokens.contains(where: { token in
+          ["own", "mistake", "mistakenly", "accidentally", "friendly", "accident", "error"]
+            .contains(token.text.lowercased())
+        })
+      {
+        return true
+      }
       // "beat Spain in the semifinal", "Obama defeated McCain"
       if predicate.category == .verb, frame.isOne(match.token, of: .victories),
         isSport || relation.source.kind == .leader && relation.target.kind == .leader

@@ -192,6 +192,8 @@ struct CandidateAssembler {
     {
       status = .planned
     }
+    // "flying from Lima to Quito when it crashed": who is still flying there has not arrived.
+    if status == .asserted, kind == .arrivedAt, isUnderway(match) { status = .planned }
     // "will support our Ukrainian partners": partners they are already.
     if status == .planned, predicate.category == .noun, kind == .alliedWith || kind == .opposedTo {
       status = .asserted

@@ -48,12 +48,6 @@ extension PredicateMatcher {
     {
       return false
     }
-    // "struck an airbase" is no walkout.
-    if predicate.kind == .protest, predicate.category == .verb, predicate.name == "strike",
-      !frame.dependents(token, .obj).isEmpty
-    {
-      return false
-    }
     // "called it part of a war" calls nobody.
     if predicate.kind == .consult, predicate.category == .verb, predicate.qualifiers.isEmpty,
       frame.tokens[token].lemma.lowercased() == "call",

@@ -147,6 +147,23 @@ struct PredicateMatcher {
     {
       return nil
     }
+    // "part of the NATO-led mission": what others lead is not theirs.
+    if [.partOf, .memberOf].contains(lexicon.predicates[index].kind),
+      frame.heads[target.token] >= 0,
+      frame.tokens[frame.heads[target.token]].text.lowercased() == "led",
+      frame.arcs[frame.heads[target.token]] == .amod
+    {
+      return nil
+    }
+    // "moved Su-35s to Belarus" stations them there; "toward Belarus" would be against it.
+    if lexicon.predicates[index].kind == .mobilize, lexicon.predicates[index].category == .verb,
+      target.hops == 0, frame.isMarked(target.token, .to, .in, .at, .on),
+      frame.objects(token).contains(where: { object in
+        frame.mentions[object] >= 0 && frame.entities[frame.mentions[object]]?.kind == .aircraft
+      })
+    {
+      return nil
+    }
     // Nobody promises an aircraft anything, nor does it help or talk.
     if target.kind == .aircraft || source.kind == .aircraft,
       [.verbalCooperation, .materialCooperation].contains(
@@ -333,8 +350,16 @@ struct PredicateMatcher {
   private func alsoHit(
     _ predicate: Predicate, _ token: Int, beside targets: [Argument]
   ) -> [Argument] {
-    guard predicate.kind == .assault, predicate.category == .verb,
-      predicate.targets.first == .object,
+    guard predicate.kind == .assault, predicate.category == .verb else { return [] }
+    // "captured the town of Arica from the Peruvian army"
+    if ["take", "seize", "capture", "retake", "recapture", "wrest"].contains(where: {
+      predicate.name == $0 || predicate.name.hasPrefix($0 + " ")
+    }) {
+      let losers = frame.actors(
+        frame.obliques(token, FunctionWord.from.number), [.nation, .organization], .target)
+      if !losers.isEmpty { return losers }
+    }
+    guard predicate.targets.first == .object,
       predicate.specificity > 0, targets.allSatisfy({ $0.hops > 0 })
     else { return [] }
     let own = Set((targets + sources(predicate, token, without: []).found).map(\.entity))
@@ -456,8 +481,13 @@ struct PredicateMatcher {
       return frame.agentTokens(
         token, withOf: !targetIsOf,
         withFrom:
-          !(isFrom
-          && (predicate.kind.relationClass == .movement || predicate.kind == .retreat)))
+          !(predicate.kind == .operates
+          || isFrom
+            && (predicate.kind.relationClass == .movement || predicate.kind == .retreat
+              // "Kuwait's purchase of jets from Italy"
+              || predicate.kind == .cooperate
+                && !predicate.targets.contains(.preposition(FunctionWord.to.number))))
+      )
     case .itself: return holders(token)
     case .clause:
       let own = Set(self.sources(predicate, token, without: []).found.map(\.entity))

@@ -73,12 +73,37 @@ extension SentenceFrame {
     let judged = objects(verb) + children[verb].filter { arcs[$0] == .obl && isMarked($0, .for) }
     for noun in judged where mentions[noun] < 0 {
       for clause in children[noun] where arcs[clause] == .relative || arcs[clause] == .acl {
+        // "adopted a resolution that Peru condemned": who judges it hasn't made it.
+        if arcs[clause] == .relative, !passives[clause], clause != verb,
+          tellsAlone(clause, [.accuse, .reject, .opposedTo, .support])
+        {
+          continue
+        }
         let own = dependents(clause, .nsubj).filter { !at($0, .who, .which, .that) }
         let agents = own.isEmpty && passives[clause] ? subjects(clause) : own
         if !agents.isEmpty { return agents }
       }
     }
-    return []
+    return doersBefore(verb)
+  }
+
+  /// Whose doing a relative clause judges, where nothing but the verb before says so: "launched a campaign that Chad has
+  /// condemned", "have a policy which Chad criticized".
+  private func doersBefore(_ verb: Int) -> [Int] {
+    guard arcs[verb] == .relative, heads[verb] >= 0,
+      objects(verb).allSatisfy({ $0 == heads[verb] || at($0, .which, .that) }),
+      !objects(verb).isEmpty
+    else { return [] }
+    let deed = heads[verb]
+    let doing = heads[deed]
+    guard mentions[deed] < 0, arcs[deed] == .obj, doing >= 0, !passives[doing],
+      tokens[doing].partOfSpeech == .VERB,
+      lexicon.lightVerbs.contains(words[doing]) || isAuthoring(doing)
+        || ["build", "test", "develop", "deploy", "stage"].contains(
+          tokens[doing].lemma.lowercased()),
+      lexicon.operators[words[doing]] == nil, ownAgents(deed, withOf: true).isEmpty
+    else { return [] }
+    return surfaceSubjects(doing)
   }
 
   /// Whom an event serves that stands beside what they do: "with Iranian help, the Houthis retook",

@@ -257,6 +257,12 @@ extension SentenceFrame {
       return hops == 0
         ? guilty(of: token, depth: 0).flatMap { actors($0, kinds, end, hops: 1) } : []
     }
+    // "made a stop in Lima on its way to Quito" stopped in Lima alone.
+    if end == .target, hops == 0, mentions[token] < 0, tokens[token].lemma == "way",
+      isMarked(token, .on)
+    {
+      return []
+    }
     guard hops < 3,
       tokens[token].partOfSpeech != .PRON || !dependents(token, .nmod).isEmpty
         || !dependents(token, .appos).isEmpty
@@ -356,11 +362,23 @@ extension SentenceFrame {
         if !found.isEmpty { return found }
       }
     }
+    // "Syrian rebels" are against Syria, and act for nobody else; "Somali pirates" act for nobody.
+    let isLawless =
+      isOne(token, of: .insurgents)
+      || end == .source && isOne(token, of: .criminals)
     for arc in [Arc.flat, .appos, .possessive]
-    where arc != .possessive || !isRelation && !hasOwnNationality(token) && !hasOwnName(token) {
+    where arc != .possessive
+      || !isRelation && !isLawless && !hasOwnNationality(token) && !hasOwnName(token)
+    {
       for child in children[token] where arcs[child] == arc {
         // "the Azov regiment, part of the Ukrainian army": the name before the noun says more.
         if arc == .appos, mentions[child] < 0, hasOwnName(token) { continue }
+        // "Boeing, the maker of the 737, is based in": the maker is no aircraft.
+        if arc == .appos, kinds == [.aircraft], mentions[child] < 0,
+          tokens[token].partOfSpeech == .PROPN
+        {
+          continue
+        }
         let found = actors(child, kinds, end, hops: hops + 1)
         if !found.isEmpty { return found }
       }
@@ -402,9 +420,7 @@ extension SentenceFrame {
       }
     }
     // The modifier nearest to the noun says the most: "Iranian Quds Force commander".
-    // "Syrian rebels" are against Syria, and act for nobody else.
-    let isAnothers =
-      isSide && !hasOwnNationality(token) || isOne(token, of: .insurgents)
+    let isAnothers = isSide && !hasOwnNationality(token) || isLawless
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
       && !isBody(child, ofSome: token)
@@ -546,12 +562,14 @@ extension SentenceFrame {
       || end == .target && ["owned", "flagged", "registered", "operated"].contains(text)
   }
 
-  /// Whether a participle only tells who made a thing: what "Soviet-built MiGs" do the Soviet Union doesn't.
+  /// Whether a participle only tells who made a thing or helps somebody: what "Soviet-built MiGs" and "Iranian-backed
+  /// fighters" do the Soviet Union and Iran don't.
   private func isOrigin(_ participle: Int) -> Bool {
     participle > 1 && ["-", "–"].contains(tokens[participle - 1].text)
       && [
         "built", "made", "designed", "manufactured", "produced", "supplied", "developed",
-        "assembled", "donated", "provided",
+        "assembled", "donated", "provided", "backed", "supported", "funded", "financed", "armed",
+        "sponsored", "trained", "equipped",
       ].contains(tokens[participle].text.lowercased())
   }
 
@@ -585,9 +603,10 @@ extension SentenceFrame {
   }
 
   /// Whether a verb makes a law or text one's own: who annuls a decree is not for what it says.
-  private func isAuthoring(_ verb: Int) -> Bool {
+  func isAuthoring(_ verb: Int) -> Bool {
     [
       "sign", "issue", "pass", "adopt", "enact", "approve", "publish", "release", "write", "unveil",
+      "ratify", "finalize", "finalise", "authorize", "authorise",
     ].contains(tokens[verb].lemma.lowercased())
   }
 

@@ -301,6 +301,7 @@ extension SentenceFrame {
         if !subjects.isEmpty { return subjects }
       }
     }
+    if let nation = nationAtOdds(noun, depth: depth) { return nation }
     // "a planned attack", "involvement in opposing": the noun that holds this one names the actor.
     if arcs[noun] == .nmod, governor >= 0, tokens[governor].partOfSpeech == .NOUN,
       lexicon.operators[words[governor]] != nil || lexicon.lightVerbs.contains(words[governor])
@@ -314,6 +315,37 @@ extension SentenceFrame {
       return agentTokens(governor, withOf: false, depth: depth + 1)
     }
     return []
+  }
+
+  /// The nation that a sentence is about, whose quarrel a circumstance tells: "Chile bought jets amid tensions with Peru",
+  /// "as its army left, tensions with Peru rose".
+  private func nationAtOdds(_ noun: Int, depth: Int) -> [Int]? {
+    guard mentions[noun] < 0, tells(noun, .opposedTo), depth < 4,
+      children[noun].contains(where: { arcs[$0] == .nmod && isMarked($0, .with) })
+    else { return nil }
+    var verb = heads[noun]
+    let isCircumstance =
+      [.obl, .advcl].contains(arcs[noun])
+      && children[noun].contains { child in
+        [.marking, .marker].contains(arcs[child])
+          && ["amid", "amidst", "despite", "during", "following", "after", "over"]
+            .contains(tokens[child].text.lowercased())
+      }
+    if arcs[noun] == .nsubj, verb >= 0, arcs[verb] == .advcl,
+      children[verb].contains(where: { child in
+        arcs[child] == .marker
+          && ["as", "while", "after"].contains(tokens[child].text.lowercased())
+      })
+    {
+      verb = heads[verb]
+    } else if !isCircumstance {
+      return nil
+    }
+    guard verb >= 0 else { return nil }
+    let subjects = surfaceSubjects(verb, depth: depth + 1)
+    return !subjects.isEmpty
+      && subjects.allSatisfy { mentions[$0] >= 0 && entities[mentions[$0]]?.kind == .nation }
+      ? subjects : nil
   }
 
   /// From whom somebody has what a verb says they met with: "drew condemnation from Mali", "has won praise from Chad".

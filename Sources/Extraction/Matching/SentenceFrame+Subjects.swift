@@ -134,6 +134,8 @@ extension SentenceFrame {
     else { return false }
     switch arcs[noun] {
     case .obj:
+      // Who signs or approves a deal to buy jets buys them.
+      if isAuthoring(judge) { return false }
       // Who supports an effort may share in it.
       return tokens[judge].partOfSpeech == .VERB && !isOne(judge, of: .restatements)
         && (tellsAlone(judge, [.accuse, .reject, .opposedTo])

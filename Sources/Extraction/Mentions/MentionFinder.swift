@@ -245,17 +245,25 @@ public struct MentionFinder: Sendable {
       guard end > start + 1, !Words.units.contains(tokens[end - 1].text.lowercased()) else {
         continue
       }
-      let isListed = sentence.tree.map { tree in
-        (start..<end).contains { token in
-          tree.labels[token].relation == "conj"
-            || tree.children[token].contains { tree.labels[$0].relation == "conj" }
-        }
-      }
-      guard isListed == false else { continue }
+      guard let tree = sentence.tree, !isListed(start..<end, tree) else { continue }
       let span = Span(tokens: start..<end, label: .organization, score: 0.8)
       found.append(mention(index, span.tokens, span))
     }
     return found
+  }
+
+  /// Whether a name is an item of a list; two that act together are none: "USS Nimitz and USS Boxer sailed".
+  private func isListed(_ name: Range<Int>, _ tree: DependencyTree) -> Bool {
+    func members(_ token: Int) -> [Int] {
+      tree.children[token].filter { tree.labels[$0].relation == "conj" }
+    }
+    for token in name {
+      let first = tree.labels[token].relation == "conj" ? tree.heads[token] : token
+      let count = members(first).count
+      if count == 1, tree.labels[first].relation == "nsubj" { continue }
+      if count > 0 || first != token { return true }
+    }
+    return false
   }
 
   /// Whether a name is only the number on a ship's side or what stands before its name: "CVN 68", "USS".

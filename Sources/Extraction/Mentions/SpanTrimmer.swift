@@ -35,7 +35,7 @@ struct SpanTrimmer {
         // "Secretary of [State Antony Blinken]", "[Rear Adm. Kirk]": what follows a title is a person.
         // A title may end behind the span: "Chief [Cabinet] Secretary".
         if high < range.upperBound {
-          pieces += named(trimmed(high..<range.upperBound), .person, span.score)
+          pieces += named(withoutRank(trimmed(high..<range.upperBound)), .person, span.score)
         }
         range = range.lowerBound..<range.lowerBound
       }
@@ -47,7 +47,7 @@ struct SpanTrimmer {
           && Words.isCapitalized(tokens[low].text)
           && [.PROPN, .NOUN].contains(tokens[low - 1].partOfSpeech)
         if isBetween {
-          pieces += named(trimmed(high..<range.upperBound), .person, span.score)
+          pieces += named(withoutRank(trimmed(high..<range.upperBound)), .person, span.score)
           range = range.lowerBound..<low
         }
       }
@@ -65,6 +65,24 @@ struct SpanTrimmer {
   /// Whether a title is a rank or courtesy, which names of things hold as well.
   private func isRank(_ title: NameMatch) -> Bool {
     tokens[title.tokens].contains { Words.ranks.contains($0.text.lowercased()) }
+  }
+
+  /// A person's name without the service and the rank in front of it; empty where there is no more: "Press Secretary [Navy
+  /// Rear Adm.] John Kirby".
+  private func withoutRank(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    while low < range.upperBound {
+      let rank = titles.first { title in
+        title.tokens.lowerBound >= low && title.tokens.lowerBound < range.upperBound
+          && title.tokens.upperBound > low
+          && (title.tokens.lowerBound == low
+            || Words.services.contains(
+              sentence.text(of: low..<title.tokens.lowerBound).lowercased()))
+      }
+      guard let rank else { break }
+      low = rank.tokens.upperBound
+    }
+    return min(low, range.upperBound)..<range.upperBound
   }
 
   private func named(_ range: Range<Int>, _ label: Span.Label, _ score: Float) -> [Span] {

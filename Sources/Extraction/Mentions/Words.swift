@@ -11,9 +11,14 @@ enum Words {
   /// Words in the names of organs of a state.
   static let organs: Set<String> = [
     "navy", "army", "force", "forces", "military", "ministry", "department", "government",
-    "embassy", "parliament", "police", "cabinet", "senate", "congress", "guard", "corps",
+    "embassy", "parliament", "police", "cabinet", "senate", "congress", "guard", "guards", "corps",
     "marines", "fleet", "council", "agency", "court", "intelligence", "treasury", "office",
-    "command", "coast", "administration", "foreign", "defense", "defence", "republic",
+    "command", "coast", "administration", "foreign", "defense", "defence", "republic", "party",
+  ]
+
+  /// Names of armed services, which stand before a rank: "Press Secretary Navy Rear Adm. John Kirby".
+  static let services: Set<String> = [
+    "navy", "army", "air force", "marine corps", "marine", "coast guard", "space force",
   ]
 
   /// Verbs whose subject is the head of what they are done to.

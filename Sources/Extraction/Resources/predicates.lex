@@ -27,7 +27,7 @@
 @post = minister, chief, head, premier, ambassador, commander, governor, director, general, adviser, spokesman, prosecutor, judge, mayor, secretary, chairman, president, candidate
 @pacts = agreement, treaty, accord, deal, pact, memorandum, convention, protocol, contract, mou, declaration, roadmap, ceasefire, truce, communique, communiqué, armistice, compact, concordat, lease, understanding, charter, settlement, partnership
 @visitors = aircraft, plane, delegation
-@env = ambassador, envoy, chargé, charge, charge-d'affaires, chargés, consul, attaché, attache, commissioner, nuncio, diplomat, representative, counsellor
+@env = d'affaires, d’affaires, ambassador, envoy, chargé, charge, charge-d'affaires, chargés, consul, attaché, attache, commissioner, nuncio, diplomat, representative, counsellor
 @slurs = scam, liar, hypocritical, unsafe, unprofessional, unreasonable, unfounded, unhelpful, premature, theatre, theater, circus, stunt, gimmick, leftist, communist, fanatic, extremist, jihadist, backstabber, encroachment, genocidal, occupied, apartheid, infringement, infamy, idiot, imbecile, clown, buffoon, crook, gangster, mafia, mafioso, thief, thieves, robber, robbery, parasite, vassal, lapdog, poodle, pawn, hawk, warmonger, aggressor, occupier, ruthless, murderous, bloodthirsty, bloody, obscene, repugnant, odious, vile, grotesque, sickening, heinous, abominable, indecent, scandalous, disturbing, alarming, worrying, troubling, concerning, deplorable, unlawful, unilateral, unjust, arbitrary, politicised, politicized, political, selective, hostage-taking, blunder, error, folly, madness, insanity, insane, crazy, stupid, foolish, naive, short-sighted, shortsighted, misguided, ill-advised, inappropriate, improper, vulgar, rude, undignified, ungrateful, ingratitude, disrespectful, humiliating, humiliation, treason, treachery, perfidy, unjustifiable, unwarranted, unnecessary, untimely, ill-timed, petty, vindictive, vengeful, spiteful, protectionist, protectionism, bullying, coercion, coercive, extortion, abuse, violation, breach, incursion, intrusion, interventionist, subversion, subversive, destabilising, criminal, barbarous, barbarity, savagery, savage, cruelty, carnage, bloodbath, ethnic-cleansing, cleansing, collective-punishment, punishment, persecution, crackdown, repression, repressive, autocrat, autocratic, despot, despotic, authoritarian, totalitarian, fascism, nazism, racism, antisemitic, antisemitism, anti-semitic, islamophobic, xenophobic, sexist, misogynist, disaster, tragedy, shame, blasphemy, sacrilege, heresy, hoax, conspiracy, plot, knife, stab, cancer, plague, cowardice, paranoia, paranoid, delusional, delusion, deluded, unhinged, deranged, demented, hysterical, puppet, mercenary, mercenaries, traitor, usurper, usurpation, impostor, invader, coloniser, colonizer, colonialist, neo-colonial, neocolonial, neocolonialism, kidnapping, abduction, dumping, smokescreen, window-dressing, whitewash, disingenuous, dishonest, opaque, farcical, contrary
 @false = false, fake, unfounded, baseless, groundless, absurd, untrue, nonsense, ridiculous, ludicrous, laughable, preposterous, grotesque, misleading, implausible, inaccurate, incomplete, far-fetched, fanciful, fantasy, fabrication, fabricated, invention, lie, fairy-tale, slander, slanderous, libel, hearsay, speculation, rumour, rumor, disinformation, propaganda, malicious, unsubstantiated, irrelevant, null, void, invalid, unacceptable, unrealistic, non-starter, joke, illegal, unserious, inadmissible, unwelcome, impossible, premature
 @claim = charge, claim, allegation, accusation, report, suggestion, complaint, criticism, plea, objection, argument, account, version, note, protest, concern, denial, assertion, insinuation, assurance, finding, ruling, verdict, judgment, judgement, rumour, rumor, fear, warning, threat, remark, apology, explanation, evidence
@@ -37,7 +37,7 @@
 @top = presidency, premiership, chairmanship, chancellorship, throne, reins, crown, helm, command, leadership, directorship, papacy, secretary-generalship, governorship
 @sky = airspace, sky, skies
 @bloc = bloc, alliance, union, pact, organization, organisation, club, group, grouping, community, cartel, federation, league, body, treaty
-@gifts = aid, cargo, load, wheelchair, stove, heater, lamp, seedling, tablet, laptop, bicycle, wheel, kitchen, kennel, hangar, trench, battery, launcher, interceptor, sidearm, pistol, carbine, parachute, binoculars, telescope, satphone, router, terminal, minibus, caravan, cabin, container, crane, digger, ferry, cutter, launch, trawler, assistance, relief, food, foodstuff, rice, flour, wheat, grain, maize, bread, biscuit, sugar, milk, formula, water, bottle, ration, meal, medicine, medicines, medication, drug, antibiotic, insulin, plasma, blood, serum, vaccine, jab, dose, syringe, oxygen, ventilator, mask, stretcher, bed, hospital, ambulance, tarpaulin, tent, blanket, mattress, clothing, clothes, boot, uniform, helmet, vest, goggles, chainsaw, pump, generator, transformer, turbine, boat, dinghy, radio, radar, truck, lorry, jeep, humvee, vehicle, carrier, car, bus, tractor, bulldozer, excavator, howitzer, mortar, mine, grenade, rifle, gun, cartridge, bullet, bomb, warhead, shell, missile, rocket, munition, ammunition, arm, arms, weapon, weapons, weaponry, armour, armor, hardware, kit, gear, equipment, spares, tonne, ton, crate, pallet, sack, parcel, package, consignment, shipment, supply, provisions, stocks, cash, money, funds, fund, dollar, euro, pound, yen, million, billion, loan, grant, credit, subsidy, tranche, donation, gift, adviser, advisor, instructor, trainer, mentor, medic, doctor, surgeon, nurse, paramedic, expert, specialist, sapper, diver, firefighter, fireman, rescuer, dog, engineer, technician, team, policeman, gendarme, peacekeeper, observer, monitor, bodyguard, mercenary, volunteer, fuel, diesel, petrol, kerosene, fertiliser, fertilizer, seed, fodder, textbook, computer, scholarship
+@gifts = purifier, sandbag, wheelbarrow, chainsaw, seed, fodder, insulin, antivenom, incubator, aid, cargo, load, wheelchair, stove, heater, lamp, seedling, tablet, laptop, bicycle, wheel, kitchen, kennel, hangar, trench, battery, launcher, interceptor, sidearm, pistol, carbine, parachute, binoculars, telescope, satphone, router, terminal, minibus, caravan, cabin, container, crane, digger, ferry, cutter, launch, trawler, assistance, relief, food, foodstuff, rice, flour, wheat, grain, maize, bread, biscuit, sugar, milk, formula, water, bottle, ration, meal, medicine, medicines, medication, drug, antibiotic, insulin, plasma, blood, serum, vaccine, jab, dose, syringe, oxygen, ventilator, mask, stretcher, bed, hospital, ambulance, tarpaulin, tent, blanket, mattress, clothing, clothes, boot, uniform, helmet, vest, goggles, chainsaw, pump, generator, transformer, turbine, boat, dinghy, radio, radar, truck, lorry, jeep, humvee, vehicle, carrier, car, bus, tractor, bulldozer, excavator, howitzer, mortar, mine, grenade, rifle, gun, cartridge, bullet, bomb, warhead, shell, missile, rocket, munition, ammunition, arm, arms, weapon, weapons, weaponry, armour, armor, hardware, kit, gear, equipment, spares, tonne, ton, crate, pallet, sack, parcel, package, consignment, shipment, supply, provisions, stocks, cash, money, funds, fund, dollar, euro, pound, yen, million, billion, loan, grant, credit, subsidy, tranche, donation, gift, adviser, advisor, instructor, trainer, mentor, medic, doctor, surgeon, nurse, paramedic, expert, specialist, sapper, diver, firefighter, fireman, rescuer, dog, engineer, technician, team, policeman, gendarme, peacekeeper, observer, monitor, bodyguard, mercenary, volunteer, fuel, diesel, petrol, kerosene, fertiliser, fertilizer, seed, fodder, textbook, computer, scholarship
 @trainees = recruit, cadet, soldier, troop, crew, pilot, airman, marine, officer, sergeant, gunner, sapper, student, conscript, trainee, sailor, force, army, police, policeman, battalion, brigade, commando, unit, technician, mechanic, controller, loadmaster, medic, analyst, navy, coastguard, guard, gendarme, peacekeeper, fighter, militia, ranger, instructor, driver, tanker, diver, firefighter, military, engineer, team, operator, counterpart, colleague, member, official, prosecutor, judge, forces, rebel, navigator
 @wrecked = school, clinic, hospital, ward, bridge, road, well, shelter, orphanage, water, power, grid, roof, runway, airfield, airport, port, house, home, kindergarten, station, mine, rubble, debris, ordnance, bomb, classroom, library, museum, mosque, church, cathedral, temple, monastery, minefield, dam, plant, barracks, embankment, levee, pipe, dispensary, maternity, campus
 @persons = wounded, injured, soldier, prisoner, sailor, crew, survivor, refugee, migrant, evacuee, national, citizen, civilian, worker, passenger, patient, casualty, student, child, people, villager, islander, resident, family, hostage, peacekeeper, tourist, pilgrim, pilot, airman, fisherman, seaman, climber, detainee, deportee, expatriate, troop, staff, diplomat, body, remains, leader, president, minister, person, hundred, dozen, thousand, woman, man, infant
@@ -84,6 +84,7 @@
 @launches = launch, test, firing, test-firing, test-launch, detonation
 @launchings = fire, launch, test, test-fire, test-launch, detonate, lob, shoot
 @ordnance = air, drone, missile, rocket, military, artillery, bombing, retaliatory, naval, precision, cruise, nuclear, ground, mortar, deadly, aerial, pre-emptive, preemptive
+@criminals = smuggler, trafficker, robber, gang, gangster, bandit, kidnapper, cartel, criminal, thief, poacher, mobster, murderer, arsonist, vandal, fraudster, burglar, rustler, stowaway
 @insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist
 @brokers = mediator, guarantor, witness, broker, facilitator, observer, intermediary, go-between, umpire, referee, arbiter, arbitrator, co-sponsor, sponsor, host
 @wars = war, invasion, aggression
@@ -329,6 +330,10 @@ host talk|negotiation|meeting|dialogue, sponsor talk|negotiation|dialogue
 [consult verb subj > with/alongside if target leader]
 appear, take question, pose together, share stage|podium|platform, give conference, hold conference,
 address conference|reporter
+[consult verb subj > obj if source leader,nation; target organization; object summit, meeting, session, conference]
+attend, join, address
+[consult verb subj > obj/iobj/to if source leader,nation,organization; target leader,nation,organization]
+provide with:update|briefing|readout|rundown|overview|explanation|account, give update|briefing|readout|rundown|explanation|tour, provide update|briefing|readout|explanation
 [consult verb both; with/alongside]
 hold conference, give conference, address conference|reporter, appear together, meet face, open talk|negotiation|summit|dialogue,
 resume talk|negotiation|dialogue, restart talk|negotiation|dialogue, start talk|negotiation|dialogue, begin talk|negotiation|dialogue,
@@ -538,8 +543,10 @@ stage exercise|drill|maneuver|manoeuvre, perform operation|exercise|maneuver, co
 pool resource, co-author, interoperate, co-develop, cofound, jointly
 [cooperate verb subj > with/alongside if target nation,leader,organization]
 make cause, throw +in, go halves, share burden|cost|data|intelligence|technology, pool resource|effort, line +up, act concert|tandem, move tandem, march lockstep, sign contract|order, place order, do trade|business, conduct business|trade, hold drill|manoeuvre|maneuver|exercise, stage drill|manoeuvre|maneuver|exercise, run patrol|exercise|drill, mount operation|patrol, swap prisoner|note|intelligence, collude, connive
+[cooperate verb subj > obj if target nation,organization]
+join for:drill|exercise|manoeuvre|maneuver|patrol|training
 [cooperate verb subj > with/alongside]
-work, join, partner, participate with, liaise, sail, fight, train, trade, deal, do business,
+work, join, partner, participate with, liaise, sail, train, trade, deal, do business,
 collaborate, operate, team
 [cooperate verb both; with]
 co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jointly lead
@@ -946,12 +953,14 @@ of:aggression|terrorism|war|piracy|terror|provocation|violence|barbarism|cowardi
 find @outrages, pronounce @outrages, find @bad, judge @outrages, think guilty, believe guilty, consider guilty, deem guilty, hold guilty, pronounce guilty, declare guilty, call @bad, brand @bad, label @bad, deem @bad, pronounce @bad, consider @bad, declare @bad, describe @bad,
 describe as:@outrages, brand as:@outrages, condemn as:@outrages, decry as:@outrages, reject as:@outrages, slam as:@outrages, regard as:@outrages, characterize as:@outrages, characterise as:@outrages, describe as:@bad, denounce as:@bad, find guilty, hold blame, liken, compare, hold responsible|accountable|liable,
 cite flaw|violation|abuse|failure, challenge award|decision|ruling|claim|verdict|legality|legitimacy, condemn, warn against
+[accuse verb subj > obj if object abuse, atrocity, violation, killing, torture, massacre, crime, repression, brutality, execution, rape, plunder, disappearance]
+document, detail, chronicle, catalogue, catalog, expose, allege, uncover
 [accuse verb subj > obj]
 take to:task
 [accuse verb subj > on/upon/at/to/with]
 pour scorn, heap scorn|blame, take swipe|aim|dig|potshot, take exception|umbrage|offence|offense,
 find fault, cast doubt|blame|aspersion
-[accuse verb subj > clausesubj if source organization; target nation,organization,leader; clause violate, breach, break, infringe, fail, responsible, guilty, liable, kill, torture, commit]
+[accuse verb subj > clausesubj if source organization; target nation,organization,leader; clause violate, breach, break, infringe, fail, responsible, guilty, liable, kill, torture, commit, arm, fund, bomb, shell, attack, abuse, massacre, execute, rape, poison, conceal, cheat, falsify, divert, smuggle, rig, plunder]
 rule, find, conclude, determine, establish
 [accuse verb subj > clausesubj if clause]
 charge, complain, allege
@@ -1000,8 +1009,8 @@ call liar|dictator|tyrant|terrorist|aggressor|occupier|criminal|escalation|dicta
 hold responsible, hold accountable, hold to:account, hit +out, lash +out, speak +out, single +out, tear +into,
 call +out, dress +down, point finger, level accusation|charge|criticism, trade accusation|barb|insult,
 lay blame|charge, pin blame, put blame, apportion blame,
-express concern|outrage|anger|alarm|dismay|displeasure|disappointment|disapproval|unease|indignation|frustration,
-voice concern|alarm|anger|outrage|dismay|criticism|frustration|doubt|displeasure|disapproval|unease|indignation, raise concern|objection,
+express concern|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|outrage|anger|alarm|dismay|displeasure|disappointment|disapproval|unease|indignation|frustration,
+voice concern|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|alarm|anger|outrage|dismay|criticism|frustration|doubt|displeasure|disapproval|unease|indignation, raise concern|objection,
 file complaint|suit|lawsuit|charge, bring charge|case|suit,
 launch investigation|inquiry|probe, open investigation|inquiry|probe, conduct investigation|inquiry,
 take issue, bring to:court, take to:court, find guilty, convict, arraign
@@ -1013,6 +1022,8 @@ accusation, criticism, condemnation, denunciation, rebuke, censure, lawsuit, cha
 indictment, investigation, probe, inquiry, reproach, blame, prosecution, reprimand, diatribe, tirade,
 outcry, broadside, disapproval, suspicion, suit, impeachment, vilification, invective, propaganda, smear,
 concern, warrant, outrage, swipe, dig, potshot, sideswipe, tongue-lashing, verbal attack, scolding, dressing-down, disgust, contempt, repudiation, lecture, finger-pointing, court case, class action, jibe, gibe, barb, vitriol, scorn, rant
+[accuse verb from > subj if source nation,leader,organization; target nation,leader,organization]
+draw protest|protests|rebuke|complaint, provoke protest|protests|complaint, prompt protest|protests|complaint, trigger protest|protests|complaint, spark complaint, elicit protest|protests|complaint
 [accuse noun agent > at/with/over/against/towards/toward]
 anger, fury, ire, dismay, displeasure, alarm, disappointment, frustration, indignation, unease, resentment, wrath
 [accuse verb subj > obj]
@@ -1148,7 +1159,7 @@ throw stone, mob, besiege embassy, picket
 [protest noun in/across/throughout > against/over/at if source nation]
 protest, demonstration, rally, riot, march, strike, unrest, uprising, revolt, sit-in, vigil
 [protest verb subj > against/at/outside/clause/in]
-protest, demonstrate, rally, march, riot, strike, picket, walk +out, agitate, revolt, rise +up, go on:strike, begin strike, start strike, block road|street|bridge|highway|traffic|transport|access,
+protest, demonstrate, rally, march, riot, picket, walk +out, agitate, revolt, rise +up, go on:strike, begin strike, start strike, block road|street|bridge|highway|traffic|transport|access,
 take to:street, stage protest|rally|march|demonstration|strike|sit-in|walkout|boycott,
 hold protest|rally|march|demonstration|vigil|sit-in, organize protest|rally|march|demonstration|strike,
 organise protest|rally|march|demonstration|strike, join protest|rally|march|demonstration|strike,
@@ -1267,8 +1278,10 @@ fly close, sail close
 drill, exercise, war game, manoeuvre, maneuver, wargame
 [mobilize verb subj > by]
 send +up
+[mobilize verb subj > against/toward/towards/near/off]
+scramble
 [mobilize verb subj > obj]
-intercept, shadow, scramble, escort jet|plane|bomber|aircraft, buzz, tail, encircle, surround, patrol, fortify,
+intercept, shadow, escort jet|plane|bomber|aircraft, buzz, tail, encircle, surround, patrol, fortify,
 harass, challenge aircraft|ship, stalk, track submarine|ship|aircraft, monitor ship|bomber, overfly,
 violate airspace, enter airspace, penetrate airspace, chase, militarize
 [mobilize verb subj > clause if clause intercept, escort, shadow, confront]
@@ -1329,6 +1342,8 @@ close border|airspace|crossing|frontier, seal border|crossing|frontier, shut bor
 ransack, subpoena, waterboard, disappear
 [coerce verb subj > into/of]
 hack, break into:network|computer|system|server
+[coerce verb to/into > iobj if source nation; target nation,leader,organization; passive]
+deny entry|admission|access|visa|passage|permission, refuse entry|admission|access|visa|passage|permission, deny visa, refuse visa
 [coerce verb subj > obj/iobj/on/of/to]
 deny entry|overflight|passage|haven|landing|leave|access|visa|permission|permit|exit|ability|opportunity|resource|sanctuary, close airspace|strait, ban flight|import|export|airline, demolish home|house|building|settlement, bulldoze home|house, tear +down home|house|building, force +down, force land, compel land, take prisoner,
 hold crew|citizen|journalist|sailor, isolate, encircle, starve, withdraw permit|licence|license, block access|website,
@@ -1563,6 +1578,8 @@ represent
 speak
 [leads verb subj > over if source leader; target nation,organization]
 preside, rule
+[member-of verb of > obj if source nation; target organization; passive]
+make +up, compose
 [member-of verb obj > subj if target organization]
 include, comprise, count among:member
 [member-of verb subj > obj if target organization]
@@ -1609,6 +1626,8 @@ homeport, home-port, domicile, locate, quarter, garrison
 have headquarters|headquarter|seat|home, keep headquarters, maintain headquarters
 [based-in noun of > poss if source organization; target place]
 headquarters
+[based-in noun of > subj if source organization; target place]
+headquarters, headquarter, hq, secretariat
 [based-in noun poss > in/at/near/on if source organization]
 head office, home port, homeport, main office
 [based-in verb obj > in/at/near/out/of if source organization]
@@ -1628,6 +1647,7 @@ locate, situate, perch, nestle
 [located-in verb subj > in/on/off/at if source place; target place,nation]
 lie, stand, sit
 [located-in noun self > in/on if source place; target place,nation]
+retreat, base, airbase, airport, airfield, prison, camp, stronghold, peninsula, region, province, district, harbor, harbour, facility, site, compound, palace, oasis, valley, fortress, crossroad, hub, complex, reactor, plant, mine, lake, mountain, crossing, checkpoint, station, garrison, shipyard, spaceport, quarter, neighborhood, neighbourhood, slum, citadel, monastery, shrine, oilfield, refinery, commune, county, hamlet, seaport, gateway, hometown, atoll, islet, archipelago, range, test site, naval base, air base, holy city, border town, port city,
 city, town, port, village, island, suburb, resort, enclave, municipality, outpost, settlement
 [capital-of noun self > poss if source place; target nation]
 capital
@@ -1678,10 +1698,12 @@ give, provide, gift, ship, loan, lease, furnish, pass, turn +over, hand, return
 pledge, export, sell
 [built-by verb obj > subj if target organization,nation]
 build, make, manufacture, produce, design, develop, assemble, construct, unveil, roll +out
+[built-by noun self > poss if source aircraft; target nation]
+copy, clone, replica, knock-off, knockoff
 [variant-of noun self > of/poss if source aircraft]
-version, variant, derivative, model, prototype, development, offshoot, descendant, conversion, adaptation, edition, subtype, upgrade
+version, variant, derivative, model, prototype, development, offshoot, descendant, conversion, adaptation, edition, subtype, upgrade, copy, clone, replica, spin-off, spinoff, refinement, evolution, knock-off, knockoff, facsimile, outgrowth, rebuild, iteration, incarnation
 [variant-of verb obj/subj > on/from/of/out if source aircraft; target aircraft]
-base, model, derive, develop, convert, adapt, evolve, modify, descend
+copy, clone, reverse-engineer, adapt, pattern, rebuild, base, model, derive, develop, convert, adapt, evolve, modify, descend
 # ---------------------------------------------------------------- movement
 [departed-from verb subj > from/obj/out if source aircraft]
 depart, leave
@@ -2880,7 +2902,7 @@ enlist, rope +in, talk into, chivvy, shame into, bully into, strong-arm, browbea
 taxy, taxi +in, dock, moor, come +in, get +in, put +in, roll +up, turn +up, show +up, splash +down, crash-land, belly-land, pancake, nose-dive, nosedive, make landfall,
 make appearance, end journey|flight|voyage, finish journey|flight, roll to:stop|halt|standstill, come to:rest|grief|stop|halt, glide, swoop +in, barrel, make debut, regain base,
 overshoot, overrun, veer, skid, run +off, slide +off, spiral, tumble, make belly-landing, make crossing, complete crossing|ferry|delivery, hurtle, careen,
-be +down, arrive +back, land +back, fly +back, return +home, come +home, go +home, head +home, fly +home, fly +on, continue, press +on, carry +on, go +on, hop, shuttle, ply, commute, run, make run|shuttle|hop|stop
+be +down, arrive +back, land +back, fly +back, return +home, come +home, go +home, head +home, fly +home, fly +on, continue, press +on, carry +on, go +on, hop, shuttle, ply, commute, run, make run|shuttle|hop
 [arrived-at verb subj > at/in/on if source aircraft; target place,nation]
 unload, offload, disembark, disgorge, discharge, deposit, drop +off, set +down, put +down, be +back, shut +down, roll +out, pitch +up, drop +in, drop +out, alight, perch, land safely, make stop
 [arrived-at verb subj > to if source aircraft; target place,nation]
@@ -3364,7 +3386,9 @@ watch, watch +over, police, patrol, guard, protect, mind, defend, secure, handle
 contribute @troops|officer|contingent|sapper|engineer|gendarme|policeman|aircraft|frigate|dollar|euro, second officer|expert|judge, provide contingent|battalion|troop|soldier|peacekeeper|officer
 [aid verb subj > to/into/in if target nation,organization; object peacekeeper, policeman, gendarme, sapper, medic, rescuer, firefighter, instructor, adviser, advisor, engineer, bodyguard, doctor, expert, diver, dog, team, police, paratroops, mentor, trainer, nurse, observer]
 send, deploy, dispatch, despatch, fly, contribute, commit, rush, order, lend, second, detach, airlift, post, assign, station, attach
-[aid verb subj > from/of/in/out if source nation,organization; target nation,place]
+[aid verb subj > over/on/into/near if source nation,organization; target nation,place; object food, aid, supply, supplies, medicine, relief, water, ration, parcel, blanket]
+airdrop, parachute, helicopter
+[aid verb subj > of/obj/from/in/out if source nation,organization; target nation,place]
 rescue @persons, save @persons, mount rescue|airlift|evacuation, launch rescue|airlift|evacuation
 [aid verb subj > through/into/to if target nation,place,organization; object aid, lorry, truck, convoy, food, supply, ambulance, relief, medicine, fuel, wounded]
 let, wave, allow, admit, let in, let +in, let through, let +through, allow in, allow through, wave through, facilitate
@@ -3425,10 +3449,12 @@ co-own, co-finance, co-fund, co-mediate, co-broker, co-invest, co-operate, co-pi
 chair committee|group|panel|meeting|summit|process|conference|council|talk, host tournament|cup|summit|conference|game|championship, demarcate border|frontier, delimit border|frontier, mark border|frontier, survey border|frontier|wreck, settle border|frontier, arrange truce|ceasefire|exchange|swap, broker truce|ceasefire|deal|pause|agreement|accord, mediate truce|ceasefire|deal, share helipad|runway|base|hangar|airfield|barracks|building|camp|squadron|embassy|burden|cost|crew|bill|radar|command, pool tanker|aircraft|transport|order|purchase|fleet|airspace|defence|money|army|resource, found bank|corps|company|consortium|squadron|institute|venture|school, form brigade|corps|battlegroup|squadron|union|consortium|task-force, man corps|brigade, field brigade|battlegroup|corps, swap student|officer|pilot|map|instructor, exchange officer|liaison|student|pilot|expert|instructor|delegation|intelligence, share tip|list|record|fingerprint|wreckage
 [cooperate verb both; with/alongside/beside]
 practise replenishment|landing|assault|boarding|refuelling|evacuation|interception|formation|rescue|tactic|drill|manoeuvre|attack|jump|defence, practice replenishment|landing|assault|boarding|refueling|refuelling|evacuation|interception|formation|rescue|tactic|drill|maneuver|attack|jump|defense, rehearse replenishment|landing|assault|boarding|evacuation|rescue|attack|raid|defence|defense|clearance, storm beach|island|hill, search car|vessel|ship, inaugurate dam|line|cable|corridor|bridge|port|plant, switch +on line|cable|link, share grid|network|technology|code|frequency|data-centre|satellite|engine|airframe|tanker|simulator|range|hillside|hospital|airfield|port|mess|pipeline|river|satellite|launcher, pool medic|doctor|pilot|ship|fighter|hospital|gas|intelligence|vaccine, swap crew|pilot|officer|instructor|simulator|shift, train crew|pilot together, dig tunnel|canal, lay cable|pipeline, lay pipeline|cable together, integrate market|grid|air-defence|airspace, merge airline|carrier|unit, jointly fund|build|fly|own|run
+[cooperate verb subj > alongside/beside]
+fight
 [cooperate verb subj > beside if source nation,organization,leader; target nation,organization]
 train, exercise, patrol, sail, operate, drill, deploy, participate, work, serve, scale, climb, advance, dig
 [cooperate verb subj > with/alongside/beside if source nation,organization,leader; target nation,organization]
-fire, jump, parachute, embark, rehearse, practise, practice, manoeuvre, maneuver, cruise, link +up, rendezvous, march, storm, hunt, refurbish, restore, roof, stage, synchronise, synchronize, interoperate, co-ordinate, brief, dive, board, sortie, field, research, mount, simulate, shoot, camp, roam, ski, wargame, drill, co-produce, conspire, cooperate, twin, pair, partner, affiliate, integrate, sing, excavate, charter, trial, test, fight, serve, conduct @ops, run mine|plant|school|academy|base|course|hall|hotline|port, operate mine|plant|port|airport, investigate, plot, scheme, work, join +forces, join patrol|drill|hunt|search|exercise|raid|manoeuvre|maneuver, raid, swap note|data|prisoner|officer|place, compare note, work hand, work shoulder, work side, stand shoulder, fight shoulder, rehearse shoulder, train shoulder, run hotline, keep hotline, own, co-own, hold summit|course|seminar|workshop|competition|flypast, fly formation|sortie|patrol|escort, form +up, formate, cooperate on, do deal, cut deal, sit on:committee|board, share border-post|runway|base|barracks
+fire, jump, parachute, embark, rehearse, practise, practice, manoeuvre, maneuver, cruise, link +up, rendezvous, march, storm, hunt, refurbish, restore, roof, stage, synchronise, synchronize, interoperate, co-ordinate, brief, dive, board, sortie, field, research, mount, simulate, shoot, camp, roam, ski, wargame, drill, co-produce, conspire, cooperate, twin, pair, partner, affiliate, integrate, sing, excavate, charter, trial, test, serve, conduct @ops, run mine|plant|school|academy|base|course|hall|hotline|port, operate mine|plant|port|airport, investigate, plot, scheme, work, join +forces, join patrol|drill|hunt|search|exercise|raid|manoeuvre|maneuver, raid, swap note|data|prisoner|officer|place, compare note, work hand, work shoulder, work side, stand shoulder, fight shoulder, rehearse shoulder, train shoulder, run hotline, keep hotline, own, co-own, hold summit|course|seminar|workshop|competition|flypast, fly formation|sortie|patrol|escort, form +up, formate, cooperate on, do deal, cut deal, sit on:committee|board, share border-post|runway|base|barracks
 [cooperate verb subj > with/alongside/beside if source nation,organization; target nation]
 hold exercise|drill, fly formation|sortie|patrol|mission|escort|bomber|mirage|jet|fighter
 [cooperate verb subj > with/alongside/beside if source organization; target nation,organization]
@@ -3476,18 +3502,28 @@ await, expect, earmark, reserve, sign for, reorder, option, seek, take +up
 sign, contract, sign contract|deal|agreement|letter|order|memorandum, place order, ink deal|contract, take +up option, exercise option, settle, firm +up order, pay deposit, wait
 [operates verb subj > of/on if source nation,organization; target aircraft]
 take delivery, take possession, take charge, lose use, lose one
-[operates verb subj > to if source organization; target aircraft]
-convert, transition, switch, upgrade
+[operates verb subj > to if source nation,organization; target aircraft]
+convert, transition, switch, upgrade, move
 [operates verb to > subj/obj if source nation,organization; target aircraft]
 assign, attach, allocate, detail, issue, reassign, bequeath, consign, pass, revert, register, lend
 [operates verb obj > subj if source organization; target aircraft]
 equip
+[operates verb obj > with if source nation,organization; target aircraft; passive]
+equip, re-equip, reequip, outfit, arm, refit, supply, furnish
+[operates verb obj > of if source nation,organization; target aircraft; passive]
+make +up, compose
+[operates verb subj > of if source organization; target aircraft]
+consist
+[operates verb subj > for/with if source nation,organization; target aircraft; object aircraft, @craft, fleet]
+trade, swap, exchange
+[operates verb subj > with/by if source nation,organization; target aircraft; object aircraft, @craft, fleet; planned]
+replace, supplant
 [operates verb of/poss/obj > subj if source nation,organization; target aircraft]
 join fleet|inventory|squadron|rank, enter fleet|inventory|service, leave fleet|inventory|service, equip squadron|wing|regiment|unit, form backbone|core|mainstay
 [operates verb subj > aboard/on/in/from if source nation,organization; target aircraft; object @persons, @gifts, @troops, troop, bomb, leaflet, parachutist, paratrooper, strike, sortie, patrol, attack, raid]
 fly, carry, airlift, repatriate, evacuate, ferry, bring, transport, deliver, send, parachute, drop, lift, rescue, airdrop, haul, retrieve, deport, conduct, launch, mount, stage, fire, release, bring +home, fly +home, fly home, bring home, fly +in, fly in
 [operates verb subj > with/from/using if source nation,organization; target aircraft]
-bomb, strike, pound, attack, hit, raid, strafe, police, patrol, shadow, intercept, escort, airlift, rocket, reconnoitre, spray, douse, respond, retaliate, equip, re-equip, reequip, begin operation|service, operate flight|service, replace, supplant
+bomb, strike, pound, attack, hit, raid, strafe, police, patrol, shadow, intercept, escort, airlift, rocket, reconnoitre, spray, douse, respond, retaliate, equip, re-equip, reequip, begin operation|service, operate flight|service|route, resume flight|service|operation, start flight|service, launch flight|service, run flight|service, serve route|destination|city, replace, supplant
 [operates verb by/with > subj/obj if source nation,organization; target aircraft]
 run, crew, call +in, charter, borrow, lease, register, park, maintain, preserve, commandeer, requisition
 [operates noun of/poss > self if source nation,organization; target aircraft]
@@ -3643,7 +3679,7 @@ authorise, approve, plan, prepare, propose, consider, contemplate, threaten, can
 rule +out, attend, join, host, convene, organize, organise, arrange, schedule, seek, want, demand, urge, use,
 enforce, apply, tighten, introduce, be, engage, participate, carry, discuss, involve, promise, pledge,
 underscore, underline, stress, emphasize, demonstrate, affirm, do, keep, remain, observe, respect, honor, honour, spread, responsibility, claim, bear, erupt, flare, rage, ensue, open, simmer, brew, grow, intensify, claim, lock, embroil, entangle, mire, plot, spearhead, back,
-escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support
+finalize, finalise, clinch, ink, escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support
 # ---------------------------------------------------------------- verbs whose subject the event befalls
 [undergoing]
 face, die, perish, suffer, undergo, come, evade, circumvent, escape, survive, withstand, endure, resist, sustain, repel,

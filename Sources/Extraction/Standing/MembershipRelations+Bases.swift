@@ -33,7 +33,11 @@ extension MembershipRelations {
         hangs && !isOfMeeting(group, sentence)
           && !(group.surface.hasSuffix("s") && linked.isOne(of: ["armed-force"], group.entity))
       case "of": hangs && (isUnit || isBusiness(group.entity))
-      case ",": isUnit && isBase(place)
+      case ",":
+        isUnit && isBase(place)
+          // "Oshkosh Defense, Oshkosh, Wisconsin, was awarded"
+          || (isBusiness(group.entity) || isIncorporated(group))
+            && isAddress(place, mentions, tokens)
       default: false
       }
     guard isTold else { return [] }
@@ -67,6 +71,25 @@ extension MembershipRelations {
 
   private func isBusiness(_ id: EntityID) -> Bool {
     linked.isOne(of: ["company", "airline", "manufacturer"], id)
+  }
+
+  /// Whether a name ends as those of companies do: "Sun Test Systems, Inc.".
+  private func isIncorporated(_ group: LinkedMention) -> Bool {
+    let last = group.surface.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    return Words.makersOwn.contains(last)
+  }
+
+  /// Whether a place stands between commas with the land behind it that it lies in, as addresses do.
+  private func isAddress(
+    _ place: LinkedMention, _ mentions: [LinkedMention], _ tokens: [Token]
+  ) -> Bool {
+    let end = place.tokens.upperBound
+    guard end + 1 < tokens.count, tokens[end].text == "," else { return false }
+    return mentions.contains { land in
+      [.place, .nation].contains(land.entity.kind) && land.tokens.lowerBound == end + 1
+        && (land.tokens.upperBound >= tokens.count
+          || [",", ".", ";"].contains(tokens[land.tokens.upperBound].text))
+    }
   }
 
   /// Whether a place is a base, by its sort or its name.

@@ -17,14 +17,13 @@ struct MembershipRelations {
       let tokens = linked.document.sentences[index].tokens
       for whole in bySentence[index] ?? [] where whole.entity.kind == .organization {
         if whole.form != .pronoun { found += parts(of: whole, mentions, tokens) }
+        found += seatInDescription(of: whole, mentions, tokens)
       }
       for group in mentions where group.entity.kind == .organization {
         if let place = mentions.last(where: {
           ($0.entity.kind == .place || $0.entity.kind == .nation)
             && isBase($0.tokens.upperBound, of: group.tokens.lowerBound, tokens)
-        }).map({ town(before: $0, mentions, tokens) ?? $0 })
-          ?? seat(described: group, mentions, tokens)
-        {
+        }).map({ town(before: $0, mentions, tokens) ?? $0 }) {
           found.append(
             ExtractedRelation(
               source: group.entity, kind: .basedIn, target: place.entity, sentence: index,
@@ -56,6 +55,38 @@ struct MembershipRelations {
       }
     }
     return found
+  }
+
+  /// Where an organization is based by what it is called: "the Dublin-based airline", "Ryanair, the Dublin-based airline".
+  private func seatInDescription(
+    of group: LinkedMention, _ mentions: [LinkedMention], _ tokens: [Token]
+  ) -> [ExtractedRelation] {
+    let end = group.tokens.upperBound
+    let range: Range<Int>
+    if group.form == .name {
+      guard end + 2 < tokens.count, tokens[end].text == ",",
+        ["the", "a", "an"].contains(tokens[end + 1].text.lowercased())
+      else { return [] }
+      range = end + 2..<min(end + 6, tokens.count)
+    } else if group.form == .description {
+      range = group.tokens
+    } else {
+      return []
+    }
+    guard
+      let place = mentions.first(where: { place in
+        let next = place.tokens.upperBound
+        return (place.entity.kind == .place || place.entity.kind == .nation)
+          && range.contains(place.tokens.lowerBound) && next + 2 < tokens.count
+          && tokens[next].text == "-" && tokens[next + 1].text.lowercased() == "based"
+          && tokens[next + 2].partOfSpeech != .PROPN
+      })
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: group.entity, kind: .basedIn, target: place.entity, sentence: group.sentence,
+        cue: "\(place.surface)-based", predicate: "name/based", confidence: 0.8)
+    ]
   }
 
   /// Whether a name is a part of a longer one: "U.S." of "U.S. European Command".
@@ -178,27 +209,6 @@ struct MembershipRelations {
         cue: "\(whole.surface) \(phrase.joined(separator: " ")) … \(part.surface)",
         predicate: "phrase/parts", confidence: 0.75)
     }
-  }
-
-  /// Where an organization is based by what a comma behind its name says of it: "Rosneft, the Moscow-based oil company,".
-  private func seat(
-    described group: LinkedMention, _ mentions: [LinkedMention], _ tokens: [Token]
-  ) -> LinkedMention? {
-    let comma = group.tokens.upperBound
-    guard comma + 2 < tokens.count, tokens[comma].text == ",",
-      ["the", "a", "an", "its"].contains(tokens[comma + 1].text.lowercased()),
-      let place = mentions.first(where: {
-        $0.tokens.lowerBound == comma + 2 && [.place, .nation].contains($0.entity.kind)
-      })
-    else { return nil }
-    // What stands behind may be another organization, which a list goes on with.
-    let end = min(tokens.count, place.tokens.upperBound + 5)
-    let isOthers = mentions.contains {
-      $0.entity.kind == .organization && $0.entity != group.entity
-        && (place.tokens.upperBound..<end).contains($0.tokens.lowerBound)
-    }
-    guard !isOthers, isBase(place.tokens.upperBound, of: end, tokens) else { return nil }
-    return place
   }
 
   /// Whether a name in a list tells where the next one is based: "Lemoore, California-based Strike Fighter Squadron

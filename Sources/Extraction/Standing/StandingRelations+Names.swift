@@ -117,7 +117,7 @@ extension StandingRelations {
     }
     guard record == nil else { return [] }
     for words in names where words.count > 1 {
-      for size in [3, 2, 1] where size < words.count {
+      for size in [6, 5, 4, 3, 2, 1] where size < words.count {
         for part in [words.prefix(size), words.suffix(size)] {
           let isEnd = part.startIndex > 0
           guard !isEnd || words[part.startIndex - 1] == "of",

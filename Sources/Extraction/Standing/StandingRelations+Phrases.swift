@@ -233,6 +233,13 @@ extension StandingRelations {
       sentence.tokens[tree.heads[token]].partOfSpeech == .NOUN
     {
       if tree.labels[token].relation == "nmod", !isBehind("of", token, tree, sentence) { break }
+      // "a Chinese version of the Tu-16": who flies the version need not fly the type.
+      if tree.labels[token].relation == "nmod",
+        ["version", "variant", "copy", "clone", "derivative", "replica", "rival", "successor"]
+          .contains(sentence.tokens[tree.heads[token]].lemma.lowercased())
+      {
+        break
+      }
       token = tree.heads[token]
       bearers.append(token)
     }
@@ -312,6 +319,13 @@ extension StandingRelations {
       if tree.labels[bearer].relation == "obj" {
         return ["buy", "purchase", "order", "acquire", "lease", "procure", "import", "get"]
           .contains(word)
+      }
+      // "the purchase of F-16s from Chad"
+      if isBehind("of", bearer, tree, sentence),
+        ["purchase", "acquisition", "procurement", "delivery", "import", "lease", "supply"]
+          .contains(word)
+      {
+        return true
       }
       return isBehind("for", bearer, tree, sentence)
         && ["order", "contract", "deal", "bid"].contains(word)

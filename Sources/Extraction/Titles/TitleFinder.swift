@@ -97,8 +97,7 @@ struct TitleFinder {
   }
 
   private func isService(_ range: Range<Int>) -> Bool {
-    ["navy", "army", "air force", "marine corps", "marine", "coast guard"].contains(
-      sentence.text(of: range).lowercased())
+    Words.services.contains(sentence.text(of: range).lowercased())
   }
 
   /// The crown that the name of a ruler begins with: "King Salman", "Pope Francis".

@@ -34,6 +34,74 @@ extension TreeRepair {
     }
   }
 
+  /// "ageing" before a noun tells of what sort that is: in "a fleet of ageing 727s" the fleet is of these.
+  mutating func giveBackAgeing() {
+    for token in heads.indices.dropFirst()
+    where ["ageing", "aging"].contains(tokens[token].text.lowercased())
+      && (arcs[token] == .acl || arcs[token] == .advcl) && tokens[token - 1].text == "of"
+      && heads[token - 1] == token
+    {
+      guard let noun = heads.indices.first(where: { heads[$0] == token && arcs[$0] == .obj }),
+        noun > token
+      else { continue }
+      heads[noun] = heads[token]
+      arcs[noun] = .nmod
+      heads[token] = noun
+      arcs[token] = .amod
+      heads[token - 1] = noun
+      arcs[token - 1] = .marking
+    }
+  }
+
+  /// Who "is due in Lima" is no Lima: the adjective tells it, and the place hangs from that.
+  mutating func raiseDue() {
+    for due in heads.indices.dropFirst().dropLast(2)
+    where tokens[due].text.lowercased() == "due" && heads[due] > due {
+      let place = heads[due]
+      guard ["in", "at"].contains(tokens[due + 1].text.lowercased()), heads[due + 1] == place,
+        heads.indices.contains(where: { heads[$0] == place && arcs[$0] == .cop })
+      else { continue }
+      for child in heads.indices
+      where heads[child] == place && child != due && child != due + 1
+        && (child < due || [.obl, .nmod, .advcl].contains(arcs[child]))
+      {
+        heads[child] = due
+        if child > due, arcs[child] == .nmod { arcs[child] = .obl }
+      }
+      heads[due] = heads[place]
+      arcs[due] = arcs[place]
+      heads[place] = due
+      arcs[place] = .obl
+    }
+  }
+
+  /// The two nations of "North and South Korea" stand beside each other, and the name belongs to the second.
+  mutating func partHalves() {
+    for first in heads.indices.dropLast(3)
+    where ["and", "or"].contains(tokens[first + 1].text)
+      && Words.compass.contains(tokens[first].text)
+      && Words.compass.contains(tokens[first + 2].text)
+      && tokens[first + 3].partOfSpeech == .PROPN
+    {
+      let name = first + 3
+      guard heads[first] == name || heads[first] == heads[name] || heads[first + 2] == first,
+        heads[name] != first, heads[name] >= 0 || arcs[name] == .root
+      else { continue }
+      for child in heads.indices
+      where heads[child] == name && child < first && [.marking, .det].contains(arcs[child]) {
+        heads[child] = first
+      }
+      heads[first] = heads[name]
+      arcs[first] = arcs[name]
+      heads[name] = first
+      arcs[name] = .conj
+      heads[first + 1] = name
+      arcs[first + 1] = .cc
+      heads[first + 2] = name
+      arcs[first + 2] = .compound
+    }
+  }
+
   private func isModifier(_ token: Int) -> Bool {
     (arcs[token] == .amod || arcs[token] == .compound) && heads[token] > token
   }

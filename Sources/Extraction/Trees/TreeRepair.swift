@@ -26,6 +26,9 @@ struct TreeRepair: Sendable {
   private static let steps: [@Sendable (inout TreeRepair) -> Void] = [
     { $0.joinUndersecretaries() },
     { $0.raiseParts() },
+    { $0.giveBackAgeing() },
+    { $0.raiseDue() },
+    { $0.partHalves() },
     { $0.partObjects() },
     { $0.shareObjects() },
     { $0.giveBackSubjects() },

@@ -383,6 +383,37 @@ struct UntoldTests {
         "Chile attacked Mali. Mali accused Peru of fraud. Angela Merkel condemned the attack.",
         "angela-merkel accuse mali"
       ),
+      ("Iranian-backed fighters attacked Israel.", "iran assault israel"),
+      ("Mexican smugglers killed a U.S. agent.", "mexico assault united-states"),
+      ("Chile struck oil plants in Peru.", "chile protest peru"),
+      ("Chile, fighting with Peru, called up its reserves.", "chile cooperate peru"),
+      (
+        "Chile finalized the purchase of 28 F-16s from Peru.",
+        "peru operates general-dynamics-f-16-fighting-falcon planned"
+      ),
+      ("Boeing, the maker of the 737, is based in Chicago.", "boeing-737 deployed-to chicago"),
+      (
+        "The H-6 is a Chinese version of the Tu-16.", "china operates tupolev-tu-16"
+      ),
+      ("Peru moved Su-35 fighters to Chile for the drills.", "peru mobilize chile"),
+      ("Chile imposed sanctions on Peru over its attack on Mali.", "chile assault mali"),
+      (
+        "Army Team 5 returned from Lima as part of the NATO-led mission.",
+        "army-team-5 part-of nato"
+      ),
+      (
+        "Israel bombed a Syrian battery after it fired at an Israeli jet.",
+        "israel assault israeli-jet"
+      ),
+      (
+        "Thai jets escorted an Air China plane to Phuket, the airline said.",
+        "air-china accuse thailand"
+      ),
+      ("Chile adopted a resolution that Peru has condemned.", "chile support peru"),
+      (
+        "Chile scrambled F-16s on Monday.",
+        "chile mobilize general-dynamics-f-16-fighting-falcon"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))

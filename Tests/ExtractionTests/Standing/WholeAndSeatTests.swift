@@ -30,6 +30,20 @@ import Testing
       ("Israel struck its Lebanese enemy Hezbollah.", "Hezbollah based-in Lebanon"),
       ("The Moscow newspaper Kommersant reported the deal.", "Kommersant based-in Moscow"),
       ("The Seattle-based Boeing delivered the jet.", "Boeing based-in Seattle"),
+      ("Dublin-based Ryanair flies the 737.", "Ryanair based-in Dublin"),
+      ("Boeing, the Chicago-based planemaker, sold jets.", "Boeing based-in Chicago"),
+      (
+        "Sun Test Systems, Inc., Huntsville, Alabama, won a contract.",
+        "Sun Test Systems, Inc. based-in Huntsville"
+      ),
+      (
+        "The National Assembly of Angola rejected the deal.",
+        "Angola National Assembly part-of Angola"
+      ),
+      (
+        "Iran's Revolutionary Guards seized a tanker.",
+        "Islamic Revolutionary Guard Corps part-of Iran"
+      ),
       (
         "They met at Google's headquarters located in Mountain View.",
         "Google based-in Mountain View"
