@@ -97,6 +97,12 @@ enum WordSet: String, Sendable, CaseIterable {
   case individuals = "@individuals"
   /// Verbs that ask of who does something that it stop: "must cease its attacks on Mali".
   case endings = "@endings"
+  /// Verbs of who is for or against what may be done: "opposes using force".
+  case opinions = "@opinions"
+  /// What somebody strikes without a blow: "struck a tougher tone".
+  case figures = "@figures"
+  /// Verbs by which a quarrel is made up: "settled their dispute".
+  case settlings = "@settlings"
   /// Words of who thanks another: "is grateful to Mali".
   case thankings = "@thankings"
   /// Verbs whose receiver may be left unsaid: "thanked Mali for donating a million doses".

@@ -36,6 +36,11 @@ extension CandidateAssembler {
       if frame.isMarked(match.source.token, .for), voice >= 0, frame.mentions[voice] < 0 {
         return true
       }
+    case .assault where predicate.name == "strike":
+      // "struck a tougher tone on Iran"
+      if frame.dependents(match.token, .obj).contains(where: { frame.isOne($0, of: .figures) }) {
+        return true
+      }
     case .assault where predicate.category == .noun:
       // "An American drone was hit by an Iranian missile": the verb tells what was hit.
       let verb = frame.heads[match.token]
@@ -93,6 +98,15 @@ extension CandidateAssembler {
       if frame.dependents(match.token, .obj).contains(where: {
         ["comment", "interview"].contains(frame.tokens[$0].lemma.lowercased())
       }) {
+        return true
+      }
+    case .opposedTo where predicate.category == .noun:
+      // "have settled their border dispute": it is over.
+      let verb = frame.heads[match.token]
+      if verb >= 0, frame.isOne(verb, of: .settlings),
+        frame.passives[verb] ? frame.arcs[match.token] == .nsubj : frame.arcs[match.token] == .obj,
+        !frame.dependents(verb, .aux).contains(where: { !frame.at($0, .have, .be) })
+      {
         return true
       }
     case .basedIn where predicate.kind == .partOf, .partOf where predicate.category == .noun:

@@ -43,6 +43,14 @@ extension PredicateMatcher {
           silent.formUnion(
             frame.qualifierTokens(predicate, match.token).filter { frame.tells($0, .request) })
         }
+      case .support:
+        // "rallied in support of Hamas" gives it nothing.
+        if predicate.category == .verb {
+          for case .oblique(let preposition, _) in predicate.qualifiers {
+            silent.formUnion(
+              frame.obliques(match.token, preposition).filter { frame.tells($0, .aid) })
+          }
+        }
       case .sanction, .concede, .retreat:
         // "suspended its agreement", "dropped the charges": what is ended is told by its end alone.
         if predicate.category == .verb {

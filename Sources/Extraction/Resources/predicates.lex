@@ -72,6 +72,9 @@
 @givings = donate, provide, supply, give, send, deliver, help, assist, offer, contribute, lend, extend, grant, aid, arm, defend, stand
 @repressions = crackdown, repression, oppression, persecution, detention, arrest, imprisonment, incarceration, jailing, execution, censorship, torture, harassment
 @proposings = propose, offer, submit, draft, present, table, circulate, suggest, float, introduce, sponsor, unveil, tender
+@opinions = oppose, favor, favour, advocate, recommend, consider, contemplate, discuss, suggest, propose, envisage, envision
+@figures = tone, note, chord, balance, pose, attitude, stance, posture, deal, bargain, agreement, accord, pact, truce, compromise, alliance, oil, gold, gas
+@settlings = settle, resolve, end, bury, heal, overcome, solve, mend, patch
 @endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend, pause, renounce, forswear, abandon
 @plots = prepare, plan, plot, scheme, intend, conspire
 @arrivals = reach, arrive, flow, pour, trickle
@@ -120,7 +123,7 @@
 @outrages = crime, outrage, barbarity, barbarian, aggression, affront, betrayal, stab, atrocity, hijacking, piracy, blackmail, terrorism, massacre, murder, disgrace, humiliation, insult, violation, provocation, escalation, outrageous, unacceptable, shameful, disgraceful, reckless, irresponsible, undiplomatic, cowardly, barbaric, barbarous, unlawful, despicable, intolerable, provocative, perfidy, treachery, banditry, extortion, intimidation, recklessness, breach, injustice, travesty, inexcusable, unforgivable, abominable, monstrous, warfare, bullying, bully, theft, robbery, sabotage, hypocrisy
 @origins = emanate, originate, come, stem, launch, fire
 @measures = hour, day, week, month, year, round, series, wave, string, number, set, spate, barrage, dozen, dozens, hundred, hundreds, package, tranche, pair, flurry, exchange
-@phrasal = charge, response, answer, reply, exchange, return, defiance, recognition, retaliation, anticipation
+@phrasal = charge, response, answer, reply, exchange, return, recognition, retaliation, anticipation
 @victories = beat, defeat, rout, crush, thrash, trounce, overpower, overcome, eliminate, oust, upset, sweep, topple, whip, hammer, demolish, down, overwhelm, stun, shock, humble
 @peaceful = advertisement, advertising, publicity, media, election, electoral, presidential, parliamentary, mayoral, reelection, re-election, vaccination, immunization, immunisation, awareness, fund-raising, fundraising, information, recruiting, recruitment, political, diplomatic, legal, hunger, labor, labour, general, rail, transport, rescue, relief, search, humanitarian, peacekeeping, training, charm, marketing, literacy, lobbying, letter-writing, sales, anti-corruption, anti-smoking, anti-poverty, warning, court, heart, panic, asthma, verbal, personal, mine-clearing, demining, cleanup, clean-up, salvage, aid, airline, teacher, doctor, student, worker, truck, miner, pilot
 @officers = chief, head, director, commander, minister, president, officer, official, agent, expert, envoy, ambassador, worker, leader, adviser, advisor, analyst, boss, source, veteran, operative, minister, secretary, spokesman, inspector, representative, delegate, negotiator, diplomat, emissary, aide, deputy, delegation
@@ -276,7 +279,7 @@ be in:talk|negotiation|discussion|contact|dialogue, remain in:talk|contact|touch
 begin negotiation|talk|dialogue, start negotiation|talk|dialogue, open negotiation|talk|dialogue,
 continue negotiation|talk|dialogue, restart negotiation|talk|dialogue, enter negotiation|talk|dialogue,
 pursue negotiation|talk|dialogue,
-have talk|meeting|discussion|conversation|call|contact|dialogue|dinner|lunch|breakfast|word, take call,
+have talk|meeting|discussion|conversation|call|contact|dialogue|dinner|lunch|breakfast, take call,
 make call, place call, receive call, pay visit, return to:negotiation|talk|table,
 attend meeting|summit|talk|dinner, convene meeting|summit|talk|conference, chair meeting|summit|talk|session,
 host meeting|summit|talk|dinner, organize meeting|summit, organise meeting|summit,
@@ -389,8 +392,9 @@ rush to:defence|defense
 [support verb subj > in]
 come in:favour|favor, speak in:favour|favor, vote in:favour|favor, argue in:favour|favor
 [support verb subj > of/for/behind/to]
+march in:support, demonstrate in:support, gather in:support, turn +out in:support, take in:support, demonstrate in:solidarity, march in:solidarity, rally in:solidarity,
 come +out in:support|favor|favour, speak +out in:support|favor|favour, rally in:support, rally to:support|side|cause,
-voice backing|gratitude|appreciation|admiration|sympathy|satisfaction|thanks, have praise|word|admiration|respect,
+voice backing|gratitude|appreciation|admiration|sympathy|satisfaction|thanks, have praise|admiration|respect,
 be full:praise, express backing|condolences|congratulation|pride|respect, renew support|backing, restate support|backing,
 reiterate support|backing|solidarity|gratitude, reaffirm support|solidarity|backing|recognition, signal support|backing|approval,
 give thanks|praise|credit|vote|nod|light|medal, offer praise|prayer|sympathy|backing|tribute|encouragement,
@@ -946,6 +950,8 @@ find fault, cast doubt|blame|aspersion
 rule, find, conclude, determine, establish
 [accuse verb subj > clausesubj if clause]
 charge, complain, allege
+[accuse verb subj > clausesubj if clause pay, bribe, kill, murder, torture, violate, break, breach, steal, loot, embezzle, launder, commit, arm, smuggle, divert, bomb, attack, target, poison, plot, spy, hack, hide, conceal, defraud, mislead, lie, abuse, rape, abduct, kidnap, massacre, rig, dump, collude, conspire, interfere, meddle, involve, responsible, behind, guilty, fund, finance]
+investigate, probe, examine, inquire, look, ask
 [accuse adj speaker > self]
 blame, responsible for:@crime
 [accuse verb subj > obj]
@@ -1201,7 +1207,7 @@ suspend membership, unfriend, disqualify, deplatform, demote, proscribe, relegat
 withdraw accreditation, exclude, kick +out, throw +out diplomat
 [sanction verb subj > with/to/from/of/on/against if object @tie]
 cut, sever, suspend, break, break +off, halt, freeze, end, terminate, reduce, cut +off, downgrade, stop,
-curtail, cancel, scale +back, withhold, discontinue, restrict, limit, withdraw, slash, pause, ban, block, bar,
+curtail, cancel, scale +back, withhold, discontinue, restrict, limit, withdraw, slash, pause, ban, block, bar, forbid, prohibit, outlaw,
 rescind
 [sanction verb subj > on/upon/against/to/obj if object @restriction]
 impose, slap, place, put, levy, announce, reinstate, reimpose, extend, renew, expand, tighten, introduce,
@@ -3166,8 +3172,10 @@ do enough, go enough, keep promise|word|commitment, meet obligation|commitment|d
 live +up, take seriously, want peace, respect right|law|agreement|sovereignty, comply
 [accuse verb speaker > subj if target nation,leader,organization]
 break promise|treaty|agreement|law|pledge|word|rule|ceasefire|truce|commitment, play game, drag foot
+[accuse verb speaker > subj]
+amount to:@outrages, amount to:@bad, constitute @outrages, constitute @bad, represent @outrages, border on:@outrages, verge on:@outrages, smack of:@outrages, smack of:@bad, reek of:@outrages, reek of:@bad
 [accuse noun speaker > doer]
-pretext, ploy, stunt, excuse, sham, mockery, affront, mistake, blunder, obstacle, disgrace, lie, trick, manoeuvre, farce, charade
+provocation, outrage, barbarity, violation, breach, crime, betrayal, insult, threat, aggression, disaster, catastrophe, scandal, pretext, ploy, stunt, excuse, sham, mockery, affront, mistake, blunder, obstacle, disgrace, lie, trick, manoeuvre, farce, charade
 [request verb subj > obj/poss if target nation,leader,organization; object help, support, assistance, aid, cooperation, backing, approval, consent]
 need, want, seek, request
 [request verb subj > from if target nation,leader,organization]
@@ -3668,9 +3676,23 @@ hit, burn, destroy, fell, fel, wound, flatten, pummel, raze, wreck, catch, engag
 fire, open fire, shoot
 [mobilize verb subj > to/toward/towards/near/along/up/on/round/around/off if target nation,place; subject @gunners]
 roll, mass, rumble, line +up, swarm, roll +up, draw +up
+# A relief agency's water is a gift.
+[aid verb subj > to/iobj/for if source organization; target nation,place,organization; object water]
+deliver, provide, pump, supply, truck, bring, distribute
+# ---------------------------------------------------------------- who isn't let in
+[reject verb to/of/in/from > iobj if passive; source organization; target nation,leader,organization]
+deny admission|readmission|entry|accession|membership|seat|status|access|reinstatement|inclusion, refuse admission|readmission|entry|accession|membership|seat|status|access|reinstatement|inclusion
+[reject verb subj > iobj if target nation,leader,organization]
+deny admission|readmission|accession|membership|seat|status|reinstatement, refuse admission|readmission|accession|membership|seat|status|reinstatement
 # ---------------------------------------------------------------- what is refused by a negation
 [reject verb subj > with/obj/of/to/for/on if target nation,leader,organization; not]
 accept, ratify, renew, extradite, heed, grant, obey, comply, cooperate, co-operate, yield, consent, hand +over, give +up, sign, approve, entertain, countenance, abide, negotiate, bow, meet @demand, take @demand
 # ---------------------------------------------------------------- what is looked into
+[coerce noun agent > of if target leader]
+firing, dismissal, sacking, removal, ouster, detention, jailing, sidelining, demotion
+[accuse noun agent > in/against/of if target nation,leader,organization]
+no-confidence motion, no-confidence vote, censure motion, impeachment motion, impeachment complaint
+[accuse verb subj > in/against/of if target nation,leader,organization]
+file motion, table motion, submit motion, bring motion, introduce motion, call vote of:confidence
 [accuse noun agent > into if target nation,leader,organization]
 inquiry, enquiry, investigation, probe

@@ -154,6 +154,12 @@ extension SentenceFrame {
     }
     // "offered to host talks": they are to be had for the asking.
     if arcs[token] == .xcomp, isOne(governor, of: .offerings) { finding.hypothetical = true }
+    // "opposes using force against Mali"
+    if [.xcomp, .ccomp, .advcl].contains(arcs[token]), tokens[token].text.hasSuffix("ing"),
+      isOne(governor, of: .opinions)
+    {
+      finding.hypothetical = true
+    }
     // "will begin in Bangkok before continuing to Hanoi"
     if arcs[token] == .advcl, tokens[token].text.hasSuffix("ing"),
       dependents(governor, .aux).contains(where: { at($0, .will, .shall) })
