@@ -97,8 +97,14 @@ enum WordSet: String, Sendable, CaseIterable {
   case individuals = "@individuals"
   /// Verbs that ask of who does something that it stop: "must cease its attacks on Mali".
   case endings = "@endings"
+  /// Verbs of what befalls a craft or a building by nobody's doing: "crashed, killing six".
+  case mishaps = "@mishaps"
   /// Verbs of who is for or against what may be done: "opposes using force".
   case opinions = "@opinions"
+  /// Nouns for who leaves where they were: "the withdrawal of forces from Mali".
+  case departures = "@departures"
+  /// What is done with a stuff, and is no delivery of it: "uranium enrichment".
+  case workings = "@workings"
   /// What somebody strikes without a blow: "struck a tougher tone".
   case figures = "@figures"
   /// Verbs by which a quarrel is made up: "settled their dispute".

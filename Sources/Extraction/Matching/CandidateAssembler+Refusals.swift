@@ -36,6 +36,24 @@ extension CandidateAssembler {
       if frame.isMarked(match.source.token, .for), voice >= 0, frame.mentions[voice] < 0 {
         return true
       }
+    case .assault
+    where ["fight", "battle", "combat", "engage", "clash"].contains(predicate.name)
+      && [.nation, .place].contains(relation.target.kind)
+      && frame.isMarked(match.target.token, .in, .inside, .across, .throughout, .near):
+      // "fought rebels in Mali": Mali is where they fought.
+      return true
+    case .assault where predicate.category == .verb && isMishap(match): return true
+    case .assault where isBesideBorder(match.target.token): return true
+    case .aid where predicate.category == .verb && isOfLeader(match): return true
+    case .protest where predicate.category == .verb:
+      // "rallied to defeat Mali" in a match
+      if frame.clauses(match.token).contains(where: { frame.isOne($0, of: .victories) }) {
+        return true
+      }
+    case .request where frame.isMarked(argument(match.target, of: match), .from):
+      // "called for the withdrawal of foreign forces from Mali"
+      let noun = frame.heads[argument(match.target, of: match)]
+      if noun >= 0, frame.isOne(noun, of: .departures) { return true }
     case .assault where predicate.name == "strike":
       // "struck a tougher tone on Iran"
       if frame.dependents(match.token, .obj).contains(where: { frame.isOne($0, of: .figures) }) {
@@ -144,6 +162,43 @@ extension CandidateAssembler {
     return false
   }
 
+  /// Whether an end is only whose border something is near: "a region near the Malian border".
+  private func isBesideBorder(_ token: Int) -> Bool {
+    let line = frame.heads[token]
+    guard line >= 0, ["border", "frontier"].contains(frame.tokens[line].lemma.lowercased()) else {
+      return false
+    }
+    return frame.isMarked(line, .near)
+      || frame.heads[line] >= 0 && frame.tokens[frame.heads[line]].text.lowercased() == "close"
+  }
+
+  /// Whether a nation is only that of a leader who is named and acts: "Mali's minister, Ali Noor, arrived to help".
+  private func isOfLeader(_ match: PredicateMatch) -> Bool {
+    guard match.source.kind != .leader, match.source.hops > 0 else { return false }
+    let noun = argument(match.source, of: match)
+    return ([noun] + frame.children[noun]).contains { part in
+      frame.mentions[part] >= 0 && frame.entities[frame.mentions[part]]?.kind == .leader
+        && (part == noun || [.flat, .appos].contains(frame.arcs[part]))
+    }
+  }
+
+  /// Whether those whom a verb says were killed died of an accident or of a deed told before it: "crashed, killing a
+  /// Chadian", "the bombing of a Malian airliner that killed six Chadians".
+  private func isMishap(_ match: PredicateMatch) -> Bool {
+    let verb = match.token
+    let host = frame.heads[verb]
+    guard host >= 0 else { return false }
+    switch frame.arcs[verb] {
+    case .advcl: return frame.isOne(host, of: .mishaps) && frame.tokens[verb].text.hasSuffix("ing")
+    case .relative:
+      guard frame.mentions[host] >= 0, frame.entities[frame.mentions[host]]?.kind == .aircraft,
+        frame.arcs[host] == .nmod, frame.heads[host] >= 0
+      else { return false }
+      return frame.isHarm(frame.heads[host]) || frame.isOne(frame.heads[host], of: .accidents)
+    default: return false
+    }
+  }
+
   /// Whether somebody's own side is named together with another.
   func sharesDeed(_ other: Int, with speaker: EntityID) -> Bool {
     var first = other
@@ -230,12 +285,10 @@ extension CandidateAssembler {
       }
     case .memberOf:
       // "welcomed Mbeki of South Africa to the council": who is welcomed there is no nation.
-      let guest = argument(match.source, of: match)
-      if predicate.category == .verb, match.source.kind != .leader, match.source.hops > 0,
-        ([guest] + frame.children[guest]).contains(where: { part in
-          frame.mentions[part] >= 0 && frame.entities[frame.mentions[part]]?.kind == .leader
-            && (part == guest || [.flat, .appos].contains(frame.arcs[part]))
-        })
+      if predicate.category == .verb, isOfLeader(match) { return true }
+      // "soldiers to join American units": nobody belongs to their own, nor a nation to an army.
+      if document.areOneSide(relation.source, relation.target)
+        || relation.source.kind == .nation && document.isOne(of: ["armed-force"], relation.target)
       {
         return true
       }

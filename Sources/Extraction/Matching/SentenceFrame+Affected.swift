@@ -143,6 +143,10 @@ extension SentenceFrame {
     if tokens[event].partOfSpeech == .NOUN, heads[event] >= 0, arcs[event] == .nsubj {
       hosts.append(heads[event])
     }
+    // "Demonstrators in Karachi shouted slogans": where they are from stands beside them.
+    hosts += surfaceSubjects(event).filter {
+      tokens[$0].partOfSpeech == .NOUN && mentions[$0] < 0
+    }
     for place in hosts.flatMap({ obliques($0, FunctionWord.in.number) }) {
       let own = arguments(at: place, [.nation], hops: 1)
       if !own.isEmpty { return own }

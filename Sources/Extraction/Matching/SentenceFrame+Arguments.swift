@@ -407,7 +407,7 @@ extension SentenceFrame {
       isSide && !hasOwnNationality(token) || isOne(token, of: .insurgents)
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
-      && !isBody(child, ofSome: token)
+      && !isBody(child, ofSome: token) && !isFormer(child, of: token)
       && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
     {
       // "Egypt's American-built F-16s" are Egypt's.
@@ -509,6 +509,16 @@ extension SentenceFrame {
     !isOne(token, of: .outlaws) && !isOne(token, of: .individuals)
       && !isOne(token, of: .projectiles)
       && !isOne(token, of: .blasts)
+  }
+
+  /// Whether somebody has left the body that names them: "a former Malian army officer" acts for no army.
+  private func isFormer(_ child: Int, of person: Int) -> Bool {
+    guard mentions[child] >= 0, entities[mentions[child]]?.kind == .organization,
+      tokens[person].partOfSpeech == .NOUN, tokens[person].morphology["Number"] != "Plur"
+    else { return false }
+    return children[person].contains {
+      $0 < child && ["former", "ex", "retired"].contains(tokens[$0].text.lowercased())
+    }
   }
 
   /// Whether a name is of a body some of whose members are spoken of: what "three EU states" did the EU didn't.

@@ -72,7 +72,10 @@
 @givings = donate, provide, supply, give, send, deliver, help, assist, offer, contribute, lend, extend, grant, aid, arm, defend, stand
 @repressions = crackdown, repression, oppression, persecution, detention, arrest, imprisonment, incarceration, jailing, execution, censorship, torture, harassment
 @proposings = propose, offer, submit, draft, present, table, circulate, suggest, float, introduce, sponsor, unveil, tender
+@mishaps = crash, collide, capsize, collapse, derail, sink, overturn, explode, erupt, plunge, plummet, disintegrate, swerve
 @opinions = oppose, favor, favour, advocate, recommend, consider, contemplate, discuss, suggest, propose, envisage, envision
+@departures = withdrawal, pullout, pull-out, pullback, departure, evacuation, exit, retreat
+@workings = enrichment, conversion, reprocessing, exploration, production, extraction, refining, mining, drilling, programme, program, facility, work, activity
 @figures = tone, note, chord, balance, pose, attitude, stance, posture, deal, bargain, agreement, accord, pact, truce, compromise, alliance, oil, gold, gas
 @settlings = settle, resolve, end, bury, heal, overcome, solve, mend, patch
 @endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend, pause, renounce, forswear, abandon
@@ -95,7 +98,7 @@
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
 @components = engine, turbine, avionics, radar, wing, fuselage, part, component, seat, tail, propeller, gear, cockpit, missile, bomb, debris, wreckage, passenger, crew, pilot, name, design, price, cost
 @machines = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe, bomber, freighter, turboprop, helicopter
-@guilts = responsible, responsibility, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, charge, involve, participation, connection
+@guilts = responsible, responsibility, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, credit, charge, involve, participation, connection
 @resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation, comparison, comment, warning, decree, deployment, recall, embargo, boycott, blockade, invasion, intervention, condition, view, position, accord, pact, veto, visit, law, resolution, concession, word, words, language, phrase, description, reading, reproach, parallel, analogy
 @proceedings = respond, retaliate, reply, answer, react, proceed, go, press, persist, continue, start, begin, open, counter, follow, strike
 @circumstances = despite, under, after, amid, following, upon, over
@@ -226,6 +229,8 @@ open, amenable, receptive
 committed, willing, ready, prepared, pledged, bound
 [agree verb subj > with if target nation,leader,organization; object @pact, declaration, statement, document, roadmap, ceasefire, truce, communique]
 sign, initial, ink, conclude, reach, negotiate, ratify, finalize, finalise, renew, extend, broker, secure, clinch
+[agree verb subj > with if source nation,organization; target nation,organization]
+sign
 [agree verb both; with]
 declare ceasefire|truce|cease-fire|armistice|moratorium, announce ceasefire|truce|cease-fire|agreement|deal|partnership|alliance|pact|accord, unveil agreement|deal|partnership|alliance|pact|accord,
 sign declaration|communique|document|roadmap|arrangement|partnership|letter|ceasefire|truce,
@@ -607,6 +612,8 @@ aircraft order, plane order, firm order, new order, jet order, bulk order
 export, import
 [cooperate noun agent > from/of if source nation; target nation]
 purchase, import, procurement
+[cooperate noun agent > to/of]
+extradition
 [cooperate noun agent > from/with/to/for]
 purchase, sale, contract, procurement, extradition
 [mobilize verb subj > into/across if target nation,place; object troop, soldier, tank, force, army, marine, commando, warplane, fighter, paratrooper]
@@ -715,7 +722,7 @@ receive, get, obtain, accept, borrow, collect, draw
 recipient, beneficiary
 [aid verb subj > in/across/on/at if target nation,place; object patient, victim, survivor, casualty, refugee, child, evacuee, orphan, family, villager, people, person, million, thousand, hundred, wounded, injured]
 treat, feed, help, assist, vaccinate, immunize, immunise, nurse, examine, shelter, house, resettle, inoculate, clothe, comfort
-[aid verb subj > to/in/into if target nation,organization; clause help, assist, aid, protect, train, rescue, evacuate, stabilize, stabilise, relieve, rebuild, monitor, restore, guard]
+[aid verb subj > to/in/into if target nation,organization; clause help, assist, aid, protect, train, rescue, evacuate, stabilize, stabilise, relieve, rebuild, restore, guard]
 send @troops, deploy @troops, dispatch @troops, contribute @troops, commit @troops, fly @troops, rush @troops
 [aid verb subj > in/for if source nation,organization; target nation,place; object hospital, school, clinic, shelter, orphanage, well]
 build, rebuild, open, repair, fund, reconstruct, construct, renovate, equip, staff, run, operate, set +up
@@ -883,9 +890,11 @@ want, expect, recommend, suggest, propose, stipulate, advise, call, wait, leave
 [request verb subj > to if target nation,leader,organization]
 apply for:loan|membership|help|aid|asylum|credit|visa|permission, turn for:help|aid|support|assistance|arm|weapon|loan,
 look for:help|aid|support|assistance, serve ultimatum
+[request verb subj > to]
+send message, deliver message
 [request verb subj > on/upon/to/from]
 echo call, join call, seek help|aid|assistance|support|extradition,
-send message, deliver message, ask help|aid, request help|aid|assistance, beg help, invoke
+ask help|aid, request help|aid|assistance, beg help, invoke
 [request noun agent > on/upon/to/over/clausesubj]
 pressure
 [request noun agent > on/to/for/from/of/upon/clausesubj]
@@ -902,6 +911,8 @@ clear|strong|unambiguous|unmistakable|firm|stern|blunt message, clear|strong|una
 # who is told something and asked nothing is talked with
 [consult verb subj > iobj/obj/to if source leader; target leader]
 tell, say, complain, explain, remind, confide
+[consult verb subj > iobj/obj if source leader,nation; target nation,organization; object @env, envoy, emissary, delegation, lawmaker, parliamentarian, legislator, negotiator, mediator]
+tell, assure, inform, brief
 # ---------------------------------------------------------------- accuse
 [accuse verb subj > on/against/at if source leader; target leader,nation]
 launch attack|broadside|tirade|diatribe|salvo, deliver attack|broadside|tirade, mount attack
@@ -1431,7 +1442,10 @@ scrap, revoke, withdraw, end, cancel, strip, remove, suspend, rescind
 [sanction verb subj > on/against if object @restriction]
 raise, hike, double, increase, triple
 # The target is whom the text before tells to have attacked.
+[assault verb subj > to/iobj/at/against/on if target nation,leader,organization]
+deal blow, deliver blow, strike blow, inflict blow|loss|casualty|defeat|damage, rain +down @ord, rain @ord
 [assault verb subj > against/on/at/in]
+follow +up with:@hit, follow with:@hit, 
 respond with:@hit, retaliate with:@hit, answer with:@hit, reply with:@hit, hit +back, strike +back, fire +back, shoot +back, return fire
 [threaten noun agent > at/toward/towards/near/over/on if target nation,leader,organization]
 warning shot, warning fire
@@ -2546,6 +2560,8 @@ swear fealty|allegiance|loyalty, swear +allegiance
 [allied-with verb obj > with/to if target nation,leader,organization]
 partner, ally, align, affiliate, twin, pair
 # ---------------------------------------------------------------- more of opposed-to
+[opposed-to verb both; obj if subject dispute, issue, question, row, difference, disagreement, quarrel, feud, problem, matter, rift, animosity, rivalry, mistrust, history, claim]
+divide, embroil, estrange, pit, set
 [opposed-to verb both; with]
 be at:odds|loggerheads|war|variance|throat|throats|daggers|dagger|knifepoint, be on:collision|term, be odds, remain at:odds|loggerheads|war,
 stay at:odds, come to:blow|blow, clash, go to:war, duel, wage war|battle, go +separate, fall out, drift +apart, grow +apart,
