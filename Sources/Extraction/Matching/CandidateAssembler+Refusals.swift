@@ -50,10 +50,15 @@ extension CandidateAssembler {
       if frame.clauses(match.token).contains(where: { frame.isOne($0, of: .victories) }) {
         return true
       }
-    case .request where frame.isMarked(argument(match.target, of: match), .from):
+    case .request where frame.isMarked(match.target.token, .from):
       // "called for the withdrawal of foreign forces from Mali"
-      let noun = frame.heads[argument(match.target, of: match)]
-      if noun >= 0, frame.isOne(noun, of: .departures) { return true }
+      let noun = frame.heads[match.target.token]
+      if noun >= 0,
+        frame.isOne(noun, of: .departures)
+          || frame.heads[noun] >= 0 && frame.isOne(frame.heads[noun], of: .departures)
+      {
+        return true
+      }
     case .assault where predicate.name == "strike":
       // "struck a tougher tone on Iran"
       if frame.dependents(match.token, .obj).contains(where: { frame.isOne($0, of: .figures) }) {

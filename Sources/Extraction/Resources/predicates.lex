@@ -1122,7 +1122,7 @@ issue ultimatum|threat|warning, set ultimatum|deadline, rattle sabre|saber, take
 [threaten verb speaker > subj]
 pay price, face consequence
 [threaten verb subj > obj/to/against/on]
-warn of:consequence|retaliation|action|response|war|reprisal|sanction|measure|countermeasure|punishment
+warn of:consequence|retaliation|action|response|war|reprisal|sanction|measure|countermeasure|punishment|uprising|intifada|attack|bloodshed|violence|escalation
 [threaten verb subj > on/against/to/in]
 vow attack|strike|offensive|assault|war|action|jihad|raid, promise attack|strike|offensive|assault|war|action|raid, plan revenge,
 threaten countermeasure|counter-measure|retaliation|revenge|reprisal|step|blockade|embargo|missile|bombing|strike|trouble|lawsuit,
@@ -2119,7 +2119,7 @@ picketer, crowd angry, mass protest, mass demonstration, mass rally, street prot
 # ---------------------------------------------------------------- more of threaten
 [threaten verb subj > iobj/obj/to/with]
 give until, give until:noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|dawn|sunset|april|may|june|july|august|september|october|november|december|january|february|march,
-give deadline, set deadline, hand ultimatum, present ultimatum, present with:ultimatum, serve ultimatum, serve with:ultimatum, dictate ultimatum, confront with:ultimatum, face with:ultimatum, read act, make threat, utter threat, level threat, hurl threat, deliver threat, issue warning|threat|ultimatum|deadline, renew threat|warning, repeat threat|warning, send ultimatum|threat|warning, direct threat, sound warning, serve notice, lay +down ultimatum|line, threaten with:tariff|sanction|war|force|missile|invasion|attack|strike|reprisal|retaliation|annihilation|destruction|consequence|expulsion|arrest|death|prison|bombing|action|fine|suit|lawsuit|boycott|veto, menace with, warn of:consequence|reprisal|retaliation|war|sanction|response|strike|action|punishment|destruction|tariff, promise hell, promise war|fire|fury|retribution|hellfire|destruction, hold over, wave stick, brandish stick, shake fist, rattle sword|missile|rocket|sabre|saber, raise spectre|specter, blackmail, hold sword, cow, intimidate, terrorise, terrorize, browbeat, bully
+give deadline, set deadline, hand ultimatum, present ultimatum, present with:ultimatum, serve ultimatum, serve with:ultimatum, dictate ultimatum, confront with:ultimatum, face with:ultimatum, read act, make threat, utter threat, level threat, hurl threat, deliver threat, issue warning|threat|ultimatum|deadline, renew threat|warning, repeat threat|warning, send ultimatum|threat|warning, direct threat, sound warning, serve notice, lay +down ultimatum|line, threaten with:tariff|sanction|war|force|missile|invasion|attack|strike|reprisal|retaliation|annihilation|destruction|consequence|expulsion|arrest|death|prison|bombing|action|fine|suit|lawsuit|boycott|veto, menace with, warn of:consequence|reprisal|retaliation|war|sanction|response|strike|action|punishment|destruction|tariff|uprising|intifada|attack|bloodshed|escalation, promise hell, promise war|fire|fury|retribution|hellfire|destruction, hold over, wave stick, brandish stick, shake fist, rattle sword|missile|rocket|sabre|saber, raise spectre|specter, blackmail, hold sword, cow, intimidate, terrorise, terrorize, browbeat, bully
 [threaten verb subj > iobj/obj if clause withdraw, resign, vacate, release, comply, quit, surrender, restore, hand, pay, disarm, agree, sign, stop, end, accept, return, free, pull, answer, choose, decide, remove, reinstate, meet]
 give day, give hour, give week, give fortnight, give month, give minute, give deadline, give until, allow hour|day|week
 [threaten verb subj > on/against/to/in/of/with/at/from if target nation,leader,organization,place]
@@ -2936,7 +2936,9 @@ make landing|touch-down|port, be landed, thud, plunge, nose +down, flop, plummet
 delivery flight, ferry flight, final flight, last flight, maiden flight, inaugural flight, debut, homecoming, transfer
 # ---------------------------------------------------------------- more of departed-from
 [departed-from verb subj > from/out/of/off if source aircraft; target place,nation]
-slip, slip +out, rise, go +up, be +up, get +off, push +back, blast +off, catapult, thunder, rumble, streak, soar, hop, shuttle, defect, escape, flee, evacuate, pull +out, withdraw, ascend, be airborne, take to:air|sky|skies, become airborne, get airborne, make it, make way, make trip|journey|flight, make flight, go, go +home, fly +home, head +home, come +back, fly +in, ferry, haul, airlift, convey, transport, take, whisk, carry, move, relocate, redeploy, transfer, run, ply, sail, steam, taxi, push +off, jet, continue, strike, bomb, mount sortie|patrol|raid, fly mission|sortie|patrol, conduct mission|sortie|patrol|flight, perform flight|mission|sortie, operate flight|service, roll, retire, swing, cruise, spirit, repatriate, scramble, surge, make sortie, begin journey|flight|mission|sortie, start journey|flight, resume flight|service, shift, spray, arrive +back, touch +down, land, reach, disappear, vanish, get, rush, dash, pick +up, collect, retrieve, fetch, dart, emerge, spring, retreat
+slip, slip +out, rise, go +up, be +up, get +off, push +back, blast +off, catapult, thunder, rumble, streak, soar, hop, shuttle, defect, escape, flee, evacuate, pull +out, withdraw, ascend, be airborne, take to:air|sky|skies, become airborne, get airborne, make it, make way, make trip|journey|flight, make flight, go, go +home, fly +home, head +home, come +back, fly +in, ferry, haul, airlift, convey, transport, take, whisk, carry, move, relocate, redeploy, transfer, run, ply, sail, steam, taxi, push +off, jet, continue, mount sortie|patrol|raid, fly mission|sortie|patrol, conduct mission|sortie|patrol|flight, perform flight|mission|sortie, operate flight|service, roll, retire, swing, cruise, spirit, repatriate, scramble, surge, make sortie, begin journey|flight|mission|sortie, start journey|flight, resume flight|service, shift, spray, arrive +back, touch +down, land, reach, disappear, vanish, get, rush, dash, pick +up, collect, retrieve, fetch, dart, emerge, spring, retreat
+[departed-from verb subj > from/out/off if source aircraft; target place,nation]
+strike, bomb
 [departed-from verb subj > obj if source aircraft; target place,nation]
 vacate, quit, exit, clear, evacuate, flee, abandon, depart, leave +behind
 [departed-from verb obj > from/out/off if source aircraft; target place,nation]
@@ -3692,6 +3694,9 @@ hit, burn, destroy, fell, fel, wound, flatten, pummel, raze, wreck, catch, engag
 fire, open fire, shoot
 [mobilize verb subj > to/toward/towards/near/along/up/on/round/around/off if target nation,place; subject @gunners]
 roll, mass, rumble, line +up, swarm, roll +up, draw +up
+# What a nation builds for another.
+[cooperate verb subj > for/in if source nation,organization; target nation; object stadium, palace, railway, pipeline, refinery, reactor, dam, highway, metro, pier, terminal, expressway, parliament, canal]
+build, construct, erect, renovate
 # A relief agency's water is a gift.
 [aid verb subj > to/iobj/for if source organization; target nation,place,organization; object water]
 deliver, provide, pump, supply, truck, bring, distribute
