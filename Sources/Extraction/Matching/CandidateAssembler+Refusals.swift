@@ -84,6 +84,11 @@ extension CandidateAssembler {
       }) {
         return true
       }
+    case .sanction where predicate.name == "pull":
+      // "unless Mali pulls out its troops"
+      if frame.objects(match.token).contains(where: { frame.isOne($0, of: .troops) }) {
+        return true
+      }
     case .sanction where relation.target.kind == .place:
       // An airline that suspends its flights to a city punishes nobody.
       if isCompany(relation.source) { return true }
@@ -103,6 +108,9 @@ extension CandidateAssembler {
       {
         return true
       }
+    case .retreat where predicate.name == "resume" && relation.target.kind == .aircraft:
+      // "resumed its flights with the A380"
+      return true
     case .retreat where predicate.name == "leave":
       // "left four dead", "left two policemen wounded"
       if !frame.dependents(match.token, .xcomp).isEmpty { return true }
@@ -175,6 +183,18 @@ extension CandidateAssembler {
     }
     return frame.isMarked(line, .near)
       || frame.heads[line] >= 0 && frame.tokens[frame.heads[line]].text.lowercased() == "close"
+  }
+
+  /// Whether a name stands before a noun for several states, which are no body: "Warsaw Pact states".
+  private func isOfStates(_ name: Int) -> Bool {
+    var current = name
+    for _ in 0..<3 where [.compound, .amod, .flat].contains(frame.arcs[current]) {
+      guard frame.heads[current] >= 0 else { return false }
+      current = frame.heads[current]
+    }
+    return current != name
+      && ["country", "state", "nation", "republic"].contains(
+        frame.tokens[current].lemma.lowercased())
   }
 
   /// Whether a nation is only that of a leader who is named and acts: "Mali's minister, Ali Noor, arrived to help".
@@ -291,6 +311,10 @@ extension CandidateAssembler {
     case .memberOf:
       // "welcomed Mbeki of South Africa to the council": who is welcomed there is no nation.
       if predicate.category == .verb, isOfLeader(match) { return true }
+      // "Warsaw Pact countries that are NATO members now": the countries are, not the pact.
+      if relation.source.kind == .organization, match.source.hops > 0, isOfStates(match.source.token) {
+        return true
+      }
       // "soldiers to join American units": nobody belongs to their own, nor a nation to an army.
       if document.areOneSide(relation.source, relation.target)
         || relation.source.kind == .nation && document.isOne(of: ["armed-force"], relation.target)
@@ -648,6 +672,12 @@ extension CandidateAssembler {
   /// Whether an end only tells whose a thing or a notion is.
   private func isOwner(_ end: Argument) -> Bool {
     let owned = frame.heads[end.token]
+    // "attacks on Malian interests" are on Mali.
+    if owned >= 0, frame.tokens[owned].lemma.lowercased() == "interest",
+      frame.isMarked(owned, .on, .against)
+    {
+      return false
+    }
     return owned >= 0 && frame.isMatter(owned)
       && [.possessive, .compound, .amod].contains(frame.arcs[end.token])
   }

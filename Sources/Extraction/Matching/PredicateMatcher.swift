@@ -554,6 +554,7 @@ struct PredicateMatcher {
       [FunctionWord.against, .into].contains(where: { $0.number == number })
         || number == FunctionWord.of.number
           && [.threaten, .mobilize, .support].contains(predicate.kind)
+        || number == FunctionWord.on.number && predicate.kind == .threaten
     else { return [] }
     for case .oblique(let preposition, let words) in predicate.qualifiers {
       let asked = frame.obliques(token, preposition).filter { words.contains(frame.words[$0]) }

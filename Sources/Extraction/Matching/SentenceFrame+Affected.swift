@@ -14,6 +14,13 @@ extension SentenceFrame {
       return surfaceSubjects(event)
     }
     let verb = heads[event]
+    // "agreed to cuts in return for a loan from the bank", "in exchange for aid from Mali"
+    if arcs[event] == .nmod, isMarked(event, .for), verb >= 0, tells(event, .aid),
+      ["return", "exchange"].contains(tokens[verb].lemma.lowercased()), arcs[verb] == .obl,
+      heads[verb] >= 0
+    {
+      return surfaceSubjects(heads[verb])
+    }
     guard verb >= 0, [.VERB, .ADJ].contains(tokens[verb].partOfSpeech), words[verb] >= 0 else {
       return []
     }

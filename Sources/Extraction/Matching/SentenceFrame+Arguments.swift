@@ -375,7 +375,7 @@ extension SentenceFrame {
     // "US-led forces" act for the US, "a Greek-owned ship" is Greece's.
     for child in children[token]
     where arcs[child] == .amod
-      && (isLed(child, end)
+      && (isLed(child, end) && !isOwnGovernment(token)
         // "vetoed a US-drafted resolution"
         || isOne(child, of: .authorings)
           && (isOne(token, of: .texts) || isOne(token, of: .proposals)))
@@ -556,6 +556,14 @@ extension SentenceFrame {
       || end == .target && ["owned", "flagged", "registered", "operated"].contains(text)
   }
 
+  /// Whether a nation tells whose a government is, whoever leads it: "the Hamas-led Palestinian government".
+  private func isOwnGovernment(_ token: Int) -> Bool {
+    isOne(token, of: .bodies)
+      && children[token].contains {
+        arcs[$0] == .amod && mentions[$0] >= 0 && entities[mentions[$0]]?.kind == .nation
+      }
+  }
+
   /// Whether a participle only tells who made a thing: what "Soviet-built MiGs" do the Soviet Union doesn't.
   private func isOrigin(_ participle: Int) -> Bool {
     participle > 1 && ["-", "–"].contains(tokens[participle - 1].text)
@@ -581,12 +589,20 @@ extension SentenceFrame {
     mentions[token] >= 0 && entities[mentions[token]]?.kind == .aircraft
   }
 
-  /// Whether a name is of whom something is against: "the counter-ISIS coalition".
+  /// Whether a name is of whom something is against, or only for: "the counter-ISIS coalition".
   private func isOpposed(_ token: Int) -> Bool {
     let text = tokens[token].text.lowercased()
     if text.hasPrefix("counter-") || text.hasPrefix("anti-") { return true }
-    return token > 1 && ["-", "–"].contains(tokens[token - 1].text)
-      && ["counter", "anti"].contains(tokens[token - 2].text.lowercased())
+    if text.hasPrefix("pro-"), mentions[token] >= 0,
+      entities[mentions[token]]?.kind == .nation
+    {
+      return true
+    }
+    guard token > 1, ["-", "–"].contains(tokens[token - 1].text) else { return false }
+    let prefix = tokens[token - 2].text.lowercased()
+    // Who is for a nation is not that nation: "pro-Russian demonstrators".
+    return ["counter", "anti"].contains(prefix)
+      || prefix == "pro" && mentions[token] >= 0 && entities[mentions[token]]?.kind == .nation
   }
 
   /// Whether a noun is a line between two: "the border with Mali".

@@ -1036,7 +1036,7 @@ violate, breach, flout, overreact, endanger, jeopardize, jeopardise, provoke, in
 terrorize, terrorise, commit crime|atrocity|genocide|abuse|violation|massacre, exacerbate, weaponize, weaponise,
 disregard, mistreat, trample, contravene, shirk, spread disinformation|lie|propaganda, act illegally|unlawfully,
 rig, cheat, break law|promise|rule|word, ignore law|right, evade sanction, pursue weapon,
-make mistake|error|blunder, blunder, obstruct, stonewall, hinder, hamper, foment, stoke, incite, instigate, inflame, conceal, fabricate, falsify, distort, manipulate currency|market|election, drag foot, play game, double-deal, backslide, move goalpost, sow chaos|discord|division|instability, stir trouble|unrest, stir +up, fuel conflict|tension|violence|unrest|war, err, overstep, renege
+make mistake|error|blunder, blunder, obstruct, stonewall, hinder, hamper, foment, stoke, incite, instigate, inflame, conceal, fabricate, falsify, distort, manipulate currency|market|election, drag foot, play game, double-deal, backslide, move goalpost, sow chaos|discord|division|instability, stir trouble|unrest, stir +up, fuel conflict|tension|violence|unrest|war, aggravate conflict|tension|crisis|situation|dispute|suffering, worsen conflict|crisis|situation|suffering, prolong war|conflict|suffering, undermine peace|security|stability|democracy|effort|process|confidence|sovereignty, destabilize region, destabilise region, imperil, err, overstep, renege
 [accuse verb speaker > subj if clause comply, cooperate, protect, respect, meet, honor, honour, fulfill, fulfil, uphold, implement, prevent, stop, abide, act, live]
 fail, neglect
 [accuse noun speaker > agent]
@@ -2123,7 +2123,7 @@ give deadline, set deadline, hand ultimatum, present ultimatum, present with:ult
 [threaten verb subj > iobj/obj if clause withdraw, resign, vacate, release, comply, quit, surrender, restore, hand, pay, disarm, agree, sign, stop, end, accept, return, free, pull, answer, choose, decide, remove, reinstate, meet]
 give day, give hour, give week, give fortnight, give month, give minute, give deadline, give until, allow hour|day|week
 [threaten verb subj > on/against/to/in/of/with/at/from if target nation,leader,organization,place]
-vow tariff|sanction|reprisal|retaliation|blow|retribution|vengeance|revenge|response|consequence|punishment|destruction|fire|blockade|boycott|countermeasure, promise tariff|sanction|reprisal|retribution|vengeance|revenge, threaten blockade|invasion|tariff|sanction|strike|withdrawal|closure|embargo|veto|lawsuit|attack|war|reprisal|force|destruction|ban|expulsion|response, swear vengeance|revenge|retribution|reprisal, brandish threat|sanction|tariff, wield threat|sanction|tariff, dangle threat, reserve right, warn of:invasion|attack|strike|tariff, hint at:reprisal|retaliation|sanction|force|strike|attack|war|tariff, hold threat, warn about:consequence, vow strike +back, threaten to:veto, vow to:avenge, promise to:avenge, call jihad, urge attack|jihad, incite attack|violence
+vow tariff|sanction|reprisal|retaliation|blow|retribution|vengeance|revenge|response|consequence|punishment|destruction|fire|blockade|boycott|countermeasure, promise tariff|sanction|reprisal|retribution|vengeance|revenge, threaten blockade|invasion|tariff|sanction|strike|withdrawal|closure|embargo|veto|lawsuit|attack|war|reprisal|force|destruction|ban|expulsion|response, swear vengeance|revenge|retribution|reprisal, brandish threat|sanction|tariff, wield threat|sanction|tariff, dangle threat, reserve right, warn of:invasion|attack|strike|tariff, hint at:reprisal|retaliation|sanction|force|strike|attack|war|tariff, hold threat, warn about:consequence, vow strike +back, threaten to:veto, vow to:avenge, promise to:avenge, call jihad, call for:attack|jihad|revenge|destruction|uprising|intifada, urge attack|jihad, incite attack|violence
 [threaten verb subj > clause/of/on/with/against/from if target nation,leader,organization; clause strike, attack, bomb, invade, destroy, retaliate, avenge, kill, cut, impose, expel, close, withdraw, annihilate, block, shoot, punish, blockade, withhold, boycott, veto, leave, quit, suspend, stop, halt, sever, seize, arrest, sue, flatten, raze, obliterate, crush, bury, erase, hit, pull, walk, tear, respond, shut, sanction, freeze, ban, target, use, turn, sink]
 threaten, reserve right, menace
 [threaten verb subj > clause/of/on/against/obj if target nation,leader,organization,place; clause strike, attack, bomb, invade, destroy, retaliate, avenge, kill, annihilate, shoot, punish, blockade, boycott, veto, sue, flatten, raze, obliterate, crush, bury, erase, hit, tear, sink, liquidate, exterminate, pulverize, pulverise, pound, hunt, burn, topple, overthrow, oust, dismantle, eradicate, conquer, seize, target, smash]
@@ -2652,7 +2652,7 @@ revoke, freeze, cancel, seize, block, withdraw, annul, strip, rescind, suspend, 
 cease, suspend, sever, cut, cut +off, break, break +off, stop, halt, freeze, end, terminate, pause, curtail, downgrade, reduce, scale +back, scale +down, embargo, discontinue, rupture, wind +down, withdraw, withhold, halve, slash, boycott, quit, renounce, put on:ice|hold, place on:hold, put in:freezer, reconsider, review, roll +back, axe, scrap, call +off, dump, disrupt
 [sanction verb both; with]
 sever relation|relation|tie|link, cut tie|relation|link|relation, break relation|relation|tie, expel ambassador|diplomat, recall ambassador|envoy, rupture relation, suspend relation|relation|tie, downgrade relation|relation|tie, impose tariff|duty|sanction
-[sanction verb subj > from/of/out if target organization]
+[sanction verb subj > from/of if target organization]
 pull +out, walk +out, drop +out, suspend participation|membership, withdraw membership, disaffiliate
 [sanction verb subj > obj if target organization; source nation]
 boycott, ditch, renounce, defund
@@ -3697,6 +3697,13 @@ roll, mass, rumble, line +up, swarm, roll +up, draw +up
 # What a nation builds for another.
 [cooperate verb subj > for/in if source nation,organization; target nation; object stadium, palace, railway, pipeline, refinery, reactor, dam, highway, metro, pier, terminal, expressway, parliament, canal]
 build, construct, erect, renovate
+# What is forbidden somewhere is forbidden by whose land that is.
+[coerce verb by/in > obj if passive; source nation; target organization]
+ban, outlaw, prohibit, proscribe
+[sanction verb by/in > obj if passive; source nation; target nation]
+ban, prohibit, forbid
+[sanction verb subj > obj if source nation,organization; target nation; object wine, beef, pork, meat, milk, dairy, cheese, poultry, chicken, fruit, vegetable, fish, seafood, salmon, grain, wheat, rice, sugar, tea, coffee, cotton, steel, aluminum, aluminium, coal, timber, toy, car, product, good, goods, import, export, produce, barley, lobster, pineapple, banana, tuna, honey, brandy, chocolate]
+ban, bar, block, boycott, embargo, forbid, prohibit, blacklist, restrict
 # A relief agency's water is a gift.
 [aid verb subj > to/iobj/for if source organization; target nation,place,organization; object water]
 deliver, provide, pump, supply, truck, bring, distribute
