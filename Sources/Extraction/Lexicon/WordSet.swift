@@ -105,6 +105,12 @@ enum WordSet: String, Sendable, CaseIterable {
   case departures = "@departures"
   /// What is done with a stuff, and is no delivery of it: "uranium enrichment".
   case workings = "@workings"
+  /// Verbs whose clause tells what is asked for, and nothing that is so: "demanding that Mali recognize Chad".
+  case demandings = "@demandings"
+  /// Nouns for a part of a body that acts for it abroad: "the Malian branch of al-Qaida".
+  case offshoots = "@offshoots"
+  /// Nouns for those who are for a leader: "Noor supporters".
+  case adherents = "@adherents"
   /// What somebody strikes without a blow: "struck a tougher tone".
   case figures = "@figures"
   /// Verbs by which a quarrel is made up: "settled their dispute".

@@ -79,6 +79,15 @@ extension PredicateMatcher {
       default: break
       }
     }
+    // "demanding that Mali recognize Chad": whoever asks for it, it is only asked.
+    for verb in frame.tokens.indices
+    where frame.tokens[verb].partOfSpeech == .VERB && frame.isOne(verb, of: .demandings) {
+      let asked = frame.clauses(verb)
+      silent.formUnion(asked)
+      silent.formUnion(
+        asked.flatMap { frame.dependents($0, .conj) }
+          .filter { frame.tokens[$0].partOfSpeech == .VERB })
+    }
     let found = withoutEchoes(withoutRetold(found))
     guard !silent.isEmpty else { return found }
     return found.filter { match in

@@ -386,6 +386,13 @@ extension SentenceFrame {
         return found + joined.flatMap { actors($0, kinds, end, hops: hops + 1, conjoined: false) }
       }
     }
+    // "the Malian branch of al-Qaida" acts for al-Qaida, not for Mali.
+    if mentions[token] < 0, isOne(token, of: .offshoots) {
+      for child in children[token] where arcs[child] == .nmod && isMarked(child, .of) {
+        let found = actors(child, kinds.intersection([.organization]), end, hops: hops + 1)
+        if !found.isEmpty { return found }
+      }
+    }
     // "the NATO aspirations of Ukraine" are Ukraine's.
     if isOne(token, of: .ambitions) {
       for child in children[token]
@@ -408,6 +415,7 @@ extension SentenceFrame {
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
       && !isBody(child, ofSome: token) && !isFormer(child, of: token)
+      && !(end == .source && isFollowed(child, by: token))
       && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
     {
       // "Egypt's American-built F-16s" are Egypt's.
@@ -465,6 +473,7 @@ extension SentenceFrame {
       }
       // "the wife of Guaidó" is not he.
       if isRelation, isMarked(child, .of) { continue }
+      if end == .source, isFollowed(child, by: token) { continue }
       // "countries such as Chile"
       let isExample =
         isMarked(child, .including)
@@ -509,6 +518,12 @@ extension SentenceFrame {
     !isOne(token, of: .outlaws) && !isOne(token, of: .individuals)
       && !isOne(token, of: .projectiles)
       && !isOne(token, of: .blasts)
+  }
+
+  /// Whether a leader only names those who are for him: what "Noor supporters" do he doesn't.
+  private func isFollowed(_ leader: Int, by group: Int) -> Bool {
+    isOne(group, of: .adherents) && mentions[leader] >= 0
+      && entities[mentions[leader]]?.kind == .leader
   }
 
   /// Whether somebody has left the body that names them: "a former Malian army officer" acts for no army.

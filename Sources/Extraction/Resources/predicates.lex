@@ -76,6 +76,9 @@
 @opinions = oppose, favor, favour, advocate, recommend, consider, contemplate, discuss, suggest, propose, envisage, envision
 @departures = withdrawal, pullout, pull-out, pullback, departure, evacuation, exit, retreat
 @workings = enrichment, conversion, reprocessing, exploration, production, extraction, refining, mining, drilling, programme, program, facility, work, activity
+@demandings = demand, implore, exhort, beseech, entreat
+@offshoots = branch, wing, arm, cell, affiliate, offshoot, faction, chapter, franchise
+@adherents = supporter, loyalist, follower, sympathizer, sympathiser, backer, admirer, fan, devotee, partisan, opponent, critic
 @figures = tone, note, chord, balance, pose, attitude, stance, posture, deal, bargain, agreement, accord, pact, truce, compromise, alliance, oil, gold, gas
 @settlings = settle, resolve, end, bury, heal, overcome, solve, mend, patch
 @endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend, pause, renounce, forswear, abandon
@@ -1876,6 +1879,8 @@ pass, swing, transit, drop, stop
 make way, make journey|trip|dash|pilgrimage|tour, trek, troop, decamp, shuttle, catch flight|plane|train, board plane|flight|train|helicopter, set course, be off, set +off, set +out, set sail, take flight|road|case, go exile
 [visited verb subj > to if source leader; target place,nation]
 head, proceed, continue, go +on, move +on, jet +off, jet, return, accompany, take bus|train|plane|flight|helicopter|boat|ferry, hop, repair, be off, pay visit|call, make visit|trip|stop|journey|pilgrimage, escape, flee, run, defect, travel +on, fly +on, fly +in, rush, hurry
+[visited verb obj > to/for if passive; source leader; target place,nation; planned]
+head
 [visited verb subj > for if source leader; target place,nation]
 head, bind, embark, sail, flee
 [visited verb subj > to if source leader; target place,nation]
@@ -3193,7 +3198,7 @@ break promise|treaty|agreement|law|pledge|word|rule|ceasefire|truce|commitment, 
 [accuse verb speaker > subj]
 amount to:@outrages, amount to:@bad, constitute @outrages, constitute @bad, represent @outrages, border on:@outrages, verge on:@outrages, smack of:@outrages, smack of:@bad, reek of:@outrages, reek of:@bad
 [accuse noun speaker > doer]
-provocation, outrage, barbarity, violation, breach, crime, betrayal, insult, threat, aggression, disaster, catastrophe, scandal, pretext, ploy, stunt, excuse, sham, mockery, affront, mistake, blunder, obstacle, disgrace, lie, trick, manoeuvre, farce, charade
+provocation, outrage, barbarity, violation, breach, crime, betrayal, insult, aggression, disaster, catastrophe, scandal, pretext, ploy, stunt, excuse, sham, mockery, affront, mistake, blunder, obstacle, disgrace, lie, trick, manoeuvre, farce, charade
 [request verb subj > obj/poss if target nation,leader,organization; object help, support, assistance, aid, cooperation, backing, approval, consent]
 need, want, seek, request
 [request verb subj > from if target nation,leader,organization]
@@ -3704,6 +3709,8 @@ ban, outlaw, prohibit, proscribe
 ban, prohibit, forbid
 [sanction verb subj > obj if source nation,organization; target nation; object wine, beef, pork, meat, milk, dairy, cheese, poultry, chicken, fruit, vegetable, fish, seafood, salmon, grain, wheat, rice, sugar, tea, coffee, cotton, steel, aluminum, aluminium, coal, timber, toy, car, product, good, goods, import, export, produce, barley, lobster, pineapple, banana, tuna, honey, brandy, chocolate]
 ban, bar, block, boycott, embargo, forbid, prohibit, blacklist, restrict
+[mobilize verb subj > on/along/near/at/against if target nation,place; object @troops]
+alert, ready, mass
 # A relief agency's water is a gift.
 [aid verb subj > to/iobj/for if source organization; target nation,place,organization; object water]
 deliver, provide, pump, supply, truck, bring, distribute
