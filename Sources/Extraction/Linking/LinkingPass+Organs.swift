@@ -47,8 +47,9 @@ extension LinkingPass {
   /// "CONIDA, the Peruvian space agency,".
   private func isNamedBeside(_ range: Range<Int>, _ sentence: Int) -> Bool {
     let tokens = document.sentences[sentence].tokens
-    guard ["agency", "service", "bureau", "bank", "company"].contains(
-      tokens[range.upperBound - 1].lemma.lowercased())
+    guard
+      ["agency", "service", "bureau", "bank", "company"].contains(
+        tokens[range.upperBound - 1].lemma.lowercased())
     else { return false }
     var next = range.upperBound
     var last = range.lowerBound - 1

@@ -23,6 +23,11 @@ extension CandidateAssembler {
     case .operates where predicate.category == .verb && match.target.hops > 0:
       // "to take over the mission from German jets", "received mail from the jets": those are another's.
       if frame.isMarked(match.target.token, .from) { return true }
+    case .support
+    where ["nominate", "appoint", "name", "choose", "pick", "select"].contains(predicate.name)
+      && relation.target.kind == .organization && match.target.hops > 0:
+      // "nominated a professor of the university": that is for the professor.
+      return true
     case .support where predicate.name == "value":
       // "a deal that it valued at a billion"
       if frame.children[match.token].contains(where: {
@@ -312,7 +317,9 @@ extension CandidateAssembler {
       // "welcomed Mbeki of South Africa to the council": who is welcomed there is no nation.
       if predicate.category == .verb, isOfLeader(match) { return true }
       // "Warsaw Pact countries that are NATO members now": the countries are, not the pact.
-      if relation.source.kind == .organization, match.source.hops > 0, isOfStates(match.source.token) {
+      if relation.source.kind == .organization, match.source.hops > 0,
+        isOfStates(match.source.token)
+      {
         return true
       }
       // "soldiers to join American units": nobody belongs to their own, nor a nation to an army.

@@ -189,7 +189,8 @@ extension PredicateMatcher {
       let arc = frame.arcs[child]
       return
         (arc == .conj || (arc == .nmod && frame.isMarked(child, .of, .in)) || arc == .nummod
-        || arc == .compound && !frame.isOne(token, of: .officers) && !frame.isOne(token, of: .workings))
+        || arc == .compound && !frame.isOne(token, of: .officers)
+          && !frame.isOne(token, of: .workings))
         && (words.contains(frame.words[child])
           || arc == .nmod && holdsAircraft(words, at: child))
     }

@@ -44,9 +44,10 @@ extension PredicateMatcher {
             frame.qualifierTokens(predicate, match.token).filter { frame.tells($0, .request) })
         }
       case .support:
-        // "rallied in support of Hamas" gives it nothing.
+        // "rallied in support of Hamas" gives it nothing, but who fought on its side helped it.
         if predicate.category == .verb {
-          for case .oblique(let preposition, _) in predicate.qualifiers {
+          for case .oblique(let preposition, _) in predicate.qualifiers
+          where preposition == FunctionWord.in.number {
             silent.formUnion(
               frame.obliques(match.token, preposition).filter { frame.tells($0, .aid) })
           }

@@ -403,7 +403,9 @@ struct PredicateMatcher {
       if !found.isEmpty { return (found, true) }
     }
     // "Thousands rallied in Caracas": nobody named is the people of the place.
-    if predicate.kind == .protest || predicate.kind == .support && frame.tellsAlone(token, [.protest]) {
+    if predicate.kind == .protest
+      || predicate.kind == .support && frame.tellsAlone(token, [.protest])
+    {
       return (frame.locals(token), true)
     }
     return ([], false)
@@ -557,6 +559,8 @@ struct PredicateMatcher {
         || number == FunctionWord.on.number && predicate.kind == .threaten
     else { return [] }
     for case .oblique(let preposition, let words) in predicate.qualifiers {
+      // "rallied in support of Mali", but who fought on the side of Mali gave more than words.
+      if predicate.kind == .support, preposition != FunctionWord.in.number { continue }
       let asked = frame.obliques(token, preposition).filter { words.contains(frame.words[$0]) }
       let found = asked.flatMap { frame.obliques($0, number) }
       if !found.isEmpty { return found }

@@ -359,6 +359,8 @@ extension SentenceFrame {
     for arc in [Arc.flat, .appos, .possessive]
     where arc != .possessive || !isRelation && !hasOwnNationality(token) && !hasOwnName(token) {
       for child in children[token] where arcs[child] == arc {
+        // "Noor's supporters" are not he.
+        if arc == .possessive, end == .source, isFollowed(child, by: token) { continue }
         // "the Azov regiment, part of the Ukrainian army": the name before the noun says more.
         if arc == .appos, mentions[child] < 0, hasOwnName(token) { continue }
         let found = actors(child, kinds, end, hops: hops + 1)
@@ -610,6 +612,13 @@ extension SentenceFrame {
     if text.hasPrefix("counter-") || text.hasPrefix("anti-") { return true }
     if text.hasPrefix("pro-"), mentions[token] >= 0,
       entities[mentions[token]]?.kind == .nation
+    {
+      return true
+    }
+    // "a Soviet-era base" is of its time alone.
+    if text.hasSuffix("-era")
+      || token + 2 < tokens.count && ["-", "–"].contains(tokens[token + 1].text)
+        && tokens[token + 2].text.lowercased() == "era"
     {
       return true
     }

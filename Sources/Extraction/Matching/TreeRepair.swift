@@ -111,7 +111,8 @@ struct TreeRepair: Sendable {
         arcs[token] = .nmod
       // "was bombed by jets from Mali": who they are from stands right behind them.
       case .obl where tokens[head].partOfSpeech == .VERB && head < token:
-        guard let marker = heads.indices.first(where: { heads[$0] == token && arcs[$0] == .marking }),
+        guard
+          let marker = heads.indices.first(where: { heads[$0] == token && arcs[$0] == .marking }),
           tokens[marker].text == "from", marker > 0, heads[marker - 1] == head,
           tokens[marker - 1].partOfSpeech == .NOUN,
           tree.labels[marker - 1].description == "obl:agent"

@@ -3634,7 +3634,7 @@ charge, declaration, comment, remark, word, account, testimony, insistence, deni
 
 # ---------------------------------------------------------------- words that change the status of what hangs from them
 [status planned]
-plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledge, vow, agree, commit, decide,
+plan, intend, schedule, due, aim, prepare, preparation, set, arrange, program, promise, pledge, vow, agree, commit, decide,
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
 scheduled, imminent, look, apply, bid, candidate, invitation
 [status hypothetical]

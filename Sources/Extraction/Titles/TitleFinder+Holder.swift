@@ -15,11 +15,8 @@ extension TitleFinder {
   ) -> LinkedMention? {
     var title = title
     title.tokens = joined(title.tokens)
-    // "visited Rome for Pope John's funeral": a pope is nobody's but Rome's.
-    let isPope = sentence.text(of: title.tokens).lowercased().hasSuffix("pope")
     let candidates = mentions.filter {
-      (!isPope || $0.entity.slug == "vatican-city" || $0.entity.kind == .organization)
-        && ($0.entity.kind == .nation || $0.entity.kind == .organization)
+      ($0.entity.kind == .nation || $0.entity.kind == .organization)
         && !$0.tokens.overlaps(person) && $0.tokens.upperBound <= sentence.tokens.count
         && !isOpposition($0.tokens.upperBound) && !isStance($0.tokens)
         && !($0.entity.kind == .nation && isField(of: $0.tokens))
