@@ -101,7 +101,14 @@ extension Discourse {
       let region = zip(words, words.dropFirst()).contains {
         ["south", "latin", "central", "north"].contains($0) && $1.hasPrefix("america")
       }
-      for mention in mentions where tokens.contains(mention.head) && mention.head != head && !region
+      // "the West African country": the adjective of a continent tells where it lies, not whose it is.
+      let part = mentions.filter {
+        $0.entity.kind == .place && tokens.contains($0.head) && $0.head != head
+          && phrase.sentence.tokens[$0.head].partOfSpeech == .ADJ
+      }
+      for mention in mentions
+      where tokens.contains(mention.head) && mention.head != head && !region
+        && !part.contains(where: { $0.tokens == mention.tokens })
       {
         owners.append(mention.entity)
       }
@@ -126,7 +133,9 @@ extension Discourse {
             if word.hasPrefix("american") {
               modifiers.append(words[max(0, child - tokens.lowerBound - 1)] + " american")
             }
-          } else if !mentions.contains(where: { $0.tokens.contains(child) }) {
+          } else if part.contains(where: { $0.head == child })
+            || !mentions.contains(where: { $0.tokens.contains(child) })
+          {
             modifiers.append(
               phrase.children(child, ["advmod", "amod", "compound"]).map { phrase.lemma($0) + " " }
                 .joined()

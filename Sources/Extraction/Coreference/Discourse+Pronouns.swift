@@ -263,7 +263,11 @@ extension Discourse {
     if pronoun.isPossessive, pronoun.gender == .thing, phrase.tree.heads[token] >= 0,
       Discourse.ofStates.contains(phrase.lemma(phrase.tree.heads[token]))
     {
-      score += kind == .nation ? 30 : kind == nil ? -30 : 0
+      // "its foreign minister" is no ministry's.
+      let isOrgan =
+        kind == .organization
+        && candidate.entities.first.flatMap { facts[$0] }.map { !$0.nations.isEmpty } ?? false
+      score += kind == .nation ? 30 : kind == nil || isOrgan ? -30 : 0
     }
     // "It landed": what flies.
     let isFlying = !pronoun.isPossessive && isFlying(phrase.function(token), phrase)
@@ -615,7 +619,7 @@ extension Discourse {
     "ambassador", "airspace", "border", "territory", "sovereignty", "constitution", "economy",
     "currency", "capital", "independence", "population", "neighbor", "neighbour", "citizen",
     "people",
-    "ministry", "troop",
+    "ministry", "troop", "minister", "monarchy", "throne", "electorate",
   ]
 
   static let collectives: Set<String> = [

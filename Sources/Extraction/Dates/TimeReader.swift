@@ -16,6 +16,18 @@ public struct TimeReader: Sendable {
   private static let weekdays = [
     "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
   ]
+  private static let monthNames: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  /// Whether a word, in small letters, is the name of a day of the week or of a month, or a year of our time.
+  static func isDate(_ word: String) -> Bool {
+    weekdays.contains(word) || monthNames.contains(word)
+      || word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20"))
+        && word.allSatisfy(\.isNumber)
+  }
+
   private static let seasons = ["winter": 1, "spring": 4, "summer": 7, "autumn": 10, "fall": 10]
   private static let numbers = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,

@@ -103,6 +103,24 @@ enum WordSet: String, Sendable, CaseIterable {
   case criminals = "@criminals"
   /// Verbs that ask of who does something that it stop: "must cease its attacks on Mali".
   case endings = "@endings"
+  /// Verbs of what befalls a craft or a building by nobody's doing: "crashed, killing six".
+  case mishaps = "@mishaps"
+  /// Verbs of who is for or against what may be done: "opposes using force".
+  case opinions = "@opinions"
+  /// Nouns for who leaves where they were: "the withdrawal of forces from Mali".
+  case departures = "@departures"
+  /// What is done with a stuff, and is no delivery of it: "uranium enrichment".
+  case workings = "@workings"
+  /// Verbs whose clause tells what is asked for, and nothing that is so: "demanding that Mali recognize Chad".
+  case demandings = "@demandings"
+  /// Nouns for a part of a body that acts for it abroad: "the Malian branch of al-Qaida".
+  case offshoots = "@offshoots"
+  /// Nouns for those who are for a leader: "Noor supporters".
+  case adherents = "@adherents"
+  /// What somebody strikes without a blow: "struck a tougher tone".
+  case figures = "@figures"
+  /// Verbs by which a quarrel is made up: "settled their dispute".
+  case settlings = "@settlings"
   /// Words of who thanks another: "is grateful to Mali".
   case thankings = "@thankings"
   /// Verbs whose receiver may be left unsaid: "thanked Mali for donating a million doses".

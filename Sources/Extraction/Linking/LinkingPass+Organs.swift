@@ -26,6 +26,7 @@ extension LinkingPass {
         $0.sentence == nation.sentence && $0.tokens.overlaps(start..<end)
       }
       if isTaken || isOnlyMilitary(start..<end, nation.sentence) { continue }
+      if isNamedBeside(nation.tokens.lowerBound..<end, nation.sentence) { continue }
       let noun = Organs.noun(tokens[start..<end])
       let slug = String(nation.entity.slug)
       let key = "\(slug) \(noun)"
@@ -39,6 +40,34 @@ extension LinkingPass {
       } else if !isPartOfNoun(end, tokens), let organ = organ(called: noun, of: nation.entity) {
         add(mention, organ, confidence: 0.7)
       }
+    }
+  }
+
+  /// Whether the name of the organ stands beside the words for it, between commas: "the Peruvian space agency, CONIDA,",
+  /// "CONIDA, the Peruvian space agency,".
+  private func isNamedBeside(_ range: Range<Int>, _ sentence: Int) -> Bool {
+    let tokens = document.sentences[sentence].tokens
+    guard
+      ["agency", "service", "bureau", "bank", "company"].contains(
+        tokens[range.upperBound - 1].lemma.lowercased())
+    else { return false }
+    var next = range.upperBound
+    var last = range.lowerBound - 1
+    let isOpen = next < tokens.count && tokens[next].text == ","
+    if isOpen {
+      next += 1
+      if next < tokens.count, tokens[next].text.lowercased() == "the" { next += 1 }
+    }
+    if last > 0, ["the", "a"].contains(tokens[last].text.lowercased()) { last -= 1 }
+    return mentions.contains { other in
+      guard other.sentence == sentence, other.entity.kind == .organization else { return false }
+      let end = other.tokens.upperBound
+      let isBehind =
+        isOpen && other.tokens.contains(next) && end < tokens.count
+        && tokens[end].partOfSpeech == .PUNCT
+      let isBefore =
+        isOpen && last > 0 && tokens[last].text == "," && other.tokens.contains(last - 1)
+      return isBehind || isBefore
     }
   }
 

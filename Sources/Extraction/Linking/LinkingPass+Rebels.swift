@@ -9,6 +9,13 @@ extension LinkingPass {
   mutating func linkRebels() {
     for nation in mentions where nation.entity.kind == .nation && nation.form == .adjective {
       let tokens = document.sentences[nation.sentence].tokens
+      // "pro-Russian rebels" are in arms against another.
+      let first = nation.tokens.lowerBound
+      if tokens[first].text.lowercased().hasPrefix("pro-")
+        || first > 1 && tokens[first - 2].text.lowercased() == "pro"
+      {
+        continue
+      }
       var end = nation.tokens.upperBound
       while end < tokens.count, end - nation.tokens.upperBound < 2, tokens[end].partOfSpeech == .ADJ
       {

@@ -10,8 +10,9 @@ extension CandidateAssembler {
       !lexicon.predicates[match.predicate].bothWays
     else { return nil }
     let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
-    for clause in frame.clauses(match.token)
-    where frame.words[clause] >= 0 && frame.isMarked(clause, .to) {
+    for promised in frame.clauses(match.token)
+    where frame.words[promised] >= 0 && frame.isMarked(promised, .to) {
+      let clause = continued(by: promised)
       let entry = lexicon.byWord[Int(frame.words[clause])].map { lexicon.predicates[$0] }
         .filter { $0.category == .verb && matcher.qualifies($0, clause) }
         .max { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) }
@@ -30,6 +31,15 @@ extension CandidateAssembler {
       if CandidateAssembler.quarrels.contains(entry.kind) { return entry.kind }
     }
     return nil
+  }
+
+  /// What a verb says goes on: "vowed to keep fighting Mali".
+  private func continued(by clause: Int) -> Int {
+    guard ["keep", "continue", "go"].contains(frame.tokens[clause].lemma.lowercased()),
+      let deed = (frame.dependents(clause, .xcomp) + frame.dependents(clause, .ccomp)).first,
+      frame.words[deed] >= 0, frame.tokens[deed].partOfSpeech == .VERB
+    else { return clause }
+    return deed
   }
 
   /// Whether the object of a clause is a harm to somebody: "vowed to step up their attacks on Afghan troops", but not

@@ -23,6 +23,11 @@ extension CandidateAssembler {
     case .operates where predicate.category == .verb && match.target.hops > 0:
       // "to take over the mission from German jets", "received mail from the jets": those are another's.
       if frame.isMarked(match.target.token, .from) { return true }
+    case .support
+    where ["nominate", "appoint", "name", "choose", "pick", "select"].contains(predicate.name)
+      && relation.target.kind == .organization && match.target.hops > 0:
+      // "nominated a professor of the university": that is for the professor.
+      return true
     case .support where predicate.name == "value":
       // "a deal that it valued at a billion"
       if frame.children[match.token].contains(where: {
@@ -34,6 +39,34 @@ extension CandidateAssembler {
       // "In Lima a spokesman for Roe apologized": Roe need not be there.
       let voice = frame.heads[match.source.token]
       if frame.isMarked(match.source.token, .for), voice >= 0, frame.mentions[voice] < 0 {
+        return true
+      }
+    case .assault
+    where ["fight", "battle", "combat", "engage", "clash"].contains(predicate.name)
+      && [.nation, .place].contains(relation.target.kind)
+      && frame.isMarked(match.target.token, .in, .inside, .across, .throughout, .near):
+      // "fought rebels in Mali": Mali is where they fought.
+      return true
+    case .assault where predicate.category == .verb && isMishap(match): return true
+    case .assault where isBesideBorder(match.target.token): return true
+    case .aid where predicate.category == .verb && isOfLeader(match): return true
+    case .protest where predicate.category == .verb:
+      // "rallied to defeat Mali" in a match
+      if frame.clauses(match.token).contains(where: { frame.isOne($0, of: .victories) }) {
+        return true
+      }
+    case .request where frame.isMarked(match.target.token, .from):
+      // "called for the withdrawal of foreign forces from Mali"
+      let noun = frame.heads[match.target.token]
+      if noun >= 0,
+        frame.isOne(noun, of: .departures)
+          || frame.heads[noun] >= 0 && frame.isOne(frame.heads[noun], of: .departures)
+      {
+        return true
+      }
+    case .assault where predicate.name == "strike":
+      // "struck a tougher tone on Iran"
+      if frame.dependents(match.token, .obj).contains(where: { frame.isOne($0, of: .figures) }) {
         return true
       }
     case .assault where predicate.category == .noun:
@@ -56,6 +89,11 @@ extension CandidateAssembler {
       }) {
         return true
       }
+    case .sanction where predicate.name == "pull":
+      // "unless Mali pulls out its troops"
+      if frame.objects(match.token).contains(where: { frame.isOne($0, of: .troops) }) {
+        return true
+      }
     case .sanction where relation.target.kind == .place:
       // An airline that suspends its flights to a city punishes nobody.
       if isCompany(relation.source) { return true }
@@ -75,6 +113,9 @@ extension CandidateAssembler {
       {
         return true
       }
+    case .retreat where predicate.name == "resume" && relation.target.kind == .aircraft:
+      // "resumed its flights with the A380"
+      return true
     case .retreat where predicate.name == "leave":
       // "left four dead", "left two policemen wounded"
       if !frame.dependents(match.token, .xcomp).isEmpty { return true }
@@ -93,6 +134,15 @@ extension CandidateAssembler {
       if frame.dependents(match.token, .obj).contains(where: {
         ["comment", "interview"].contains(frame.tokens[$0].lemma.lowercased())
       }) {
+        return true
+      }
+    case .opposedTo where predicate.category == .noun:
+      // "have settled their border dispute": it is over.
+      let verb = frame.heads[match.token]
+      if verb >= 0, frame.isOne(verb, of: .settlings),
+        frame.passives[verb] ? frame.arcs[match.token] == .nsubj : frame.arcs[match.token] == .obj,
+        !frame.dependents(verb, .aux).contains(where: { !frame.at($0, .have, .be) })
+      {
         return true
       }
     case .basedIn where predicate.kind == .partOf, .partOf where predicate.category == .noun:
@@ -128,6 +178,55 @@ extension CandidateAssembler {
     default: break
     }
     return false
+  }
+
+  /// Whether an end is only whose border something is near: "a region near the Malian border".
+  private func isBesideBorder(_ token: Int) -> Bool {
+    let line = frame.heads[token]
+    guard line >= 0, ["border", "frontier"].contains(frame.tokens[line].lemma.lowercased()) else {
+      return false
+    }
+    return frame.isMarked(line, .near)
+      || frame.heads[line] >= 0 && frame.tokens[frame.heads[line]].text.lowercased() == "close"
+  }
+
+  /// Whether a name stands before a noun for several states, which are no body: "Warsaw Pact states".
+  private func isOfStates(_ name: Int) -> Bool {
+    var current = name
+    for _ in 0..<3 where [.compound, .amod, .flat].contains(frame.arcs[current]) {
+      guard frame.heads[current] >= 0 else { return false }
+      current = frame.heads[current]
+    }
+    return current != name
+      && ["country", "state", "nation", "republic"].contains(
+        frame.tokens[current].lemma.lowercased())
+  }
+
+  /// Whether a nation is only that of a leader who is named and acts: "Mali's minister, Ali Noor, arrived to help".
+  private func isOfLeader(_ match: PredicateMatch) -> Bool {
+    guard match.source.kind != .leader, match.source.hops > 0 else { return false }
+    let noun = argument(match.source, of: match)
+    return ([noun] + frame.children[noun]).contains { part in
+      frame.mentions[part] >= 0 && frame.entities[frame.mentions[part]]?.kind == .leader
+        && (part == noun || [.flat, .appos].contains(frame.arcs[part]))
+    }
+  }
+
+  /// Whether those whom a verb says were killed died of an accident or of a deed told before it: "crashed, killing a
+  /// Chadian", "the bombing of a Malian airliner that killed six Chadians".
+  private func isMishap(_ match: PredicateMatch) -> Bool {
+    let verb = match.token
+    let host = frame.heads[verb]
+    guard host >= 0 else { return false }
+    switch frame.arcs[verb] {
+    case .advcl: return frame.isOne(host, of: .mishaps) && frame.tokens[verb].text.hasSuffix("ing")
+    case .relative:
+      guard frame.mentions[host] >= 0, frame.entities[frame.mentions[host]]?.kind == .aircraft,
+        frame.arcs[host] == .nmod, frame.heads[host] >= 0
+      else { return false }
+      return frame.isHarm(frame.heads[host]) || frame.isOne(frame.heads[host], of: .accidents)
+    default: return false
+    }
   }
 
   /// Whether somebody's own side is named together with another.
@@ -228,12 +327,16 @@ extension CandidateAssembler {
       }
     case .memberOf:
       // "welcomed Mbeki of South Africa to the council": who is welcomed there is no nation.
-      let guest = argument(match.source, of: match)
-      if predicate.category == .verb, match.source.kind != .leader, match.source.hops > 0,
-        ([guest] + frame.children[guest]).contains(where: { part in
-          frame.mentions[part] >= 0 && frame.entities[frame.mentions[part]]?.kind == .leader
-            && (part == guest || [.flat, .appos].contains(frame.arcs[part]))
-        })
+      if predicate.category == .verb, isOfLeader(match) { return true }
+      // "Warsaw Pact countries that are NATO members now": the countries are, not the pact.
+      if relation.source.kind == .organization, match.source.hops > 0,
+        isOfStates(match.source.token)
+      {
+        return true
+      }
+      // "soldiers to join American units": nobody belongs to their own, nor a nation to an army.
+      if document.areOneSide(relation.source, relation.target)
+        || relation.source.kind == .nation && document.isOne(of: ["armed-force"], relation.target)
       {
         return true
       }
@@ -588,6 +691,12 @@ extension CandidateAssembler {
   /// Whether an end only tells whose a thing or a notion is.
   private func isOwner(_ end: Argument) -> Bool {
     let owned = frame.heads[end.token]
+    // "attacks on Malian interests" are on Mali.
+    if owned >= 0, frame.tokens[owned].lemma.lowercased() == "interest",
+      frame.isMarked(owned, .on, .against)
+    {
+      return false
+    }
     return owned >= 0 && frame.isMatter(owned)
       && [.possessive, .compound, .amod].contains(frame.arcs[end.token])
   }

@@ -112,6 +112,16 @@ struct CandidateAssembler {
       finding.negators.subtract(frame.ownNegators(match.token))
       finding.planned = false
     }
+    // "had no talks with Mali": the verb's noun denies it.
+    if predicate.category == .verb, !predicate.needsNegation {
+      for noun in frame.qualifierTokens(predicate, match.token)
+      where frame.arcs[noun] == .obj && frame.isEventNoun(noun) {
+        let denials = frame.children[noun].filter {
+          frame.arcs[$0] == .det && frame.at($0, .no)
+        }
+        finding.negators.formUnion(denials)
+      }
+    }
     var kind = predicate.kind
     var status = finding.status
     let speakerTokens = frame.speakerTokens(of: match.token)

@@ -54,9 +54,12 @@ struct ClauseMemory {
 
   /// Who did what the sentence before was about, which any noun for a deed takes up: "the move".
   func doers(of noun: Int, in frame: SentenceFrame) -> [(entity: EntityID, kind: EntityKind)]? {
-    guard frame.isOne(noun, of: .deeds) || frame.isOne(noun, of: .tests) else { return nil }
+    let isAny = frame.isOne(noun, of: .deeds)
+    guard isAny || frame.isOne(noun, of: .tests) && !frame.isComplemented(noun) else { return nil }
     let near = clauses.filter {
       $0.isMain && frame.index - $0.sentence <= ClauseMemory.reach.any
+        // Who only met has passed no law.
+        && (isAny || !frame.isMeeting($0.verb))
     }
     return near.first { $0.sentence == near.last?.sentence }?.doers
   }
@@ -71,6 +74,22 @@ struct ClauseMemory {
 }
 
 extension SentenceFrame {
+  /// Whether a noun tells by itself whom it is about: "the ban on Mali" takes up nothing told before.
+  func isComplemented(_ noun: Int) -> Bool {
+    children[noun].contains {
+      arcs[$0] == .nmod && isMarked($0, .on, .against, .of, .over) && leadsToMention($0)
+    }
+  }
+
+  /// Whether a verb, by its base form, tells of a meeting and of nothing done.
+  func isMeeting(_ verb: String) -> Bool {
+    guard let word = lexicon.vocabulary[verb] else { return false }
+    return lexicon.byWord[Int(word)].contains {
+      lexicon.predicates[$0].category == .verb && lexicon.predicates[$0].kind == .consult
+        && lexicon.predicates[$0].qualifiers.isEmpty
+    }
+  }
+
   /// Whether a verb tells what its sentence is about: it is the main one, or what the main one reports.
   func isMain(_ verb: Int) -> Bool {
     if arcs[verb] == .root { return !lexicon.speechVerbs.contains(words[verb]) }

@@ -71,11 +71,28 @@ extension PredicateMatcher {
       others = hosts(token).filter { host in subjects.contains { $0.entity != host.entity } }
       if subjects.count != 1 { others = [] }
     }
+    // "Kenyan and Malian troops are battling an insurgency": whom they fight stands there, named or not.
+    if !nominal, others.isEmpty, predicate.kind == .assault, predicate.qualifiers.isEmpty,
+      !frame.isReciprocal(token),
+      frame.dependents(token, .obj).contains(where: {
+        frame.tokens[$0].partOfSpeech == .NOUN && !frame.isMutual($0)
+      })
+    {
+      return []
+    }
     // "Peru and Mali mediate between Chad and Togo": with each other they have nothing to settle.
     if !nominal, others.isEmpty, predicate.kind == .consult,
       !frame.obliques(token, FunctionWord.between.number).isEmpty
     {
       return []
+    }
+    // "Al-Shabab is fought by Kenya and Chad": those don't fight each other.
+    if !nominal, others.isEmpty, frame.passives[token], predicate.qualifiers.isEmpty,
+      [.assault, .consult, .opposedTo].contains(predicate.kind), !subjectTokens.isEmpty,
+      !frame.surfaceSubjects(token).contains(where: { subjectTokens.contains($0) })
+    {
+      others = frame.actors(frame.surfaceSubjects(token), kinds, .target)
+      if others.isEmpty { return [] }
     }
     let otherIDs = Set(others.map(\.entity))
     subjects.removeAll { otherIDs.contains($0.entity) }
@@ -148,6 +165,14 @@ extension PredicateMatcher {
     // "Kenya and Mali stand ready to support the new government": each promises it to that government.
     if others.isEmpty, predicate.kind == .agree, predicate.category == .adj,
       !frame.clauses(token).isEmpty, !frame.clauses(token).contains(where: isMutual)
+    {
+      return []
+    }
+    // "cancelled all other meetings": those with anybody.
+    if nominal, others.isEmpty, predicate.kind == .consult,
+      frame.children[token].contains(where: {
+        frame.tokens[$0].text.lowercased() == "all" || frame.at($0, .other)
+      }), frame.ownAgents(token, withOf: true).isEmpty
     {
       return []
     }
@@ -319,7 +344,12 @@ extension PredicateMatcher {
         ? frame.passives[governor] ? frame.subjects(governor) : frame.surfaceSubjects(governor) : []
     case .nsubj:
       let verb = frame.heads[governor]
-      guard frame.arcs[governor] == .ccomp, verb >= 0,
+      // "fears that the conflict in Mali is spreading to Chad" is no party to it.
+      let isQuarrel = frame.tells(noun, .opposedTo) || frame.tells(noun, .assault)
+      let isOwn = frame.children[noun].contains {
+        frame.arcs[$0] == .nmod && frame.isMarked($0, .with)
+      }
+      guard !isQuarrel || isOwn, frame.arcs[governor] == .ccomp, verb >= 0,
         lexicon.speechVerbs.contains(frame.words[verb]),
         !frame.children[governor].contains(where: {
           frame.arcs[$0] == .aux && frame.at($0, .should, .must)

@@ -86,6 +86,12 @@ extension PredicateMatcher {
     {
       return false
     }
+    // "the raid was a provocation", but not "reported the breach": only what a deed is said to be judges it.
+    if predicate.category == .noun, predicate.targets == [.doer], predicate.sources == [.speaker],
+      frame.dependents(token, .cop).isEmpty, ![.xcomp, .appos].contains(frame.arcs[token])
+    {
+      return false
+    }
     // "Should Mali leave, Chad would follow" asks nothing of Mali.
     if predicate.kind == .request, frame.isInverted(token) { return false }
     if predicate.needsPassive, !frame.passives[token] { return false }
@@ -189,7 +195,8 @@ extension PredicateMatcher {
       let arc = frame.arcs[child]
       return
         (arc == .conj || (arc == .nmod && frame.isMarked(child, .of, .in)) || arc == .nummod
-        || arc == .compound && !frame.isOne(token, of: .officers))
+        || arc == .compound && !frame.isOne(token, of: .officers)
+          && !frame.isOne(token, of: .workings))
         && (words.contains(frame.words[child])
           || arc == .nmod && holdsAircraft(words, at: child))
     }

@@ -43,6 +43,15 @@ extension PredicateMatcher {
           silent.formUnion(
             frame.qualifierTokens(predicate, match.token).filter { frame.tells($0, .request) })
         }
+      case .support:
+        // "rallied in support of Hamas" gives it nothing, but who fought on its side helped it.
+        if predicate.category == .verb {
+          for case .oblique(let preposition, _) in predicate.qualifiers
+          where preposition == FunctionWord.in.number {
+            silent.formUnion(
+              frame.obliques(match.token, preposition).filter { frame.tells($0, .aid) })
+          }
+        }
       case .sanction, .concede, .retreat:
         // "suspended its agreement", "dropped the charges": what is ended is told by its end alone.
         if predicate.category == .verb {
@@ -74,6 +83,15 @@ extension PredicateMatcher {
         }
       default: break
       }
+    }
+    // "demanding that Mali recognize Chad": whoever asks for it, it is only asked.
+    for verb in frame.tokens.indices
+    where frame.tokens[verb].partOfSpeech == .VERB && frame.isOne(verb, of: .demandings) {
+      let asked = frame.clauses(verb)
+      silent.formUnion(asked)
+      silent.formUnion(
+        asked.flatMap { frame.dependents($0, .conj) }
+          .filter { frame.tokens[$0].partOfSpeech == .VERB })
     }
     let found = withoutEchoes(withoutRetold(found))
     guard !silent.isEmpty else { return found }

@@ -428,7 +428,11 @@ struct PredicateMatcher {
       if !found.isEmpty { return (found, true) }
     }
     // "Thousands rallied in Caracas": nobody named is the people of the place.
-    if predicate.kind == .protest { return (frame.locals(token), true) }
+    if predicate.kind == .protest
+      || predicate.kind == .support && frame.tellsAlone(token, [.protest])
+    {
+      return (frame.locals(token), true)
+    }
     return ([], false)
   }
 
@@ -477,6 +481,7 @@ struct PredicateMatcher {
       let targetIsOf =
         predicate.targets.contains(.preposition(FunctionWord.of.number))
         && (predicate.kind != .visited || frame.obliques(token, FunctionWord.to.number).isEmpty)
+        && !frame.isClaimOfOwner(token)
       let isFrom = predicate.targets.contains(.preposition(FunctionWord.from.number))
       return frame.agentTokens(
         token, withOf: !targetIsOf,
@@ -591,9 +596,13 @@ struct PredicateMatcher {
   private func behind(_ predicate: Predicate, _ token: Int, _ number: Int32) -> [Int] {
     guard
       [FunctionWord.against, .into].contains(where: { $0.number == number })
-        || number == FunctionWord.of.number && [.threaten, .mobilize].contains(predicate.kind)
+        || number == FunctionWord.of.number
+          && [.threaten, .mobilize, .support].contains(predicate.kind)
+        || number == FunctionWord.on.number && predicate.kind == .threaten
     else { return [] }
     for case .oblique(let preposition, let words) in predicate.qualifiers {
+      // "rallied in support of Mali", but who fought on the side of Mali gave more than words.
+      if predicate.kind == .support, preposition != FunctionWord.in.number { continue }
       let asked = frame.obliques(token, preposition).filter { words.contains(frame.words[$0]) }
       let found = asked.flatMap { frame.obliques($0, number) }
       if !found.isEmpty { return found }

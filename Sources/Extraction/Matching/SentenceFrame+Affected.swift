@@ -14,6 +14,13 @@ extension SentenceFrame {
       return surfaceSubjects(event)
     }
     let verb = heads[event]
+    // "agreed to cuts in return for a loan from the bank", "in exchange for aid from Mali"
+    if arcs[event] == .nmod, isMarked(event, .for), verb >= 0, tells(event, .aid),
+      ["return", "exchange"].contains(tokens[verb].lemma.lowercased()), arcs[verb] == .obl,
+      heads[verb] >= 0
+    {
+      return surfaceSubjects(heads[verb])
+    }
     guard verb >= 0, [.VERB, .ADJ].contains(tokens[verb].partOfSpeech), words[verb] >= 0 else {
       return []
     }
@@ -167,6 +174,10 @@ extension SentenceFrame {
     var hosts = [event]
     if tokens[event].partOfSpeech == .NOUN, heads[event] >= 0, arcs[event] == .nsubj {
       hosts.append(heads[event])
+    }
+    // "Demonstrators in Karachi shouted slogans": where they are from stands beside them.
+    hosts += surfaceSubjects(event).filter {
+      tokens[$0].partOfSpeech == .NOUN && mentions[$0] < 0
     }
     for place in hosts.flatMap({ obliques($0, FunctionWord.in.number) }) {
       let own = arguments(at: place, [.nation], hops: 1)

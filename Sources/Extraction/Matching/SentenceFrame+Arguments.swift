@@ -371,6 +371,8 @@ extension SentenceFrame {
       || !isRelation && !isLawless && !hasOwnNationality(token) && !hasOwnName(token)
     {
       for child in children[token] where arcs[child] == arc {
+        // "Noor's supporters" are not he.
+        if arc == .possessive, end == .source, isFollowed(child, by: token) { continue }
         // "the Azov regiment, part of the Ukrainian army": the name before the noun says more.
         if arc == .appos, mentions[child] < 0, hasOwnName(token) { continue }
         // "Boeing, the maker of the 737, is based in": the maker is no aircraft.
@@ -393,7 +395,7 @@ extension SentenceFrame {
     // "US-led forces" act for the US, "a Greek-owned ship" is Greece's.
     for child in children[token]
     where arcs[child] == .amod
-      && (isLed(child, end)
+      && (isLed(child, end) && !isOwnGovernment(token)
         // "vetoed a US-drafted resolution"
         || isOne(child, of: .authorings)
           && (isOne(token, of: .texts) || isOne(token, of: .proposals)))
@@ -402,6 +404,13 @@ extension SentenceFrame {
       if !found.isEmpty {
         let joined = joinedModifiers(of: token, before: compoundAgents(child).min() ?? child)
         return found + joined.flatMap { actors($0, kinds, end, hops: hops + 1, conjoined: false) }
+      }
+    }
+    // "the Malian branch of al-Qaida" acts for al-Qaida, not for Mali.
+    if mentions[token] < 0, isOne(token, of: .offshoots) {
+      for child in children[token] where arcs[child] == .nmod && isMarked(child, .of) {
+        let found = actors(child, kinds.intersection([.organization]), end, hops: hops + 1)
+        if !found.isEmpty { return found }
       }
     }
     // "the NATO aspirations of Ukraine" are Ukraine's.
@@ -423,7 +432,8 @@ extension SentenceFrame {
     let isAnothers = isSide && !hasOwnNationality(token) || isLawless
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
-      && !isBody(child, ofSome: token)
+      && !isBody(child, ofSome: token) && !isFormer(child, of: token)
+      && !(end == .source && isFollowed(child, by: token))
       && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
     {
       // "Egypt's American-built F-16s" are Egypt's.
@@ -481,6 +491,7 @@ extension SentenceFrame {
       }
       // "the wife of Guaidó" is not he.
       if isRelation, isMarked(child, .of) { continue }
+      if end == .source, isFollowed(child, by: token) { continue }
       // "countries such as Chile"
       let isExample =
         isMarked(child, .including)
@@ -527,6 +538,22 @@ extension SentenceFrame {
       && !isOne(token, of: .blasts)
   }
 
+  /// Whether a leader only names those who are for him: what "Noor supporters" do he doesn't.
+  private func isFollowed(_ leader: Int, by group: Int) -> Bool {
+    isOne(group, of: .adherents) && mentions[leader] >= 0
+      && entities[mentions[leader]]?.kind == .leader
+  }
+
+  /// Whether somebody has left the body that names them: "a former Malian army officer" acts for no army.
+  private func isFormer(_ child: Int, of person: Int) -> Bool {
+    guard mentions[child] >= 0, entities[mentions[child]]?.kind == .organization,
+      tokens[person].partOfSpeech == .NOUN, tokens[person].morphology["Number"] != "Plur"
+    else { return false }
+    return children[person].contains {
+      $0 < child && ["former", "ex", "retired"].contains(tokens[$0].text.lowercased())
+    }
+  }
+
   /// Whether a name is of a body some of whose members are spoken of: what "three EU states" did the EU didn't.
   private func isBody(_ child: Int, ofSome group: Int) -> Bool {
     guard mentions[child] >= 0, entities[mentions[child]]?.kind == .organization,
@@ -562,6 +589,14 @@ extension SentenceFrame {
       || end == .target && ["owned", "flagged", "registered", "operated"].contains(text)
   }
 
+  /// Whether a nation tells whose a government is, whoever leads it: "the Hamas-led Palestinian government".
+  private func isOwnGovernment(_ token: Int) -> Bool {
+    isOne(token, of: .bodies)
+      && children[token].contains {
+        arcs[$0] == .amod && mentions[$0] >= 0 && entities[mentions[$0]]?.kind == .nation
+      }
+  }
+
   /// Whether a participle only tells who made a thing or helps somebody: what "Soviet-built MiGs" and "Iranian-backed
   /// fighters" do the Soviet Union and Iran don't.
   private func isOrigin(_ participle: Int) -> Bool {
@@ -589,12 +624,27 @@ extension SentenceFrame {
     mentions[token] >= 0 && entities[mentions[token]]?.kind == .aircraft
   }
 
-  /// Whether a name is of whom something is against: "the counter-ISIS coalition".
+  /// Whether a name is of whom something is against, or only for: "the counter-ISIS coalition".
   private func isOpposed(_ token: Int) -> Bool {
     let text = tokens[token].text.lowercased()
     if text.hasPrefix("counter-") || text.hasPrefix("anti-") { return true }
-    return token > 1 && ["-", "–"].contains(tokens[token - 1].text)
-      && ["counter", "anti"].contains(tokens[token - 2].text.lowercased())
+    if text.hasPrefix("pro-"), mentions[token] >= 0,
+      entities[mentions[token]]?.kind == .nation
+    {
+      return true
+    }
+    // "a Soviet-era base" is of its time alone.
+    if text.hasSuffix("-era")
+      || token + 2 < tokens.count && ["-", "–"].contains(tokens[token + 1].text)
+        && tokens[token + 2].text.lowercased() == "era"
+    {
+      return true
+    }
+    guard token > 1, ["-", "–"].contains(tokens[token - 1].text) else { return false }
+    let prefix = tokens[token - 2].text.lowercased()
+    // Who is for a nation is not that nation: "pro-Russian demonstrators".
+    return ["counter", "anti"].contains(prefix)
+      || prefix == "pro" && mentions[token] >= 0 && entities[mentions[token]]?.kind == .nation
   }
 
   /// Whether a noun is a line between two: "the border with Mali".

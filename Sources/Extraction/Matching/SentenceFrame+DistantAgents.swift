@@ -9,6 +9,18 @@ extension SentenceFrame {
       let agents = children[place].filter { arcs[$0] == .nmod && isMarked($0, .by) }
       if !agents.isEmpty { return agents }
     }
+    // "was asked to mediate in Libya by the African Union", "was ordered to halt its work by the council"
+    for clause in children[verb]
+    where [.xcomp, .advcl].contains(arcs[clause]) && !passives[clause] && clause > verb {
+      let own = children[clause].filter {
+        arcs[$0] == .obl && isMarked($0, .by) && leadsToMention($0)
+      }
+      if !own.isEmpty { return own }
+      let nested = dependents(clause, .obj).filter { !isEventNoun($0) }.flatMap { object in
+        children[object].filter { arcs[$0] == .nmod && isMarked($0, .by) && leadsToMention($0) }
+      }
+      if !nested.isEmpty { return nested }
+    }
     let causer = heads[verb]
     if arcs[verb] == .xcomp, causer >= 0, at(causer, .have), !dependents(causer, .obj).isEmpty {
       return surfaceSubjects(causer)

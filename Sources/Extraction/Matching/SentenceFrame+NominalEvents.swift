@@ -24,12 +24,21 @@ extension SentenceFrame {
 
   /// Whether "of" behind a noun leads to whom it is done to: "the killing of", not "the promise of".
   func takesOf(_ noun: Int) -> Bool {
+    if isClaimOfOwner(noun) { return false }
     // "the slaying of": what is named so is done to somebody.
-    tokens[noun].text.hasSuffix("ing") && tokens[noun].text.utf8.count > 5
+    return tokens[noun].text.hasSuffix("ing") && tokens[noun].text.utf8.count > 5
       || names(noun) {
         $0.kind.relationClass.isEvent
           && $0.targets.contains(.preposition(FunctionWord.of.number))
       }
+  }
+
+  /// Whether "of" behind a noun for a demand tells whose it is, as the definite article shows: "bowed to the demands of
+  /// Mali", but "made demands of Mali".
+  func isClaimOfOwner(_ noun: Int) -> Bool {
+    isOne(noun, of: .proposals) && names(noun) { $0.kind == .request }
+      && children[noun].contains { arcs[$0] == .det && tokens[$0].text.lowercased() == "the" }
+      && arcs[noun] != .nsubj
   }
 
   /// Whether the lexicon has an entry for a noun, with what has to stand beside it, of some sort.

@@ -17,9 +17,11 @@ extension SentenceFrame {
     let own = obliques(token, preposition)
     if !own.isEmpty { return own }
     if nominal {
-      // "threats by Hezbollah against Israel": the complement may hang from the agent.
+      // "threats by Hezbollah against Israel": the complement may hang from the agent; but "attacks from militants in
+      // Lebanon" were made elsewhere.
+      let isHome = [FunctionWord.in, .at, .inside, .across].contains { $0.number == preposition }
       for inner in children[token]
-      where arcs[inner] == .nmod
+      where arcs[inner] == .nmod && !(isHome && isMarked(inner, .by, .from) && mentions[inner] < 0)
         && (isMarked(inner, .by, .from, .of, .to)
           // "a meeting in Cairo with", "a partner in the project with"
           || preposition == FunctionWord.with.number && isMarked(inner, .in, .at))

@@ -160,7 +160,9 @@ extension SentenceFrame {
       if !authors.isEmpty { return authors }
     }
     let verb = heads[noun]
-    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, arcs[noun] == .obj || arcs[noun] == .obl
+    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, arcs[noun] == .obj || arcs[noun] == .obl,
+      // "rejected a bill calling for talks": who refuses a text asks for nothing.
+      arcs[noun] == .obl || !tellsAlone(verb, [.reject, .accuse, .opposedTo])
     else { return nil }
     let subjects = subjects(verb)
     return subjects.isEmpty ? nil : subjects

@@ -72,6 +72,15 @@
 @givings = donate, provide, supply, give, send, deliver, help, assist, offer, contribute, lend, extend, grant, aid, arm, defend, stand
 @repressions = crackdown, repression, oppression, persecution, detention, arrest, imprisonment, incarceration, jailing, execution, censorship, torture, harassment
 @proposings = propose, offer, submit, draft, present, table, circulate, suggest, float, introduce, sponsor, unveil, tender
+@mishaps = crash, collide, capsize, collapse, derail, sink, overturn, explode, erupt, plunge, plummet, disintegrate, swerve
+@opinions = oppose, favor, favour, advocate, recommend, consider, contemplate, discuss, suggest, propose, envisage, envision
+@departures = withdrawal, pullout, pull-out, pullback, departure, evacuation, exit, retreat
+@workings = enrichment, conversion, reprocessing, exploration, production, extraction, refining, mining, drilling, programme, program, facility, work, activity
+@demandings = demand, implore, exhort, beseech, entreat
+@offshoots = branch, wing, arm, cell, affiliate, offshoot, faction, chapter, franchise
+@adherents = supporter, loyalist, follower, sympathizer, sympathiser, backer, admirer, fan, devotee, partisan, opponent, critic
+@figures = tone, note, chord, balance, pose, attitude, stance, posture, deal, bargain, agreement, accord, pact, truce, compromise, alliance, oil, gold, gas
+@settlings = settle, resolve, end, bury, heal, overcome, solve, mend, patch
 @endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend, pause, renounce, forswear, abandon
 @plots = prepare, plan, plot, scheme, intend, conspire
 @arrivals = reach, arrive, flow, pour, trickle
@@ -95,7 +104,7 @@
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
 @components = engine, turbine, avionics, radar, wing, fuselage, part, component, seat, tail, propeller, gear, cockpit, missile, bomb, debris, wreckage, passenger, crew, pilot, name, design, price, cost
 @machines = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe, bomber, freighter, turboprop, helicopter
-@guilts = responsible, responsibility, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, charge, involve, participation, connection
+@guilts = responsible, responsibility, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, credit, charge, involve, participation, connection
 @resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation, comparison, comment, warning, decree, deployment, recall, embargo, boycott, blockade, invasion, intervention, condition, view, position, accord, pact, veto, visit, law, resolution, concession, word, words, language, phrase, description, reading, reproach, parallel, analogy
 @proceedings = respond, retaliate, reply, answer, react, proceed, go, press, persist, continue, start, begin, open, counter, follow, strike
 @circumstances = despite, under, after, amid, following, upon, over
@@ -123,7 +132,7 @@
 @outrages = crime, outrage, barbarity, barbarian, aggression, affront, betrayal, stab, atrocity, hijacking, piracy, blackmail, terrorism, massacre, murder, disgrace, humiliation, insult, violation, provocation, escalation, outrageous, unacceptable, shameful, disgraceful, reckless, irresponsible, undiplomatic, cowardly, barbaric, barbarous, unlawful, despicable, intolerable, provocative, perfidy, treachery, banditry, extortion, intimidation, recklessness, breach, injustice, travesty, inexcusable, unforgivable, abominable, monstrous, warfare, bullying, bully, theft, robbery, sabotage, hypocrisy
 @origins = emanate, originate, come, stem, launch, fire
 @measures = hour, day, week, month, year, round, series, wave, string, number, set, spate, barrage, dozen, dozens, hundred, hundreds, package, tranche, pair, flurry, exchange
-@phrasal = charge, response, answer, reply, exchange, return, defiance, recognition, retaliation, anticipation
+@phrasal = charge, response, answer, reply, exchange, return, recognition, retaliation, anticipation
 @victories = beat, defeat, rout, crush, thrash, trounce, overpower, overcome, eliminate, oust, upset, sweep, topple, whip, hammer, demolish, down, overwhelm, stun, shock, humble
 @peaceful = advertisement, advertising, publicity, media, election, electoral, presidential, parliamentary, mayoral, reelection, re-election, vaccination, immunization, immunisation, awareness, fund-raising, fundraising, information, recruiting, recruitment, political, diplomatic, legal, hunger, labor, labour, general, rail, transport, rescue, relief, search, humanitarian, peacekeeping, training, charm, marketing, literacy, lobbying, letter-writing, sales, anti-corruption, anti-smoking, anti-poverty, warning, court, heart, panic, asthma, verbal, personal, mine-clearing, demining, cleanup, clean-up, salvage, aid, airline, teacher, doctor, student, worker, truck, miner, pilot
 @officers = chief, head, director, commander, minister, president, officer, official, agent, expert, envoy, ambassador, worker, leader, adviser, advisor, analyst, boss, source, veteran, operative, minister, secretary, spokesman, inspector, representative, delegate, negotiator, diplomat, emissary, aide, deputy, delegation
@@ -226,6 +235,8 @@ open, amenable, receptive
 committed, willing, ready, prepared, pledged, bound
 [agree verb subj > with if target nation,leader,organization; object @pact, declaration, statement, document, roadmap, ceasefire, truce, communique]
 sign, initial, ink, conclude, reach, negotiate, ratify, finalize, finalise, renew, extend, broker, secure, clinch
+[agree verb subj > with if source nation,organization; target nation,organization]
+sign
 [agree verb both; with]
 declare ceasefire|truce|cease-fire|armistice|moratorium, announce ceasefire|truce|cease-fire|agreement|deal|partnership|alliance|pact|accord, unveil agreement|deal|partnership|alliance|pact|accord,
 sign declaration|communique|document|roadmap|arrangement|partnership|letter|ceasefire|truce,
@@ -279,7 +290,7 @@ be in:talk|negotiation|discussion|contact|dialogue, remain in:talk|contact|touch
 begin negotiation|talk|dialogue, start negotiation|talk|dialogue, open negotiation|talk|dialogue,
 continue negotiation|talk|dialogue, restart negotiation|talk|dialogue, enter negotiation|talk|dialogue,
 pursue negotiation|talk|dialogue,
-have talk|meeting|discussion|conversation|call|contact|dialogue|dinner|lunch|breakfast|word, take call,
+have talk|meeting|discussion|conversation|call|contact|dialogue|dinner|lunch|breakfast, take call,
 make call, place call, receive call, pay visit, return to:negotiation|talk|table,
 attend meeting|summit|talk|dinner, convene meeting|summit|talk|conference, chair meeting|summit|talk|session,
 host meeting|summit|talk|dinner, organize meeting|summit, organise meeting|summit,
@@ -396,8 +407,9 @@ rush to:defence|defense
 [support verb subj > in]
 come in:favour|favor, speak in:favour|favor, vote in:favour|favor, argue in:favour|favor
 [support verb subj > of/for/behind/to]
+march in:support, demonstrate in:support, gather in:support, turn +out in:support, take in:support, demonstrate in:solidarity, march in:solidarity, rally in:solidarity,
 come +out in:support|favor|favour, speak +out in:support|favor|favour, rally in:support, rally to:support|side|cause,
-voice backing|gratitude|appreciation|admiration|sympathy|satisfaction|thanks, have praise|word|admiration|respect,
+voice backing|gratitude|appreciation|admiration|sympathy|satisfaction|thanks, have praise|admiration|respect,
 be full:praise, express backing|condolences|congratulation|pride|respect, renew support|backing, restate support|backing,
 reiterate support|backing|solidarity|gratitude, reaffirm support|solidarity|backing|recognition, signal support|backing|approval,
 give thanks|praise|credit|vote|nod|light|medal, offer praise|prayer|sympathy|backing|tribute|encouragement,
@@ -612,6 +624,8 @@ aircraft order, plane order, firm order, new order, jet order, bulk order
 export, import
 [cooperate noun agent > from/of if source nation; target nation]
 purchase, import, procurement
+[cooperate noun agent > to/of]
+extradition
 [cooperate noun agent > from/with/to/for]
 purchase, sale, contract, procurement, extradition
 [mobilize verb subj > into/across if target nation,place; object troop, soldier, tank, force, army, marine, commando, warplane, fighter, paratrooper]
@@ -720,7 +734,7 @@ receive, get, obtain, accept, borrow, collect, draw
 recipient, beneficiary
 [aid verb subj > in/across/on/at if target nation,place; object patient, victim, survivor, casualty, refugee, child, evacuee, orphan, family, villager, people, person, million, thousand, hundred, wounded, injured]
 treat, feed, help, assist, vaccinate, immunize, immunise, nurse, examine, shelter, house, resettle, inoculate, clothe, comfort
-[aid verb subj > to/in/into if target nation,organization; clause help, assist, aid, protect, train, rescue, evacuate, stabilize, stabilise, relieve, rebuild, monitor, restore, guard]
+[aid verb subj > to/in/into if target nation,organization; clause help, assist, aid, protect, train, rescue, evacuate, stabilize, stabilise, relieve, rebuild, restore, guard]
 send @troops, deploy @troops, dispatch @troops, contribute @troops, commit @troops, fly @troops, rush @troops
 [aid verb subj > in/for if source nation,organization; target nation,place; object hospital, school, clinic, shelter, orphanage, well]
 build, rebuild, open, repair, fund, reconstruct, construct, renovate, equip, staff, run, operate, set +up
@@ -895,9 +909,11 @@ want, expect, recommend, suggest, propose, stipulate, advise, call, wait, leave
 [request verb subj > to if target nation,leader,organization]
 apply for:loan|membership|help|aid|asylum|credit|visa|permission, turn for:help|aid|support|assistance|arm|weapon|loan,
 look for:help|aid|support|assistance, serve ultimatum
+[request verb subj > to]
+send message, deliver message
 [request verb subj > on/upon/to/from]
 echo call, join call, seek help|aid|assistance|support|extradition,
-send message, deliver message, ask help|aid, request help|aid|assistance, beg help, invoke
+ask help|aid, request help|aid|assistance, beg help, invoke
 [request noun agent > on/upon/to/over/clausesubj]
 pressure
 [request noun agent > on/to/for/from/of/upon/clausesubj]
@@ -914,6 +930,8 @@ clear|strong|unambiguous|unmistakable|firm|stern|blunt message, clear|strong|una
 # who is told something and asked nothing is talked with
 [consult verb subj > iobj/obj/to if source leader; target leader]
 tell, say, complain, explain, remind, confide
+[consult verb subj > iobj/obj if source leader,nation; target nation,organization; object @env, envoy, emissary, delegation, lawmaker, parliamentarian, legislator, negotiator, mediator]
+tell, assure, inform, brief
 # ---------------------------------------------------------------- accuse
 [accuse verb subj > on/against/at if source leader; target leader,nation]
 launch attack|broadside|tirade|diatribe|salvo, deliver attack|broadside|tirade, mount attack
@@ -964,6 +982,8 @@ find fault, cast doubt|blame|aspersion
 rule, find, conclude, determine, establish
 [accuse verb subj > clausesubj if clause]
 charge, complain, allege
+[accuse verb subj > clausesubj if clause pay, bribe, kill, murder, torture, violate, break, breach, steal, loot, embezzle, launder, commit, arm, smuggle, divert, bomb, attack, target, poison, plot, spy, hack, hide, conceal, defraud, mislead, lie, abuse, rape, abduct, kidnap, massacre, rig, dump, collude, conspire, interfere, meddle, involve, responsible, behind, guilty, fund, finance]
+investigate, probe, examine, inquire, look, ask
 [accuse adj speaker > self]
 blame, responsible for:@crime
 [accuse verb subj > obj]
@@ -1039,7 +1059,7 @@ violate, breach, flout, overreact, endanger, jeopardize, jeopardise, provoke, in
 terrorize, terrorise, commit crime|atrocity|genocide|abuse|violation|massacre, exacerbate, weaponize, weaponise,
 disregard, mistreat, trample, contravene, shirk, spread disinformation|lie|propaganda, act illegally|unlawfully,
 rig, cheat, break law|promise|rule|word, ignore law|right, evade sanction, pursue weapon,
-make mistake|error|blunder, blunder, obstruct, stonewall, hinder, hamper, foment, stoke, incite, instigate, inflame, conceal, fabricate, falsify, distort, manipulate currency|market|election, drag foot, play game, double-deal, backslide, move goalpost, sow chaos|discord|division|instability, stir trouble|unrest, stir +up, fuel conflict|tension|violence|unrest|war, err, overstep, renege
+make mistake|error|blunder, blunder, obstruct, stonewall, hinder, hamper, foment, stoke, incite, instigate, inflame, conceal, fabricate, falsify, distort, manipulate currency|market|election, drag foot, play game, double-deal, backslide, move goalpost, sow chaos|discord|division|instability, stir trouble|unrest, stir +up, fuel conflict|tension|violence|unrest|war, aggravate conflict|tension|crisis|situation|dispute|suffering, worsen conflict|crisis|situation|suffering, prolong war|conflict|suffering, undermine peace|security|stability|democracy|effort|process|confidence|sovereignty, destabilize region, destabilise region, imperil, err, overstep, renege
 [accuse verb speaker > subj if clause comply, cooperate, protect, respect, meet, honor, honour, fulfill, fulfil, uphold, implement, prevent, stop, abide, act, live]
 fail, neglect
 [accuse noun speaker > agent]
@@ -1125,7 +1145,7 @@ issue ultimatum|threat|warning, set ultimatum|deadline, rattle sabre|saber, take
 [threaten verb speaker > subj]
 pay price, face consequence
 [threaten verb subj > obj/to/against/on]
-warn of:consequence|retaliation|action|response|war|reprisal|sanction|measure|countermeasure|punishment
+warn of:consequence|retaliation|action|response|war|reprisal|sanction|measure|countermeasure|punishment|uprising|intifada|attack|bloodshed|violence|escalation
 [threaten verb subj > on/against/to/in]
 vow attack|strike|offensive|assault|war|action|jihad|raid, promise attack|strike|offensive|assault|war|action|raid, plan revenge,
 threaten countermeasure|counter-measure|retaliation|revenge|reprisal|step|blockade|embargo|missile|bombing|strike|trouble|lawsuit,
@@ -1221,7 +1241,7 @@ suspend membership, unfriend, disqualify, deplatform, demote, proscribe, relegat
 withdraw accreditation, exclude, kick +out, throw +out diplomat
 [sanction verb subj > with/to/from/of/on/against if object @tie]
 cut, sever, suspend, break, break +off, halt, freeze, end, terminate, reduce, cut +off, downgrade, stop,
-curtail, cancel, scale +back, withhold, discontinue, restrict, limit, withdraw, slash, pause, ban, block, bar,
+curtail, cancel, scale +back, withhold, discontinue, restrict, limit, withdraw, slash, pause, ban, block, bar, forbid, prohibit, outlaw,
 rescind
 [sanction verb subj > on/upon/against/to/obj if object @restriction]
 impose, slap, place, put, levy, announce, reinstate, reimpose, extend, renew, expand, tighten, introduce,
@@ -1449,7 +1469,10 @@ scrap, revoke, withdraw, end, cancel, strip, remove, suspend, rescind
 [sanction verb subj > on/against if object @restriction]
 raise, hike, double, increase, triple
 # The target is whom the text before tells to have attacked.
+[assault verb subj > to/iobj/at/against/on if target nation,leader,organization]
+deal blow, deliver blow, strike blow, inflict blow|loss|casualty|defeat|damage, rain +down @ord, rain @ord
 [assault verb subj > against/on/at/in]
+follow +up with:@hit, follow with:@hit, 
 respond with:@hit, retaliate with:@hit, answer with:@hit, reply with:@hit, hit +back, strike +back, fire +back, shoot +back, return fire
 [threaten noun agent > at/toward/towards/near/over/on if target nation,leader,organization]
 warning shot, warning fire
@@ -1887,6 +1910,8 @@ pass, swing, transit, drop, stop
 make way, make journey|trip|dash|pilgrimage|tour, trek, troop, decamp, shuttle, catch flight|plane|train, board plane|flight|train|helicopter, set course, be off, set +off, set +out, set sail, take flight|road|case, go exile
 [visited verb subj > to if source leader; target place,nation]
 head, proceed, continue, go +on, move +on, jet +off, jet, return, accompany, take bus|train|plane|flight|helicopter|boat|ferry, hop, repair, be off, pay visit|call, make visit|trip|stop|journey|pilgrimage, escape, flee, run, defect, travel +on, fly +on, fly +in, rush, hurry
+[visited verb obj > to/for if passive; source leader; target place,nation; planned]
+head
 [visited verb subj > for if source leader; target place,nation]
 head, bind, embark, sail, flee
 [visited verb subj > to if source leader; target place,nation]
@@ -2130,11 +2155,11 @@ picketer, crowd angry, mass protest, mass demonstration, mass rally, street prot
 # ---------------------------------------------------------------- more of threaten
 [threaten verb subj > iobj/obj/to/with]
 give until, give until:noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|dawn|sunset|april|may|june|july|august|september|october|november|december|january|february|march,
-give deadline, set deadline, hand ultimatum, present ultimatum, present with:ultimatum, serve ultimatum, serve with:ultimatum, dictate ultimatum, confront with:ultimatum, face with:ultimatum, read act, make threat, utter threat, level threat, hurl threat, deliver threat, issue warning|threat|ultimatum|deadline, renew threat|warning, repeat threat|warning, send ultimatum|threat|warning, direct threat, sound warning, serve notice, lay +down ultimatum|line, threaten with:tariff|sanction|war|force|missile|invasion|attack|strike|reprisal|retaliation|annihilation|destruction|consequence|expulsion|arrest|death|prison|bombing|action|fine|suit|lawsuit|boycott|veto, menace with, warn of:consequence|reprisal|retaliation|war|sanction|response|strike|action|punishment|destruction|tariff, promise hell, promise war|fire|fury|retribution|hellfire|destruction, hold over, wave stick, brandish stick, shake fist, rattle sword|missile|rocket|sabre|saber, raise spectre|specter, blackmail, hold sword, cow, intimidate, terrorise, terrorize, browbeat, bully
+give deadline, set deadline, hand ultimatum, present ultimatum, present with:ultimatum, serve ultimatum, serve with:ultimatum, dictate ultimatum, confront with:ultimatum, face with:ultimatum, read act, make threat, utter threat, level threat, hurl threat, deliver threat, issue warning|threat|ultimatum|deadline, renew threat|warning, repeat threat|warning, send ultimatum|threat|warning, direct threat, sound warning, serve notice, lay +down ultimatum|line, threaten with:tariff|sanction|war|force|missile|invasion|attack|strike|reprisal|retaliation|annihilation|destruction|consequence|expulsion|arrest|death|prison|bombing|action|fine|suit|lawsuit|boycott|veto, menace with, warn of:consequence|reprisal|retaliation|war|sanction|response|strike|action|punishment|destruction|tariff|uprising|intifada|attack|bloodshed|escalation, promise hell, promise war|fire|fury|retribution|hellfire|destruction, hold over, wave stick, brandish stick, shake fist, rattle sword|missile|rocket|sabre|saber, raise spectre|specter, blackmail, hold sword, cow, intimidate, terrorise, terrorize, browbeat, bully
 [threaten verb subj > iobj/obj if clause withdraw, resign, vacate, release, comply, quit, surrender, restore, hand, pay, disarm, agree, sign, stop, end, accept, return, free, pull, answer, choose, decide, remove, reinstate, meet]
 give day, give hour, give week, give fortnight, give month, give minute, give deadline, give until, allow hour|day|week
 [threaten verb subj > on/against/to/in/of/with/at/from if target nation,leader,organization,place]
-vow tariff|sanction|reprisal|retaliation|blow|retribution|vengeance|revenge|response|consequence|punishment|destruction|fire|blockade|boycott|countermeasure, promise tariff|sanction|reprisal|retribution|vengeance|revenge, threaten blockade|invasion|tariff|sanction|strike|withdrawal|closure|embargo|veto|lawsuit|attack|war|reprisal|force|destruction|ban|expulsion|response, swear vengeance|revenge|retribution|reprisal, brandish threat|sanction|tariff, wield threat|sanction|tariff, dangle threat, reserve right, warn of:invasion|attack|strike|tariff, hint at:reprisal|retaliation|sanction|force|strike|attack|war|tariff, hold threat, warn about:consequence, vow strike +back, threaten to:veto, vow to:avenge, promise to:avenge, call jihad, urge attack|jihad, incite attack|violence
+vow tariff|sanction|reprisal|retaliation|blow|retribution|vengeance|revenge|response|consequence|punishment|destruction|fire|blockade|boycott|countermeasure, promise tariff|sanction|reprisal|retribution|vengeance|revenge, threaten blockade|invasion|tariff|sanction|strike|withdrawal|closure|embargo|veto|lawsuit|attack|war|reprisal|force|destruction|ban|expulsion|response, swear vengeance|revenge|retribution|reprisal, brandish threat|sanction|tariff, wield threat|sanction|tariff, dangle threat, reserve right, warn of:invasion|attack|strike|tariff, hint at:reprisal|retaliation|sanction|force|strike|attack|war|tariff, hold threat, warn about:consequence, vow strike +back, threaten to:veto, vow to:avenge, promise to:avenge, call jihad, call for:attack|jihad|revenge|destruction|uprising|intifada, urge attack|jihad, incite attack|violence
 [threaten verb subj > clause/of/on/with/against/from if target nation,leader,organization; clause strike, attack, bomb, invade, destroy, retaliate, avenge, kill, cut, impose, expel, close, withdraw, annihilate, block, shoot, punish, blockade, withhold, boycott, veto, leave, quit, suspend, stop, halt, sever, seize, arrest, sue, flatten, raze, obliterate, crush, bury, erase, hit, pull, walk, tear, respond, shut, sanction, freeze, ban, target, use, turn, sink]
 threaten, reserve right, menace
 [threaten verb subj > clause/of/on/against/obj if target nation,leader,organization,place; clause strike, attack, bomb, invade, destroy, retaliate, avenge, kill, annihilate, shoot, punish, blockade, boycott, veto, sue, flatten, raze, obliterate, crush, bury, erase, hit, tear, sink, liquidate, exterminate, pulverize, pulverise, pound, hunt, burn, topple, overthrow, oust, dismantle, eradicate, conquer, seize, target, smash]
@@ -2571,6 +2596,8 @@ swear fealty|allegiance|loyalty, swear +allegiance
 [allied-with verb obj > with/to if target nation,leader,organization]
 partner, ally, align, affiliate, twin, pair
 # ---------------------------------------------------------------- more of opposed-to
+[opposed-to verb both; obj if subject dispute, issue, question, row, difference, disagreement, quarrel, feud, problem, matter, rift, animosity, rivalry, mistrust, history, claim]
+divide, embroil, estrange, pit, set
 [opposed-to verb both; with]
 be at:odds|loggerheads|war|variance|throat|throats|daggers|dagger|knifepoint, be on:collision|term, be odds, remain at:odds|loggerheads|war,
 stay at:odds, come to:blow|blow, clash, go to:war, duel, wage war|battle, go +separate, fall out, drift +apart, grow +apart,
@@ -2661,7 +2688,7 @@ revoke, freeze, cancel, seize, block, withdraw, annul, strip, rescind, suspend, 
 cease, suspend, sever, cut, cut +off, break, break +off, stop, halt, freeze, end, terminate, pause, curtail, downgrade, reduce, scale +back, scale +down, embargo, discontinue, rupture, wind +down, withdraw, withhold, halve, slash, boycott, quit, renounce, put on:ice|hold, place on:hold, put in:freezer, reconsider, review, roll +back, axe, scrap, call +off, dump, disrupt
 [sanction verb both; with]
 sever relation|relation|tie|link, cut tie|relation|link|relation, break relation|relation|tie, expel ambassador|diplomat, recall ambassador|envoy, rupture relation, suspend relation|relation|tie, downgrade relation|relation|tie
-[sanction verb subj > from/of/out if target organization]
+[sanction verb subj > from/of if target organization]
 pull +out, walk +out, drop +out, suspend participation|membership, withdraw membership, disaffiliate
 [sanction verb subj > obj if target organization; source nation]
 boycott, ditch, renounce, defund
@@ -2945,7 +2972,9 @@ make landing|touch-down|port, be landed, thud, plunge, nose +down, flop, plummet
 delivery flight, ferry flight, final flight, last flight, maiden flight, inaugural flight, debut, homecoming, transfer
 # ---------------------------------------------------------------- more of departed-from
 [departed-from verb subj > from/out/of/off if source aircraft; target place,nation]
-slip, slip +out, rise, go +up, be +up, get +off, push +back, blast +off, catapult, thunder, rumble, streak, soar, hop, shuttle, defect, escape, flee, evacuate, pull +out, withdraw, ascend, be airborne, take to:air|sky|skies, become airborne, get airborne, make it, make way, make trip|journey|flight, make flight, go, go +home, fly +home, head +home, come +back, fly +in, ferry, haul, airlift, convey, transport, take, whisk, carry, move, relocate, redeploy, transfer, run, ply, sail, steam, taxi, push +off, jet, continue, strike, bomb, mount sortie|patrol|raid, fly mission|sortie|patrol, conduct mission|sortie|patrol|flight, perform flight|mission|sortie, operate flight|service, roll, retire, swing, cruise, spirit, repatriate, scramble, surge, make sortie, begin journey|flight|mission|sortie, start journey|flight, resume flight|service, shift, spray, arrive +back, touch +down, land, reach, disappear, vanish, get, rush, dash, pick +up, collect, retrieve, fetch, dart, emerge, spring, retreat
+slip, slip +out, rise, go +up, be +up, get +off, push +back, blast +off, catapult, thunder, rumble, streak, soar, hop, shuttle, defect, escape, flee, evacuate, pull +out, withdraw, ascend, be airborne, take to:air|sky|skies, become airborne, get airborne, make it, make way, make trip|journey|flight, make flight, go, go +home, fly +home, head +home, come +back, fly +in, ferry, haul, airlift, convey, transport, take, whisk, carry, move, relocate, redeploy, transfer, run, ply, sail, steam, taxi, push +off, jet, continue, mount sortie|patrol|raid, fly mission|sortie|patrol, conduct mission|sortie|patrol|flight, perform flight|mission|sortie, operate flight|service, roll, retire, swing, cruise, spirit, repatriate, scramble, surge, make sortie, begin journey|flight|mission|sortie, start journey|flight, resume flight|service, shift, spray, arrive +back, touch +down, land, reach, disappear, vanish, get, rush, dash, pick +up, collect, retrieve, fetch, dart, emerge, spring, retreat
+[departed-from verb subj > from/out/off if source aircraft; target place,nation]
+strike, bomb
 [departed-from verb subj > obj if source aircraft; target place,nation]
 vacate, quit, exit, clear, evacuate, flee, abandon, depart, leave +behind
 [departed-from verb obj > from/out/off if source aircraft; target place,nation]
@@ -3197,8 +3226,10 @@ do enough, go enough, keep promise|word|commitment, meet obligation|commitment|d
 live +up, take seriously, want peace, respect right|law|agreement|sovereignty, comply
 [accuse verb speaker > subj if target nation,leader,organization]
 break promise|treaty|agreement|law|pledge|word|rule|ceasefire|truce|commitment, play game, drag foot
+[accuse verb speaker > subj]
+amount to:@outrages, amount to:@bad, constitute @outrages, constitute @bad, represent @outrages, border on:@outrages, verge on:@outrages, smack of:@outrages, smack of:@bad, reek of:@outrages, reek of:@bad
 [accuse noun speaker > doer]
-pretext, ploy, stunt, excuse, sham, mockery, affront, mistake, blunder, obstacle, disgrace, lie, trick, manoeuvre, farce, charade
+provocation, outrage, barbarity, violation, breach, crime, betrayal, insult, aggression, disaster, catastrophe, scandal, pretext, ploy, stunt, excuse, sham, mockery, affront, mistake, blunder, obstacle, disgrace, lie, trick, manoeuvre, farce, charade
 [request verb subj > obj/poss if target nation,leader,organization; object help, support, assistance, aid, cooperation, backing, approval, consent]
 need, want, seek, request
 [request verb subj > from if target nation,leader,organization]
@@ -3648,7 +3679,7 @@ charge, declaration, comment, remark, word, account, testimony, insistence, deni
 
 # ---------------------------------------------------------------- words that change the status of what hangs from them
 [status planned]
-plan, intend, schedule, due, aim, prepare, set, arrange, program, promise, pledge, vow, agree, commit, decide,
+plan, intend, schedule, due, aim, prepare, preparation, set, arrange, program, promise, pledge, vow, agree, commit, decide,
 expect, slate, about, await, upcoming, planned, forthcoming, future, next, poised, project, envisage, envision,
 scheduled, imminent, look, apply, bid, candidate, invitation
 [status hypothetical]
@@ -3713,9 +3744,35 @@ hit, burn, destroy, fell, fel, wound, flatten, pummel, raze, wreck, catch, engag
 fire, open fire, shoot
 [mobilize verb subj > to/toward/towards/near/along/up/on/round/around/off if target nation,place; subject @gunners]
 roll, mass, rumble, line +up, swarm, roll +up, draw +up
+# What a nation builds for another.
+[cooperate verb subj > for/in if source nation,organization; target nation; object stadium, palace, railway, pipeline, refinery, reactor, dam, highway, metro, pier, terminal, expressway, parliament, canal]
+build, construct, erect, renovate
+# What is forbidden somewhere is forbidden by whose land that is.
+[coerce verb by/in > obj if passive; source nation; target organization]
+ban, outlaw, prohibit, proscribe
+[sanction verb by/in > obj if passive; source nation; target nation]
+ban, prohibit, forbid
+[sanction verb subj > obj if source nation,organization; target nation; object wine, beef, pork, meat, milk, dairy, cheese, poultry, chicken, fruit, vegetable, fish, seafood, salmon, grain, wheat, rice, sugar, tea, coffee, cotton, steel, aluminum, aluminium, coal, timber, toy, car, product, good, goods, import, export, produce, barley, lobster, pineapple, banana, tuna, honey, brandy, chocolate]
+ban, bar, block, boycott, embargo, forbid, prohibit, blacklist, restrict
+[mobilize verb subj > on/along/near/at/against if target nation,place; object @troops]
+alert, ready, mass
+# A relief agency's water is a gift.
+[aid verb subj > to/iobj/for if source organization; target nation,place,organization; object water]
+deliver, provide, pump, supply, truck, bring, distribute
+# ---------------------------------------------------------------- who isn't let in
+[reject verb to/of/in/from > iobj if passive; source organization; target nation,leader,organization]
+deny admission|readmission|entry|accession|membership|seat|status|access|reinstatement|inclusion, refuse admission|readmission|entry|accession|membership|seat|status|access|reinstatement|inclusion
+[reject verb subj > iobj if target nation,leader,organization]
+deny admission|readmission|accession|membership|seat|status|reinstatement, refuse admission|readmission|accession|membership|seat|status|reinstatement
 # ---------------------------------------------------------------- what is refused by a negation
 [reject verb subj > with/obj/of/to/for/on if target nation,leader,organization; not]
 accept, ratify, renew, extradite, heed, grant, obey, comply, cooperate, co-operate, yield, consent, hand +over, give +up, sign, approve, entertain, countenance, abide, negotiate, bow, meet @demand, take @demand
 # ---------------------------------------------------------------- what is looked into
+[coerce noun agent > of if target leader]
+firing, dismissal, sacking, removal, ouster, detention, jailing, sidelining, demotion
+[accuse noun agent > in/against/of if target nation,leader,organization]
+no-confidence motion, no-confidence vote, censure motion, impeachment motion, impeachment complaint
+[accuse verb subj > in/against/of if target nation,leader,organization]
+file motion, table motion, submit motion, bring motion, introduce motion, call vote of:confidence
 [accuse noun agent > into if target nation,leader,organization]
 inquiry, enquiry, investigation, probe

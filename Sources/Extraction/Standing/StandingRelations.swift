@@ -100,6 +100,12 @@ struct StandingRelations {
       ?? host(mention, title, linked)
       ?? issuer(mention, title, voice)
     guard var target else { return nil }
+    // "Pope Benedict visited Mali": he leads no nation but his own.
+    if target.kind == .nation, target.slug != "vatican-city",
+      title.role.lowercased().hasSuffix("pope")
+    {
+      return nil
+    }
     // "a Republican senator" sits for the nation.
     if target.kind == .organization, knowledge.role(of: title.record) == "legislator",
       let party = knowledge.record(target), knowledge.sort(of: party) == "party",

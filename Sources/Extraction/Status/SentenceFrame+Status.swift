@@ -107,7 +107,9 @@ extension SentenceFrame {
         || arcs[token] == .xcomp && children[governor].contains { arcs[$0] == .obj })
     // "must stop bombing Aleppo": what is to end goes on, whoever asks for its end.
     if isToEnd(token) { return false }
-    if let change = change(governor), clause || nominal, !isNaming, !isTaken(governor) {
+    if let change = change(governor), clause || nominal, !isNaming, !isTaken(governor),
+      !isManaged(governor)
+    {
       // "warned that", "asked to": what is said is not what is wanted.
       let applies =
         arcs[token] != .ccomp || !isSpeech || change == .negated
@@ -154,6 +156,12 @@ extension SentenceFrame {
     }
     // "offered to host talks": they are to be had for the asking.
     if arcs[token] == .xcomp, isOne(governor, of: .offerings) { finding.hypothetical = true }
+    // "opposes using force against Mali"
+    if [.xcomp, .ccomp, .advcl].contains(arcs[token]), tokens[token].text.hasSuffix("ing"),
+      isOne(governor, of: .opinions)
+    {
+      finding.hypothetical = true
+    }
     // "will begin in Bangkok before continuing to Hanoi"
     if arcs[token] == .advcl, tokens[token].text.hasSuffix("ing"),
       dependents(governor, .aux).contains(where: { at($0, .will, .shall) })
@@ -257,6 +265,15 @@ extension SentenceFrame {
     return !children[verb].contains { arcs[$0] == .marking && at($0, .to) }
       && (tokens[verb].morphology["Tense"] == "Past"
         || children[verb].contains { arcs[$0] == .aux && at($0, .have) })
+  }
+
+  /// Whether somebody could do what they did: "was able to travel to Lima".
+  private func isManaged(_ word: Int) -> Bool {
+    tokens[word].text.lowercased() == "able"
+      && dependents(word, .cop).contains {
+        ["was", "were"].contains(tokens[$0].text.lowercased())
+      }
+      && dependents(word, .aux).isEmpty && ![.advcl, .relative].contains(arcs[word])
   }
 
   /// Whether a verb says something of its subject alone: talks that collapse are none, a pledge that rules out a

@@ -7,6 +7,7 @@ extension TreeRepair {
   mutating func giveBackGapped() {
     for name in heads.indices
     where tokens[name].partOfSpeech == .PROPN && heads[name] >= 0 {
+      if giveBackTimed(name) { continue }
       switch arcs[name] {
       case .appos, .conj:
         giveBackCounter(name)
@@ -67,6 +68,63 @@ extension TreeRepair {
     heads[own] = name
     arcs[own] = .other
   }
+
+  /// Who stands beside a time of their own, as the subject did, shares the verb and all that it was done to: "Mali expelled
+  /// six Chadians in March, Kenya in April". Behind an object that is a name itself they may be another object.
+  private mutating func giveBackTimed(_ name: Int) -> Bool {
+    guard [.appos, .conj, .obl, .other].contains(arcs[name]), name > 2,
+      marking(of: name) == nil
+    else { return false }
+    let last = end(of: name)
+    guard last + 2 < tokens.count, let own = time(behind: last + 1) else { return false }
+    var start = name
+    while start > 1, isBelow(start - 1, name), tokens[start - 1].partOfSpeech != .PUNCT {
+      start -= 1
+    }
+    var before = start - 1
+    if tokens[start].text.lowercased() == "and" {
+      start += 1
+    } else if before > 1, tokens[before].text.lowercased() == "and" {
+      before -= 1
+    }
+    guard tokens[before].text == ",", let first = time(before: before),
+      tokens[first.marker].text.lowercased() == tokens[own.marker].text.lowercased()
+    else { return false }
+    var verb = heads[first.noun]
+    // The parser may hang the day from the name before it.
+    for _ in 0..<3 where verb >= 0 && tokens[verb].partOfSpeech != .VERB { verb = heads[verb] }
+    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, verb < first.marker,
+      let subject = heads.indices.first(where: {
+        heads[$0] == verb && arcs[$0] == .nsubj && $0 < verb
+      }), tokens[subject].partOfSpeech == .PROPN,
+      !heads.indices.contains(where: {
+        heads[$0] == verb && arcs[$0] == .obj && tokens[$0].partOfSpeech != .NOUN
+      })
+    else { return false }
+    heads[name] = subject
+    arcs[name] = .conj
+    heads[own.noun] = verb
+    arcs[own.noun] = .obl
+    return true
+  }
+
+  /// The day, month or year that a preposition leads to at a token.
+  private func time(behind start: Int) -> (marker: Int, noun: Int)? {
+    guard start + 1 < tokens.count, ["in", "on"].contains(tokens[start].text.lowercased()),
+      isTime(start + 1)
+    else { return nil }
+    return (start, start + 1)
+  }
+
+  /// The day, month or year, with its preposition, that ends before a token.
+  private func time(before end: Int) -> (marker: Int, noun: Int)? {
+    guard end > 2, isTime(end - 1), ["in", "on"].contains(tokens[end - 2].text.lowercased()) else {
+      return nil
+    }
+    return (end - 2, end - 1)
+  }
+
+  private func isTime(_ token: Int) -> Bool { TimeReader.isDate(tokens[token].text.lowercased()) }
 
   /// Where the preposition before a noun stands.
   func marking(of token: Int) -> Int? {

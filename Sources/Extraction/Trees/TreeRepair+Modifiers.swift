@@ -408,6 +408,11 @@ extension TreeRepair {
     Words.posts.contains(tokens[token].text.lowercased())
   }
 
+  /// Who visits as others' guests, beside those who hold a post.
+  private static let guests: Set<String> = [
+    "envoy", "delegation", "official", "lawmaker", "diplomat", "minister", "leader", "counterpart",
+  ]
+
   /// A guest is who visits, not who is visited: "talks between Manmohan Singh and visiting King Abdullah", "visiting
   /// Prime Minister Nouri al-Maliki said".
   mutating func turnVisitors() {
@@ -416,12 +421,24 @@ extension TreeRepair {
       && heads[verb] >= 0
     {
       guard let name = heads.indices.first(where: { heads[$0] == verb && arcs[$0] == .obj }),
-        name > verb + 1, tokens[name].partOfSpeech == .PROPN,
+        name > verb + 1, [.PROPN, .NOUN].contains(tokens[name].partOfSpeech),
         (verb + 1..<name).allSatisfy({ isBelow($0, name) && tokens[$0].partOfSpeech != .DET }),
-        (verb + 1..<name).contains(where: isPost)
+        (verb + 1...name).contains(where: isPost)
+          || TreeRepair.guests.contains(tokens[name].lemma.lowercased())
       else { continue }
       let governor = heads[verb]
       switch arcs[verb] {
+      // "told visiting Prime Minister Ruiz that he would come", "met visiting Prime Minister Ruiz"
+      case let arc
+      where [.xcomp, .advcl, .ccomp].contains(arc) && governor == verb - 1
+        && tokens[governor].partOfSpeech == .VERB
+        && !heads.indices.contains { heads[$0] == governor && [.obj, .iobj].contains(arcs[$0]) }:
+        heads[name] = governor
+        arcs[name] =
+          heads.indices.contains { heads[$0] == governor && arcs[$0] == .ccomp && $0 > name }
+          ? .iobj : .obj
+        heads[verb] = name
+        arcs[verb] = .amod
       case .advcl
       where governor > name && tokens[governor].partOfSpeech == .VERB
         && !heads.indices.contains { heads[$0] == governor && arcs[$0] == .nsubj }:

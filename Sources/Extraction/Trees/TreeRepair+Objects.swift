@@ -115,7 +115,8 @@ extension TreeRepair {
         siblings.contains(where: { arcs[$0] == .nsubj && $0 < verb }),
         // "“You are brave,” Noor told Ruiz": what is said may stand before both.
         !siblings.contains(where: {
-          [.obj, .iobj, .cop].contains(arcs[$0]) || arcs[$0] == .ccomp && $0 > name
+          [.obj, .iobj, .cop].contains(arcs[$0])
+            || arcs[$0] == .ccomp && $0 > name && !hasSubject($0)
         }),
         // All between is the name's own: "came after Rice visited" has another verb, "“It is over,” said Rice" a comma.
         ((verb + 1)..<name).allSatisfy({ place in
@@ -123,8 +124,13 @@ extension TreeRepair {
             || heads[place] >= 0 && heads[heads[place]] == name
         })
       else { continue }
-      arcs[name] = .obj
+      // "told Ruiz that he would come": what is told has a subject of its own.
+      arcs[name] = siblings.contains { arcs[$0] == .ccomp && $0 > name } ? .iobj : .obj
     }
+  }
+
+  private func hasSubject(_ clause: Int) -> Bool {
+    heads.indices.contains { heads[$0] == clause && arcs[$0] == .nsubj }
   }
 
   /// What somebody acts as at the head of a sentence is not its subject: "As members of the G20, Mali and Chad voted".

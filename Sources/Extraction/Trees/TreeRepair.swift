@@ -115,6 +115,16 @@ struct TreeRepair: Sendable {
       where tokens[head].partOfSpeech == .NOUN && [.xcomp, .obj].contains(arcs[head])
         && !heads.indices.contains { heads[$0] == head && [.cop, .nsubj, .aux].contains(arcs[$0]) }:
         arcs[token] = .nmod
+      // "was bombed by jets from Mali": who they are from stands right behind them.
+      case .obl where tokens[head].partOfSpeech == .VERB && head < token:
+        guard
+          let marker = heads.indices.first(where: { heads[$0] == token && arcs[$0] == .marking }),
+          tokens[marker].text == "from", marker > 0, heads[marker - 1] == head,
+          tokens[marker - 1].partOfSpeech == .NOUN,
+          tree.labels[marker - 1].description == "obl:agent"
+        else { continue }
+        heads[token] = marker - 1
+        arcs[token] = .nmod
       case .marking where arcs[head] == .flat && heads[head] >= 0 && token < heads[head]:
         heads[token] = heads[head]
       // "of a U.S. Air Force B-52": it is the jet that the preposition leads to.
