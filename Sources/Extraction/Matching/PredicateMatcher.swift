@@ -664,7 +664,9 @@ struct PredicateMatcher {
     if !received.isEmpty { return received }
     let objects = known(frame.dependents(verb, .obj))
     if !objects.isEmpty { return objects }
-    for word in [FunctionWord.between, .with, .to, .for, .against, .on, .of, .in, .from] {
+    for word in [
+      FunctionWord.between, .with, .to, .into, .toward, .towards, .for, .against, .on, .of, .in, .from,
+    ] {
       let found = known(frame.reach(verb, word.number, nominal: false))
       if !found.isEmpty { return found }
     }

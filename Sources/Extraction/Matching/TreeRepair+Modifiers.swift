@@ -94,14 +94,26 @@ extension TreeRepair {
     }
     // "to meet US President Joe Biden": the nation before the title is no second object.
     for name in heads.indices.dropFirst(2)
-    where [.obj, .nsubj, .obl].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN {
+    where [.obj, .nsubj, .obl, .conj, .nmod].contains(arcs[name])
+      && tokens[name].partOfSpeech == .PROPN
+    {
       let title = name - 1
       guard isPost(title), heads[title] == name, preposition(of: name) == nil else { continue }
       var nation = title - 1
       while nation > 0, heads[nation] == name || heads[nation] == title { nation -= 1 }
+      // "met Republic of Korea Foreign Minister Chung": the nation's own name has an "of".
+      if nation > 1, tokens[nation].partOfSpeech == .PROPN, tokens[nation - 1].text == "of",
+        arcs[nation] == .nmod, heads[nation] == nation - 2
+      {
+        nation -= 2
+      }
       guard arcs[nation] == arcs[name], heads[nation] == heads[name], nation < title,
         tokens[nation].partOfSpeech == .PROPN
       else { continue }
+      // What stands before the nation is said of the person: "with Republic of Korea Foreign Minister Chung".
+      for child in heads.indices where heads[child] == nation && child < nation {
+        heads[child] = name
+      }
       heads[nation] = name
       arcs[nation] = .compound
     }
@@ -178,8 +190,12 @@ extension TreeRepair {
           isPost(child) && child < first
             && (heads[child] == first || arcs[first] == .flat && heads[first] == child)
         }),
-        heads.indices.contains(where: { name in
-          heads[name] == title && name > title && [.appos, .flat].contains(arcs[name])
+        let name = heads.indices.first(where: { name in
+          name > title && [.appos, .flat].contains(arcs[name])
+            && (heads[name] == title
+              // "Japanese Minister for Foreign Affairs Hayashi" may hang from who stands before.
+              || heads[name] == first
+                && !tokens[title..<name].contains(where: { $0.text == "," }))
             && tokens[name].partOfSpeech == .PROPN && tokens[name - 1].text != ","
         }),
         heads.indices.contains(where: { last in
@@ -187,6 +203,7 @@ extension TreeRepair {
         })
       else { continue }
       arcs[title] = .conj
+      heads[name] = title
     }
   }
 
@@ -215,6 +232,61 @@ extension TreeRepair {
     }
   }
 
+  /// Names that a hyphen joins before a noun are two, and none the rest of the other: "U.S.-ROK cooperation".
+  mutating func partHyphenated() {
+    for second in heads.indices.dropFirst(2)
+    where arcs[second] == .flat && tokens[second - 1].text == "-" && isNameLike(second) {
+      let first = heads[second]
+      guard first >= 0, first < second, isNameLike(first),
+        arcs[first] == .compound || arcs[first] == .amod, heads[first] > second
+      else { continue }
+      heads[second] = heads[first]
+      arcs[second] = .compound
+    }
+  }
+
+  /// Who is to do something behind "for" does it: "calls for the people of Chad to vote", though the parser may hang the noun from
+  /// the verb before.
+  mutating func joinForClauses() {
+    for mark in heads.indices.dropLast(3)
+    where arcs[mark] == .marker && tokens[mark].text.lowercased() == "for" {
+      let verb = heads[mark]
+      guard verb > mark + 1, tokens[verb].partOfSpeech == .VERB,
+        let to = heads.indices.first(where: {
+          heads[$0] == verb && $0 > mark && tokens[$0].text.lowercased() == "to"
+            && arcs[$0] == .marker
+        }),
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj }),
+        let noun = (mark + 1..<to).first(where: {
+          heads[$0] == heads[verb] && [.obl, .obj, .nmod].contains(arcs[$0])
+        })
+      else { continue }
+      heads[noun] = verb
+      arcs[noun] = .nsubj
+    }
+  }
+
+  /// A second thing that somebody is goes on from the first, not from whose that is: "is a member of Norfleet and a partner of
+  /// the union".
+  mutating func raisePredicates() {
+    func isOne(_ noun: Int) -> Bool {
+      tokens[noun].partOfSpeech == .NOUN
+        && heads.indices.contains {
+          heads[$0] == noun && ["a", "an", "the"].contains(tokens[$0].text.lowercased())
+        }
+    }
+    for noun in heads.indices where arcs[noun] == .conj && heads[noun] >= 0 && isOne(noun) {
+      let owner = heads[noun]
+      guard owner < noun, arcs[owner] == .nmod, tokens[owner].partOfSpeech == .PROPN else { continue }
+      let first = heads[owner]
+      guard first >= 0, first < owner, isOne(first),
+        heads.indices.contains(where: { heads[$0] == first && arcs[$0] == .cop }),
+        heads.indices.contains(where: { heads[$0] == noun && arcs[$0] == .nmod })
+      else { continue }
+      heads[noun] = first
+    }
+  }
+
   /// A finite verb goes on from a verb, not from what a thing is called: "called the ban illegal and accused Chad of bias".
   mutating func raiseVerbs() {
     for verb in heads.indices
@@ -224,7 +296,8 @@ extension TreeRepair {
       let first = heads[verb]
       // "said it would leave and accused Chad": what has another form than the auxiliary asks for is said no more.
       if arcs[first] == .ccomp, heads[first] >= 0, heads[first] < first,
-        isAided(first) || isSuffering(first, beside: verb) || isBeing(first, beside: verb),
+        isAided(first) || isSuffering(first, beside: verb) || isBeing(first, beside: verb)
+          || isPresent(first, beside: verb),
         tokens[heads[first]].partOfSpeech == .VERB,
         tokens[heads[first]].morphology["Tense"] == "Past",
         tokens[verb].text.lowercased() != tokens[verb].lemma.lowercased(),
@@ -284,6 +357,13 @@ extension TreeRepair {
         heads[$0] == first && arcs[$0] == .nsubj
           && [.NOUN, .PROPN].contains(tokens[$0].partOfSpeech)
       }
+  }
+
+  /// Whether what is said is said of now, and what is told next of then: "said that peace needs time and briefed Noor".
+  private func isPresent(_ first: Int, beside second: Int) -> Bool {
+    tokens[first].partOfSpeech == .VERB && tokens[first].morphology["Tense"] == "Pres"
+      && tokens[first].morphology["VerbForm"] == "Fin"
+      && tokens[second].morphology["VerbForm"] == "Fin"
   }
 
   /// Verbs by which who has just been quoted goes on to speak.

@@ -250,7 +250,8 @@ enum Words {
     "chief", "head", "president", "secretary", "adviser", "advisor", "director", "coordinator",
     "leader", "chairman", "chairwoman", "delegate", "commissioner", "rapporteur", "counsel",
     "undersecretary", "mediator", "negotiator", "consul", "governor", "premier", "attache", "king",
-    "queen", "emir", "sultan", "prince", "chancellor", "pope", "general",
+    "queen", "emir", "sultan", "prince", "chancellor", "pope", "general", "counselor", "counsellor",
+    "aide",
   ]
 
   /// Nouns behind whose "on" a city is a place: "a strike on Lima".

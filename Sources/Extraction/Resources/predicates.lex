@@ -160,6 +160,10 @@
 [cooperate noun agent > for if source organization; target organization]
 bid, takeover bid, buyout, buyout offer, tender offer
 # A term is no gift.
+[request verb subj > for/to/in if source nation,leader,organization; target organization,nation; object application, bid, petition, candidacy]
+submit, file, lodge, present, make, put +in, send, hand +in
+[request verb subj > for/to/obj if source nation; target organization]
+apply for:membership|accession|admission|entry|status, seek membership|accession|admission|entry, request membership|accession|admission, submit application
 [request verb subj > iobj/to/obj if object day, week, hour, month, deadline]
 give, grant
 [request verb subj > iobj/to/obj]
@@ -196,7 +200,7 @@ promise, pledge, commitment, assurance, guarantee, undertaking, offer, vow, read
 agree, decide, pledge, commit, resolve, undertake, vow
 [agree adj both; with]
 committed, determined, resolved
-[agree noun agent > clause if clause provide, help, support, assist, aid, send, supply, join, cooperate, work, resume, allow, deliver, recognize, recognise, hold, grant]
+[agree noun agent > clause if clause provide, help, support, assist, aid, send, supply, join, cooperate, work, resume, allow, deliver, hold, grant]
 decision, plan, intention, announcement, vow
 [agree noun agent > to/toward/towards if target nation,leader,organization]
 overture, outreach
@@ -233,7 +237,7 @@ settle difference|row, promise cooperation
 renew commitment|promise|pledge|offer, reiterate commitment|promise|pledge|offer, repeat promise|pledge|offer,
 reaffirm pledge|promise, restate commitment, honour promise|pledge, honor promise|pledge, reassure, accept invitation
 [agree noun agent > clause if clause provide, help, support, assist, aid, send, supply, join, cooperate, work, resume, allow, deliver, recognize, recognise, hold, grant, defend, protect, donate, give, lend, sell, host, meet, return, release, free, withdraw]
-offer, promise, pledge, commitment, readiness, willingness, agreement
+offer, promise, pledge, commitment, readiness, willingness, agreement, determination, resolve
 # ---------------------------------------------------------------- consult
 [consult noun agent > to/with/from if target leader]
 call, letter, phone call, telephone call, message
@@ -383,6 +387,12 @@ express support|solidarity|gratitude|appreciation|condolence|sympathy|thanks|adm
 bestow honor|honour|medal, present medal, heap praise, lavish praise, shower praise
 [support verb subj > of]
 justify choice|selection|purchase, defend choice|selection|purchase
+[support verb subj > to/for if target nation,leader,organization]
+offer wish, offer wishes, express wish, express wishes, offer greeting, offer greetings, convey greetings, send greetings, extend felicitations, offer felicitations
+[support verb subj > iobj/obj if target nation,leader,organization; object success, luck, well, year, health, happiness, best, recovery, peace, strength, birthday, day, anniversary, prosperity, holiday, term, future, celebration, independence, christmas, ramadan, eid, nowruz]
+wish
+[support verb subj > iobj if target nation,leader,organization]
+wish
 [support verb subj > to]
 come to:defence|defense, rise to:defence|defense, spring to:defence|defense, leap to:defence|defense,
 rush to:defence|defense
@@ -672,6 +682,8 @@ leave
 hand +back, give +back, send +back
 [aid verb subj > from/of/obj if object @refugees]
 host, shelter, take +in, accept, welcome, admit, receive, house, absorb, resettle, feed, accommodate, treat
+[aid verb subj > from/of/obj if object people, family, civilian, child, wounded, patient, displaced, woman, pupil, student]
+host, shelter, take +in, house, accommodate, resettle, absorb, evacuate
 [aid verb subj > for if target nation,organization]
 pay for:@goods
 [aid verb subj > of/to/for/obj if object debt]
@@ -917,6 +929,8 @@ respond angrily|furiously|sharply|bitterly|fiercely|harshly, respond with:fury|a
 meet with:criticism|anger|outrage|condemnation|scorn|derision|fury|ridicule|dismay|indignation, greet with:criticism|anger|outrage|scorn|derision|dismay
 [accuse verb subj > over/about/of/against]
 complain to:@forums, protest to:@forums
+[accuse verb to > obj if source nation,organization; target nation,leader; passive]
+summon @env, summon +in @env, call +in @env, convoke @env
 [accuse verb subj > to/over/about]
 protest, complain
 [accuse verb subj > against if source leader]
@@ -1248,6 +1262,8 @@ challenge, confront, tail, trail, track, shadow, monitor, follow, intercept, har
 beef +up, strengthen, boost, increase, reinforce, expand, step +up
 [mobilize verb subj > with/obj if object border, frontier]
 reinforce, fortify, militarize, strengthen, mine
+[mobilize verb subj > clause if target nation,place; clause deploy, move, advance, march, enter, cross, redeploy, mass, fly, sail, head, push]
+order @troops, send @troops, direct @troops, instruct @troops, command @troops
 [mobilize verb subj > clause if clause deter, counter, intimidate, challenge, intercept, shadow]
 send @troops, dispatch @troops, deploy @troops, order @troops, move @troops
 [mobilize verb subj > obj if target nation]
@@ -2785,6 +2801,8 @@ infringement proceedings, infringement procedure, infringement proceeding, antit
 inquire, enquire, launch investigation|probe|inquiry, open investigation|probe|inquiry|case, start investigation|probe|inquiry, conduct investigation|probe|inquiry, call investigation|probe|inquiry
 [accuse verb subj > of/on/at/for if target nation,leader,organization]
 lay at:door, put at:door, make scapegoat, run foul, make example, lay responsibility|guilt|blame, heap criticism|scorn|abuse, place blame|responsibility, put responsibility|blame|onus, pour abuse|scorn|contempt, vent anger|fury|spleen|wrath|ire|frustration, take it, lay fault, fix blame, train fire|ire, turn fire|ire
+[accuse verb subj > obj/of if object decision, action, move, step, refusal, withdrawal, choice, failure, statement, remark, vote, veto, announcement, attitude, position, stance, unwillingness, inability, conduct, behaviour, behavior, absence, rejection, suspension, expulsion, measure, approach, course, policy, delay, lack, resumption, escalation]
+regret, lament, rue, deplore
 [accuse verb subj > obj/of/clausesubj]
 regret, bemoan, lament, rue, bewail
 [accuse adj self > clausesubj/by/with/at/about]

@@ -189,9 +189,23 @@ struct TitleFinder {
 
   /// Whether a title stands right before a name that isn't the person's: "…, though President Donald Trump".
   private func isAnothers(_ match: NameMatch, than person: Range<Int>) -> Bool {
-    let next = match.tokens.upperBound
-    return next < sentence.tokens.count && next != person.lowerBound
-      && sentence.tokens[next].partOfSpeech == .PROPN
+    var next = match.tokens.upperBound
+    // "MFA Secretary General Ali Noor": two titles of one who is named behind.
+    while let more = titles.first(where: { $0.tokens.lowerBound == next }) {
+      next = more.tokens.upperBound
+    }
+    if next < sentence.tokens.count, next != person.lowerBound,
+      sentence.tokens[next].partOfSpeech == .PROPN
+    {
+      return true
+    }
+    // "met Ana Ruiz, Kenyan Minister of Trade Ali Noor and others": the name behind the field bears it.
+    guard let tree = sentence.tree, match.tokens.lowerBound > person.upperBound else { return false }
+    return tree.children[head(of: match.tokens)].contains { name in
+      name > next && ["appos", "flat"].contains(tree.labels[name].relation)
+        && sentence.tokens[name].partOfSpeech == .PROPN
+        && !sentence.tokens[next..<name].contains { $0.text == "," }
+    }
   }
 
   private func word(_ index: Int) -> String {
