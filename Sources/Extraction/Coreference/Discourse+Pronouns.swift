@@ -421,7 +421,11 @@ extension Discourse {
   private func thanked(for deed: Int, _ phrase: PhraseTree) -> Int? {
     let governor = phrase.tree.heads[deed]
     let nouns = ([governor] + phrase.children(governor, ["obj"])).filter {
-      $0 < deed && ["thanks", "thank", "gratitude", "appreciation", "tribute", "congratulations", "congratulation"]
+      $0 < deed
+        && [
+          "thanks", "thank", "gratitude", "appreciation", "tribute", "congratulations",
+          "congratulation",
+        ]
         .contains(phrase.lemma($0))
     }
     guard let noun = nouns.first else { return nil }

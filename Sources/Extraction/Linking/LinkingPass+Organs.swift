@@ -253,7 +253,8 @@ extension LinkingPass {
         else { continue }
         let noun = Organs.noun(tokens[start..<end])
         let known = knowledge.organ(called: noun, of: nation).flatMap(knowledge.entity)
-        guard let organ = known ?? self.organ(called: noun, of: EntityID(kind: .nation, slug: nation))
+        guard
+          let organ = known ?? self.organ(called: noun, of: EntityID(kind: .nation, slug: nation))
         else { continue }
         let taken = mentions.filter { $0.sentence == index && $0.tokens.overlaps(start..<end) }
         guard taken.allSatisfy({ $0.tokens.lowerBound >= start - 1 && $0.tokens.upperBound <= end })

@@ -434,7 +434,8 @@ struct LinkingPass {
       if isWord, m.tokens.lowerBound == 0, !isGroup { return true }
       // "The Malian ambassador was summoned to the Foreign Ministry": to no Malian one.
       if word(m, m.tokens.upperBound - 1).lowercased() == "ministry",
-        knowledge.nations(of: organization).contains(where: { isSummoning(m.sentence, envoyOf: $0) })
+        knowledge.nations(of: organization).contains(where: { isSummoning(m.sentence, envoyOf: $0) }
+        )
       {
         return true
       }
@@ -556,9 +557,11 @@ struct LinkingPass {
       units[name] = id
       if let short = unit.short { units[short] = id }
     }
-    add(
-      m, Entity(id: id, kind: kind, name: name, confidence: Double(m.score)),
-      confidence: Double(m.score))
+    var entity = Entity(id: id, kind: kind, name: name, confidence: Double(m.score))
+    if kind == .place, let nation = nationBehind(m).first {
+      entity.attributes["nation"] = .string(nation)
+    }
+    add(m, entity, confidence: Double(m.score))
   }
 
   /// Whether a unit's name is another's with words left out: "Nimitz Strike Group" of "Nimitz Carrier Strike Group".
@@ -657,21 +660,26 @@ struct LinkingPass {
 
   /// The place, of several with one name, whose nation stands right behind it: "San José, Costa Rica".
   private func toldPlace(_ m: EntityMention) -> Record? {
-    let next = m.tokens.upperBound
-    guard word(m, next) == ",", next + 1 < tokens(m).count else { return nil }
     let places = m.candidates.map(\.record).filter {
       knowledge.kind(of: $0) == .place && ["city", "capital"].contains(knowledge.sort(of: $0))
     }
     guard places.count > 1 || m.candidates.count > places.count, !places.isEmpty else { return nil }
+    let named = nationBehind(m)
+    return places.first { !Set(knowledge.nations(of: $0)).isDisjoint(with: named) }
+  }
+
+  /// The nations that may be meant by a name right behind a comma: "Matera, Italy".
+  private func nationBehind(_ m: EntityMention) -> [String] {
+    let next = m.tokens.upperBound
+    guard word(m, next) == "," else { return [] }
     for size in [3, 2, 1] where next + size < tokens(m).count {
       let name = surface(m.sentence, next + 1..<next + 1 + size)
       let named = knowledge.candidates(for: name).filter {
         knowledge.kind(of: $0.record) == .nation && $0.form != .adjective && $0.form != .seat
       }.compactMap { knowledge.id(of: $0.record).map { String($0.slug) } }
-      guard !named.isEmpty else { continue }
-      return places.first { !Set(knowledge.nations(of: $0)).isDisjoint(with: named) }
+      if !named.isEmpty { return named }
     }
-    return nil
+    return []
   }
 
   /// The type of a nation that the article names, where several share a designation.

@@ -179,8 +179,9 @@ extension CandidateAssembler {
   /// Whether somebody is proud or glad to do what a clause tells: "is proud to be a member of Norfleet". What they do is told
   /// by its own words.
   private func isOfDeed(_ match: PredicateMatch) -> Bool {
-    guard ["proud", "honored", "honoured", "pleased", "delighted", "happy", "glad", "thrilled"]
-      .contains(lexicon.predicates[match.predicate].name),
+    guard
+      ["proud", "honored", "honoured", "pleased", "delighted", "happy", "glad", "thrilled"]
+        .contains(lexicon.predicates[match.predicate].name),
       let clause = frame.clauses(match.token).first(where: { frame.isMarked($0, .to) })
     else { return false }
     var token = match.target.token
@@ -216,6 +217,11 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "signed it on behalf of Chad": for whom one acts it is done to nobody.
+    let behalf = frame.heads[match.target.token]
+    if behalf >= 0, behalf != match.token, frame.tokens[behalf].lemma.lowercased() == "behalf" {
+      return true
+    }
     if isAnothers(match, relation) { return true }
     if frame.arcs[match.token] == .amod,
       isSecond(match.source.token, behind: match.token)
@@ -229,7 +235,18 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "joined a meeting with Noor": to meet is no other deed.
+    if predicate.kind == .cooperate, predicate.name == "join",
+      frame.objects(match.token).contains(where: { frame.tells($0, .consult) })
+    {
+      return true
+    }
     switch relation.kind {
+    // "stressed the need for France to act": nobody asks it of the own side.
+    case .request
+    where predicate.sources == [.speaker] && predicate.category == .noun
+      && document.areOneSide(relation.source, relation.target):
+      return true
     case .support where predicate.category == .adj && isOfDeed(match) || isOfTwo(match):
       return true
     case .support where predicate.category == .adj:
@@ -255,6 +272,14 @@ extension CandidateAssembler {
     case .accuse where predicate.sources == [.speaker]:
       // What a text says against those it speaks for is no charge.
       if document.areOneSide(relation.source, relation.target) { return true }
+      // "praised his plan to end impunity": who fights an evil isn't charged with it.
+      let fight = frame.heads[match.token]
+      if fight >= 0, frame.arcs[match.token] == .obj,
+        frame.isOne(fight, of: .remedies) || frame.isOne(fight, of: .endings),
+        frame.ownAgents(match.token, withOf: true).isEmpty
+      {
+        return true
+      }
     case .accuse where predicate.category == .verb:
       // "is investigating the Hariri murder": nobody accuses the victim.
       let fate = frame.heads[match.target.token]

@@ -101,11 +101,22 @@ extension TreeRepair {
       guard isPost(title), heads[title] == name, preposition(of: name) == nil else { continue }
       var nation = title - 1
       while nation > 0, heads[nation] == name || heads[nation] == title { nation -= 1 }
-      // "met Republic of Korea Foreign Minister Chung": the nation's own name has an "of".
-      if nation > 1, tokens[nation].partOfSpeech == .PROPN, tokens[nation - 1].text == "of",
-        arcs[nation] == .nmod, heads[nation] == nation - 2
+      // "met Republic of Korea Foreign Minister Chung", "met Kingdom of Norfolk (KNF) Minister Ruiz": the nation's own name
+      // has an "of", and letters behind it.
+      while nation > 1, tokens[nation].text == ")" || arcs[nation] == .appos,
+        tokens[nation].text != ","
       {
-        nation -= 2
+        nation -= 1
+        if tokens[nation].text == "(" { nation -= 1 }
+      }
+      for _ in 0..<3
+      where arcs[nation] != arcs[name] && tokens[nation].partOfSpeech == .PROPN
+        && [.nmod, .flat].contains(arcs[nation]) && heads[nation] >= 0 && heads[nation] < nation
+        && !tokens[heads[nation]..<nation].contains(where: {
+          $0.text != "of" && $0.text != "the" && $0.partOfSpeech != .PROPN
+        })
+      {
+        nation = heads[nation]
       }
       guard arcs[nation] == arcs[name], heads[nation] == heads[name], nation < title,
         tokens[nation].partOfSpeech == .PROPN
@@ -141,6 +152,27 @@ extension TreeRepair {
       let title = heads[name]
       heads[mark] = field
       heads[field] = title
+      arcs[name] = .flat
+    }
+    // "Minister of Trade Ana Ruiz": a name behind the field of a title is the holder's.
+    for name in heads.indices.dropFirst()
+    where [.nmod, .appos].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN
+      && preposition(of: name) == nil && heads[name] >= 0 && heads[name] < name - 1
+    {
+      let title = heads[name]
+      guard isPost(title), ["of", "for"].contains(tokens[title + 1].text.lowercased()),
+        !tokens[title..<name].contains(where: { $0.text == "," })
+      else { continue }
+      // "Ali Noor and Minister of Trade Ana Ruiz": who is joined to the title's name is joined to the title.
+      // So is what stands behind the name: "met Minister of Trade Ana Ruiz in Lima".
+      for other in heads.indices
+      where other > name
+        && (heads[other] == name
+          || heads[other] > name && heads[heads[other]] == name && arcs[heads[other]] == .flat)
+        && [.conj, .nmod, .obl, .relative, .acl].contains(arcs[other])
+      {
+        heads[other] = title
+      }
       arcs[name] = .flat
     }
     // "Secretary of State Kerry and Secretary of Defense Carter": who is joined to the name is to the title.
@@ -182,6 +214,18 @@ extension TreeRepair {
   /// Titles with names of their own are a list, though the parser takes the second for an apposition of the first: "with
   /// Secretary General Jens Stoltenberg, OSCE Chairman Zbigniew Rau and High Representative Josep Borrell".
   mutating func partHolders() {
+    // "Ali Noor and Minister of Trade Ana Ruiz": the name behind the second title is no other name of the first.
+    for title in heads.indices
+    where arcs[title] == .conj && heads[title] >= 0 && heads[title] < title && isPost(title) {
+      guard
+        let name = heads.indices.first(where: { name in
+          name > title && arcs[name] == .appos && heads[name] == heads[title]
+            && tokens[name].partOfSpeech == .PROPN
+        }), !tokens[title..<name].contains(where: { $0.text == "," })
+      else { continue }
+      heads[name] = title
+      arcs[name] = .flat
+    }
     for title in heads.indices
     where arcs[title] == .appos && heads[title] >= 0 && heads[title] < title && isPost(title) {
       let first = heads[title]
@@ -277,7 +321,9 @@ extension TreeRepair {
     }
     for noun in heads.indices where arcs[noun] == .conj && heads[noun] >= 0 && isOne(noun) {
       let owner = heads[noun]
-      guard owner < noun, arcs[owner] == .nmod, tokens[owner].partOfSpeech == .PROPN else { continue }
+      guard owner < noun, arcs[owner] == .nmod, tokens[owner].partOfSpeech == .PROPN else {
+        continue
+      }
       let first = heads[owner]
       guard first >= 0, first < owner, isOne(first),
         heads.indices.contains(where: { heads[$0] == first && arcs[$0] == .cop }),

@@ -67,7 +67,8 @@ enum Words {
 
   /// Nouns that name no organization by themselves, however they are written.
   static let bare: Set<String> = [
-    "coalition", "airlines", "airline", "alliance", "democracy", "company", "group", "union",
+    "kingdom", "coalition", "airlines", "airline", "alliance", "democracy", "company", "group",
+    "union",
     "bank",
     "commission", "committee", "bureau", "squadron", "fleet", "wing", "troops", "allies", "vip",
     "wmd", "ceo", "evp", "svp", "cfo", "coo", "cto", "hiv", "aids", "sars", "mers", "covid",

@@ -124,7 +124,7 @@
 @victories = beat, defeat, rout, crush, thrash, trounce, overpower, overcome, eliminate, oust, upset, sweep, topple, whip, hammer, demolish, down, overwhelm, stun, shock, humble
 @peaceful = advertisement, advertising, publicity, media, election, electoral, presidential, parliamentary, mayoral, reelection, re-election, vaccination, immunization, immunisation, awareness, fund-raising, fundraising, information, recruiting, recruitment, political, diplomatic, legal, hunger, labor, labour, general, rail, transport, rescue, relief, search, humanitarian, peacekeeping, training, charm, marketing, literacy, lobbying, letter-writing, sales, anti-corruption, anti-smoking, anti-poverty, warning, court, heart, panic, asthma, verbal, personal, mine-clearing, demining, cleanup, clean-up, salvage, aid, airline, teacher, doctor, student, worker, truck, miner, pilot
 @officers = chief, head, director, commander, minister, president, officer, official, agent, expert, envoy, ambassador, worker, leader, adviser, advisor, analyst, boss, source, veteran, operative, minister, secretary, spokesman, inspector, representative, delegate, negotiator, diplomat, emissary, aide, deputy, delegation
-@fates = murder, assassination, death, slaying, killing, kidnapping, abduction, disappearance, detention, arrest, imprisonment, execution, beheading, poisoning, ouster, overthrow, shooting
+@fates = murder, assassination, death, slaying, killing, kidnapping, abduction, disappearance, detention, arrest, imprisonment, execution, beheading, poisoning, ouster, overthrow, shooting, isolation, exclusion, plight, suffering, hardship
 @journeys = visit, trip, tour, journey, arrival, departure, return, travel, flight, stay, stop, stopover, plane, jet, motorcade, convoy, aircraft, entourage, delegation, helicopter
 @sports = tournament, championship, semifinal, semi-final, quarterfinal, quarter-final, tennis, cricket, football, soccer, rugby, basketball, volleyball, handball, hockey, baseball, softball, golf, badminton, wrestling, boxing, olympics, medal, medalist, medallist, playoff, play-off, inning, innings, wicket, touchdown, seeded, midfielder, goalkeeper, halftime, champion, runner-up, match, scoreline, knockout, cup, seed, unseeded, top-seeded, wimbledon
 @matters = policy, website, letter, vote, prize, credential, greeting, act, plane, bias, mark, round, briefing, statement, report, law, rule, system, plan, site, page, list, map, record, account, guideline, guidance, doctrine, strategy, need, right, issue, matter, fund, programme, program, project, service, base, facility, process, effort, goal, aim, target, standard, quota, deadline, requirement, criterion, obligation, price, cost, market, work, case, role, aid, support, interest, trade, bid, claim, power, capability
@@ -136,6 +136,7 @@
 @advisories = storm, weather, hurricane, typhoon, cyclone, tornado, flood, tsunami, travel, health, heat, avalanche, fire, wildfire, ash, tide, wind, ice, snow, blizzard, frost, smog, pollution, evacuation
 @blasts = blast, explosion, gunfire, shootout, gunfight, gunbattle, clash, violence, unrest, ambush, fighting, shooting, crossfire, stampede, mine, landmine, ied, device
 @forums = nations, nation, un, u.n., council, court, commission, wto, union, eu, organization, organisation, tribunal, committee, league, agency, police, fifa, uefa, regulator, ombudsman
+@remedies = tackle, combat, fight, counter, address, prevent, reduce, eradicate, curb, eliminate, overcome, confront, redress, remedy, punish
 @topics = discuss, debate, examine, study, review, address, consider, raise, investigate
 @asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
 @receivings = have, need, want, seek, lack, retain, count, rely, depend, thrive, bank, expect, keep, earn, enjoy, command, covet, crave, boast
@@ -682,7 +683,7 @@ leave
 hand +back, give +back, send +back
 [aid verb subj > from/of/obj if object @refugees]
 host, shelter, take +in, accept, welcome, admit, receive, house, absorb, resettle, feed, accommodate, treat
-[aid verb subj > from/of/obj if object people, family, civilian, child, wounded, patient, displaced, woman, pupil, student]
+[aid verb subj > from/of/obj if target nation,organization; object people, family, civilian, child, wounded, patient, displaced, woman, pupil, student]
 host, shelter, take +in, house, accommodate, resettle, absorb, evacuate
 [aid verb subj > for if target nation,organization]
 pay for:@goods
@@ -882,6 +883,8 @@ send request, reiterate call, repeat call|demand|appeal, renew call|demand|appea
 present demand|request
 [request verb speaker > clausesubj]
 must, should, ought
+[request verb subj > clausesubj if clause]
+stress need|necessity|urgency, emphasize need|necessity|urgency, emphasise need|necessity|urgency, underline need|necessity|urgency, highlight need|necessity|urgency, underscore need|necessity|urgency, reiterate need|necessity|urgency, reaffirm need|necessity|urgency, note need|necessity|urgency, discuss need|necessity|urgency, recall need|necessity|urgency, insist on:need|necessity, speak of:need|necessity
 [request verb speaker > subj if clause]
 need, have
 [request adj speaker > clausesubj if clause]
@@ -2150,7 +2153,7 @@ stand together, stroll, hug, clasp hand, exchange greeting|pleasantry|gift|word|
 pose together, pose for:photograph|photo|picture, watch together, tour together, review guard|honour|honor, inspect guard|guard, cut ribbon,
 lay wreath, plant tree, raise glass|toast, toast, clink, haggle, palaver, hobnob, mingle, socialise, socialize, rub elbow, reunite, meet bilaterally,
 hold call|conversation|summit|session|round|bilateral|phone|dinner|lunch|briefing|videoconference|teleconference|audience|tete|tête-à-tête,
-have talk|meeting|discussion|conversation|call|dinner|lunch|exchange|audience|session|chat|tete, co-chair, cochair, co-host, cohost,
+have talk|meeting|discussion|conversation|call|dinner|lunch|exchange|audience|session|chat|tete, join meeting|talk|discussion|dialogue|negotiation|call, co-chair ministerial|conference|summit|forum|council|commission|event|meeting, co-host conference|summit|forum|event|meeting, co-chair, cochair, co-host, cohost,
 co-chair meeting|session|dialogue|round, chair meeting|session|round|dialogue, lead session|round|dialogue, open session|round|dialogue, conduct talk|negotiation|dialogue|consultation,
 coordinate position|stance|policy, co-ordinate position|stance|policy, review progress|tie|relation|cooperation|relation|situation, take +up matter,
 talk +over, talk +through, discuss tie|cooperation|relation|situation|war, explore way, speak by:phone|telephone|video|videolink,
@@ -2857,7 +2860,7 @@ give until:@spells, allow until:@spells, give by:@spells
 [request verb subj > iobj/to/obj if object until, hour, day, week, month, fortnight, ultimatum, deadline, notice]
 give, grant, hand, issue, serve, present, deliver, allow
 [request verb subj > clausesubj if clause]
-advise, counsel, recommend, plead, beg, prefer, propose, desire, would-like, pray, long, implore, insist, demand, suggest, hope, expect, like
+advocate, press, push, lobby, campaign, argue, advise, counsel, recommend, plead, beg, prefer, propose, desire, would-like, pray, long, implore, insist, demand, suggest, hope, expect, like
 [request noun agent > clausesubj/to/for]
 advice, counsel, urging, instruction, prompting, bidding, ultimatum, supplication, importuning, plea, exhortation, directive, demarche
 [request verb subj > from/of if target nation,leader,organization]

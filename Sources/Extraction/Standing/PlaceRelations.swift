@@ -288,7 +288,8 @@ struct PlaceRelations {
 
   /// Whether two places are the first of a list whose "and" has a comma: "in Tibet, Hong Kong, and Xinjiang". A city before
   /// its state is not: "in Austin, Texas, and Dallas".
-  private func isListed(_ place: LinkedMention, with other: LinkedMention, _ sentence: Int) -> Bool {
+  private func isListed(_ place: LinkedMention, with other: LinkedMention, _ sentence: Int) -> Bool
+  {
     let tokens = linked.document.sentences[sentence].tokens
     let end = other.tokens.upperBound
     guard end + 1 < tokens.count, tokens[end].text == "," else { return false }

@@ -169,6 +169,7 @@ struct StandingRelations {
   /// Offices below a secretary of state that only the United States have.
   private static let deputies = [
     "assistant secretary of state", "deputy secretary of state", "under secretary of state",
+    "deputy assistant secretary",
   ]
 
   /// Offices without the rank of who heads the same: "Rear Adm. Doug Verissimo, commander of Carrier Strike

@@ -171,11 +171,19 @@ struct TitleFinder {
         && !["and", "but", "while"].contains(word(high + 1).lowercased())
         && !isAnothers(match, than: person)
       let before =
-        word(low - 1) == ","
+        word(low - 1) == "," && !isBehindName(match.tokens.lowerBound)
         && (match.tokens.upperBound == low - 1 || hasField(match.tokens.upperBound, low - 1))
       if behind || before, let title = title(match), !title.isCourtesy { return title }
     }
     return nil
+  }
+
+  /// Whether a title stands behind the name of who holds it, in a list of such: "Ana Ruiz, Minister of Trade, Ali Noor, …".
+  private func isBehindName(_ start: Int) -> Bool {
+    var place = start - 1
+    while place > 0, [.ADJ, .DET].contains(sentence.tokens[place].partOfSpeech) { place -= 1 }
+    return place > 0 && word(place) == ","
+      && sentence.spans.contains { $0.label == .person && $0.tokens.upperBound == place }
   }
 
   /// Whether nothing but where a post is held stands between its title and a comma: "envoy [for Iran], Brian
@@ -200,7 +208,9 @@ struct TitleFinder {
       return true
     }
     // "met Ana Ruiz, Kenyan Minister of Trade Ali Noor and others": the name behind the field bears it.
-    guard let tree = sentence.tree, match.tokens.lowerBound > person.upperBound else { return false }
+    guard let tree = sentence.tree, match.tokens.lowerBound > person.upperBound else {
+      return false
+    }
     return tree.children[head(of: match.tokens)].contains { name in
       name > next && ["appos", "flat"].contains(tree.labels[name].relation)
         && sentence.tokens[name].partOfSpeech == .PROPN
