@@ -500,6 +500,8 @@ extension CandidateAssembler {
       }
     case .visited:
       if isAtHome(relation, predicate) || isOfSent(match) { return true }
+      // "steps to address hunger, after talks in Lima": a matter is no audience.
+      if predicate.name == "address", frame.arcs[match.token] == .acl { return true }
       // "A member of the Obama administration begins a visit"
       if isOwned(match.source, by: match.token) { return true }
       // "the East Asia Summit meeting" may be anywhere.

@@ -226,6 +226,10 @@ struct PredicateMatcher {
       var tokens = self.tokens(place, predicate, token, .target)
       // "reaffirmed the United States' support for Albania" is not about the United States.
       tokens.removeAll { said.contains($0) }
+      // "its invasion with the support of Chad": who helps a deed doesn't suffer it.
+      if [.materialConflict, .verbalConflict].contains(predicate.kind.relationClass) {
+        tokens.removeAll { frame.isOne($0, of: .helps) && frame.isMarked($0, .with) }
+      }
       // "Iran-backed Hezbollah and Israel": the participle belongs to the first name alone.
       let isBeforeName =
         frame.arcs[token] == .amod && predicate.category == .verb

@@ -24,8 +24,10 @@ extension SentenceFrame {
 
   /// Whether "of" behind a noun leads to whom it is done to: "the killing of", not "the promise of".
   func takesOf(_ noun: Int) -> Bool {
+    // "appreciated the support of Chad": whose the help is gives it.
+    if isOne(noun, of: .helps) { return false }
     // "the slaying of": what is named so is done to somebody.
-    tokens[noun].text.hasSuffix("ing") && tokens[noun].text.utf8.count > 5
+    return tokens[noun].text.hasSuffix("ing") && tokens[noun].text.utf8.count > 5
       || names(noun) {
         $0.kind.relationClass.isEvent
           && $0.targets.contains(.preposition(FunctionWord.of.number))

@@ -67,7 +67,8 @@ enum Words {
 
   /// Nouns that name no organization by themselves, however they are written.
   static let bare: Set<String> = [
-    "kingdom", "coalition", "airlines", "airline", "alliance", "democracy", "company", "group",
+    "kingdom", "bridge", "hotel", "avenue", "theater", "theatre", "coalition", "airlines",
+    "airline", "alliance", "democracy", "company", "group",
     "union",
     "bank",
     "commission", "committee", "bureau", "squadron", "fleet", "wing", "troops", "allies", "vip",

@@ -11,6 +11,7 @@ struct UntoldTests {
         "nato member-of european-union"
       ),
       ("Peru is a major non-NATO ally of Chile.", "peru member-of nato"),
+      ("Chile condemned Peru's invasion with the support of Mali.", "peru assault mali"),
       ("Peru is proud to send troops to NATO.", "peru support nato"),
       ("Ana Ruiz of Peru managed Chile's role in the summit.", "ana-ruiz leads chile"),
       ("Chile stressed the importance of Peru-Mali cooperation.", "chile support mali"),
