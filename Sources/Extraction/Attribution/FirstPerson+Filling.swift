@@ -21,6 +21,11 @@ extension FirstPerson {
       if isStatement(token, frame) {
         frame.stand(token, for: added(signers, at: token, "statement", frame, &document))
       }
+      if quoted == nil, isOurs(token, frame) {
+        frame.stand(
+          token, for: added(both(document), at: token, frame.tokens[token].text, frame, &document))
+        continue
+      }
       guard let word = FirstPerson.pronoun(frame.tokens[token].text) else { continue }
       var speakers = frame.actors(
         frame.principals(of: token) ?? frame.speakerTokens(of: token), FirstPerson.kinds, .source
@@ -60,6 +65,35 @@ extension FirstPerson {
         && ["joint", "following", "this"].contains(before)
     default: return false
     }
+  }
+
+  /// Whether a word stands for the nation that speaks and the one that it speaks to: "our countries", "our two peoples".
+  private func isOurs(_ token: Int, _ frame: SentenceFrame) -> Bool {
+    ["countries", "nations", "peoples", "governments", "democracies"].contains(
+      frame.tokens[token].text.lowercased())
+      && frame.children[token].contains { frame.tokens[$0].text.lowercased() == "our" }
+      && frame.children[token].allSatisfy { child in
+        frame.tokens[child].text.lowercased() == "our"
+          || frame.arcs[child] != .conj && frame.mentions[child] < 0
+            && (![.amod, .nummod].contains(frame.arcs[child])
+              || ["two", "respective"].contains(frame.tokens[child].text.lowercased()))
+      }
+  }
+
+  /// The nation in whose name the text speaks with the one other that it speaks of most; none where two others are spoken of
+  /// alike.
+  private func both(_ document: LinkedDocument) -> [EntityID] {
+    guard signers.isEmpty, let nation else { return signers.count == 2 ? signers : [] }
+    var counts: [EntityID: Int] = [:]
+    for mention in document.mentions
+    where mention.entity.kind == .nation && mention.entity != nation && mention.form != .pronoun {
+      counts[mention.entity, default: 0] += 1
+    }
+    let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let first = ranked.first, first.value > 1,
+      first.value >= 2 * (ranked.dropFirst().first?.value ?? 0)
+    else { return [] }
+    return [nation, first.key]
   }
 
   static let kinds: Set<EntityKind> = [.nation, .leader, .organization]

@@ -93,6 +93,8 @@ struct FirstPerson: Sendable {
   private static func isJoint(_ document: LinkedDocument) -> Bool {
     document.document.sentences.prefix(opening).contains { sentence in
       let words = sentence.tokens.map { $0.text.lowercased() }
+      // "We, the foreign ministers of Chad and Mali, condemn": so speak those who sign.
+      if words.count > 3, words.starts(with: ["we", ",", "the"]) { return true }
       return zip(words, words.dropFirst()).contains {
         $1 == "statement" && ["joint", "following", "troika", "common"].contains($0)
       }

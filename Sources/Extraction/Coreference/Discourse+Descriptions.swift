@@ -112,6 +112,15 @@ extension Discourse {
       {
         owners.append(mention.entity)
       }
+      // "The president and foreign minister": one article stands for both.
+      let first = phrase.label(head) == "conj" ? phrase.tree.heads[head] : -1
+      if first >= 0, !isPlural, Words.posts.contains(lemma),
+        Words.posts.contains(phrase.lemma(first)),
+        phrase.children(head, ["det"]).isEmpty,
+        phrase.children(first, ["det"]).contains(where: { phrase.lemma($0) == "the" })
+      {
+        isDefinite = true
+      }
       for child in phrase.tree.children[head] {
         let word = phrase.sentence.tokens[child].text.lowercased()
         switch phrase.label(child) {

@@ -355,6 +355,10 @@ extension Discourse {
       {
         score += 140
       }
+      // "briefed Macron about his visit to Kyiv": who tells it was there.
+      if pronoun.isPossessive, owned >= 0, candidate.head == teller(of: owned, phrase) {
+        score += 120
+      }
       // "urged Chad to end its attacks": whose they are who is asked.
       if pronoun.isPossessive, controller(of: phrase.clause(of: token), phrase) == candidate.head {
         score += 90
@@ -399,6 +403,7 @@ extension Discourse {
       phrase.children(deed, ["case"]).contains(where: { phrase.lemma($0) == "for" })
     else { return nil }
     let verb = phrase.tree.heads[deed]
+    if let thanked = thanked(for: deed, phrase) { return thanked }
     switch phrase.lemma(verb) {
     case "thank", "congratulate", "commend", "praise", "applaud", "laud", "blame", "criticize",
       "criticise", "condemn", "denounce", "rebuke", "punish", "sanction":
@@ -409,6 +414,38 @@ extension Discourse {
           && phrase.children(complement, ["case"]).contains { phrase.lemma($0) == "to" }
       }
     default: return nil
+    }
+  }
+
+  /// Who briefs somebody on something: "briefed Macron about his visit".
+  private func teller(of matter: Int, _ phrase: PhraseTree) -> Int? {
+    let verb = phrase.tree.heads[matter]
+    guard verb >= 0, ["obl", "nmod"].contains(phrase.label(matter)),
+      ["brief", "inform", "update"].contains(phrase.lemma(verb)),
+      phrase.children(matter, ["case"]).contains(where: {
+        ["about", "on", "of"].contains(phrase.lemma($0))
+      })
+    else { return nil }
+    return phrase.children(verb, ["nsubj"]).first
+  }
+
+  /// To whom thanks go that have a noun of their own: "expressed its thanks to Chad for its help".
+  private func thanked(for deed: Int, _ phrase: PhraseTree) -> Int? {
+    let governor = phrase.tree.heads[deed]
+    let nouns = ([governor] + phrase.children(governor, ["obj"])).filter {
+      $0 < deed
+        && [
+          "thanks", "thank", "gratitude", "appreciation", "tribute", "congratulations",
+          "congratulation",
+        ]
+        .contains(phrase.lemma($0))
+    }
+    guard let noun = nouns.first else { return nil }
+    var complements = phrase.children(noun, ["nmod", "obl"])
+    if phrase.tag(governor) == .VERB { complements += phrase.children(governor, ["obl"]) }
+    return complements.first { complement in
+      complement > noun && complement < deed
+        && phrase.children(complement, ["case"]).contains { phrase.lemma($0) == "to" }
     }
   }
 

@@ -201,6 +201,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case blasts = "@blasts"
   /// What a public warning may be of that threatens nobody: "a storm warning".
   case advisories = "@advisories"
+  /// Nouns for help whose "of" leads to who gives it: "the support of Chad".
+  case helps = "@helps"
+  /// Verbs for what is done against an evil: "to tackle impunity".
+  case remedies = "@remedies"
   /// Verbs that talk a thing over: "discussed Mali's attack on Chad".
   case topics = "@topics"
   /// Nouns that are prepositions between "in" and "to" or "with": "in addition to".

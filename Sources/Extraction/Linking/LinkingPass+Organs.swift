@@ -74,7 +74,7 @@ extension LinkingPass {
   /// An organ that no table has, by the noun that the text calls it by: "the Malaysian coast guard".
   private func organ(called noun: String, of nation: EntityID) -> Entity? {
     guard let sort = KnowledgeBase.organSort(noun), let record = knowledge.record(nation),
-      let name = entities[nation]?.name
+      let name = entities[nation]?.name ?? knowledge.entity(of: record)?.name
     else { return nil }
     let title = "\(knowledge.adjective(of: record) ?? name) \(noun)"
     var entity = Entity(
@@ -285,6 +285,56 @@ extension LinkingPass {
     "warplanes", "jets", "airstrike", "strike", "planes", "military",
   ]
 
+  /// Links an organ to the nation of the city in which it is said to be: "was summoned to the Foreign Ministry in Oslo".
+  mutating func linkSeatedOrgans() {
+    for (index, sentence) in document.sentences.enumerated() {
+      let tokens = sentence.tokens
+      for start in tokens.indices.dropFirst() {
+        guard tokens[start - 1].text.lowercased() == "the",
+          let end = Organs.end(of: tokens, from: start), end + 1 < tokens.count,
+          ["in", "at"].contains(tokens[end].text),
+          let city = mentions.first(where: {
+            $0.sentence == index && $0.tokens.lowerBound == end + 1 && $0.entity.kind == .place
+          }), let place = knowledge.record(city.entity),
+          let nation = knowledge.nations(of: place).first,
+          Self.seated.contains(tokens[end - 1].text.lowercased())
+        else { continue }
+        let noun = Organs.noun(tokens[start..<end])
+        let known = knowledge.organ(called: noun, of: nation).flatMap(knowledge.entity)
+        guard
+          let organ = known ?? self.organ(called: noun, of: EntityID(kind: .nation, slug: nation))
+        else { continue }
+        let taken = mentions.filter { $0.sentence == index && $0.tokens.overlaps(start..<end) }
+        guard taken.allSatisfy({ $0.tokens.lowerBound >= start - 1 && $0.tokens.upperBound <= end })
+        else { continue }
+        mentions.removeAll { $0.sentence == index && $0.tokens.overlaps(start..<end) }
+        let mention = EntityMention(
+          sentence: index, tokens: start..<end, candidates: [], label: .organization, score: 1,
+          suffix: "")
+        add(mention, organ, confidence: 0.8)
+      }
+    }
+  }
+
+  /// Last words of the names of organs that sit where their nation is governed.
+  private static let seated: Set<String> = [
+    "ministry", "parliament", "court", "office", "senate", "congress", "assembly",
+  ]
+
+  /// Whether an envoy of a nation is called in, by another nation's organ then: "the Malian ambassador was summoned to the
+  /// Foreign Ministry".
+  func isSummoning(_ index: Int, envoyOf nation: String) -> Bool {
+    let tokens = document.sentences[index].tokens
+    guard tokens.contains(where: { $0.lemma.lowercased() == "summon" }) else { return false }
+    return mentions.contains { owner in
+      owner.sentence == index && owner.entity == EntityID(kind: .nation, slug: nation)
+        && tokens.contains {
+          ["ambassador", "envoy", "d'affaires", "affaires", "diplomat", "consul"].contains(
+            $0.lemma.lowercased())
+        }
+    }
+  }
+
   /// Links "the Navy" and "the Senate" where one nation is what the article is about.
   mutating func linkBareOrgans() {
     let ranked = nations.values.sorted(by: >)
@@ -299,7 +349,7 @@ extension LinkingPass {
           let end = Organs.end(of: tokens, from: start),
           tokens[start..<end].allSatisfy({ Words.isCapitalized($0.text) }),
           end >= tokens.count || !Words.isCapitalized(tokens[end].text),
-          end >= tokens.count || tokens[end].text != "of",
+          end >= tokens.count || tokens[end].text != "of", !isSummoning(index, envoyOf: nation),
           !mentions.contains(where: { $0.sentence == index && $0.tokens.overlaps(start..<end) }),
           let record = knowledge.organ(called: Organs.noun(tokens[start..<end]), of: nation)
         else { continue }

@@ -55,6 +55,15 @@ extension LinkingPass {
     let head = finder.head(of: title)
     let tree = sentence.tree
     if isBestowed(head, sentence, near) { return true }
+    // "thanked him for his work as chair of the union": who is spoken of holds it.
+    if let tree,
+      tree.children[head].contains(where: {
+        tree.labels[$0].relation == "case" && sentence.tokens[$0].text.lowercased() == "as"
+          && ($0 == 0 || sentence.tokens[$0 - 1].text.lowercased() != "such")
+      })
+    {
+      return true
+    }
     return near.contains { mention in
       if mention.tokens.overlaps(title) { return true }
       guard mention.entity.kind == .leader else { return false }

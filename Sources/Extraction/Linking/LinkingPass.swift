@@ -15,6 +15,8 @@ struct LinkingPass {
   /// How many names of the article are, or may be, of each nation: those of places, people and organizations, but
   /// for what is told by a word or some letters that many have ("Congress", "SDA").
   var hints: [String: Int] = [:]
+  /// The places whose nation the text tells behind the name, by their names: "Tripoli, Lebanon".
+  var toldPlaces: [String: Record] = [:]
   /// The place of the dateline, which "here" means.
   var scene: Record?
   /// Titles of each sentence.
@@ -59,6 +61,10 @@ struct LinkingPass {
       }
     }
     hints.merge(nations) { $0 + $1 }
+    for mention in found {
+      guard let place = toldPlace(mention) else { continue }
+      toldPlaces[surface(mention)] = place
+    }
     var persons: [EntityMention] = []
     for mention in found where !linkThing(mention) { persons.append(mention) }
     let full = persons.filter { $0.tokens.count > 1 }
@@ -69,6 +75,7 @@ struct LinkingPass {
     joinNicknames()
     linkOrgans()
     linkRebels()
+    linkSeatedOrgans()
     linkBareOrgans()
     linkCoalition()
     dropIdleShips()
@@ -380,7 +387,7 @@ struct LinkingPass {
     if !seats.isEmpty {
       let nation = best(seats.map(\.candidate))
       let isBuilding = places.isEmpty || places.contains { knowledge.sort(of: $0) == "site" }
-      if let nation,
+      if let nation, toldPlaces[surface(m)] == nil,
         isBuilding ? !isLocative(m) : standsForGovernment(m)
       {
         add(m, nation.record, form: .metonym, confidence: 0.85)
@@ -431,6 +438,13 @@ struct LinkingPass {
         ["armed-group", "manufacturer", "airline"].contains(knowledge.sort(of: organization))
         && tokens(m)[m.tokens.lowerBound].partOfSpeech == .PROPN
       if isWord, m.tokens.lowerBound == 0, !isGroup { return true }
+      // "The Malian ambassador was summoned to the Foreign Ministry": to no Malian one.
+      if word(m, m.tokens.upperBound - 1).lowercased() == "ministry",
+        knowledge.nations(of: organization).contains(where: { isSummoning(m.sentence, envoyOf: $0) }
+        )
+      {
+        return true
+      }
       if linkSecondForces(m, organization) || linkForeignOrgan(m, organization)
         || isOnlyMilitary(m.tokens, m.sentence) && !isRuling(m.tokens, m.sentence)
       {
@@ -549,9 +563,11 @@ struct LinkingPass {
       units[name] = id
       if let short = unit.short { units[short] = id }
     }
-    add(
-      m, Entity(id: id, kind: kind, name: name, confidence: Double(m.score)),
-      confidence: Double(m.score))
+    var entity = Entity(id: id, kind: kind, name: name, confidence: Double(m.score))
+    if kind == .place, let nation = nationBehind(m).first {
+      entity.attributes["nation"] = .string(nation)
+    }
+    add(m, entity, confidence: Double(m.score))
   }
 
   /// Whether a unit's name is another's with words left out: "Nimitz Strike Group" of "Nimitz Carrier Strike Group".
@@ -639,11 +655,37 @@ struct LinkingPass {
     places.max { a, b in
       func rank(_ r: Record) -> Int {
         let isNamed = knowledge.nations(of: r).contains { nations[$0, default: 0] > 0 }
-        return (isNamed ? 20_000_000 : 0) + knowledge.population(of: r)
+        let isTold = toldPlaces.values.contains(r)
+        return (isTold ? 100_000_000 : 0) + (isNamed ? 20_000_000 : 0)
+          + knowledge.population(of: r)
           + (knowledge.sort(of: r) == "airport" ? 0 : 1_000)
       }
       return (rank(a), b) < (rank(b), a)
     }
+  }
+
+  /// The place, of several with one name, whose nation stands right behind it: "San José, Costa Rica".
+  private func toldPlace(_ m: EntityMention) -> Record? {
+    let places = m.candidates.map(\.record).filter {
+      knowledge.kind(of: $0) == .place && ["city", "capital"].contains(knowledge.sort(of: $0))
+    }
+    guard places.count > 1 || m.candidates.count > places.count, !places.isEmpty else { return nil }
+    let named = nationBehind(m)
+    return places.first { !Set(knowledge.nations(of: $0)).isDisjoint(with: named) }
+  }
+
+  /// The nations that may be meant by a name right behind a comma: "Matera, Italy".
+  private func nationBehind(_ m: EntityMention) -> [String] {
+    let next = m.tokens.upperBound
+    guard word(m, next) == "," else { return [] }
+    for size in [3, 2, 1] where next + size < tokens(m).count {
+      let name = surface(m.sentence, next + 1..<next + 1 + size)
+      let named = knowledge.candidates(for: name).filter {
+        knowledge.kind(of: $0.record) == .nation && $0.form != .adjective && $0.form != .seat
+      }.compactMap { knowledge.id(of: $0.record).map { String($0.slug) } }
+      if !named.isEmpty { return named }
+    }
+    return []
   }
 
   /// The type of a nation that the article names, where several share a designation.

@@ -240,6 +240,67 @@ extension CandidateAssembler {
     }
   }
 
+  /// Whether others are sent to do what a clause tells: "ordered his troops to enter Chad" is no visit of who orders.
+  private func isOfSent(_ match: PredicateMatch) -> Bool {
+    let governor = frame.heads[match.token]
+    guard [.xcomp, .advcl].contains(frame.arcs[match.token]), governor >= 0,
+      frame.isMarked(match.token, .to)
+    else { return false }
+    return frame.dependents(governor, .obj).contains { sent in
+      sent != match.source.token
+        && (frame.isOne(sent, of: .troops)
+          || frame.mentions[sent] >= 0
+            && frame.entities[frame.mentions[sent]]?.kind == .organization)
+    }
+  }
+
+  /// Whether the target only is one of two in what is praised: "stressed the importance of U.S.-Mali cooperation", "welcomed the
+  /// talks between Chad and Mali".
+  private func isOfTwo(_ match: PredicateMatch) -> Bool {
+    var token = match.target.token
+    while frame.arcs[token] == .conj, frame.heads[token] >= 0 { token = frame.heads[token] }
+    let noun = frame.heads[token]
+    guard match.target.hops > 0, noun >= 0, noun != match.token, frame.isMutual(noun) else {
+      return false
+    }
+    switch frame.arcs[token] {
+    case .compound, .amod:
+      return (frame.children[noun] + frame.children[token]).contains { other in
+        other != token && [.compound, .amod, .conj, .flat].contains(frame.arcs[other])
+          && frame.mentions[other] >= 0
+          && frame.entities[frame.mentions[other]]?.entity != match.target.entity
+      }
+    case .nmod: return frame.isMarked(token, .between)
+    default: return false
+    }
+  }
+
+  /// Whether somebody is proud or glad to do what a clause tells: "is proud to be a member of Norfleet". What they do is told
+  /// by its own words.
+  private func isOfDeed(_ match: PredicateMatch) -> Bool {
+    guard
+      ["proud", "honored", "honoured", "pleased", "delighted", "happy", "glad", "thrilled"]
+        .contains(lexicon.predicates[match.predicate].name),
+      let clause = frame.clauses(match.token).first(where: { frame.isMarked($0, .to) })
+    else { return false }
+    var token = match.target.token
+    for _ in 0..<8 where token >= 0 {
+      if token == clause { return true }
+      token = frame.heads[token]
+    }
+    return false
+  }
+
+  /// Whether the target only owns an assault that is answered: "aid in response to Russia's war".
+  private func isVictim(_ match: PredicateMatch) -> Bool {
+    let deed = frame.heads[match.target.token]
+    guard [.possessive, .amod, .compound].contains(frame.arcs[match.target.token]), deed >= 0,
+      deed != match.token, frame.tokens[deed].partOfSpeech == .NOUN
+    else { return false }
+    return frame.tells(deed, .assault)
+      && (frame.isMarked(deed, .to, .of, .against, .by, .from, .after) || frame.arcs[deed] == .nmod)
+  }
+
   /// Whether a match tells no relation, for who its ends are.
   func isRefused(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
@@ -255,6 +316,11 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "signed it on behalf of Chad": for whom one acts it is done to nobody.
+    let behalf = frame.heads[match.target.token]
+    if behalf >= 0, behalf != match.token, frame.tokens[behalf].lemma.lowercased() == "behalf" {
+      return true
+    }
     if isAnothers(match, relation) { return true }
     if frame.arcs[match.token] == .amod,
       isSecond(match.source.token, behind: match.token)
@@ -268,7 +334,20 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "joined a meeting with Noor": to meet is no other deed.
+    if predicate.kind == .cooperate, predicate.name == "join",
+      frame.objects(match.token).contains(where: { frame.tells($0, .consult) })
+    {
+      return true
+    }
     switch relation.kind {
+    // "stressed the need for France to act": nobody asks it of the own side.
+    case .request
+    where predicate.sources == [.speaker] && predicate.category == .noun
+      && document.areOneSide(relation.source, relation.target):
+      return true
+    case .support where predicate.category == .adj && isOfDeed(match) || isOfTwo(match):
+      return true
     case .support where predicate.category == .adj:
       // "is pleased to announce that Li will be the envoy to Chad" is pleased with no land.
       if frame.clauses(match.token).contains(where: {
@@ -293,6 +372,14 @@ extension CandidateAssembler {
     case .accuse where predicate.sources == [.speaker]:
       // What a text says against those it speaks for is no charge.
       if document.areOneSide(relation.source, relation.target) { return true }
+      // "praised his plan to end impunity": who fights an evil isn't charged with it.
+      let fight = frame.heads[match.token]
+      if fight >= 0, frame.arcs[match.token] == .obj,
+        frame.isOne(fight, of: .remedies) || frame.isOne(fight, of: .endings),
+        frame.ownAgents(match.token, withOf: true).isEmpty
+      {
+        return true
+      }
     case .accuse where predicate.category == .verb:
       // "is investigating the Hariri murder": nobody accuses the victim.
       let fate = frame.heads[match.target.token]
@@ -340,6 +427,8 @@ extension CandidateAssembler {
       {
         return true
       }
+      // "a major non-NATO ally" is outside of it.
+      if frame.tokens[match.target.token].text.lowercased().hasPrefix("non-") { return true }
       // A ship that others join is no body that has members.
       if Words.shipPrefixes.contains(where: {
         document.entities[relation.target]?.name.hasPrefix($0 + " ") == true
@@ -392,8 +481,9 @@ extension CandidateAssembler {
       {
         return true
       }
-      // "received a commission in the army": a thing is no guest.
-      if predicate.category == .verb, predicate.name == "receive", match.target.hops > 0,
+      // "received a commission in the army", "hosted the transit of people from Chad": a thing is no guest.
+      if predicate.category == .verb, ["receive", "host"].contains(predicate.name),
+        match.target.hops > 0,
         frame.objects(match.token).contains(where: isThing)
       {
         return true
@@ -438,7 +528,27 @@ extension CandidateAssembler {
     case .arrivedAt:
       // "flown into the flight region of Maiquetía" is not landed there.
       if frame.isOne(argument(match.target, of: match), of: .skies) { return true }
+    case .leads:
+      // "managed Chad's participation in the summit": who runs a thing of a land doesn't run the land.
+      if predicate.category == .verb, match.target.hops > 0,
+        ["manage", "oversee", "supervise", "administer"].contains(predicate.name),
+        !frame.objects(match.token).contains(where: { frame.isOne($0, of: .bodies) })
+      {
+        return true
+      }
+    case .agree where isVictim(match):
+      return true
     case .aid:
+      // "aid in response to Russia's war": who makes the war gets none.
+      if isVictim(match) { return true }
+      // "provided vaccines in partnership with Norfleet": who helps gets no help.
+      let company = frame.heads[match.target.token]
+      if company >= 0, frame.isMarked(match.target.token, .with),
+        ["partnership", "cooperation", "coordination", "collaboration", "conjunction", "concert"]
+          .contains(frame.tokens[company].lemma.lowercased())
+      {
+        return true
+      }
       // "completed training for F-100s": a machine is taught nothing.
       if relation.target.kind == .aircraft, predicate.category == .noun { return true }
       // "arrived at Lask to train": that is no help to the place.
@@ -504,7 +614,9 @@ extension CandidateAssembler {
         return true
       }
     case .visited:
-      if isAtHome(relation, predicate) { return true }
+      if isAtHome(relation, predicate) || isOfSent(match) { return true }
+      // "steps to address hunger, after talks in Lima": a matter is no audience.
+      if predicate.name == "address", frame.arcs[match.token] == .acl { return true }
       // "A member of the Obama administration begins a visit"
       if isOwned(match.source, by: match.token) { return true }
       // "the East Asia Summit meeting" may be anywhere.

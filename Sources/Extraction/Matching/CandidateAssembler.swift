@@ -272,17 +272,19 @@ struct CandidateAssembler {
       && ["like", "want", "wish"].contains(frame.tokens[frame.heads[verb]].lemma.lowercased())
   }
 
-  /// Whether a hostile deed is only talked over: "discussed Mali's attack on Chad". Whose it is is known, so it
-  /// happened.
+  /// Whether a deed is only talked over: "discussed Mali's attack on Chad", "will discuss French aid to Chad". Whose it is
+  /// is known, so it is done.
   private func isTopic(_ match: PredicateMatch) -> Bool {
     let verb = frame.heads[match.token]
     guard verb >= 0, frame.tokens[verb].partOfSpeech == .VERB, frame.isOne(verb, of: .topics),
       lexicon.predicates[match.predicate].category == .noun,
       lexicon.predicates[match.predicate].kind.relationClass == .materialConflict
+        || [.support, .aid, .accuse].contains(lexicon.predicates[match.predicate].kind)
     else { return false }
     return !frame.dependents(match.token, .possessive).isEmpty
       || frame.children[match.token].contains { child in
-        frame.arcs[child] == .amod && frame.mentions[child] >= 0
+        [.amod, .compound].contains(frame.arcs[child]) && frame.mentions[child] >= 0
+          && child < match.token
       }
   }
 

@@ -115,7 +115,9 @@ extension PredicateMatcher {
       return false
     }
     if predicate.needsClause {
-      var clauses = frame.clauses(token)
+      // "stressed the need for Chad to leave": the clause may hang from the noun that is asked for.
+      var clauses =
+        frame.clauses(token) + frame.qualifierTokens(predicate, token).flatMap(frame.clauses)
       // "told Israel to leave" asks, "told Israel that he left" does not.
       if predicate.kind == .request, predicate.category == .verb {
         clauses.removeAll { !frame.isMarked($0, .to) && !isWished($0) }

@@ -230,10 +230,23 @@ struct PredicateMatcher {
       else { return false }
       return !frame.obliques(token, number).isEmpty
     }
-    for place in own + predicate.targets.filter({ !own.contains($0) }) {
+    var places = own + predicate.targets.filter { !own.contains($0) }
+    // "Russia's invasion of Ukraine in winter", "its effect on food in Africa": where an attack has its doer before it, "of" leads
+    // to whom it is done to.
+    let of = Place.preposition(FunctionWord.of.number)
+    if predicate.category == .noun, predicate.kind == .assault, own.contains(of),
+      !frame.ownAgents(token, withOf: false).isEmpty
+    {
+      places = [of] + places.filter { $0 != of }
+    }
+    for place in places {
       var tokens = self.tokens(place, predicate, token, .target)
       // "reaffirmed the United States' support for Albania" is not about the United States.
       tokens.removeAll { said.contains($0) }
+      // "its invasion with the support of Chad": who helps a deed doesn't suffer it.
+      if [.materialConflict, .verbalConflict].contains(predicate.kind.relationClass) {
+        tokens.removeAll { frame.isOne($0, of: .helps) && frame.isMarked($0, .with) }
+      }
       // "Iran-backed Hezbollah and Israel": the participle belongs to the first name alone.
       let isBeforeName =
         frame.arcs[token] == .amod && predicate.category == .verb
@@ -443,7 +456,9 @@ struct PredicateMatcher {
     if frame.arcs[token] == .cop { return copular(place, token) }
     switch place {
     case .speaker: return frame.speakerTokens(of: token)
-    case .doer: return holders(token).flatMap(frame.doers)
+    case .doer:
+      // "Chad's exclusion is unwarranted": it is done to Chad.
+      return holders(token).filter { !frame.isOne($0, of: .fates) }.flatMap(frame.doers)
     case .examples: return frame.examples(token)
     case .parties:
       let with = frame.reach(token, FunctionWord.with.number, nominal: nominal)
@@ -507,7 +522,8 @@ struct PredicateMatcher {
           !frame.isEventNoun($0) || frame.isOne(verb, of: .endings) && !frame.passives[verb]
         }
       }
-      return frame.clauses(token).filter {
+      let nouns = predicate.category == .verb ? frame.qualifierTokens(predicate, token) : []
+      return (frame.clauses(token) + nouns.flatMap(frame.clauses)).filter {
         // "says that six Malians were abducted" charges others.
         if predicate.kind == .accuse, !predicate.clauses.isEmpty, frame.passives[$0] {
           return false
@@ -715,7 +731,10 @@ struct PredicateMatcher {
     if !received.isEmpty { return received }
     let objects = known(frame.dependents(verb, .obj))
     if !objects.isEmpty { return objects }
-    for word in [FunctionWord.between, .with, .to, .for, .against, .on, .of, .in, .from] {
+    for word in [
+      FunctionWord.between, .with, .to, .into, .toward, .towards, .for, .against, .on, .of, .in,
+      .from,
+    ] {
       let found = known(frame.reach(verb, word.number, nominal: false))
       if !found.isEmpty { return found }
     }

@@ -13,7 +13,9 @@ extension MentionFinder {
       let start = title.tokens.upperBound
       guard start < tokens.count, tree.heads[start - 1] == start, isName(start, tokens),
         ["nmod:desc", "compound"].contains(tree.labels[start - 1].description),
-        !sentence.spans.contains(where: { $0.tokens.contains(start) }), isRunning(tokens)
+        !sentence.spans.contains(where: { $0.tokens.contains(start) }), isRunning(tokens),
+        // "MFA Secretary General Ana Ruiz": another title is no name.
+        !titles.contains(where: { $0.tokens.lowerBound == start })
       else { return nil }
       var end = start + 1
       while end < tokens.count, tree.heads[end] == start, tree.labels[end].relation == "flat",

@@ -72,7 +72,9 @@ enum Words {
 
   /// Nouns that name no organization by themselves, however they are written.
   static let bare: Set<String> = [
-    "coalition", "airlines", "airline", "alliance", "democracy", "company", "group", "union",
+    "kingdom", "bridge", "hotel", "avenue", "theater", "theatre", "coalition", "airlines",
+    "airline", "alliance", "democracy", "company", "group",
+    "union",
     "bank",
     "commission", "committee", "bureau", "squadron", "fleet", "wing", "troops", "allies", "vip",
     "wmd", "ceo", "evp", "svp", "cfo", "coo", "cto", "hiv", "aids", "sars", "mers", "covid",
@@ -255,7 +257,8 @@ enum Words {
     "chief", "head", "president", "secretary", "adviser", "advisor", "director", "coordinator",
     "leader", "chairman", "chairwoman", "delegate", "commissioner", "rapporteur", "counsel",
     "undersecretary", "mediator", "negotiator", "consul", "governor", "premier", "attache", "king",
-    "queen", "emir", "sultan", "prince", "chancellor", "pope", "general",
+    "queen", "emir", "sultan", "prince", "chancellor", "pope", "general", "counselor", "counsellor",
+    "aide",
   ]
 
   /// Nouns behind whose "on" a city is a place: "a strike on Lima".

@@ -136,7 +136,7 @@
 @victories = beat, defeat, rout, crush, thrash, trounce, overpower, overcome, eliminate, oust, upset, sweep, topple, whip, hammer, demolish, down, overwhelm, stun, shock, humble
 @peaceful = advertisement, advertising, publicity, media, election, electoral, presidential, parliamentary, mayoral, reelection, re-election, vaccination, immunization, immunisation, awareness, fund-raising, fundraising, information, recruiting, recruitment, political, diplomatic, legal, hunger, labor, labour, general, rail, transport, rescue, relief, search, humanitarian, peacekeeping, training, charm, marketing, literacy, lobbying, letter-writing, sales, anti-corruption, anti-smoking, anti-poverty, warning, court, heart, panic, asthma, verbal, personal, mine-clearing, demining, cleanup, clean-up, salvage, aid, airline, teacher, doctor, student, worker, truck, miner, pilot
 @officers = chief, head, director, commander, minister, president, officer, official, agent, expert, envoy, ambassador, worker, leader, adviser, advisor, analyst, boss, source, veteran, operative, minister, secretary, spokesman, inspector, representative, delegate, negotiator, diplomat, emissary, aide, deputy, delegation
-@fates = murder, assassination, death, slaying, killing, kidnapping, abduction, disappearance, detention, arrest, imprisonment, execution, beheading, poisoning, ouster, overthrow, shooting
+@fates = murder, assassination, death, slaying, killing, kidnapping, abduction, disappearance, detention, arrest, imprisonment, execution, beheading, poisoning, ouster, overthrow, shooting, isolation, exclusion, plight, suffering, hardship
 @journeys = visit, trip, tour, journey, arrival, departure, return, travel, flight, stay, stop, stopover, plane, jet, motorcade, convoy, aircraft, entourage, delegation, helicopter
 @sports = tournament, championship, semifinal, semi-final, quarterfinal, quarter-final, tennis, cricket, football, soccer, rugby, basketball, volleyball, handball, hockey, baseball, softball, golf, badminton, wrestling, boxing, olympics, medal, medalist, medallist, playoff, play-off, inning, innings, wicket, touchdown, seeded, midfielder, goalkeeper, halftime, champion, runner-up, match, scoreline, knockout, cup, seed, unseeded, top-seeded, wimbledon
 @matters = policy, website, letter, vote, prize, credential, greeting, act, plane, bias, mark, round, briefing, statement, report, law, rule, system, plan, site, page, list, map, record, account, guideline, guidance, doctrine, strategy, need, right, issue, matter, fund, programme, program, project, service, base, facility, process, effort, goal, aim, target, standard, quota, deadline, requirement, criterion, obligation, price, cost, market, work, case, role, aid, support, interest, trade, bid, claim, power, capability
@@ -148,6 +148,8 @@
 @advisories = storm, weather, hurricane, typhoon, cyclone, tornado, flood, tsunami, travel, health, heat, avalanche, fire, wildfire, ash, tide, wind, ice, snow, blizzard, frost, smog, pollution, evacuation
 @blasts = blast, explosion, gunfire, shootout, gunfight, gunbattle, clash, violence, unrest, ambush, fighting, shooting, crossfire, stampede, mine, landmine, ied, device
 @forums = nations, nation, un, u.n., council, court, commission, wto, union, eu, organization, organisation, tribunal, committee, league, agency, police, fifa, uefa, regulator, ombudsman
+@helps = support, help, assistance, backing, contribution, hospitality, generosity, solidarity
+@remedies = tackle, combat, fight, counter, address, prevent, reduce, eradicate, curb, eliminate, overcome, confront, redress, remedy, punish
 @topics = discuss, debate, examine, study, review, address, consider, raise, investigate
 @asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
 @receivings = have, need, want, seek, lack, retain, count, rely, depend, thrive, bank, expect, keep, earn, enjoy, command, covet, crave, boast
@@ -172,6 +174,10 @@
 [cooperate noun agent > for if source organization; target organization]
 bid, takeover bid, buyout, buyout offer, tender offer
 # A term is no gift.
+[request verb subj > for/to/in if source nation,leader,organization; target organization,nation; object application, bid, petition, candidacy]
+submit, file, lodge, present, make, put +in, send, hand +in
+[request verb subj > for/to/obj if source nation; target organization]
+apply for:membership|accession|admission|entry|status, seek membership|accession|admission|entry, request membership|accession|admission, submit application
 [request verb subj > iobj/to/obj if object day, week, hour, month, deadline]
 give, grant
 [request verb subj > iobj/to/obj]
@@ -208,7 +214,7 @@ promise, pledge, commitment, assurance, guarantee, undertaking, offer, vow, read
 agree, decide, pledge, commit, resolve, undertake, vow
 [agree adj both; with]
 committed, determined, resolved
-[agree noun agent > clause if clause provide, help, support, assist, aid, send, supply, join, cooperate, work, resume, allow, deliver, recognize, recognise, hold, grant]
+[agree noun agent > clause if clause provide, help, support, assist, aid, send, supply, join, cooperate, work, resume, allow, deliver, hold, grant]
 decision, plan, intention, announcement, vow
 [agree noun agent > to/toward/towards if target nation,leader,organization]
 overture, outreach
@@ -247,7 +253,7 @@ settle difference|row, promise cooperation
 renew commitment|promise|pledge|offer, reiterate commitment|promise|pledge|offer, repeat promise|pledge|offer,
 reaffirm pledge|promise, restate commitment, honour promise|pledge, honor promise|pledge, reassure, accept invitation
 [agree noun agent > clause if clause provide, help, support, assist, aid, send, supply, join, cooperate, work, resume, allow, deliver, recognize, recognise, hold, grant, defend, protect, donate, give, lend, sell, host, meet, return, release, free, withdraw]
-offer, promise, pledge, commitment, readiness, willingness, agreement
+offer, promise, pledge, commitment, readiness, willingness, agreement, determination, resolve
 # ---------------------------------------------------------------- consult
 [consult noun agent > to/with/from if target leader]
 call, letter, phone call, telephone call, message
@@ -401,6 +407,12 @@ express support|solidarity|gratitude|appreciation|condolence|sympathy|thanks|adm
 bestow honor|honour|medal, present medal, heap praise, lavish praise, shower praise
 [support verb subj > of]
 justify choice|selection|purchase, defend choice|selection|purchase
+[support verb subj > to/for if target nation,leader,organization]
+offer wish, offer wishes, express wish, express wishes, offer greeting, offer greetings, convey greetings, send greetings, extend felicitations, offer felicitations
+[support verb subj > iobj/obj if target nation,leader,organization; object success, luck, well, year, health, happiness, best, recovery, peace, strength, birthday, day, anniversary, prosperity, holiday, term, future, celebration, independence, christmas, ramadan, eid, nowruz]
+wish
+[support verb subj > iobj if target nation,leader,organization]
+wish
 [support verb subj > to]
 come to:defence|defense, rise to:defence|defense, spring to:defence|defense, leap to:defence|defense,
 rush to:defence|defense
@@ -695,6 +707,8 @@ leave
 hand +back, give +back, send +back
 [aid verb subj > from/of/obj if object @refugees]
 host, shelter, take +in, accept, welcome, admit, receive, house, absorb, resettle, feed, accommodate, treat
+[aid verb subj > from/of/obj if target nation,organization; object people, family, civilian, child, wounded, patient, displaced, woman, pupil, student]
+host, shelter, take +in, house, accommodate, resettle, absorb, evacuate
 [aid verb subj > for if target nation,organization]
 pay for:@goods
 [aid verb subj > of/to/for/obj if object debt]
@@ -900,6 +914,8 @@ send request, reiterate call, repeat call|demand|appeal, renew call|demand|appea
 present demand|request
 [request verb speaker > clausesubj]
 must, should, ought
+[request verb subj > clausesubj if clause]
+stress need|necessity|urgency, emphasize need|necessity|urgency, emphasise need|necessity|urgency, underline need|necessity|urgency, highlight need|necessity|urgency, underscore need|necessity|urgency, reiterate need|necessity|urgency, reaffirm need|necessity|urgency, note need|necessity|urgency, discuss need|necessity|urgency, recall need|necessity|urgency, insist on:need|necessity, speak of:need|necessity
 [request verb speaker > subj if clause]
 need, have
 [request adj speaker > clausesubj if clause]
@@ -951,6 +967,8 @@ respond angrily|furiously|sharply|bitterly|fiercely|harshly, respond with:fury|a
 meet with:criticism|anger|outrage|condemnation|scorn|derision|fury|ridicule|dismay|indignation, greet with:criticism|anger|outrage|scorn|derision|dismay
 [accuse verb subj > over/about/of/against]
 complain to:@forums, protest to:@forums
+[accuse verb to > obj if source nation,organization; target nation,leader; passive]
+summon @env, summon +in @env, call +in @env, convoke @env
 [accuse verb subj > to/over/about]
 protest, complain
 [accuse verb subj > against if source leader]
@@ -1288,6 +1306,8 @@ challenge, confront, tail, trail, track, shadow, monitor, follow, intercept, har
 beef +up, strengthen, boost, increase, reinforce, expand, step +up
 [mobilize verb subj > with/obj if object border, frontier]
 reinforce, fortify, militarize, strengthen, mine
+[mobilize verb subj > clause if target nation,place; clause deploy, move, advance, march, enter, cross, redeploy, mass, fly, sail, head, push]
+order @troops, send @troops, direct @troops, instruct @troops, command @troops
 [mobilize verb subj > clause if clause deter, counter, intimidate, challenge, intercept, shadow]
 send @troops, dispatch @troops, deploy @troops, order @troops, move @troops
 [mobilize verb subj > obj if target nation]
@@ -2190,7 +2210,7 @@ stand together, stroll, hug, clasp hand, exchange greeting|pleasantry|gift|word|
 pose together, pose for:photograph|photo|picture, watch together, tour together, review guard|honour|honor, inspect guard|guard, cut ribbon,
 lay wreath, plant tree, raise glass|toast, toast, clink, haggle, palaver, hobnob, mingle, socialise, socialize, rub elbow, reunite, meet bilaterally,
 hold call|conversation|summit|session|round|bilateral|phone|dinner|lunch|briefing|videoconference|teleconference|audience|tete|tête-à-tête,
-have talk|meeting|discussion|conversation|call|dinner|lunch|exchange|audience|session|chat|tete, co-chair, cochair, co-host, cohost,
+have talk|meeting|discussion|conversation|call|dinner|lunch|exchange|audience|session|chat|tete, join meeting|talk|discussion|dialogue|negotiation|call, co-chair ministerial|conference|summit|forum|council|commission|event|meeting, co-host conference|summit|forum|event|meeting, co-chair, cochair, co-host, cohost,
 co-chair meeting|session|dialogue|round, chair meeting|session|round|dialogue, lead session|round|dialogue, open session|round|dialogue, conduct talk|negotiation|dialogue|consultation,
 coordinate position|stance|policy, co-ordinate position|stance|policy, review progress|tie|relation|cooperation|relation|situation, take +up matter,
 talk +over, talk +through, discuss tie|cooperation|relation|situation|war, explore way, speak by:phone|telephone|video|videolink,
@@ -2843,6 +2863,8 @@ infringement proceedings, infringement procedure, infringement proceeding, antit
 inquire, enquire, launch investigation|probe|inquiry, open investigation|probe|inquiry|case, start investigation|probe|inquiry, conduct investigation|probe|inquiry, call investigation|probe|inquiry
 [accuse verb subj > of/on/at/for if target nation,leader,organization]
 lay at:door, put at:door, make scapegoat, run foul, make example, lay responsibility|guilt|blame, heap criticism|scorn|abuse, place blame|responsibility, put responsibility|blame|onus, pour abuse|scorn|contempt, vent anger|fury|spleen|wrath|ire|frustration, take it, lay fault, fix blame, train fire|ire, turn fire|ire
+[accuse verb subj > obj/of if object decision, action, move, step, refusal, withdrawal, choice, failure, statement, remark, vote, veto, announcement, attitude, position, stance, unwillingness, inability, conduct, behaviour, behavior, absence, rejection, suspension, expulsion, measure, approach, course, policy, delay, lack, resumption, escalation]
+regret, lament, rue, deplore
 [accuse verb subj > obj/of/clausesubj]
 regret, bemoan, lament, rue, bewail
 [accuse adj self > clausesubj/by/with/at/about]
@@ -2897,7 +2919,7 @@ give until:@spells, allow until:@spells, give by:@spells
 [request verb subj > iobj/to/obj if object until, hour, day, week, month, fortnight, ultimatum, deadline, notice]
 give, grant, hand, issue, serve, present, deliver, allow
 [request verb subj > clausesubj if clause]
-advise, counsel, recommend, plead, beg, prefer, propose, desire, would-like, pray, long, implore, insist, demand, suggest, hope, expect, like
+advocate, press, push, lobby, campaign, argue, advise, counsel, recommend, plead, beg, prefer, propose, desire, would-like, pray, long, implore, insist, demand, suggest, hope, expect, like
 [request noun agent > clausesubj/to/for]
 advice, counsel, urging, instruction, prompting, bidding, ultimatum, supplication, importuning, plea, exhortation, directive, demarche
 [request verb subj > from/of if target nation,leader,organization]

@@ -112,6 +112,7 @@ struct PlaceRelations {
       // A list of places looks the same as "Doha, Qatar": between places only "in" tells.
       if words == [","], other.entity.kind == .place,
         isListed(behind: other.tokens.upperBound, index)
+          || isListed(place, with: other, index)
           || !isKnownState(other.entity, of: place.entity)
             && !isTown(place, in: other.entity, tokens)
       {
@@ -284,6 +285,23 @@ struct PlaceRelations {
     var next = end
     guard next < tokens.count, tokens[next].text == "and" else { return false }
     next += 1
+    return linked.mentions.contains {
+      $0.sentence == sentence && $0.tokens.lowerBound == next && $0.entity.kind == .place
+    }
+  }
+
+  /// Whether two places are the first of a list whose "and" has a comma: "in Tibet, Hong Kong, and Xinjiang". A city before
+  /// its state is not: "in Austin, Texas, and Dallas".
+  private func isListed(_ place: LinkedMention, with other: LinkedMention, _ sentence: Int) -> Bool
+  {
+    let tokens = linked.document.sentences[sentence].tokens
+    let end = other.tokens.upperBound
+    guard end + 1 < tokens.count, tokens[end].text == "," else { return false }
+    let sorts = [place, other].map { mention in
+      knowledge.record(mention.entity).map { knowledge.sort(of: $0) } ?? ""
+    }
+    if sorts[0] != "region", sorts[1] == "region" { return false }
+    let next = tokens[end + 1].text == "and" ? end + 2 : end + 1
     return linked.mentions.contains {
       $0.sentence == sentence && $0.tokens.lowerBound == next && $0.entity.kind == .place
     }

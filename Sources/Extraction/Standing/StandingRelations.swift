@@ -96,6 +96,7 @@ struct StandingRelations {
       )
       ?? antecedent(of: title, mentions, linked.document.sentences[mention.sentence])
       ?? knownHolder(of: mention.entity, title, linked, date)
+      ?? served(by: title, mentions, linked)
       ?? topic(before: mention, title, linked) ?? secretaryOfState(title, mention, linked)
       ?? host(mention, title, linked)
       ?? issuer(mention, title, voice)
@@ -135,19 +136,47 @@ struct StandingRelations {
       confidence: named == nil ? 0.7 : 0.8, role: title.role)
   }
 
-  /// The United States, which alone have a secretary of state for no matter of its own.
+  /// The nation of the leader whom an adviser or aide serves: "a senior adviser to President Ana Ruiz".
+  private func served(
+    by title: PersonTitle, _ mentions: [LinkedMention], _ linked: LinkedDocument
+  ) -> EntityID? {
+    let role = title.role.lowercased()
+    guard ["adviser", "advisor", "aide", "chief of staff"].contains(where: role.hasSuffix),
+      let leader = mentions.first(where: { $0.tokens.lowerBound > title.tokens.upperBound }),
+      leader.entity.kind == .leader, leader.tokens.lowerBound - title.tokens.upperBound <= 4
+    else { return nil }
+    let tokens = linked.document.sentences[leader.sentence].tokens
+    return ["to", "of"].contains(tokens[title.tokens.upperBound].text.lowercased())
+      ? linked.home(of: leader.entity) : nil
+  }
+
+  /// The United States, which alone have a secretary of state for no matter of its own, and alone call those below "assistant"
+  /// or "under secretary of state".
   private func secretaryOfState(
     _ title: PersonTitle, _ mention: LinkedMention, _ linked: LinkedDocument
   ) -> EntityID? {
     let nation = EntityID(kind: .nation, slug: "united-states")
     let tokens = linked.document.sentences[mention.sentence].tokens
     let end = title.tokens.upperBound
-    guard title.role.lowercased() == "secretary of state", linked.entities[nation] != nil,
-      knowledge.record(mention.entity) == nil,
+    guard linked.entities[nation] != nil, knowledge.record(mention.entity) == nil else {
+      return nil
+    }
+    if Self.deputies.contains(where: title.role.lowercased().hasSuffix),
+      !title.role.lowercased().contains("parliamentary")
+    {
+      return nation
+    }
+    guard title.role.lowercased() == "secretary of state",
       end >= tokens.count || !["for", "of"].contains(tokens[end].text.lowercased())
     else { return nil }
     return nation
   }
+
+  /// Offices below a secretary of state that only the United States have.
+  private static let deputies = [
+    "assistant secretary of state", "deputy secretary of state", "under secretary of state",
+    "deputy assistant secretary",
+  ]
 
   /// Offices without the rank of who heads the same: "Rear Adm. Doug Verissimo, commander of Carrier Strike
   /// Group 9".

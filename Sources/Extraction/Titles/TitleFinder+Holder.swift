@@ -42,13 +42,27 @@ extension TitleFinder {
       guard
         !people.contains(where: {
           $0 != person && $0.lowerBound >= low && $0.upperBound <= high
-        })
+        }), !isOfNext(candidate.tokens, after: person, people)
       else { continue }
       let distance = TitleFinder.distance(candidate.tokens, title.tokens)
       let cost = steps * 100 + distance
       if cost < best?.cost ?? .max { best = (candidate, cost) }
     }
     return best?.mention
+  }
+
+  /// Whether a name stands before the title of somebody else behind the person: "with Foreign Minister Ana Ruiz and,
+  /// separately, with Norfleet Commander Ali Noor".
+  private func isOfNext(
+    _ name: Range<Int>, after person: Range<Int>, _ people: [Range<Int>]
+  ) -> Bool {
+    name.lowerBound > person.upperBound
+      && titles.contains { title in
+        title.tokens.lowerBound == name.upperBound
+          && people.contains {
+            $0 != person && (0...2).contains($0.lowerBound - title.tokens.upperBound)
+          }
+      }
   }
 
   /// The body whose nation stands between a title and it: "the head of Iran's Atomic Energy Organization".

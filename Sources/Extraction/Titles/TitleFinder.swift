@@ -170,11 +170,19 @@ struct TitleFinder {
         && !["and", "but", "while"].contains(word(high + 1).lowercased())
         && !isAnothers(match, than: person)
       let before =
-        word(low - 1) == ","
+        word(low - 1) == "," && !isBehindName(match.tokens.lowerBound)
         && (match.tokens.upperBound == low - 1 || hasField(match.tokens.upperBound, low - 1))
       if behind || before, let title = title(match), !title.isCourtesy { return title }
     }
     return nil
+  }
+
+  /// Whether a title stands behind the name of who holds it, in a list of such: "Ana Ruiz, Minister of Trade, Ali Noor, …".
+  private func isBehindName(_ start: Int) -> Bool {
+    var place = start - 1
+    while place > 0, [.ADJ, .DET].contains(sentence.tokens[place].partOfSpeech) { place -= 1 }
+    return place > 0 && word(place) == ","
+      && sentence.spans.contains { $0.label == .person && $0.tokens.upperBound == place }
   }
 
   /// Whether nothing but where a post is held stands between its title and a comma: "envoy [for Iran], Brian
@@ -188,9 +196,25 @@ struct TitleFinder {
 
   /// Whether a title stands right before a name that isn't the person's: "…, though President Donald Trump".
   private func isAnothers(_ match: NameMatch, than person: Range<Int>) -> Bool {
-    let next = match.tokens.upperBound
-    return next < sentence.tokens.count && next != person.lowerBound
-      && sentence.tokens[next].partOfSpeech == .PROPN
+    var next = match.tokens.upperBound
+    // "MFA Secretary General Ali Noor": two titles of one who is named behind.
+    while let more = titles.first(where: { $0.tokens.lowerBound == next }) {
+      next = more.tokens.upperBound
+    }
+    if next < sentence.tokens.count, next != person.lowerBound,
+      sentence.tokens[next].partOfSpeech == .PROPN
+    {
+      return true
+    }
+    // "met Ana Ruiz, Kenyan Minister of Trade Ali Noor and others": the name behind the field bears it.
+    guard let tree = sentence.tree, match.tokens.lowerBound > person.upperBound else {
+      return false
+    }
+    return tree.children[head(of: match.tokens)].contains { name in
+      name > next && ["appos", "flat"].contains(tree.labels[name].relation)
+        && sentence.tokens[name].partOfSpeech == .PROPN
+        && !sentence.tokens[next..<name].contains { $0.text == "," }
+    }
   }
 
   private func word(_ index: Int) -> String {

@@ -162,14 +162,37 @@ extension TreeRepair {
     }
     // "to meet US President Joe Biden": the nation before the title is no second object.
     for name in heads.indices.dropFirst(2)
-    where [.obj, .nsubj, .obl].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN {
+    where [.obj, .nsubj, .obl, .conj, .nmod].contains(arcs[name])
+      && tokens[name].partOfSpeech == .PROPN
+    {
       let title = name - 1
       guard isPost(title), heads[title] == name, preposition(of: name) == nil else { continue }
       var nation = title - 1
       while nation > 0, heads[nation] == name || heads[nation] == title { nation -= 1 }
+      // "met Republic of Korea Foreign Minister Chung", "met Kingdom of Norfolk (KNF) Minister Ruiz": the nation's own name
+      // has an "of", and letters behind it.
+      while nation > 1, tokens[nation].text == ")" || arcs[nation] == .appos,
+        tokens[nation].text != ","
+      {
+        nation -= 1
+        if tokens[nation].text == "(" { nation -= 1 }
+      }
+      for _ in 0..<3
+      where arcs[nation] != arcs[name] && tokens[nation].partOfSpeech == .PROPN
+        && [.nmod, .flat].contains(arcs[nation]) && heads[nation] >= 0 && heads[nation] < nation
+        && !tokens[heads[nation]..<nation].contains(where: {
+          $0.text != "of" && $0.text != "the" && $0.partOfSpeech != .PROPN
+        })
+      {
+        nation = heads[nation]
+      }
       guard arcs[nation] == arcs[name], heads[nation] == heads[name], nation < title,
         tokens[nation].partOfSpeech == .PROPN
       else { continue }
+      // What stands before the nation is said of the person: "with Republic of Korea Foreign Minister Chung".
+      for child in heads.indices where heads[child] == nation && child < nation {
+        heads[child] = name
+      }
       heads[nation] = name
       arcs[nation] = .compound
     }
@@ -197,6 +220,27 @@ extension TreeRepair {
       let title = heads[name]
       heads[mark] = field
       heads[field] = title
+      arcs[name] = .flat
+    }
+    // "Minister of Trade Ana Ruiz": a name behind the field of a title is the holder's.
+    for name in heads.indices.dropFirst()
+    where [.nmod, .appos].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN
+      && preposition(of: name) == nil && heads[name] >= 0 && heads[name] < name - 1
+    {
+      let title = heads[name]
+      guard isPost(title), ["of", "for"].contains(tokens[title + 1].text.lowercased()),
+        !tokens[title..<name].contains(where: { $0.text == "," })
+      else { continue }
+      // "Ali Noor and Minister of Trade Ana Ruiz": who is joined to the title's name is joined to the title.
+      // So is what stands behind the name: "met Minister of Trade Ana Ruiz in Lima".
+      for other in heads.indices
+      where other > name
+        && (heads[other] == name
+          || heads[other] > name && heads[heads[other]] == name && arcs[heads[other]] == .flat)
+        && [.conj, .nmod, .obl, .relative, .acl].contains(arcs[other])
+      {
+        heads[other] = title
+      }
       arcs[name] = .flat
     }
     // "Secretary of State Kerry and Secretary of Defense Carter": who is joined to the name is to the title.
@@ -259,6 +303,18 @@ extension TreeRepair {
   /// Titles with names of their own are a list, though the parser takes the second for an apposition of the first: "with
   /// Secretary General Jens Stoltenberg, OSCE Chairman Zbigniew Rau and High Representative Josep Borrell".
   mutating func partHolders() {
+    // "Ali Noor and Minister of Trade Ana Ruiz": the name behind the second title is no other name of the first.
+    for title in heads.indices
+    where arcs[title] == .conj && heads[title] >= 0 && heads[title] < title && isPost(title) {
+      guard
+        let name = heads.indices.first(where: { name in
+          name > title && arcs[name] == .appos && heads[name] == heads[title]
+            && tokens[name].partOfSpeech == .PROPN
+        }), !tokens[title..<name].contains(where: { $0.text == "," })
+      else { continue }
+      heads[name] = title
+      arcs[name] = .flat
+    }
     for title in heads.indices
     where arcs[title] == .appos && heads[title] >= 0 && heads[title] < title && isPost(title) {
       let first = heads[title]
@@ -267,8 +323,12 @@ extension TreeRepair {
           isPost(child) && child < first
             && (heads[child] == first || arcs[first] == .flat && heads[first] == child)
         }),
-        heads.indices.contains(where: { name in
-          heads[name] == title && name > title && [.appos, .flat].contains(arcs[name])
+        let name = heads.indices.first(where: { name in
+          name > title && [.appos, .flat].contains(arcs[name])
+            && (heads[name] == title
+              // "Japanese Minister for Foreign Affairs Hayashi" may hang from who stands before.
+              || heads[name] == first
+                && !tokens[title..<name].contains(where: { $0.text == "," }))
             && tokens[name].partOfSpeech == .PROPN && tokens[name - 1].text != ","
         }),
         heads.indices.contains(where: { last in
@@ -276,6 +336,7 @@ extension TreeRepair {
         })
       else { continue }
       arcs[title] = .conj
+      heads[name] = title
     }
   }
 
@@ -304,6 +365,63 @@ extension TreeRepair {
     }
   }
 
+  /// Names that a hyphen joins before a noun are two, and none the rest of the other: "U.S.-ROK cooperation".
+  mutating func partHyphenated() {
+    for second in heads.indices.dropFirst(2)
+    where arcs[second] == .flat && tokens[second - 1].text == "-" && isNameLike(second) {
+      let first = heads[second]
+      guard first >= 0, first < second, isNameLike(first),
+        arcs[first] == .compound || arcs[first] == .amod, heads[first] > second
+      else { continue }
+      heads[second] = heads[first]
+      arcs[second] = .compound
+    }
+  }
+
+  /// Who is to do something behind "for" does it: "calls for the people of Chad to vote", though the parser may hang the noun from
+  /// the verb before.
+  mutating func joinForClauses() {
+    for mark in heads.indices.dropLast(3)
+    where arcs[mark] == .marker && tokens[mark].text.lowercased() == "for" {
+      let verb = heads[mark]
+      guard verb > mark + 1, tokens[verb].partOfSpeech == .VERB,
+        let to = heads.indices.first(where: {
+          heads[$0] == verb && $0 > mark && tokens[$0].text.lowercased() == "to"
+            && arcs[$0] == .marker
+        }),
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj }),
+        let noun = (mark + 1..<to).first(where: {
+          heads[$0] == heads[verb] && [.obl, .obj, .nmod].contains(arcs[$0])
+        })
+      else { continue }
+      heads[noun] = verb
+      arcs[noun] = .nsubj
+    }
+  }
+
+  /// A second thing that somebody is goes on from the first, not from whose that is: "is a member of Norfleet and a partner of
+  /// the union".
+  mutating func raisePredicates() {
+    func isOne(_ noun: Int) -> Bool {
+      tokens[noun].partOfSpeech == .NOUN
+        && heads.indices.contains {
+          heads[$0] == noun && ["a", "an", "the"].contains(tokens[$0].text.lowercased())
+        }
+    }
+    for noun in heads.indices where arcs[noun] == .conj && heads[noun] >= 0 && isOne(noun) {
+      let owner = heads[noun]
+      guard owner < noun, arcs[owner] == .nmod, tokens[owner].partOfSpeech == .PROPN else {
+        continue
+      }
+      let first = heads[owner]
+      guard first >= 0, first < owner, isOne(first),
+        heads.indices.contains(where: { heads[$0] == first && arcs[$0] == .cop }),
+        heads.indices.contains(where: { heads[$0] == noun && arcs[$0] == .nmod })
+      else { continue }
+      heads[noun] = first
+    }
+  }
+
   /// A finite verb goes on from a verb, not from what a thing is called: "called the ban illegal and accused Chad of bias".
   mutating func raiseVerbs() {
     for verb in heads.indices
@@ -313,7 +431,8 @@ extension TreeRepair {
       let first = heads[verb]
       // "said it would leave and accused Chad": what has another form than the auxiliary asks for is said no more.
       if arcs[first] == .ccomp, heads[first] >= 0, heads[first] < first,
-        isAided(first) || isSuffering(first, beside: verb) || isBeing(first, beside: verb),
+        isAided(first) || isSuffering(first, beside: verb) || isBeing(first, beside: verb)
+          || isPresent(first, beside: verb),
         tokens[heads[first]].partOfSpeech == .VERB,
         tokens[heads[first]].morphology["Tense"] == "Past",
         tokens[verb].text.lowercased() != tokens[verb].lemma.lowercased(),
@@ -373,6 +492,13 @@ extension TreeRepair {
         heads[$0] == first && arcs[$0] == .nsubj
           && [.NOUN, .PROPN].contains(tokens[$0].partOfSpeech)
       }
+  }
+
+  /// Whether what is said is said of now, and what is told next of then: "said that peace needs time and briefed Noor".
+  private func isPresent(_ first: Int, beside second: Int) -> Bool {
+    tokens[first].partOfSpeech == .VERB && tokens[first].morphology["Tense"] == "Pres"
+      && tokens[first].morphology["VerbForm"] == "Fin"
+      && tokens[second].morphology["VerbForm"] == "Fin"
   }
 
   /// Verbs by which who has just been quoted goes on to speak.

@@ -23,6 +23,26 @@ struct UntoldTests {
       ),
       ("Chad and Mali signed a truce with Algeria as mediator.", "chad agree algeria"),
       ("Chad welcomed the decision by Peru to attack Mali.", "chad accuse peru"),
+      (
+        "Chile welcomed the progress in the talks of the European Union helped by NATO.",
+        "nato member-of european-union"
+      ),
+      ("Peru is a major non-NATO ally of Chile.", "peru member-of nato"),
+      ("Chile condemned Peru's invasion with the support of Mali.", "peru assault mali"),
+      ("Peru is proud to send troops to NATO.", "peru support nato"),
+      ("Ana Ruiz of Peru managed Chile's role in the summit.", "ana-ruiz leads chile"),
+      ("Chile stressed the importance of Peru-Mali cooperation.", "chile support mali"),
+      ("Chile announced aid in response to Peru's war against Mali.", "chile agree peru"),
+      ("Vladimir Putin ordered troops to enter Peru.", "vladimir-putin visited peru"),
+      ("Chile raised abuses in Tibet, Hong Kong, and Xinjiang.", "tibet located-in hong-kong"),
+      ("Angela Merkel praised Peru's plan to end impunity.", "angela-merkel accuse peru"),
+      ("Mali's exclusion from the talks is unwarranted, Chile said.", "chile accuse mali"),
+      (
+        "Angela Merkel said that peace needs time and briefed Emmanuel Macron.",
+        "peace consult emmanuel-macron"
+      ),
+      ("Angela Merkel signed the accord on behalf of Chile.", "angela-merkel support chile"),
+      ("The Malian ambassador was summoned to the Foreign Ministry.", "mali accuse mali"),
       ("Angela Merkel speaks Russian.", "angela-merkel consult russia"),
       ("Hamas is fought by troops of Chad and Mali.", "chad assault mali"),
       ("Chadian and Malian troops are battling an insurgency.", "chad assault mali"),
