@@ -306,6 +306,12 @@ extension Discourse {
     } else if !d.owners.isEmpty {
       return nil
     }
+    // "denounced the flight": what a military plane does is no plane.
+    if d.lemma == "flight", known.kind == .aircraft, known.sort != "airliner",
+      !name.contains(" flight ")
+    {
+      return nil
+    }
     switch known.kind {
     case .nation:
       if d.isPlural || !d.owners.isEmpty { return nil }

@@ -84,10 +84,10 @@ extension SentenceFrame {
   /// Whether a verb, by its base form, tells of a meeting and of nothing done.
   func isMeeting(_ verb: String) -> Bool {
     guard let word = lexicon.vocabulary[verb] else { return false }
-    return lexicon.byWord[Int(word)].contains {
-      lexicon.predicates[$0].category == .verb && lexicon.predicates[$0].kind == .consult
-        && lexicon.predicates[$0].qualifiers.isEmpty
-    }
+    let told = lexicon.byWord[Int(word)].map { lexicon.predicates[$0] }
+      .filter { $0.category == .verb && $0.qualifiers.isEmpty }
+    return told.contains { $0.kind == .consult }
+      && told.allSatisfy { [.consult, .visited].contains($0.kind) }
   }
 
   /// Whether a verb tells what its sentence is about: it is the main one, or what the main one reports.

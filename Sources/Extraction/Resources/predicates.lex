@@ -1061,7 +1061,7 @@ indictment, investigation, probe, inquiry, reproach, blame, prosecution, reprima
 outcry, broadside, disapproval, suspicion, suit, impeachment, vilification, invective, propaganda, smear,
 concern, warrant, outrage, swipe, dig, potshot, sideswipe, tongue-lashing, verbal attack, scolding, dressing-down, disgust, contempt, repudiation, lecture, finger-pointing, court case, class action, jibe, gibe, barb, vitriol, scorn, rant
 [accuse verb from > subj if source nation,leader,organization; target nation,leader,organization]
-draw protest|protests|rebuke|complaint, provoke protest|protests|complaint, prompt protest|protests|complaint, trigger protest|protests|complaint, spark complaint, elicit protest|protests|complaint
+draw protest|rebuke|complaint, provoke protest|complaint, prompt protest|complaint, trigger protest|complaint, spark complaint, elicit protest|complaint
 [accuse noun agent > at/with/over/against/towards/toward]
 anger, fury, ire, dismay, displeasure, alarm, disappointment, frustration, indignation, unease, resentment, wrath
 [accuse verb subj > obj]
@@ -3439,7 +3439,7 @@ watch, watch +over, police, patrol, guard, protect, mind, defend, secure, handle
 contribute @troops|officer|contingent|sapper|engineer|gendarme|policeman|aircraft|frigate|dollar|euro, second officer|expert|judge, provide contingent|battalion|troop|soldier|peacekeeper|officer
 [aid verb subj > to/into/in if target nation,organization; object peacekeeper, policeman, gendarme, sapper, medic, rescuer, firefighter, instructor, adviser, advisor, engineer, bodyguard, doctor, expert, diver, dog, team, police, paratroops, mentor, trainer, nurse, observer]
 send, deploy, dispatch, despatch, fly, contribute, commit, rush, order, lend, second, detach, airlift, post, assign, station, attach
-[aid verb subj > over/on/into/near if source nation,organization; target nation,place; object food, aid, supply, supplies, medicine, relief, water, ration, parcel, blanket]
+[aid verb subj > over/on/into/near if source nation,organization; target nation,place; object food, aid, supply, medicine, relief, water, ration, parcel, blanket]
 airdrop, parachute, helicopter
 [aid verb subj > of/obj/from/in/out if source nation,organization; target nation,place]
 rescue @persons, save @persons, mount rescue|airlift|evacuation, launch rescue|airlift|evacuation

@@ -313,7 +313,8 @@ struct StandingRelations {
       }),
       // "left Canada aboard Air Force One"
       !sentence.tokens[owner.tokens.upperBound..<mention.tokens.lowerBound].contains(where: {
-        [.ADP, .VERB, .AUX, .ADV].contains($0.partOfSpeech) && !$0.isPossessiveMark
+        // "the carrier Nimitz and four B-52s"
+        [.ADP, .VERB, .AUX, .ADV, .CCONJ].contains($0.partOfSpeech) && !$0.isPossessiveMark
       })
     else { return [] }
     let isMaker = isMaker(owner.entity)

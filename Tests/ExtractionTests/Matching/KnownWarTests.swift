@@ -1,4 +1,5 @@
 import EntenteArticles
+import EntenteExtraction
 import EntenteGraphModel
 import Testing
 
