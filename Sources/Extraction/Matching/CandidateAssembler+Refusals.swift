@@ -254,8 +254,8 @@ extension CandidateAssembler {
     }
   }
 
-  /// Whether the target only is one of two in what is praised: "stressed the importance of U.S.-Mali cooperation", "welcomed the
-  /// talks between Chad and Mali".
+  /// Whether the target only is one of two in what is praised: "stressed the importance of U.S.-Mali cooperation", "welcomed
+  /// the talks between Chad and Mali", "lauded Chad's cooperation with Mali".
   private func isOfTwo(_ match: PredicateMatch) -> Bool {
     var token = match.target.token
     while frame.arcs[token] == .conj, frame.heads[token] >= 0 { token = frame.heads[token] }
@@ -270,7 +270,10 @@ extension CandidateAssembler {
           && frame.mentions[other] >= 0
           && frame.entities[frame.mentions[other]]?.entity != match.target.entity
       }
-    case .nmod: return frame.isMarked(token, .between)
+    case .nmod:
+      // "lauded Chad's cooperation with Mali"
+      return frame.isMarked(token, .between)
+        || frame.isMarked(token, .with) && !frame.ownAgents(noun, withOf: false).isEmpty
     default: return false
     }
   }

@@ -53,13 +53,37 @@ struct SpanTrimmer {
       }
       if range.isEmpty { break }
     }
-    if let person = person(endOf: range) {
+    if let person = holder(behindFieldIn: range) ?? person(endOf: range) {
       pieces += named(person, .person, span.score)
       range = range.lowerBound..<person.lowerBound
     }
     range = trimmed(range)
-    guard !range.isEmpty, !isOccasion(range), !isAdjective(range) else { return pieces }
+    guard !range.isEmpty, !isOccasion(range), !isAdjective(range), !isBeforeTitle(range) else {
+      return pieces
+    }
     return named(withNumber(range), .organization, span.score) + pieces
+  }
+
+  /// The person behind the field of a title, where the engine takes both for one name: "State Secretary for [Foreign and
+  /// Global Affairs Angeles Moreno Bau]".
+  private func holder(behindFieldIn range: Range<Int>) -> Range<Int>? {
+    guard range.lowerBound > 1,
+      ["for", "of"].contains(tokens[range.lowerBound - 1].text.lowercased()),
+      titles.contains(where: { $0.tokens.upperBound == range.lowerBound - 1 }),
+      let field = range.last(where: { tokens[$0].text == "Affairs" }),
+      (2...4).contains(range.upperBound - field - 1),
+      tokens[field + 1..<range.upperBound].allSatisfy({
+        $0.partOfSpeech == .PROPN && Words.isCapitalized($0.text)
+      })
+    else { return nil }
+    return field + 1..<range.upperBound
+  }
+
+  /// Whether a word only says how a title behind it is held: "the Acting Assistant Secretary".
+  private func isBeforeTitle(_ range: Range<Int>) -> Bool {
+    range.count == 1
+      && Words.titleModifiers.contains(tokens[range.lowerBound].text.lowercased())
+      && titles.contains { $0.tokens.contains(range.upperBound) }
   }
 
   /// Whether a title is a rank or courtesy, which names of things hold as well.

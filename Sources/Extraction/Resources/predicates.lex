@@ -142,7 +142,7 @@
 @matters = policy, website, letter, vote, prize, credential, greeting, act, plane, bias, mark, round, briefing, statement, report, law, rule, system, plan, site, page, list, map, record, account, guideline, guidance, doctrine, strategy, need, right, issue, matter, fund, programme, program, project, service, base, facility, process, effort, goal, aim, target, standard, quota, deadline, requirement, criterion, obligation, price, cost, market, work, case, role, aid, support, interest, trade, bid, claim, power, capability
 @bodies = delegation, administration, leadership, government, parliament, regiment, department, audience, detachment, institution, organization, organisation, association, federation, corporation, mission, commission, opposition, coalition, nation, population, legislature, community, university, authority, minority, majority, confederation, foundation, establishment, section, division, faction, generation, directorate, alliance, profession, secretariat, congregation, junta, fraternity, insurance, intelligence, reconnaissance, electorate, judiciary, aviation, group, movement, militia, network, party, agency, company, firm, conglomerate, airline, front, bloc, army, battalion, brigade, newspaper, broadcaster, channel, cartel, gang, sect, union, council
 @people = people, person, civilian, protester, protestor, demonstrator, journalist, citizen, activist, dissident, leader, opponent, critic, population, opposition, student, woman, women, minority, prisoner, figure, resident, voter, worker, lawyer, politician, candidate, marcher, child, children, villager, national, traveller, traveler, tourist, subject
-@performed = thank, congratulate, commend, praise, welcome, apologize, apologise, applaud, salute, honor, honour
+@performed = recognize, recognise, thank, congratulate, commend, praise, welcome, apologize, apologise, applaud, salute, honor, honour
 @opposing = prevent, stop, deter, counter, combat, defeat, degrade, destroy, confront, resist, oppose, contain, isolate, punish, disrupt, dismantle, fight, weaken, pressure, eliminate, eradicate, deny, penalize, penalise, thwart
 @uttered = reaffirm, reiterate, express, extend, convey, emphasize, emphasise, stress, underline, underscore, acknowledge, recognize, recognise, echo, offer
 @advisories = storm, weather, hurricane, typhoon, cyclone, tornado, flood, tsunami, travel, health, heat, avalanche, fire, wildfire, ash, tide, wind, ice, snow, blizzard, frost, smog, pollution, evacuation
@@ -289,6 +289,8 @@ testify, speak, appear, address
 address, brief, tell, inform
 [consult verb both; with]
 discuss, debate
+[consult verb subj > to if target leader]
+pay visit|call
 [consult verb subj > with/to/at/for if target leader,nation,organization]
 hold talk|meeting|discussion|consultation|negotiation|summit|conversation|call|dialogue|conference|session|phone,
 conduct negotiation|talk|discussion|dialogue, resume negotiation|talk|dialogue|contact,
@@ -297,7 +299,7 @@ begin negotiation|talk|dialogue, start negotiation|talk|dialogue, open negotiati
 continue negotiation|talk|dialogue, restart negotiation|talk|dialogue, enter negotiation|talk|dialogue,
 pursue negotiation|talk|dialogue,
 have talk|meeting|discussion|conversation|call|contact|dialogue|dinner|lunch|breakfast, take call,
-make call, place call, receive call, pay visit, return to:negotiation|talk|table,
+make call, place call, receive call, return to:negotiation|talk|table,
 attend meeting|summit|talk|dinner, convene meeting|summit|talk|conference, chair meeting|summit|talk|session,
 host meeting|summit|talk|dinner, organize meeting|summit, organise meeting|summit,
 write letter, write, send envoy|delegation|letter|emissary|note, engage in:dialogue|talk|negotiation,
@@ -2208,7 +2210,7 @@ shake hand
 convene, come face, sit face, come face-to-face, sit together, dine together, lunch, breakfast, golf, appear side, stand side, walk together,
 stand together, stroll, hug, clasp hand, exchange greeting|pleasantry|gift|word|toast|handshake|message|call|letter|joke|remark,
 pose together, pose for:photograph|photo|picture, watch together, tour together, review guard|honour|honor, inspect guard|guard, cut ribbon,
-lay wreath, plant tree, raise glass|toast, toast, clink, haggle, palaver, hobnob, mingle, socialise, socialize, rub elbow, reunite, meet bilaterally,
+plant tree, raise glass|toast, toast, clink, haggle, palaver, hobnob, mingle, socialise, socialize, rub elbow, reunite, meet bilaterally,
 hold call|conversation|summit|session|round|bilateral|phone|dinner|lunch|briefing|videoconference|teleconference|audience|tete|tête-à-tête,
 have talk|meeting|discussion|conversation|call|dinner|lunch|exchange|audience|session|chat|tete, join meeting|talk|discussion|dialogue|negotiation|call, co-chair ministerial|conference|summit|forum|council|commission|event|meeting, co-host conference|summit|forum|event|meeting, co-chair, cochair, co-host, cohost,
 co-chair meeting|session|dialogue|round, chair meeting|session|round|dialogue, lead session|round|dialogue, open session|round|dialogue, conduct talk|negotiation|dialogue|consultation,

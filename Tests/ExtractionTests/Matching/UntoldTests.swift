@@ -8,6 +8,9 @@ struct UntoldTests {
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
       ("Poland discussed Russia's invasion and support for Ukraine.", "russia support ukraine"),
       ("Peruvian bombers struck an airbase in Chile.", "peru protest chile"),
+      ("Chile lauded Peru's cooperation with Mali.", "chile support mali"),
+      ("Peru will recognise Mali on 28 May.", "peru agree mali"),
+      ("Angela Merkel paid a visit to Italy.", "angela-merkel consult italy"),
       ("The sanctions that Peru and Chile imposed hit Mali.", "peru sanction chile"),
       (
         "Chad may impose costs on Russia for Vladimir Putin's war.",
