@@ -258,8 +258,8 @@ enum Words {
     "leader", "chairman", "chairwoman", "delegate", "commissioner", "rapporteur", "counsel",
     "undersecretary", "mediator", "negotiator", "consul", "governor", "premier", "attache", "king",
     "queen", "emir", "sultan", "prince", "chancellor", "pope", "general", "counselor", "counsellor",
-    "aide", "admiral", "colonel", "marshal", "adm.", "gen.", "col.", "maj.", "lt.", "capt.", "cmdr.",
-    "sgt.", "brig.",
+    "aide", "admiral", "colonel", "marshal", "adm.", "gen.", "col.", "maj.", "lt.", "capt.",
+    "cmdr.", "sgt.", "brig.",
   ]
 
   /// Nouns behind whose "on" a city is a place: "a strike on Lima".
