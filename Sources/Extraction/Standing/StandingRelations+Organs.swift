@@ -133,11 +133,12 @@ extension StandingRelations {
     guard
       let term = knowledge.terms(of: record).filter({ term in
         term.of == nation.entity.slug && (date.map { term.holds(on: $0, grace: 60) } ?? true)
-      }).max(by: { !$0.isTop && $1.isTop })
+      }).max(by: { !$0.leads(.nation) && $1.leads(.nation) })
     else { return [] }
     return [
       ExtractedRelation(
-        source: mention.entity, kind: term.isTop ? .leads : .officialOf, target: nation.entity,
+        source: mention.entity, kind: term.leads(.nation) ? .leads : .officialOf,
+        target: nation.entity,
         sentence: mention.sentence, cue: "\(nation.surface) counterpart",
         predicate: "title/counterpart", confidence: 0.8, role: term.position)
     ]

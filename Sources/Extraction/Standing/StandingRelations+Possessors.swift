@@ -86,8 +86,8 @@ extension StandingRelations {
   ) -> (kind: RelationKind, role: String)? {
     guard let record = knowledge.record(person) else { return nil }
     let terms = knowledge.terms(of: record).filter { knowledge.holder($0.of) == whole }
-    guard let term = terms.first(where: \.isTop) ?? terms.first else { return nil }
-    return (term.isTop ? .leads : .officialOf, term.position)
+    guard let term = terms.first(where: { $0.leads(whole.kind) }) ?? terms.first else { return nil }
+    return (term.leads(whole.kind) ? .leads : .officialOf, term.position)
   }
 
   /// Who heads what a name stands before: "New Zealand, whose prime minister is Robert Muldoon", "Canada, under

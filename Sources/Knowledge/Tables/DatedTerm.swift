@@ -37,6 +37,12 @@ public struct DatedTerm: Sendable, Hashable {
       || role == "organization-head"
   }
 
+  /// Whether who holds the office leads what it is of, which is of a kind: who heads a body of a nation, a party or a
+  /// church leads no nation.
+  public func leads(_ kind: EntityKind?) -> Bool {
+    isTop && (kind != .nation || role != "organization-head")
+  }
+
   /// The day of `YYYY-MM-DD`, or the first (or last) day of `YYYY`.
   static func day(_ text: String, isEnd: Bool) -> CalendarDate? {
     if text.utf8.count == 4, let year = Int(text) {

@@ -23,6 +23,7 @@ import Testing
     arguments: [
       ("Russia's foreign minister, Sergei Lavrov, left.", "Sergey Lavrov official-of russia"),
       ("The president of Chad, Idriss Deby, left.", "Idriss Déby leads chad"),
+      ("South Africa's Desmond Tutu left.", "Desmond Tutu official-of south-africa"),
       ("Ryanair's chief executive, Michael O'Leary, left.", "Michael O'Leary leads ryanair"),
       (
         "The secretary-general of the Arab League, Amr Moussa, left.",
