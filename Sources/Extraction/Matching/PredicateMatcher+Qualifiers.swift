@@ -48,6 +48,31 @@ extension PredicateMatcher {
     {
       return false
     }
+    // "shot down missiles over Lima" shot none there.
+    if predicate.category == .verb, predicate.name == "shoot",
+      !frame.dependents(token, .particle).isEmpty
+    {
+      return false
+    }
+    // "shot down six Chilean missiles": who defends themselves attacks nobody.
+    if predicate.kind == .assault, predicate.category == .verb,
+      predicate.name == "down" || predicate.name.hasSuffix("+down"),
+      frame.objects(token).contains(where: {
+        frame.mentions[$0] < 0 && frame.isOne($0, of: .projectiles)
+          && frame.dependents($0, .conj).allSatisfy { frame.mentions[$0] < 0 }
+      })
+    {
+      return false
+    }
+    // "Chile's jet made its maiden flight" was made by nobody there.
+    if predicate.kind == .builtBy, predicate.category == .verb, !frame.passives[token],
+      frame.surfaceSubjects(token).contains(where: { subject in
+        frame.mentions[subject] >= 0
+          && frame.entities[frame.mentions[subject]]?.kind == .aircraft
+      })
+    {
+      return false
+    }
     // "called it part of a war" calls nobody.
     if predicate.kind == .consult, predicate.category == .verb, predicate.qualifiers.isEmpty,
       frame.tokens[token].lemma.lowercased() == "call",

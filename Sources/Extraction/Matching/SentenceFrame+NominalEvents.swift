@@ -444,7 +444,8 @@ extension SentenceFrame {
       && lexicon.byWord[Int(words[verb])].contains { index in
         let predicate = lexicon.predicates[index]
         return predicate.category == .verb && predicate.qualifiers.isEmpty
-          && predicate.objects.isEmpty && kinds.contains(predicate.kind)
+          && predicate.objects.isEmpty && !predicate.needsNegation
+          && kinds.contains(predicate.kind)
       }
   }
 

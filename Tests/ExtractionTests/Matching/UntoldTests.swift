@@ -9,6 +9,8 @@ struct UntoldTests {
       ("Poland discussed Russia's invasion and support for Ukraine.", "russia support ukraine"),
       ("Peruvian bombers struck an airbase in Chile.", "peru protest chile"),
       ("Chile lauded Peru's cooperation with Mali.", "chile support mali"),
+      ("Peru's air defences shot down Chilean missiles over Lima.", "peru mobilize lima"),
+      ("Peru's air defences shot down Chilean missiles over Lima.", "peru assault chile"),
       ("Peru will recognise Mali on 28 May.", "peru agree mali"),
       ("Angela Merkel paid a visit to Italy.", "angela-merkel consult italy"),
       ("The sanctions that Peru and Chile imposed hit Mali.", "peru sanction chile"),
