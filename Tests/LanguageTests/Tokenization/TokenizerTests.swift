@@ -149,8 +149,8 @@ import Testing
   @Test func aLongParagraphTakesTimeInProportion() {
     func time(_ words: Int) -> Duration {
       let text = String(repeating: "word-less (and 'so on ", count: words / 4)
-      // The least of three: other tests run at the same time.
-      let times = (0..<3).map { _ in
+      // The least of seven: other tests, and other programs, run at the same time.
+      let times = (0..<7).map { _ in
         ContinuousClock().measure { _ = Tokenizer().sentences(in: text) }
       }
       return times.min() ?? .zero
@@ -158,7 +158,7 @@ import Testing
     _ = time(1_000)
     let (short, long) = (time(8_000), time(64_000))
     // Eight times the words; a quadratic way would take sixty-four times as long.
-    #expect(long < short * 30)
+    #expect(long < short * 45)
     let solid = String(repeating: "(a-b/c.", count: 20_000)
     #expect(ContinuousClock().measure { _ = Tokenizer().sentences(in: solid) } < .seconds(10))
   }
