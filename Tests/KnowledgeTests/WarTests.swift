@@ -1,5 +1,6 @@
 import EntenteGraphModel
 import EntenteKnowledge
+import Foundation
 import TestSupport
 import Testing
 
@@ -34,5 +35,22 @@ struct WarTests {
       #expect(knowledge.record(war.attacker) != nil, "\(war.attacker)")
       #expect(knowledge.record(war.attacked) != nil, "\(war.attacked)")
     }
+  }
+
+  @Test(
+    "A war without a side, a day or an end behind its beginning is refused with its line and column",
+    arguments: [
+      ("\tukraine\t2014-02-20\t\twar", 1), ("russia\t\t2014-02-20\t\twar", 2),
+      ("russia\tukraine\tsoon\t\twar", 3), ("russia\tukraine\t2014-02-20\t2013-01-01\twar", 4),
+      ("russia\tukraine\t2014-02-20\tlater\twar", 4),
+    ])
+  func refused(row: String, column: Int) throws {
+    let folder = try TemporaryFolder()
+    for (name, text) in FuzzTableTests.base { try folder.write("\(name).tsv", text + "\n") }
+    try folder.write("wars.tsv", "attacker\tattacked\tstart\tend\tname\n\(row)\n")
+    let error = try #require(throws: KnowledgeError.self) {
+      try KnowledgeBase(folder: folder.url.path)
+    }
+    #expect(error.line == 2 && error.column == column, "\(error)")
   }
 }

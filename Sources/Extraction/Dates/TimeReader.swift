@@ -16,7 +16,7 @@ public struct TimeReader: Sendable {
   private static let weekdays = [
     "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
   ]
-  private static let monthNames: Set<String> = [
+  private static let monthNames = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]
@@ -121,10 +121,7 @@ public struct TimeReader: Sendable {
     guard text.first?.isUppercase == true, word.count >= 3 else { return nil }
     let short = String(word.prefix(3))
     guard let month = TimeReader.months[short] else { return nil }
-    let full = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ][month - 1]
+    let full = TimeReader.monthNames[month - 1]
     let plain = word.hasSuffix(".") ? String(word.dropLast()) : word
     return plain == short || plain == full || plain == "sept" ? month : nil
   }

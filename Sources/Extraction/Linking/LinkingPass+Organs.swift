@@ -145,7 +145,7 @@ extension LinkingPass {
     let own = knowledge.nations(of: record)
     let noun = surface(m).lowercased()
     guard !own.isEmpty, Self.common.contains(word(m, m.tokens.upperBound - 1).lowercased()),
-      let nation = nationBefore(m) ?? nationBehind(m) ?? onlyNation(besides: own, m),
+      let nation = nationBefore(m) ?? nationBehindOf(m) ?? onlyNation(besides: own, m),
       !own.contains(nation),
       let name = entities[EntityID(kind: .nation, slug: nation)]?.name
         ?? knowledge.record(EntityID(kind: .nation, slug: nation)).map(knowledge.name(of:))
@@ -195,7 +195,7 @@ extension LinkingPass {
   }
 
   /// The nation that "of" gives a mention: "the National Assembly of Angola".
-  private func nationBehind(_ m: EntityMention) -> String? {
+  private func nationBehindOf(_ m: EntityMention) -> String? {
     var start = m.tokens.upperBound
     guard word(m, start).lowercased() == "of" else { return nil }
     start += word(m, start + 1).lowercased() == "the" ? 2 : 1

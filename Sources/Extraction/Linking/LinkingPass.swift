@@ -564,7 +564,7 @@ struct LinkingPass {
       if let short = unit.short { units[short] = id }
     }
     var entity = Entity(id: id, kind: kind, name: name, confidence: Double(m.score))
-    if kind == .place, let nation = nationBehind(m).first {
+    if kind == .place, let nation = nationsBehindComma(m).first {
       entity.attributes["nation"] = .string(nation)
     }
     add(m, entity, confidence: Double(m.score))
@@ -670,12 +670,12 @@ struct LinkingPass {
       knowledge.kind(of: $0) == .place && ["city", "capital"].contains(knowledge.sort(of: $0))
     }
     guard places.count > 1 || m.candidates.count > places.count, !places.isEmpty else { return nil }
-    let named = nationBehind(m)
+    let named = nationsBehindComma(m)
     return places.first { !Set(knowledge.nations(of: $0)).isDisjoint(with: named) }
   }
 
   /// The nations that may be meant by a name right behind a comma: "Matera, Italy".
-  private func nationBehind(_ m: EntityMention) -> [String] {
+  private func nationsBehindComma(_ m: EntityMention) -> [String] {
     let next = m.tokens.upperBound
     guard word(m, next) == "," else { return [] }
     for size in [3, 2, 1] where next + size < tokens(m).count {

@@ -29,7 +29,10 @@ struct ClauseMemory {
         .map { (entity: $0.entity, kind: $0.kind) }
       guard !doers.isEmpty else { continue }
       let isLight =
-        frame.lexicon.lightVerbs.contains(frame.words[verb]) || frame.isOne(verb, of: .adoptions)
+        // "launches which Chad concluded were tests" are not Chad's.
+        frame.dependents(verb, .ccomp).isEmpty
+        && (frame.lexicon.lightVerbs.contains(frame.words[verb])
+          || frame.isOne(verb, of: .adoptions))
       clauses.append(
         Clause(
           verb: frame.tokens[verb].lemma.lowercased(),
@@ -54,12 +57,14 @@ struct ClauseMemory {
 
   /// Who did what the sentence before was about, which any noun for a deed takes up: "the move".
   func doers(of noun: Int, in frame: SentenceFrame) -> [(entity: EntityID, kind: EntityKind)]? {
-    let isAny = frame.isOne(noun, of: .deeds)
-    guard isAny || frame.isOne(noun, of: .tests) && !frame.isComplemented(noun) else { return nil }
+    // "the launches" are only those of who launches: ``named(by:in:)`` finds them.
+    guard !frame.isOne(noun, of: .launches),
+      frame.isOne(noun, of: .deeds) || frame.isOne(noun, of: .tests) && !frame.isComplemented(noun)
+    else { return nil }
     let near = clauses.filter {
       $0.isMain && frame.index - $0.sentence <= ClauseMemory.reach.any
-        // Who only met has passed no law.
-        && (isAny || !frame.isMeeting($0.verb))
+        // Who only met or spoke has done nothing to be judged.
+        && !frame.isMeeting($0.verb)
     }
     return near.first { $0.sentence == near.last?.sentence }?.doers
   }

@@ -8,6 +8,10 @@ struct UntoldTests {
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
       ("Poland discussed Russia's invasion and support for Ukraine.", "russia support ukraine"),
       ("Peruvian bombers struck an airbase in Chile.", "peru protest chile"),
+      (
+        "Angela Merkel spoke with Barack Obama. Angela Merkel condemned the launches.",
+        "angela-merkel accuse barack-obama"
+      ),
       ("Chile lauded Peru's cooperation with Mali.", "chile support mali"),
       ("Peru's air defences shot down Chilean missiles over Lima.", "peru mobilize lima"),
       ("Peru's air defences shot down Chilean missiles over Lima.", "peru assault chile"),
