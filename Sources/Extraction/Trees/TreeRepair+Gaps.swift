@@ -181,4 +181,55 @@ extension TreeRepair {
     guard arcs[object] == .obj, verb >= 0, tokens[verb].partOfSpeech == .VERB else { return nil }
     return heads.indices.first { heads[$0] == verb && arcs[$0] == .nsubj && $0 < verb }
   }
+
+  /// A second way without a verb of its own belongs to the first one's: "flew from Lima to Quito and from Quito to
+  /// Miami".
+  mutating func fillGaps() {
+    for place in heads.indices
+    where arcs[place] == .conj && heads[place] >= 0 && heads[place] < place {
+      let verb = heads[place]
+      if shareGap(place) { continue }
+      guard tokens[place].partOfSpeech == .PROPN, tokens[verb].partOfSpeech == .VERB,
+        preposition(of: place) != nil
+      else { continue }
+      for child in heads.indices
+      where heads[child] == place && child > place && preposition(of: child) != nil
+        && tokens[child].partOfSpeech == .PROPN && (arcs[child] == .other || arcs[child] == .nmod)
+      {
+        heads[child] = verb
+        arcs[child] = .obl
+      }
+      arcs[place] = .obl
+    }
+  }
+
+  /// What a bare number joins to a verb goes on with its preposition: "gave 20 tanks to Mali and ten to Chad" gave some
+  /// to both.
+  private mutating func shareGap(_ number: Int) -> Bool {
+    guard tokens[number].partOfSpeech == .NUM,
+      number > 0, ["and", ",", "but", ";"].contains(tokens[number - 1].text.lowercased())
+    else { return false }
+    var verb = heads[number]
+    // The parser may join the number to the object or the place before it.
+    for _ in 0..<2 where tokens[verb].partOfSpeech != .VERB && heads[verb] >= 0 {
+      verb = heads[verb]
+    }
+    guard verb < number, tokens[verb].partOfSpeech == .VERB else { return false }
+    var isShared = false
+    for place in heads.indices where heads[place] == number && place > number {
+      guard let own = preposition(of: place), own != "of", own != "from",
+        place - number <= 5 || tokens[place].partOfSpeech == .PROPN,
+        [.nmod, .obl, .other].contains(arcs[place]),
+        // Only the preposition of the first goes on: "to Mali … to Chad".
+        heads.indices.contains(where: { first in
+          first < number && arcs[first] == .obl && heads[first] == verb
+            && preposition(of: first) == own
+        })
+      else { continue }
+      heads[place] = verb
+      arcs[place] = .obl
+      isShared = true
+    }
+    return isShared
+  }
 }

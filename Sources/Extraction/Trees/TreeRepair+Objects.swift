@@ -1,6 +1,6 @@
 import EntenteLanguage
 
-/// Objects and subjects of a verb that the parser took for something else.
+/// Objects of a verb that the parser took for something else, and what it took for objects.
 extension TreeRepair {
   /// A nation's name right behind a verb of giving gets what stands behind it: "sold India C-17 transports".
   mutating func giveBackGifts() {
@@ -203,6 +203,52 @@ extension TreeRepair {
       arcs[mark] = .marker
       arcs[verb] = .advcl
       if heads[host] >= 0 { heads[verb] = heads[host] }
+    }
+  }
+
+  /// What stands with its owner before a finite verb that has no subject is that: "Russia's build-up worried NATO".
+  mutating func turnObjects() {
+    for token in heads.indices where arcs[token] == .obj && heads[token] > token {
+      let verb = heads[token]
+      guard tokens[verb].partOfSpeech == .VERB, tokens[verb].morphology["VerbForm"] == "Fin",
+        tokens[token].partOfSpeech != .PRON,
+        heads.indices.contains(where: { heads[$0] == token && arcs[$0] == .possessive }),
+        heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .obj && $0 > verb }),
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj })
+      else { continue }
+      arcs[token] = .nsubj
+    }
+  }
+
+  /// A name behind a verb is no part of the one before it: "The army awarded Lockheed Martin a contract".
+  mutating func giveBackReceivers() {
+    for name in heads.indices
+    where arcs[name] == .compound && heads[name] >= 0 && heads[name] < name
+      && tokens[name].partOfSpeech == .PROPN
+    {
+      let verb = heads[heads[name]]
+      guard verb > heads[name], verb < name, tokens[verb].partOfSpeech == .VERB else { continue }
+      let hasObject = heads.indices.contains { heads[$0] == verb && arcs[$0] == .obj && $0 > name }
+      heads[name] = verb
+      arcs[name] = hasObject ? .iobj : .obj
+    }
+  }
+
+  /// A noun behind a verb and its particle, with no preposition, is its object: "shot down a South Korean airliner".
+  mutating func giveBackObjects() {
+    for token in heads.indices
+    where arcs[token] == .obl && tree.labels[token].description == "obl"
+      && heads[token] >= 0 && heads[token] < token
+      && [.NOUN, .PROPN].contains(tokens[token].partOfSpeech)
+    {
+      let verb = heads[token]
+      let siblings = heads.indices.filter { heads[$0] == verb }
+      guard tokens[verb].partOfSpeech == .VERB,
+        siblings.contains(where: { arcs[$0] == .particle && $0 < token }),
+        !siblings.contains(where: { arcs[$0] == .obj || tree.labels[$0].subtype == "pass" }),
+        !heads.indices.contains(where: { heads[$0] == token && arcs[$0] == .marking })
+      else { continue }
+      arcs[token] = .obj
     }
   }
 }

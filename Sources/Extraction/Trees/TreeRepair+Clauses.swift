@@ -1,0 +1,115 @@
+import EntenteLanguage
+
+/// Clauses, each at the word that it tells of.
+extension TreeRepair {
+  /// A clause that begins with "who" tells of the name before it: "Maduro, who was in Moscow, thanked Russia".
+  mutating func giveBackRelatives() {
+    for who in heads.indices.dropFirst()
+    where arcs[who] == .nsubj && tokens[who].text == "who" && heads[who] > who {
+      let clause = heads[who]
+      var place = tokens[who - 1].text == "," ? who - 2 : who - 1
+      guard place >= 0, [.NOUN, .PROPN].contains(tokens[place].partOfSpeech),
+        arcs[clause] == .advcl || arcs[clause] == .ccomp || arcs[clause] == .parataxis,
+        heads[clause] < 0 || heads[clause] > clause
+      else { continue }
+      for _ in 0..<6
+      where [.flat, .compound, .nmod, .appos].contains(arcs[place]) && heads[place] < who
+        && heads[place] >= 0
+      {
+        place = heads[place]
+      }
+      heads[clause] = place
+      arcs[clause] = .relative
+    }
+    // "“We are ready,” said Kenya, which had called the vote": the subject stands behind its verb.
+    for which in heads.indices.dropFirst(2)
+    where arcs[which] == .nsubj && tokens[which].text == "which" && tokens[which - 1].text == "," {
+      let clause = heads[which]
+      let name = which - 2
+      guard clause > which, arcs[clause] == .relative, heads[clause] < name,
+        tokens[name].partOfSpeech == .PROPN, arcs[name] == .nsubj, heads[name] >= 0,
+        heads[name] < name, tokens[heads[name]].partOfSpeech == .VERB
+      else { continue }
+      heads[clause] = name
+    }
+  }
+
+  /// A clause whose verb is in the singular tells of the one thing, not of the many behind its "of": "a bloc of 14
+  /// nations that includes Chad".
+  mutating func raiseClauses() {
+    for verb in heads.indices
+    where arcs[verb] == .relative && heads[verb] >= 0 && tokens[verb].partOfSpeech == .VERB
+      && tokens[verb].morphology["Number"] == "Sing" && tokens[verb].morphology["Tense"] == "Pres"
+    {
+      let many = heads[verb]
+      guard arcs[many] == .nmod, heads[many] >= 0, heads[many] < many,
+        tokens[many].partOfSpeech == .NOUN, tokens[many].morphology["Number"] == "Plur",
+        tokens[heads[many]].partOfSpeech == .NOUN,
+        tokens[heads[many]].morphology["Number"] == "Sing",
+        heads.indices.contains(where: {
+          heads[$0] == verb && arcs[$0] == .nsubj
+            && ["that", "which"].contains(tokens[$0].text.lowercased())
+        })
+      else { continue }
+      heads[verb] = heads[many]
+    }
+  }
+
+  /// A clause that hangs from the adverb of a verb hangs from the verb: "stopped short of condemning Iran", "came close
+  /// to attacking".
+  mutating func giveBackClauses() {
+    for clause in heads.indices where arcs[clause] == .advcl && heads[clause] >= 0 {
+      let adverb = heads[clause]
+      guard
+        arcs[adverb] == .advmod
+          || arcs[adverb] == .xcomp && tokens[adverb].text.lowercased() == "short",
+        adverb < clause, heads[adverb] >= 0,
+        tokens[heads[adverb]].partOfSpeech == .VERB
+      else { continue }
+      heads[clause] = heads[adverb]
+    }
+  }
+
+  /// Who is to do something behind "for" does it: "calls for the people of Chad to vote", though the parser may hang the noun from
+  /// the verb before.
+  mutating func joinForClauses() {
+    for mark in heads.indices.dropLast(3)
+    where arcs[mark] == .marker && tokens[mark].text.lowercased() == "for" {
+      let verb = heads[mark]
+      guard verb > mark + 1, tokens[verb].partOfSpeech == .VERB,
+        let to = heads.indices.first(where: {
+          heads[$0] == verb && $0 > mark && tokens[$0].text.lowercased() == "to"
+            && arcs[$0] == .marker
+        }),
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj }),
+        let noun = (mark + 1..<to).first(where: {
+          heads[$0] == heads[verb] && [.obl, .obj, .nmod].contains(arcs[$0])
+        })
+      else { continue }
+      heads[noun] = verb
+      arcs[noun] = .nsubj
+    }
+  }
+
+  /// Who "is due in Lima" is no Lima: the adjective tells it, and the place hangs from that.
+  mutating func raiseDue() {
+    for due in heads.indices.dropFirst().dropLast(2)
+    where tokens[due].text.lowercased() == "due" && heads[due] > due {
+      let place = heads[due]
+      guard ["in", "at"].contains(tokens[due + 1].text.lowercased()), heads[due + 1] == place,
+        heads.indices.contains(where: { heads[$0] == place && arcs[$0] == .cop })
+      else { continue }
+      for child in heads.indices
+      where heads[child] == place && child != due && child != due + 1
+        && (child < due || [.obl, .nmod, .advcl].contains(arcs[child]))
+      {
+        heads[child] = due
+        if child > due, arcs[child] == .nmod { arcs[child] = .obl }
+      }
+      heads[due] = heads[place]
+      arcs[due] = arcs[place]
+      heads[place] = due
+      arcs[place] = .obl
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import EntenteLanguage
+
+/// What stands behind a preposition, where that leads.
+extension TreeRepair {
+  /// A preposition that hangs from the second word of a name belongs to the first ("at RAF Lakenheath"), and what hangs
+  /// from an adverb to the adverb's verb ("fell back from Bakhmut").
+  mutating func giveBackObliques() {
+    for token in heads.indices where heads[token] >= 0 {
+      let head = heads[token]
+      switch arcs[token] {
+      // "drifted southeast across Kansas"
+      case .nmod
+      where TreeRepair.headings.contains(tokens[head].text.lowercased()) && head < token
+        && [.obl, .advmod, .other, .obj].contains(arcs[head]) && heads[head] >= 0
+        && tokens[heads[head]].partOfSpeech == .VERB:
+        heads[token] = heads[head]
+        arcs[token] = .obl
+      // "won backing from Chad": what hangs from a noun without a verb of its own belongs to the noun.
+      case .obl
+      where tokens[head].partOfSpeech == .NOUN && [.xcomp, .obj].contains(arcs[head])
+        && !heads.indices.contains { heads[$0] == head && [.cop, .nsubj, .aux].contains(arcs[$0]) }:
+        arcs[token] = .nmod
+      // "was bombed by jets from Mali": who they are from stands right behind them.
+      case .obl where tokens[head].partOfSpeech == .VERB && head < token:
+        guard
+          let marker = heads.indices.first(where: { heads[$0] == token && arcs[$0] == .marking }),
+          tokens[marker].text == "from", marker > 0, heads[marker - 1] == head,
+          tokens[marker - 1].partOfSpeech == .NOUN,
+          tree.labels[marker - 1].description == "obl:agent"
+        else { continue }
+        heads[token] = marker - 1
+        arcs[token] = .nmod
+      case .marking where arcs[head] == .flat && heads[head] >= 0 && token < heads[head]:
+        heads[token] = heads[head]
+      // "of a U.S. Air Force B-52": it is the jet that the preposition leads to.
+      case .marking
+      where arcs[head] == .compound && heads[head] > head && token < head
+        && tokens[heads[head]].partOfSpeech == .PROPN && preposition(of: heads[head]) == nil:
+        heads[token] = heads[head]
+      case .obl
+      where arcs[head] == .advmod && tokens[head].partOfSpeech == .ADV && heads[head] >= 0:
+        // "was on its way back to Lima"
+        if [.VERB, .NOUN].contains(tokens[heads[head]].partOfSpeech) {
+          if tokens[heads[head]].partOfSpeech == .NOUN { arcs[token] = .nmod }
+          heads[token] = heads[head]
+        }
+      default: continue
+      }
+    }
+  }
+
+  /// Words for where a way leads, which are no places.
+  private static let headings: Set<String> = [
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+    "northward", "southward", "eastward", "westward", "home", "inland", "overland",
+  ]
+
+  /// Who stands behind "by" after an active verb did what its object says: "denounced the bombing of Iraq by the
+  /// United States".
+  mutating func giveBackAgents() {
+    for agent in heads.indices
+    where arcs[agent] == .obl && heads[agent] >= 0 && tokens[agent].partOfSpeech == .PROPN {
+      let verb = heads[agent]
+      let siblings = heads.indices.filter { heads[$0] == verb }
+      guard tokens[verb].partOfSpeech == .VERB, tokens[verb].morphology["Voice"] != "Pass",
+        heads.indices.contains(where: {
+          heads[$0] == agent && arcs[$0] == .marking && tokens[$0].text == "by"
+        }),
+        let object = siblings.first(where: { arcs[$0] == .obj && $0 < agent }),
+        heads.indices.contains(where: { child in
+          heads[child] == object && arcs[child] == .nmod
+            && heads.indices.contains {
+              heads[$0] == child && arcs[$0] == .marking && tokens[$0].text == "of"
+            }
+        })
+      else { continue }
+      heads[agent] = object
+      arcs[agent] = .nmod
+    }
+  }
+
+  /// The stations of a way hang from its verb: "flew from Chkalovsky to Latakia", "from Lima to Quito and from
+  /// Quito to Miami".
+  mutating func partRoutes() {
+    for place in heads.indices where heads[place] >= 0 && heads[place] < place {
+      let other = heads[place]
+      guard tokens[place].partOfSpeech == .PROPN, heads[other] >= 0, arcs[other] == .obl,
+        tokens[heads[other]].partOfSpeech == .VERB, let own = preposition(of: place),
+        let its = preposition(of: other), own != its
+      else { continue }
+      switch arcs[place] {
+      case .nmod where its == "from" && ["to", "via", "into"].contains(own): break
+      // "fired rockets from Lima at Quito"
+      case .nmod
+      where its == "from" && ["at", "on", "toward", "towards"].contains(own)
+        && ["fire", "launch", "shoot"].contains(tokens[heads[other]].lemma.lowercased()):
+        break
+      // "flew by way of Lima to Quito"
+      case .nmod where its == "by" && tokens[other].text.lowercased() == "way" && own == "to": break
+      case .conj where ["from", "to", "via", "into"].contains(own): break
+      default: continue
+      }
+      heads[place] = heads[other]
+      arcs[place] = .obl
+    }
+  }
+
+  /// Where a deed leads to hangs from the deed, not from who does it: "the visit of Macron to Lima".
+  mutating func raiseGoals() {
+    for place in heads.indices
+    where arcs[place] == .nmod && heads[place] >= 0 && heads[place] < place
+      && tokens[place].partOfSpeech == .PROPN
+    {
+      let doer = heads[place]
+      let deed = heads[doer]
+      guard arcs[doer] == .nmod, tokens[doer].partOfSpeech == .PROPN, deed >= 0, deed < doer,
+        tokens[deed].partOfSpeech == .NOUN, let own = preposition(of: place),
+        ["to", "with", "from", "into"].contains(own), let its = preposition(of: doer),
+        ["of", "by"].contains(its)
+      else { continue }
+      heads[place] = deed
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import EntenteLanguage
+
+/// Owners and what they own.
+extension TreeRepair {
+  /// What stands behind "'s" belongs to its owner: in "condemned Putin's premeditated, unprovoked
+  /// invasion" a list of adjectives makes the parser take Putin for a subject.
+  mutating func giveBackPossessors() {
+    for mark in heads.indices
+    where arcs[mark] == .marking && tokens[mark].isPossessiveMark {
+      let owner = heads[mark]
+      // "Kenya's army and Chad's army": Chad is no third party.
+      if owner >= 0, owner < mark, arcs[owner] == .conj, let owned = ownedNoun(behind: mark),
+        arcs[owned] == .conj, heads[owned] == heads[owner]
+      {
+        heads[owner] = owned
+        arcs[owner] = .possessive
+        continue
+      }
+      guard owner >= 0, owner < mark, arcs[owner] == .nsubj, heads[owner] > mark,
+        let owned = ownedNoun(behind: mark)
+      else { continue }
+      let wrong = heads[owner]
+      heads[owner] = owned
+      arcs[owner] = .possessive
+      guard wrong != owned, wrong > mark, wrong < owned else { continue }
+      if heads[owned] == wrong || isBelow(owned, wrong) {
+        heads[owned] = heads[wrong]
+        arcs[owned] = arcs[wrong] == .xcomp || arcs[wrong] == .ccomp ? .obj : arcs[wrong]
+        heads[wrong] = owned
+        arcs[wrong] = .amod
+      }
+    }
+  }
+
+  /// The head of the noun phrase behind a possessive mark: the noun that ends a run of adjectives,
+  /// adverbs, commas and nouns.
+  private func ownedNoun(behind mark: Int) -> Int? {
+    var place = mark + 1
+    var noun: Int?
+    while place < heads.count, place - mark <= 12 {
+      switch tokens[place].partOfSpeech {
+      case .ADJ, .ADV, .NUM, .CCONJ: if noun != nil { return noun }
+      case .PUNCT:
+        if noun != nil || tokens[place].text != "," && tokens[place].text != "-" { return noun }
+      case .NOUN, .PROPN: noun = place
+      case .VERB:
+        guard noun == nil, arcs[place] == .amod else { return noun }
+      default: return noun
+      }
+      place += 1
+    }
+    return noun
+  }
+
+  /// Who is named right behind a noun with an owner is what the noun says: "Chile and its rival Peru" are two, of whom
+  /// Peru is the rival.
+  mutating func nameOwned() {
+    for noun in heads.indices.dropLast() where tokens[noun].partOfSpeech == .NOUN {
+      let name = noun + 1
+      guard tokens[name].partOfSpeech == .PROPN, heads[noun] >= 0,
+        let owner = heads.indices.first(where: {
+          $0 < noun && heads[$0] == noun && arcs[$0] == .possessive
+        }), tokens[owner].partOfSpeech == .PRON
+      else { continue }
+      if [.amod, .compound].contains(arcs[noun]), heads[noun] == name {
+        heads[noun] = heads[name]
+        arcs[noun] = arcs[name]
+        for child in heads.indices where heads[child] == name && child < noun {
+          heads[child] = noun
+        }
+      } else if arcs[noun] != .conj || arcs[name] != .conj || heads[name] != heads[noun] {
+        continue
+      }
+      heads[name] = noun
+      arcs[name] = .appos
+    }
+  }
+}

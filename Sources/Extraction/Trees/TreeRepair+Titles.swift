@@ -1,0 +1,298 @@
+import EntenteLanguage
+
+/// Titles and who holds them.
+extension TreeRepair {
+  /// "Under" before "Secretary" is the title's first word, no preposition: "U.S. Under Secretary Victoria Nuland flew".
+  mutating func joinUndersecretaries() {
+    for under in heads.indices.dropLast()
+    where tokens[under].text == "Under" && tokens[under + 1].text.hasPrefix("Secretar")
+      && heads[under] == under + 1 && arcs[under] == .marking
+    {
+      let title = under + 1
+      arcs[under] = .compound
+      // The title, or the name that it describes, is what the verb behind it tells of.
+      let top = arcs[title] == .obl ? title : heads[title]
+      guard top >= 0, heads[top] > top, tokens[heads[top]].partOfSpeech == .VERB else { continue }
+      let verb = heads[top]
+      if top == title, !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj }) {
+        arcs[title] = .nsubj
+      }
+      guard under > 0, arcs[under - 1] == .root, heads[verb] == under - 1 else { continue }
+      heads[verb] = -1
+      arcs[verb] = .root
+      heads[under - 1] = top
+      arcs[under - 1] = .compound
+    }
+  }
+
+  /// A title, what it is of, and the name behind are one.
+  mutating func joinTitles() {
+    joinNames()
+    joinNations()
+    joinSecondNames()
+    joinFields()
+    joinFieldHolders()
+    joinFellowHolders()
+  }
+
+  /// A title and its name are one subject: "interim leader Mahmoud Abbas called".
+  private mutating func joinNames() {
+    for name in heads.indices.dropFirst() where tokens[name].partOfSpeech == .PROPN {
+      guard let title = titleBefore(name) else { continue }
+      heads[name] = title
+      arcs[name] = .flat
+    }
+  }
+
+  /// The nation before a title is no second object: "to meet US President Joe Biden".
+  private mutating func joinNations() {
+    for name in heads.indices.dropFirst(2)
+    where [.obj, .nsubj, .obl, .conj, .nmod].contains(arcs[name])
+      && tokens[name].partOfSpeech == .PROPN
+    {
+      let title = name - 1
+      guard isPost(title), heads[title] == name, preposition(of: name) == nil else { continue }
+      var nation = title - 1
+      while nation > 0, heads[nation] == name || heads[nation] == title { nation -= 1 }
+      // "met Republic of Korea Foreign Minister Chung", "met Kingdom of Norfolk (KNF) Minister Ruiz": the nation's own name
+      // has an "of", and letters behind it.
+      while nation > 1, tokens[nation].text == ")" || arcs[nation] == .appos,
+        tokens[nation].text != ","
+      {
+        nation -= 1
+        if tokens[nation].text == "(" { nation -= 1 }
+      }
+      for _ in 0..<3
+      where arcs[nation] != arcs[name] && tokens[nation].partOfSpeech == .PROPN
+        && [.nmod, .flat].contains(arcs[nation]) && heads[nation] >= 0 && heads[nation] < nation
+        && !tokens[heads[nation]..<nation].contains(where: {
+          $0.text != "of" && $0.text != "the" && $0.partOfSpeech != .PROPN
+        })
+      {
+        nation = heads[nation]
+      }
+      guard arcs[nation] == arcs[name], heads[nation] == heads[name], nation < title,
+        tokens[nation].partOfSpeech == .PROPN
+      else { continue }
+      // What stands before the nation is said of the person: "with Republic of Korea Foreign Minister Chung".
+      for child in heads.indices where heads[child] == nation && child < nation {
+        heads[child] = name
+      }
+      heads[nation] = name
+      arcs[nation] = .compound
+    }
+  }
+
+  /// A name without a preposition of its own is no second oblique: "met with Foreign Minister Dmytro Kuleba in Berlin".
+  private mutating func joinSecondNames() {
+    for name in heads.indices.dropFirst()
+    where [.obl, .obj, .iobj, .nmod].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN {
+      let title = name - 1
+      guard arcs[title] == arcs[name], heads[title] == heads[name], preposition(of: name) == nil,
+        Words.posts.contains(tokens[title].lemma.lowercased())
+          || Words.posts.contains(tokens[title].text.lowercased())
+      else { continue }
+      heads[name] = title
+      arcs[name] = .flat
+    }
+  }
+
+  /// What a title is of stands before the name: "joined Secretary of State John Kerry".
+  private mutating func joinFields() {
+    for mark in heads.indices.dropLast(2) where arcs[mark] == .marking && tokens[mark].text == "of"
+    {
+      let field = mark + 1
+      let name = heads[mark]
+      // The field may hang from the title or, as its description, from the name.
+      guard name > field, arcs[name] == .nmod, arcs[field] == .nmod, heads[name] >= 0,
+        heads[name] == heads[field] || heads[field] == name && field == name - 1,
+        heads[name] < mark, tokens[name].partOfSpeech == .PROPN,
+        Words.posts.contains(tokens[heads[name]].text.lowercased())
+      else { continue }
+      let title = heads[name]
+      heads[mark] = field
+      heads[field] = title
+      arcs[name] = .flat
+    }
+  }
+
+  /// A name behind the field of a title is the holder's: "Minister of Trade Ana Ruiz".
+  private mutating func joinFieldHolders() {
+    for name in heads.indices.dropFirst()
+    where [.nmod, .appos].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN
+      && preposition(of: name) == nil && heads[name] >= 0 && heads[name] < name - 1
+    {
+      let title = heads[name]
+      guard isPost(title), ["of", "for"].contains(tokens[title + 1].text.lowercased()),
+        !tokens[title..<name].contains(where: { $0.text == "," })
+      else { continue }
+      // "Ali Noor and Minister of Trade Ana Ruiz": who is joined to the title's name is joined to the title.
+      // So is what stands behind the name: "met Minister of Trade Ana Ruiz in Lima".
+      for other in heads.indices
+      where other > name
+        && (heads[other] == name
+          || heads[other] > name && heads[heads[other]] == name && arcs[heads[other]] == .flat)
+        && [.conj, .nmod, .obl, .relative, .acl].contains(arcs[other])
+      {
+        heads[other] = title
+      }
+      arcs[name] = .flat
+    }
+  }
+
+  /// Who is joined to the name is joined to the title: "Secretary of State Kerry and Secretary of Defense Carter".
+  private mutating func joinFellowHolders() {
+    for other in heads.indices where arcs[other] == .conj && heads[other] >= 0 {
+      let name = heads[other]
+      let title = heads[name]
+      guard title >= 0, title < name, [.nmod, .flat, .appos].contains(arcs[name]),
+        tokens[name].partOfSpeech == .PROPN, isPost(title), preposition(of: name) == nil,
+        !tokens[title..<name].contains(where: { $0.text == "," })
+      else { continue }
+      arcs[name] = .flat
+      heads[other] = title
+    }
+  }
+
+  /// The title right before a name that the parser hung beside it: "interim leader Mahmoud Abbas called", "host
+  /// Secretary Blinken", "met Under Secretary of State for Political Affairs Toria Nuland".
+  private func titleBefore(_ name: Int) -> Int? {
+    guard [.nsubj, .obj, .obl, .nmod, .conj].contains(arcs[name]), preposition(of: name) == nil,
+      let title = (0..<name).last(where: { heads[$0] == heads[name] && arcs[$0] != .marking }),
+      arcs[title] == arcs[name]
+    else { return nil }
+    let isPost = isPost(title)
+    if title == name - 1, arcs[name] == .nsubj, heads[name] > name,
+      tokens[title].partOfSpeech == .NOUN || isPost
+    {
+      return title
+    }
+    // "the Kenyan ambassador to the United Nations Ali Noor said"
+    let hasField = ["to", "for"].contains(tokens[title + 1].text.lowercased())
+    guard isPost, Words.isCapitalized(tokens[title].text) || hasField && arcs[name] == .nsubj,
+      (title + 1..<name).allSatisfy({
+        (isBelow($0, title) || heads[$0] == name)
+          && (tokens[$0].text != "," || isInField($0, title + 1..<name))
+      })
+    else { return nil }
+    return title
+  }
+
+  /// Whether a comma parts what one title is of: "Secretary of State for Foreign, Commonwealth and Development Affairs".
+  private func isInField(_ comma: Int, _ field: Range<Int>) -> Bool {
+    field.contains(comma + 1) && Words.isCapitalized(tokens[comma + 1].text)
+      && (comma + 1..<field.upperBound).contains { tokens[$0].partOfSpeech == .CCONJ }
+      && field.contains(comma - 1) && tokens[comma - 1].partOfSpeech == .ADJ
+  }
+
+  /// "Under Secretary-General" is one title, of which the parser makes two.
+  mutating func joinGenerals() {
+    for general in heads.indices.dropFirst(2)
+    where tokens[general].text.lowercased() == "general" && tokens[general - 1].text == "-"
+      && isPost(general - 2) && heads[general] == heads[general - 2]
+      && arcs[general] == arcs[general - 2]
+    {
+      for part in heads.indices where heads[part] == general { heads[part] = general - 2 }
+      heads[general] = general - 2
+      arcs[general] = .flat
+    }
+  }
+
+  /// Titles with names of their own are a list, though the parser takes the second for an apposition of the first: "with
+  /// Secretary General Jens Stoltenberg, OSCE Chairman Zbigniew Rau and High Representative Josep Borrell".
+  mutating func partHolders() {
+    // "Ali Noor and Minister of Trade Ana Ruiz": the name behind the second title is no other name of the first.
+    for title in heads.indices
+    where arcs[title] == .conj && heads[title] >= 0 && heads[title] < title && isPost(title) {
+      guard
+        let name = heads.indices.first(where: { name in
+          name > title && arcs[name] == .appos && heads[name] == heads[title]
+            && tokens[name].partOfSpeech == .PROPN
+        }), !tokens[title..<name].contains(where: { $0.text == "," })
+      else { continue }
+      heads[name] = title
+      arcs[name] = .flat
+    }
+    for title in heads.indices
+    where arcs[title] == .appos && heads[title] >= 0 && heads[title] < title && isPost(title) {
+      let first = heads[title]
+      guard tokens[first].partOfSpeech == .PROPN,
+        heads.indices.contains(where: { child in
+          isPost(child) && child < first
+            && (heads[child] == first || arcs[first] == .flat && heads[first] == child)
+        }),
+        let name = heads.indices.first(where: { name in
+          name > title && [.appos, .flat].contains(arcs[name])
+            && (heads[name] == title
+              // "Japanese Minister for Foreign Affairs Hayashi" may hang from who stands before.
+              || heads[name] == first
+                && !tokens[title..<name].contains(where: { $0.text == "," }))
+            && tokens[name].partOfSpeech == .PROPN && tokens[name - 1].text != ","
+        }),
+        heads.indices.contains(where: { last in
+          heads[last] == first && arcs[last] == .conj && last > title
+        })
+      else { continue }
+      arcs[title] = .conj
+      heads[name] = title
+    }
+  }
+
+  /// Who is named behind the body that a post is of holds the post: "the head of the Union of African States, Ali Noor,
+  /// resigned".
+  mutating func raiseHolders() {
+    for name in heads.indices.dropFirst()
+    where arcs[name] == .appos && heads[name] >= 0 && heads[name] < name
+      && tokens[name].partOfSpeech == .PROPN && tokens[name - 1].text == ","
+    {
+      let body = heads[name]
+      // A body without a name of its own may be named here.
+      guard
+        tokens[body].partOfSpeech == .PROPN
+          || body > 0 && tokens[body - 1].partOfSpeech == .PROPN && heads[body - 1] == body,
+        !heads.indices.contains(where: { heads[$0] == name && arcs[$0] == .conj })
+      else { continue }
+      var post = body
+      for _ in 0..<3 where arcs[post] == .nmod && heads[post] >= 0 && !isPost(post) {
+        post = heads[post]
+      }
+      guard post < body, isPost(post), [.nsubj, .obj, .iobj, .obl].contains(arcs[post]) else {
+        continue
+      }
+      heads[name] = post
+    }
+  }
+
+  /// Whether a word is for who holds a post, in the singular as a title is.
+  func isPost(_ token: Int) -> Bool {
+    Words.posts.contains(tokens[token].text.lowercased())
+  }
+
+  /// Whose title has a field that the parser takes for the first of two: "the U.S. special envoy for Iran, Brian
+  /// Hook, in Riyadh" names no pair of Iran and Hook.
+  mutating func giveBackNames() {
+    for name in heads.indices.dropFirst()
+    where arcs[name] == .conj && tokens[name].partOfSpeech == .PROPN && heads[name] >= 0
+      && heads[name] < name && tokens[name - 1].text == ","
+    {
+      let field = heads[name]
+      let title = heads[field]
+      guard title >= 0, arcs[field] == .nmod,
+        Words.posts.contains(tokens[title].lemma.lowercased()),
+        !heads.indices.contains(where: { child in
+          heads[child] == name && ["and", "or", "&"].contains(tokens[child].text.lowercased())
+            || heads[child] == field && arcs[child] == .conj && child != name
+        })
+      else { continue }
+      heads[name] = title
+      arcs[name] = .appos
+      let verb = heads[title]
+      guard verb >= 0, tokens[verb].partOfSpeech == .VERB else { continue }
+      for later in heads.indices where later > name && heads[later] == field && arcs[later] == .nmod
+      {
+        heads[later] = verb
+        arcs[later] = .obl
+      }
+    }
+  }
+}
