@@ -1,0 +1,143 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// What a predicate of verbal conflict, or of asking, seems to tell and doesn't.
+extension CandidateAssembler {
+  /// Whether nobody is charged: an evil is fought, a victim named, the own side spoken for.
+  func refusesAccuse(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // "The United States and Britain fired missiles, the Pentagon said": it charges nobody who acts with its own side.
+    if predicate.targets == [.clauseSubject],
+      sharesDeed(match.target.token, with: relation.source)
+    {
+      return true
+    }
+    if predicate.sources == [.speaker] {
+      // What a text says against those it speaks for is no charge.
+      if document.areOneSide(relation.source, relation.target) { return true }
+      // "praised his plan to end impunity": who fights an evil isn't charged with it.
+      let fight = frame.heads[match.token]
+      if fight >= 0, frame.arcs[match.token] == .obj,
+        frame.isOne(fight, of: .remedies) || frame.isOne(fight, of: .endings),
+        frame.ownAgents(match.token, withOf: true).isEmpty
+      {
+        return true
+      }
+    }
+    if predicate.category == .verb {
+      // "is investigating the Hariri murder": nobody accuses the victim.
+      let fate = frame.heads[match.target.token]
+      if match.target.kind == .leader, fate >= 0, frame.isOne(fate, of: .fates),
+        [.possessive, .compound].contains(frame.arcs[match.target.token])
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether somebody's own side is named together with another.
+  func sharesDeed(_ other: Int, with speaker: EntityID) -> Bool {
+    var first = other
+    for _ in 0..<4 where frame.arcs[first] == .conj && frame.heads[first] >= 0 {
+      first = frame.heads[first]
+    }
+    return frame.actors(first, SentenceFrame.speaking, .source).contains {
+      $0.entity == speaker || document.areOneSide($0.entity, speaker)
+    }
+  }
+
+  /// Whether nothing is asked, or of nobody who is named.
+  func refusesRequest(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    if frame.isMarked(match.target.token, .from) {
+      // "called for the withdrawal of foreign forces from Mali"
+      let noun = frame.heads[match.target.token]
+      if noun >= 0,
+        frame.isOne(noun, of: .departures)
+          || frame.heads[noun] >= 0 && frame.isOne(frame.heads[noun], of: .departures)
+      {
+        return true
+      }
+    }
+    if predicate.sources == [.speaker] && predicate.category == .verb {
+      // "told the bloc that he has to wait": he is no bloc.
+      if relation.target.kind != .leader,
+        frame.dependents(match.token, .nsubj).contains(where: {
+          ["he", "she"].contains(frame.tokens[$0].text.lowercased())
+        })
+      {
+        return true
+      }
+    }
+    if predicate.name == "expect" {
+      // What an airline is expected to order nobody asks of it.
+      if isCompany(relation.source) { return true }
+    }
+    if predicate.name == "order" && predicate.category == .noun {
+      // "won orders from Finnair" are for aircraft.
+      if isCompany(relation.target) || isCompany(relation.source) { return true }
+    }
+    // "stressed the need for France to act": nobody asks it of the own side.
+    if predicate.sources == [.speaker] && predicate.category == .noun
+      && document.areOneSide(relation.source, relation.target)
+    {
+      return true
+    }
+    if predicate.name == "push" {
+      // "pushed the rebels out of Idlib"
+      if frame.children[match.token].contains(where: { child in
+        ([child] + frame.children[child]).contains {
+          ["out", "back", "from", "off"].contains(frame.tokens[$0].text.lowercased())
+            && frame.arcs[$0] != .obj
+        }
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether nothing is turned down but an answer.
+  func refusesReject(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    if predicate.category == .verb {
+      // "declined comment on the report"
+      if frame.dependents(match.token, .obj).contains(where: {
+        ["comment", "interview"].contains(frame.tokens[$0].lemma.lowercased())
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether nobody is threatened: of storms and by what is good for them.
+  func refusesThreaten(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    if predicate.name.contains("warning") {
+      // "issued a storm warning for the peninsula"
+      if frame.tokens.indices.contains(where: { word in
+        frame.isOne(word, of: .advisories) && frame.heads[word] >= 0
+          && [.compound, .amod].contains(frame.arcs[word])
+          && frame.tokens[frame.heads[word]].lemma.lowercased() == "warning"
+      }) {
+        return true
+      }
+    }
+    // "promised to eradicate Afghan poppy production"
+    if predicate.category == .verb, isOwner(match.target) { return true }
+    // "warned their citizens of attacks in Europe"
+    if predicate.category == .verb,
+      frame.objects(match.token).contains(where: {
+        frame.isOne($0, of: .people) && frame.mentions[$0] < 0
+          && !frame.children[$0].contains {
+            frame.mentions[$0] >= 0 && frame.tokens[$0].partOfSpeech != .PRON
+          }
+      })
+    {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,208 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// What a predicate of verbal cooperation seems to tell and doesn't.
+extension CandidateAssembler {
+  /// Whether praise or joy is for something else.
+  func refusesSupport(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // "nominated a professor of the university": that is for the professor.
+    if ["nominate", "appoint", "name", "choose", "pick", "select"].contains(predicate.name)
+      && relation.target.kind == .organization && match.target.hops > 0
+    {
+      return true
+    }
+    if predicate.name == "value" {
+      // "a deal that it valued at a billion"
+      if frame.children[match.token].contains(where: {
+        frame.arcs[$0] == .obl && frame.isMarked($0, .at)
+      }) {
+        return true
+      }
+    }
+    if predicate.category == .adj && isOfDeed(match) || isOfTwo(match) {
+      return true
+    }
+    if predicate.category == .adj {
+      // "is pleased to announce that Li will be the envoy to Chad" is pleased with no land.
+      if frame.clauses(match.token).contains(where: {
+        frame.isMarked($0, .to) && lexicon.speechVerbs.contains(frame.words[$0])
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the target only is one of two in what is praised: "stressed the importance of U.S.-Mali cooperation", "welcomed
+  /// the talks between Chad and Mali", "lauded Chad's cooperation with Mali".
+  private func isOfTwo(_ match: PredicateMatch) -> Bool {
+    var token = match.target.token
+    while frame.arcs[token] == .conj, frame.heads[token] >= 0 { token = frame.heads[token] }
+    let noun = frame.heads[token]
+    guard match.target.hops > 0, noun >= 0, noun != match.token, frame.isMutual(noun) else {
+      return false
+    }
+    switch frame.arcs[token] {
+    case .compound, .amod:
+      return (frame.children[noun] + frame.children[token]).contains { other in
+        other != token && [.compound, .amod, .conj, .flat].contains(frame.arcs[other])
+          && frame.mentions[other] >= 0
+          && frame.entities[frame.mentions[other]]?.entity != match.target.entity
+      }
+    case .nmod:
+      // "lauded Chad's cooperation with Mali"
+      return frame.isMarked(token, .between)
+        || frame.isMarked(token, .with) && !frame.ownAgents(noun, withOf: false).isEmpty
+    default: return false
+    }
+  }
+
+  /// Whether somebody is proud or glad to do what a clause tells: "is proud to be a member of Norfleet". What they do is told
+  /// by its own words.
+  private func isOfDeed(_ match: PredicateMatch) -> Bool {
+    guard
+      ["proud", "honored", "honoured", "pleased", "delighted", "happy", "glad", "thrilled"]
+        .contains(lexicon.predicates[match.predicate].name),
+      let clause = frame.clauses(match.token).first(where: { frame.isMarked($0, .to) })
+    else { return false }
+    var token = match.target.token
+    for _ in 0..<8 where token >= 0 {
+      if token == clause { return true }
+      token = frame.heads[token]
+    }
+    return false
+  }
+
+  /// Whether nothing is promised to the target.
+  func refusesAgree(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    if predicate.targets.contains(.clause) && (isToAnswer(match) || isBystander(match))
+      || isOpposed(match)
+    {
+      return true
+    }
+    if isVictim(match) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether whom a commitment would be to is only to answer for something: "is committed to securing accountability for the
+  /// crimes of the Assad regime".
+  private func isToAnswer(_ match: PredicateMatch) -> Bool {
+    var current = frame.heads[match.target.token]
+    for _ in 0..<8 where current >= 0 && current != match.token {
+      let word = frame.tokens[current].lemma.lowercased()
+      if ["accountability", "accountable", "justice"].contains(word)
+        || frame.isOne(current, of: .outrages)
+      {
+        return true
+      }
+      current = frame.heads[current]
+    }
+    return false
+  }
+
+  /// Whether what is promised is done against the target: "the commitment to preventing Iran from building a bomb".
+  private func isOpposed(_ match: PredicateMatch) -> Bool {
+    var below = match.target.token
+    var current = frame.heads[below]
+    for _ in 0..<6 where current >= 0 && current != match.token {
+      if frame.tokens[current].partOfSpeech == .VERB, frame.isOne(current, of: .opposing),
+        [.obj, .nsubj].contains(frame.arcs[below]) || frame.isMarked(below, .from, .against)
+      {
+        return true
+      }
+      below = current
+      current = frame.heads[current]
+    }
+    return false
+  }
+
+  /// Whether the target only owns an assault that is answered: "aid in response to Russia's war".
+  func isVictim(_ match: PredicateMatch) -> Bool {
+    let deed = frame.heads[match.target.token]
+    guard [.possessive, .amod, .compound].contains(frame.arcs[match.target.token]), deed >= 0,
+      deed != match.token, frame.tokens[deed].partOfSpeech == .NOUN
+    else { return false }
+    return frame.tells(deed, .assault)
+      && (frame.isMarked(deed, .to, .of, .against, .by, .from, .after) || frame.arcs[deed] == .nmod)
+  }
+
+  /// Whether the two don't talk with each other.
+  func refusesConsult(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    if predicate.name == "call" {
+      // "what Washington calls rogue states, such as Iran": it telephones none of them.
+      if frame.heads[match.token] >= 0, frame.arcs[match.token] == .relative,
+        frame.tokens[frame.heads[match.token]].text.lowercased() == "what"
+      {
+        return true
+      }
+    }
+    if relation.status == .negated {
+      // Those who "did not attend the summit" don't shun each other.
+      let verb = predicate.category == .noun ? frame.heads[match.token] : match.token
+      if verb >= 0, ["attend", "skip", "boycott"].contains(frame.tokens[verb].lemma.lowercased()),
+        frame.arcs[match.target.token] == .conj || frame.arcs[match.source.token] == .conj,
+        match.target.token < verb, match.source.token < verb
+      {
+        return true
+      }
+    }
+    // "speaks Russian" talks with nobody.
+    if predicate.category == .verb, document.mentions[match.target.mention].form == .adjective,
+      frame.arcs[match.target.token] == .obj,
+      frame.tokens[match.target.token].morphology["Number"] != "Plur",
+      !frame.children[match.target.token].contains(where: { frame.arcs[$0] == .det })
+    {
+      return true
+    }
+    // "called Obama's attempt to reach out constructive", "met Wu Bangguo, with the focus on North Korea"
+    if predicate.category == .verb, match.target.hops > 0, isBesides(match) { return true }
+    // "the response to Putin's war": that is no answer to him.
+    let deed = frame.heads[match.target.token]
+    if predicate.category == .noun, frame.arcs[match.target.token] == .possessive, deed >= 0,
+      deed != match.token, frame.tells(deed, .assault) || frame.tells(deed, .coerce)
+    {
+      return true
+    }
+    // An interview is no talk of two.
+    if document.isOne(of: ["news-agency"], relation.target)
+      || document.isOne(of: ["news-agency"], relation.source)
+    {
+      return true
+    }
+    // "received a commission in the army", "hosted the transit of people from Chad": a thing is no guest.
+    if predicate.category == .verb, ["receive", "host"].contains(predicate.name),
+      match.target.hops > 0,
+      frame.objects(match.token).contains(where: isThing)
+    {
+      return true
+    }
+    // "rose to meet a Russian Il-78" talks to nobody.
+    if predicate.category == .verb,
+      frame.objects(match.token).contains(where: {
+        frame.mentions[$0] >= 0 && frame.entities[frame.mentions[$0]]?.kind == .aircraft
+      })
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether the end of a talk stands only in what somebody calls by a name, or in what a talk is about.
+  private func isBesides(_ match: PredicateMatch) -> Bool {
+    let isCall = frame.tokens[match.token].lemma.lowercased() == "call"
+    return frame.children[match.token].contains { child in
+      guard isInside(match.target.token, child) else { return false }
+      switch frame.arcs[child] {
+      case .obj where isCall:
+        return frame.children[child].contains { frame.arcs[$0] == .acl } || frame.isMatter(child)
+      case .obl: return frame.isOne(child, of: .foci)
+      default: return false
+      }
+    }
+  }
+}

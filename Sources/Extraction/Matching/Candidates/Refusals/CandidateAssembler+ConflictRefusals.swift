@@ -1,0 +1,178 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// What a predicate of material conflict seems to tell and doesn't.
+extension CandidateAssembler {
+  /// Whether nobody is attacked, or by somebody else: in a game, in a metaphor, by mishap.
+  func refusesAssault(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // "fought rebels in Mali": Mali is where they fought.
+    if ["fight", "battle", "combat", "engage", "clash"].contains(predicate.name)
+      && [.nation, .place].contains(relation.target.kind)
+      && frame.isMarked(match.target.token, .in, .inside, .across, .throughout, .near)
+    {
+      return true
+    }
+    if predicate.category == .verb && isMishap(match) {
+      return true
+    }
+    if isBesideBorder(match.target.token) {
+      return true
+    }
+    if predicate.name == "strike" {
+      // "struck a tougher tone on Iran"
+      if frame.dependents(match.token, .obj).contains(where: { frame.isOne($0, of: .figures) }) {
+        return true
+      }
+    }
+    if predicate.category == .noun {
+      // "An American drone was hit by an Iranian missile": the verb tells what was hit.
+      let verb = frame.heads[match.token]
+      if verb >= 0, frame.passives[verb], frame.isMarked(match.token, .by),
+        lexicon.byWord[Int(max(0, frame.words[verb]))].contains(where: {
+          lexicon.predicates[$0].kind == .assault && lexicon.predicates[$0].category == .verb
+        }),
+        frame.actors(frame.surfaceSubjects(verb), [.aircraft], .target).isEmpty == false
+      {
+        return true
+      }
+    }
+    // "defeated Boeing for the contract": businesses don't shoot.
+    if isCompany(relation.source) { return true }
+    if isPeaceful(predicate, match.token) { return true }
+    // "bombed a Syrian battery after it fired at an Israeli jet": who flies a jet fires at it by mistake at most.
+    if match.target.kind == .aircraft,
+      let owner = frame.operators[match.target.mention].flatMap({ frame.entities[$0]?.entity }),
+      document.areOneSide(relation.source, owner),
+      !frame.tokens.contains(where: { token in
+        ["own", "mistake", "mistakenly", "accidentally", "friendly", "accident", "error"]
+          .contains(token.text.lowercased())
+      })
+    {
+      return true
+    }
+    // "beat Spain in the semifinal", "Obama defeated McCain"
+    if predicate.category == .verb, frame.isOne(match.token, of: .victories),
+      isSport || relation.source.kind == .leader && relation.target.kind == .leader
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether an end is only whose border something is near: "a region near the Malian border".
+  private func isBesideBorder(_ token: Int) -> Bool {
+    let line = frame.heads[token]
+    guard line >= 0, ["border", "frontier"].contains(frame.tokens[line].lemma.lowercased()) else {
+      return false
+    }
+    return frame.isMarked(line, .near)
+      || frame.heads[line] >= 0 && frame.tokens[frame.heads[line]].text.lowercased() == "close"
+  }
+
+  /// Whether those whom a verb says were killed died of an accident or of a deed told before it: "crashed, killing a
+  /// Chadian", "the bombing of a Malian airliner that killed six Chadians".
+  private func isMishap(_ match: PredicateMatch) -> Bool {
+    let verb = match.token
+    let host = frame.heads[verb]
+    guard host >= 0 else { return false }
+    switch frame.arcs[verb] {
+    case .advcl: return frame.isOne(host, of: .mishaps) && frame.tokens[verb].text.hasSuffix("ing")
+    case .relative:
+      guard frame.mentions[host] >= 0, frame.entities[frame.mentions[host]]?.kind == .aircraft,
+        frame.arcs[host] == .nmod, frame.heads[host] >= 0
+      else { return false }
+      return frame.isHarm(frame.heads[host]) || frame.isOne(frame.heads[host], of: .accidents)
+    default: return false
+    }
+  }
+
+  /// Whether what would be an attack is called something else by the word before it: "an advertisement campaign",
+  /// "a hunger strike", "warning shots".
+  private func isPeaceful(_ predicate: Predicate, _ token: Int) -> Bool {
+    ([token] + frame.qualifierTokens(predicate, token)).contains { noun in
+      frame.tokens[noun].partOfSpeech == .NOUN
+        && frame.children[noun].contains {
+          $0 < noun && [.amod, .compound].contains(frame.arcs[$0]) && frame.isOne($0, of: .peaceful)
+        }
+    }
+  }
+
+  /// Whether the sentence tells of a game.
+  private var isSport: Bool {
+    frame.tokens.indices.contains {
+      frame.isOne($0, of: .sports)
+        && (frame.tokens[$0].partOfSpeech != .VERB || frame.arcs[$0] == .amod)
+    }
+  }
+
+  /// Whether only an owner's own things are kept from their use.
+  func refusesCoerce(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // An airline that grounds its aircraft does harm to nobody.
+    if relation.target.kind == .aircraft, predicate.name == "ground",
+      document.isOne(of: ["airline", "armed-force"], relation.source)
+    {
+      return true
+    }
+    // Nor does whoever grounds "its fleet".
+    if predicate.name == "ground",
+      frame.objects(match.token).contains(where: { object in
+        frame.dependents(object, .possessive).contains { frame.tokens[$0].partOfSpeech == .PRON }
+      })
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether what is suspended or pulled out punishes nobody.
+  func refusesSanction(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    if predicate.name == "pull" {
+      // "unless Mali pulls out its troops"
+      if frame.objects(match.token).contains(where: { frame.isOne($0, of: .troops) }) {
+        return true
+      }
+    }
+    if relation.target.kind == .place {
+      // An airline that suspends its flights to a city punishes nobody.
+      if isCompany(relation.source) { return true }
+    }
+    // An airline that suspends flights of its jets punishes no jet.
+    if relation.target.kind == .aircraft, document.isOne(of: ["airline"], relation.source) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether no forces are moved.
+  func refusesMobilize(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    // An airline that orders jets moves no forces.
+    if isCompany(relation.source) { return true }
+    return false
+  }
+
+  /// Whether nobody protests.
+  func refusesProtest(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    if predicate.category == .verb {
+      // "rallied to defeat Mali" in a match
+      if frame.clauses(match.token).contains(where: { frame.isOne($0, of: .victories) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// What is done to a nation's own airlines is not done to the nation.
+  func isOwnBusiness(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    relation.kind.relationClass == .materialConflict && relation.target.kind == .nation
+      && (isBusiness(match.target.token) || isBusiness(frame.heads[match.target.token]))
+      && document.areOneSide(relation.source, relation.target)
+  }
+
+  private func isBusiness(_ token: Int) -> Bool {
+    token >= 0 && frame.isOne(token, of: .businesses)
+  }
+}

@@ -1,0 +1,114 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// What a predicate of material cooperation seems to tell and doesn't.
+extension CandidateAssembler {
+  /// Whether the two don't work together.
+  func refusesCooperate(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // "joined a meeting with Noor": to meet is no other deed.
+    if predicate.kind == .cooperate, predicate.name == "join",
+      frame.objects(match.token).contains(where: { frame.tells($0, .consult) })
+    {
+      return true
+    }
+    // Nobody works with a machine.
+    if relation.target.kind == .aircraft { return true }
+    return false
+  }
+
+  /// Whether no help reaches the target.
+  func refusesAid(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    if predicate.category == .verb && isOfLeader(match) {
+      return true
+    }
+    // "aid in response to Russia's war": who makes the war gets none.
+    if isVictim(match) { return true }
+    // "provided vaccines in partnership with Norfleet": who helps gets no help.
+    let company = frame.heads[match.target.token]
+    if company >= 0, frame.isMarked(match.target.token, .with),
+      ["partnership", "cooperation", "coordination", "collaboration", "conjunction", "concert"]
+        .contains(frame.tokens[company].lemma.lowercased())
+    {
+      return true
+    }
+    // "completed training for F-100s": a machine is taught nothing.
+    if relation.target.kind == .aircraft, predicate.category == .noun { return true }
+    // "arrived at Lask to train": that is no help to the place.
+    if match.target.kind == .place, predicate.name.hasPrefix("arrive") { return true }
+    // Nor do bombers that are sent to an own place help it.
+    if match.target.kind == .place, predicate.name.hasPrefix("send"),
+      document.areOneSide(relation.source, relation.target)
+    {
+      return true
+    }
+    // Who advises the own force serves it.
+    if predicate.name == "advise", document.areOneSide(relation.source, relation.target) {
+      return true
+    }
+    // "provided an update on U.S. efforts": whom a gift is about doesn't get it.
+    if predicate.category == .verb, predicate.targets.contains(.receiver),
+      frame.arcs[argument(match.target, of: match)] == .obj, match.target.hops > 1
+    {
+      return true
+    }
+    // "reinforces U.S. leadership", "provided the president's briefing": whose a thing is gets no help by it.
+    if predicate.category == .verb, isOwner(match.target) { return true }
+    return false
+  }
+
+  /// Whether nothing is given up.
+  func refusesRetreat(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // "resumed its flights with the A380"
+    if predicate.name == "resume" && relation.target.kind == .aircraft {
+      return true
+    }
+    if predicate.name == "leave" {
+      // "left four dead", "left two policemen wounded"
+      if !frame.dependents(match.token, .xcomp).isEmpty { return true }
+    }
+    // "released the records of the papacy" sets nobody free.
+    if predicate.category == .verb, predicate.name == "release",
+      frame.objects(match.token).contains(where: { frame.isOne($0, of: .disclosures) })
+    {
+      return true
+    }
+    // Airlines that fly again give nothing up.
+    if document.isOne(of: ["airline"], relation.source) { return true }
+    // Whose exit from a club it is, is no member any more, and gives nothing else up.
+    if predicate.category == .noun, match.source.kind == .nation,
+      match.target.kind == .organization,
+      ["exit", "withdrawal", "departure"].contains(predicate.name)
+    {
+      return true
+    }
+    // A jet that leaves its base, or an envoy who goes home, gives nothing up.
+    let head = argument(match.source, of: match)
+    let phrase = [head] + frame.children[head]
+    let isGoing = phrase.contains { part in
+      frame.mentions[part] >= 0
+        && [.aircraft, .leader].contains(frame.entities[frame.mentions[part]]?.kind)
+    }
+    if predicate.category == .verb, match.source.kind != .leader,
+      match.target.kind == .place || match.target.kind == .nation,
+      CandidateAssembler.partings.contains(predicate.name), isGoing || !isOfTroops(head)
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Verbs for going away, from a place or from a thing.
+  static let partings: Set<String> = ["leave", "depart", "quit"]
+
+  /// Whether a phrase is one of troops: "the first group of peacekeepers".
+  private func isOfTroops(_ head: Int) -> Bool {
+    ([head] + frame.children[head]).contains { part in
+      frame.isOne(part, of: .troops)
+        || frame.arcs[part] == .nmod
+          && frame.children[part].contains { frame.isOne($0, of: .troops) }
+    }
+  }
+}

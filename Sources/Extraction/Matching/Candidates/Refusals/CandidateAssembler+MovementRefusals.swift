@@ -1,0 +1,219 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// What a predicate of movement seems to tell and doesn't.
+extension CandidateAssembler {
+  /// Whether who seems to move doesn't: a part, an owner, an agent, or who travels in something.
+  func refusesMovement(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    if relation.source.kind == .aircraft, isPart(match) || isAgents(match) || isOwners(match) {
+      return true
+    }
+    return isDescription(match) || isRider(match)
+  }
+
+  /// Whether only a part of an aircraft moves or comes from somewhere: "its engines come from Peru".
+  private func isPart(_ match: PredicateMatch) -> Bool {
+    let head = argument(match.source, of: match)
+    return match.source.hops > 0 && head != match.source.token
+      && frame.tokens[head].partOfSpeech == .NOUN && frame.mentions[head] < 0
+      && [.possessive, .nmod, .compound].contains(frame.arcs[match.source.token])
+      && frame.isOne(head, of: .components)
+  }
+
+  /// Whether those come from a place who do something to an aircraft: "was intercepted by F-16s from Lask".
+  private func isAgents(_ match: PredicateMatch) -> Bool {
+    guard match.target.kind == .place || match.target.kind == .nation,
+      frame.passives[match.token] || [.acl, .advcl].contains(frame.arcs[match.token])
+    else { return false }
+    let place = argument(match.target, of: match)
+    guard let marker = frame.children[place].filter({ frame.arcs[$0] == .marking }).min(),
+      ["from", "out"].contains(frame.tokens[marker].text.lowercased())
+    else { return false }
+    return marker > 0
+      && (marker - 3..<marker).contains { token in
+        token >= 0 && frame.mentions[token] >= 0
+          && frame.entities[frame.mentions[token]]?.kind == .aircraft
+          && frame.entities[frame.mentions[token]]?.entity != match.source.entity
+          && token > match.token
+      }
+  }
+
+  /// Whether a place is only whose another aircraft is: "took over from German jets" left no Germany.
+  private func isOwners(_ match: PredicateMatch) -> Bool {
+    let other = frame.heads[match.target.token]
+    return match.target.hops > 0 && frame.arcs[match.target.token] == .amod && other >= 0
+      && (frame.isOne(other, of: .machines)
+        || frame.mentions[other] >= 0
+          && frame.entities[frame.mentions[other]]?.kind == .aircraft)
+  }
+
+  /// Whether the target only says whose the source is: "taken by an American aircraft" lands nowhere.
+  private func isDescription(_ match: PredicateMatch) -> Bool {
+    let target = match.target.token
+    return target == match.source.token
+      || frame.heads[target] == match.source.token
+        && [.amod, .compound, .possessive].contains(frame.arcs[target])
+  }
+
+  /// Whether only people of an aircraft travel, in what they like: "The crew of the EP-3 flew to Guam".
+  private func isRider(_ match: PredicateMatch) -> Bool {
+    let rider = argument(match.source, of: match)
+    return match.source.kind == .aircraft && match.source.hops > 0 && frame.mentions[rider] < 0
+      && (frame.isOne(rider, of: .people) || frame.isOne(rider, of: .officers)
+        || ["crew", "passenger", "member", "pilot", "airman", "crewman"].contains(
+          frame.tokens[rider].lemma.lowercased()))
+  }
+
+  /// Whether nobody is a guest, or somewhere else.
+  func refusesVisited(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    if match.source.hops > 0 && predicate.category == .verb {
+      // "In Lima a spokesman for Roe apologized": Roe need not be there.
+      let voice = frame.heads[match.source.token]
+      if frame.isMarked(match.source.token, .for), voice >= 0, frame.mentions[voice] < 0 {
+        return true
+      }
+    }
+    if isAtHome(relation, predicate) || isOfSent(match) { return true }
+    // "steps to address hunger, after talks in Lima": a matter is no audience.
+    if predicate.name == "address", frame.arcs[match.token] == .acl { return true }
+    // "A member of the Obama administration begins a visit"
+    if isOwned(match.source, by: match.token) { return true }
+    // "the East Asia Summit meeting" may be anywhere.
+    if isName(match.target) { return true }
+    // "takes part in talks with his Iranian counterpart": whom one meets is not where.
+    if !frame.isMarked(match.target.token, .in, .at, .on),
+      isBehind(.with, match.target.token, of: match.token)
+    {
+      return true
+    }
+    // "will meet with Prefect Vu in Hue": who is met and whose nation nobody tells is mostly at home.
+    if predicate.category == .verb, predicate.sources == [.parties], isMet(match),
+      document.entities[match.source.entity]?.attributes["nation"] == nil
+    {
+      return true
+    }
+    if isWithoutGuest(match) || isOfWhatIsSaid(match) || isElsewhere(match) { return true }
+    // "Support for Guaidó came from Chile": what comes is nobody.
+    let comer = argument(match.source, of: match)
+    if predicate.category == .verb, comer != match.source.token, frame.mentions[comer] < 0,
+      frame.isEventNoun(comer), !frame.tells(comer, .visited)
+    {
+      return true
+    }
+    // "was taken to a police station in Lagos": the arrested pay no visit.
+    if predicate.category == .verb, frame.passives[match.token],
+      frame.children[match.token].contains(where: {
+        frame.arcs[$0] == .obl && frame.mentions[$0] < 0 && frame.isOne($0, of: .jails)
+      })
+    {
+      return true
+    }
+    // "left the agreement with Iran", "gave diplomats three days to leave the country"
+    if CandidateAssembler.partings.contains(predicate.name), predicate.targets == [.object],
+      match.inherited || match.target.hops > 0 || match.source.hops > 0
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether others are sent to do what a clause tells: "ordered his troops to enter Chad" is no visit of who orders.
+  private func isOfSent(_ match: PredicateMatch) -> Bool {
+    let governor = frame.heads[match.token]
+    guard [.xcomp, .advcl].contains(frame.arcs[match.token]), governor >= 0,
+      frame.isMarked(match.token, .to)
+    else { return false }
+    return frame.dependents(governor, .obj).contains { sent in
+      sent != match.source.token
+        && (frame.isOne(sent, of: .troops)
+          || frame.mentions[sent] >= 0
+            && frame.entities[frame.mentions[sent]]?.kind == .organization)
+    }
+  }
+
+  /// Whether the source of a match is whom its subject meets.
+  private func isMet(_ match: PredicateMatch) -> Bool {
+    let party = argument(match.source, of: match)
+    return frame.heads[party] == match.token && [.obj, .obl].contains(frame.arcs[party])
+  }
+
+  /// Nobody visits home.
+  private func isAtHome(_ relation: ExtractedRelation, _ predicate: Predicate) -> Bool {
+    document.areOneSide(relation.source, relation.target)
+      && (relation.target.kind == .nation || document.isOne(of: ["capital"], relation.target)
+        || predicate.category == .verb && lexicon.speechVerbs.contains(predicate.word)
+        || predicate.name == "speak"
+        // Who receives a guest is at home: "Obama received Rajoy at the White House".
+        || predicate.sources == [.parties] && CandidateAssembler.hosting.contains(predicate.name)
+          && isOffice(relation.target))
+  }
+
+  /// Whether a place is where somebody governs, by its name.
+  private func isOffice(_ place: EntityID) -> Bool {
+    let words = document.entities[place]?.name.split(separator: " ").map(String.init) ?? []
+    return words.contains { CandidateAssembler.offices.contains($0) }
+  }
+
+  private static let offices: Set<String> = [
+    "House", "Palace", "Kremlin", "Downing", "Istana", "Pentagon", "Chancellery", "Residence",
+    "Elysee", "Élysée", "Ministry", "Capitol",
+  ]
+
+  /// Verbs for what a host does.
+  private static let hosting: Set<String> = [
+    "receive", "host", "welcome", "greet", "entertain", "fete",
+  ]
+
+  /// Whether an end only tells what a meeting is called.
+  private func isName(_ end: Argument) -> Bool {
+    let meeting = frame.heads[end.token]
+    return meeting >= 0 && [.compound, .amod].contains(frame.arcs[end.token])
+      && frame.tells(meeting, .consult)
+  }
+
+  /// Whether a leader only tells to whom those belong who do what a predicate says.
+  private func isOwned(_ end: Argument, by predicate: Int) -> Bool {
+    guard end.kind == .leader, end.hops > 0 else { return false }
+    var current = end.token
+    for _ in 0..<6 where frame.heads[current] >= 0 && frame.heads[current] != predicate {
+      let owner = frame.heads[current]
+      if frame.arcs[current] == .possessive || frame.arcs[current] == .compound,
+        frame.tokens[owner].partOfSpeech == .NOUN, !frame.isOne(owner, of: .journeys)
+      {
+        return true
+      }
+      current = owner
+    }
+    return false
+  }
+
+  /// Whether a preposition stands on the way from a predicate down to what it was found to reach.
+  private func isBehind(_ preposition: FunctionWord, _ token: Int, of predicate: Int) -> Bool {
+    var current = token
+    for _ in 0..<6 where current >= 0 && current != predicate {
+      if frame.isMarked(current, preposition) { return true }
+      current = frame.heads[current]
+    }
+    return false
+  }
+
+  /// Whether the way only leads through the sky of the target.
+  func refusesArrivedAt(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    // "flown into the flight region of Maiquetía" is not landed there.
+    if frame.isOne(argument(match.target, of: match), of: .skies) { return true }
+    return false
+  }
+
+  /// Whether the way isn't over the target.
+  func refusesFlewVia(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    // "flew beside an American drone" is over no nation, "in Polish airspace" is.
+    let ground = argument(match.target, of: match)
+    if match.target.kind == .nation, match.target.hops > 0, !frame.isOne(ground, of: .skies),
+      !frame.isOne(ground, of: .grounds)
+    {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,137 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension CandidateAssembler {
+  /// Whether a match tells no relation, for who its ends are or for what stands around.
+  func isRefused(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    if isNoEnd(match, relation) || isAboutOwn(relation) || isOwnBusiness(match, relation) {
+      return true
+    }
+    if relation.kind.relationClass == .movement, refusesMovement(match, relation) { return true }
+    if [.assault, .coerce].contains(relation.kind), isPrivate(match.source) { return true }
+    return refusesKind(match, relation)
+  }
+
+  /// The refusals of each kind of relation; those of a class stand in a file of their own.
+  private func refusesKind(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    switch relation.kind {
+    case .memberOf: refusesMemberOf(match, relation)
+    case .partOf: refusesPartOf(match, relation)
+    case .basedIn: refusesBasedIn(match, relation)
+    case .leads: refusesLeads(match, relation)
+    case .operates: refusesOperates(match, relation)
+    case .alliedWith: refusesAlliedWith(match, relation)
+    case .opposedTo: refusesOpposedTo(match, relation)
+    case .visited: refusesVisited(match, relation)
+    case .arrivedAt: refusesArrivedAt(match, relation)
+    case .flewVia: refusesFlewVia(match, relation)
+    case .support: refusesSupport(match, relation)
+    case .agree: refusesAgree(match, relation)
+    case .consult: refusesConsult(match, relation)
+    case .cooperate: refusesCooperate(match, relation)
+    case .aid: refusesAid(match, relation)
+    case .retreat: refusesRetreat(match, relation)
+    case .request: refusesRequest(match, relation)
+    case .accuse: refusesAccuse(match, relation)
+    case .reject: refusesReject(match, relation)
+    case .threaten: refusesThreaten(match, relation)
+    case .protest: refusesProtest(match, relation)
+    case .sanction: refusesSanction(match, relation)
+    case .coerce: refusesCoerce(match, relation)
+    case .mobilize: refusesMobilize(match, relation)
+    case .assault: refusesAssault(match, relation)
+    default: false
+    }
+  }
+
+  /// Whether one of the ends isn't whom the predicate is about, whatever it tells.
+  private func isNoEnd(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    // Whose an aircraft was before acts where it fights, and buys and promises nothing by it.
+    let borrowed = Set(frame.flownBefore.compactMap { frame.operators[$0] })
+    if borrowed.contains(match.source.mention),
+      ![.assault, .mobilize, .coerce].contains(relation.kind),
+      relation.kind != .cooperate || isCompany(relation.target)
+    {
+      return true
+    }
+    // "Pence announced the sanctions" that the United States imposed: who did it is not to whom it is done.
+    if relation.kind.relationClass == .materialConflict, match.target.token != match.token,
+      frame.isEventNoun(match.target.token),
+      frame.tells(match.target.token, relation.kind)
+    {
+      return true
+    }
+    // "signed it on behalf of Chad": for whom one acts it is done to nobody.
+    let behalf = frame.heads[match.target.token]
+    if behalf >= 0, behalf != match.token, frame.tokens[behalf].lemma.lowercased() == "behalf" {
+      return true
+    }
+    return frame.arcs[match.token] == .amod
+      && (isSecond(match.source.token, behind: match.token)
+        || isSecond(match.target.token, behind: match.token))
+  }
+
+  /// Whether a name belongs to the second of two with articles of which a participle stands before the first: "the
+  /// Japanese-owned Courageous and the Altair".
+  private func isSecond(_ name: Int, behind participle: Int) -> Bool {
+    var member = name
+    for _ in 0..<3
+    where [.compound, .amod, .flat, .possessive].contains(frame.arcs[member])
+      && frame.heads[member] >= 0
+    {
+      member = frame.heads[member]
+    }
+    return frame.arcs[member] == .conj && frame.heads[member] == frame.heads[participle]
+      && frame.children[member].contains { frame.arcs[$0] == .det && $0 < member }
+  }
+
+  /// The token right below the predicate that an end was reached from: the region of "the region of Maiquetía".
+  func argument(_ end: Argument, of match: PredicateMatch) -> Int {
+    var current = end.token
+    for _ in 0..<6 where frame.heads[current] >= 0 && frame.heads[current] != match.token {
+      current = frame.heads[current]
+    }
+    return frame.heads[current] == match.token ? current : end.token
+  }
+
+  /// Whether an end only tells whose a thing or a notion is.
+  func isOwner(_ end: Argument) -> Bool {
+    let owned = frame.heads[end.token]
+    // "attacks on Malian interests" are on Mali.
+    if owned >= 0, frame.tokens[owned].lemma.lowercased() == "interest",
+      frame.isMarked(owned, .on, .against)
+    {
+      return false
+    }
+    return owned >= 0 && frame.isMatter(owned)
+      && [.possessive, .compound, .amod].contains(frame.arcs[end.token])
+  }
+
+  /// What a leader says of the own nation is said to no other, and what an organ of a nation says or freezes there
+  /// isn't meant for it: "The State Department warned Americans not to travel".
+  private func isAboutOwn(_ relation: ExtractedRelation) -> Bool {
+    if relation.target.kind == .nation,
+      relation.kind.relationClass == .verbalConflict
+        || [.sanction, .mobilize].contains(relation.kind),
+      document.isOne(of: ["ministry", "armed-force", "intelligence"], relation.source),
+      document.areOneSide(relation.source, relation.target)
+    {
+      return true
+    }
+    let kinds = [relation.source.kind, relation.target.kind]
+    // "The State Department will work with the U.S. Department of Labor": an organ works for its nation, not with it.
+    if [.verbalCooperation, .materialCooperation].contains(relation.kind.relationClass),
+      kinds == [.organization, .nation] || kinds == [.nation, .organization],
+      document.isOne(
+        of: ["ministry", "armed-force", "intelligence"],
+        relation.source.kind == .organization ? relation.source : relation.target),
+      document.areOneSide(relation.source, relation.target)
+    {
+      return true
+    }
+    guard [.verbalCooperation, .verbalConflict].contains(relation.kind.relationClass),
+      document.areOneSide(relation.source, relation.target)
+    else { return false }
+    return kinds == [.leader, .nation] || kinds == [.nation, .leader] && relation.kind.isSymmetric
+  }
+}

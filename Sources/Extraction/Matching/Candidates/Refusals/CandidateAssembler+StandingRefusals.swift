@@ -1,0 +1,176 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// What a predicate of a standing relation seems to tell and doesn't.
+extension CandidateAssembler {
+  /// Whether the source is no member, or the target has none.
+  func refusesMemberOf(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // "welcomed Mbeki of South Africa to the council": who is welcomed there is no nation.
+    if predicate.category == .verb, isOfLeader(match) { return true }
+    // "Warsaw Pact countries that are NATO members now": the countries are, not the pact.
+    if relation.source.kind == .organization, match.source.hops > 0,
+      isOfStates(match.source.token)
+    {
+      return true
+    }
+    // "soldiers to join American units": nobody belongs to their own, nor a nation to an army.
+    if document.areOneSide(relation.source, relation.target)
+      || relation.source.kind == .nation && document.isOne(of: ["armed-force"], relation.target)
+    {
+      return true
+    }
+    // "a major non-NATO ally" is outside of it.
+    if frame.tokens[match.target.token].text.lowercased().hasPrefix("non-") { return true }
+    // A ship that others join is no body that has members.
+    if Words.shipPrefixes.contains(where: {
+      document.entities[relation.target]?.name.hasPrefix($0 + " ") == true
+    }) {
+      return true
+    }
+    // "will enter production of the unit"
+    if predicate.category == .verb, match.target.hops > 0,
+      frame.objects(match.token).contains(where: frame.isMatter)
+    {
+      return true
+    }
+    // "The U.S. visit is part of a push by the United Nations": neither is a member here.
+    if predicate.category != .verb,
+      match.source.hops > 0 && match.source.kind == .nation
+        || frame.isMarked(match.target.token, .by)
+    {
+      return true
+    }
+    // One buys a part of a company, and is no member of it.
+    if isCompany(relation.target) { return true }
+    // Squadrons are parts of their wing, not members.
+    let words = document.entities[relation.target]?.name.lowercased().split(separator: " ") ?? []
+    if relation.source.kind == .organization,
+      words.suffix(2).contains(where: { Words.units.contains(String($0)) })
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a name stands before a noun for several states, which are no body: "Warsaw Pact states".
+  private func isOfStates(_ name: Int) -> Bool {
+    var current = name
+    for _ in 0..<3 where [.compound, .amod, .flat].contains(frame.arcs[current]) {
+      guard frame.heads[current] >= 0 else { return false }
+      current = frame.heads[current]
+    }
+    return current != name
+      && ["country", "state", "nation", "republic"].contains(
+        frame.tokens[current].lemma.lowercased())
+  }
+
+  /// Whether a nation is only that of a leader who is named and acts: "Mali's minister, Ali Noor, arrived to help".
+  func isOfLeader(_ match: PredicateMatch) -> Bool {
+    guard match.source.kind != .leader, match.source.hops > 0 else { return false }
+    let noun = argument(match.source, of: match)
+    return ([noun] + frame.children[noun]).contains { part in
+      frame.mentions[part] >= 0 && frame.entities[frame.mentions[part]]?.kind == .leader
+        && (part == noun || [.flat, .appos].contains(frame.arcs[part]))
+    }
+  }
+
+  /// Whether the source is no part of the target.
+  func refusesPartOf(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    if predicate.name == "carrier" {
+      if frame.children[match.token].contains(where: {
+        frame.tokens[$0].text.lowercased() == "aircraft"
+      }) {
+        return true
+      }
+    }
+    if predicate.category == .noun {
+      // "is listed as a terrorist group by Ankara"
+      if frame.isMarked(match.target.token, .by) { return true }
+    }
+    return false
+  }
+
+  /// Whether the source isn't at home in the target.
+  func refusesBasedIn(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    if predicate.name == "carrier" {
+      if frame.children[match.token].contains(where: {
+        frame.tokens[$0].text.lowercased() == "aircraft"
+      }) {
+        return true
+      }
+    }
+    if predicate.kind == .partOf {
+      // "is listed as a terrorist group by Ankara"
+      if frame.isMarked(match.target.token, .by) { return true }
+    }
+    if predicate.category == .verb && match.source.hops > 0 {
+      // "the city is to host the bloc's summit"
+      if frame.isEventNoun(argument(match.source, of: match)) { return true }
+    }
+    return false
+  }
+
+  /// Whether only a matter of the target is managed.
+  func refusesLeads(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // "managed Chad's participation in the summit": who runs a thing of a land doesn't run the land.
+    if predicate.category == .verb, match.target.hops > 0,
+      ["manage", "oversee", "supervise", "administer"].contains(predicate.name),
+      !frame.objects(match.token).contains(where: { frame.isOne($0, of: .bodies) })
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether others fly the aircraft.
+  func refusesOperates(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // What an authority grounds is others' to fly.
+    if predicate.name == "ground"
+      && !document.isOne(of: ["airline", "armed-force"], relation.source)
+      && !frame.objects(match.token).contains(where: { !frame.dependents($0, .possessive).isEmpty })
+    {
+      return true
+    }
+    if predicate.category == .verb && match.target.hops > 0 {
+      // "to take over the mission from German jets", "received mail from the jets": those are another's.
+      if frame.isMarked(match.target.token, .from) { return true }
+    }
+    return false
+  }
+
+  /// Whether the ties are bad ones.
+  func refusesAlliedWith(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // "has a tense relationship with Peru"
+    let noun =
+      predicate.category == .verb
+      ? frame.dependents(match.token, .obj).first ?? match.token : match.token
+    if frame.children[noun].contains(where: {
+      frame.arcs[$0] == .amod && frame.isOne($0, of: .strained)
+    }) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether the quarrel is over.
+  func refusesOpposedTo(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    if predicate.category == .noun {
+      // "have settled their border dispute": it is over.
+      let verb = frame.heads[match.token]
+      if verb >= 0, frame.isOne(verb, of: .settlings),
+        frame.passives[verb] ? frame.arcs[match.token] == .nsubj : frame.arcs[match.token] == .obj,
+        !frame.dependents(verb, .aux).contains(where: { !frame.at($0, .have, .be) })
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
