@@ -108,13 +108,28 @@ extension LinkingPass {
     let dropped = mentions.filter {
       $0.sentence == m.sentence && $0.entity.kind == .organization
         && $0.tokens.lowerBound >= start && $0.tokens.upperBound <= m.tokens.lowerBound
-        && knowledge.record($0.entity) == nil
+        && knowledge.record($0.entity) == nil && !isBody($0.tokens, ofTitleBefore: start, m)
     }
     guard !dropped.isEmpty else { return }
     mentions.removeAll(where: dropped.contains)
     for mention in dropped where !mentions.contains(where: { $0.entity == mention.entity }) {
       entities[mention.entity] = nil
     }
+  }
+
+  /// Whether a name right behind a title is the body that somebody heads or speaks for, and no matter that a minister or an
+  /// envoy is for: "the director of the [Norfleet Bureau], Ana Ruiz".
+  private func isBody(_ name: Range<Int>, ofTitleBefore start: Int, _ m: EntityMention) -> Bool {
+    let preposition = word(m, start).lowercased()
+    guard ["of", "for", "at", "with"].contains(preposition),
+      name.lowerBound == start + 1
+        || name.lowerBound == start + 2 && word(m, start + 1).lowercased() == "the"
+    else { return false }
+    let post = word(m, start - 1).lowercased()
+    let hasMatter =
+      Words.ministers.contains(post) || preposition == "for" && Words.envoys.contains(post)
+    return !hasMatter
+      || tokens(m)[name].contains { Words.offices.contains($0.text.lowercased()) }
   }
 
   /// The nation or organization that a person speaks for, by the noun phrase of the title.

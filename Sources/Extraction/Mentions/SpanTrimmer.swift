@@ -65,18 +65,29 @@ struct SpanTrimmer {
   }
 
   /// The person behind the field of a title, where the engine takes both for one name: "State Secretary for [Foreign and
-  /// Global Affairs Angeles Moreno Bau]".
+  /// Global Affairs Angeles Moreno Bau]", "Director of the [Consular Bureau Ana Ruiz]".
   private func holder(behindFieldIn range: Range<Int>) -> Range<Int>? {
-    guard range.lowerBound > 1,
-      ["for", "of"].contains(tokens[range.lowerBound - 1].text.lowercased()),
-      titles.contains(where: { $0.tokens.upperBound == range.lowerBound - 1 }),
-      let field = range.last(where: { tokens[$0].text == "Affairs" }),
+    var preposition = range.lowerBound - 1
+    if preposition > 0, tokens[preposition].text.lowercased() == "the" { preposition -= 1 }
+    guard preposition > 0, ["for", "of"].contains(tokens[preposition].text.lowercased()),
+      titles.contains(where: { $0.tokens.upperBound == preposition }),
+      let field = range.last(where: { endsField($0, in: range) }),
       (2...4).contains(range.upperBound - field - 1),
       tokens[field + 1..<range.upperBound].allSatisfy({
         $0.partOfSpeech == .PROPN && Words.isCapitalized($0.text)
+          && $0.text.contains(where: \.isLowercase)
+          && !Words.bare.contains($0.text.lowercased())
       })
     else { return nil }
     return field + 1..<range.upperBound
+  }
+
+  /// Whether what a title is of may end with a word: "Affairs", an office, or the one matter behind "for": "of the Air
+  /// Force for Acquisition".
+  private func endsField(_ word: Int, in range: Range<Int>) -> Bool {
+    tokens[word].text == "Affairs" || Words.offices.contains(tokens[word].text.lowercased())
+      || word - 1 > range.lowerBound && tokens[word - 1].text == "for"
+        && Words.isCapitalized(tokens[word].text)
   }
 
   /// Whether a word only says how a title behind it is held: "the Acting Assistant Secretary".

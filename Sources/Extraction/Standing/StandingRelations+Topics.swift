@@ -61,7 +61,12 @@ extension StandingRelations {
       if let first = subjects.min(by: { $0.head < $1.head }) { return first.entity }
     }
     let nations = Set(linked.mentions.map(\.entity).filter { $0.kind == .nation })
-    return nations.count == 1 ? nations.first : nil
+    guard nations.count == 1, let only = nations.first else { return nil }
+    // "Defence Minister Ali Noor threatened Chad" is hardly Chad's own.
+    let isOther = linked.mentions.contains {
+      $0.entity == only && ($0.sentence != mention.sentence || $0.tokens.upperBound <= start)
+    }
+    return isOther ? only : nil
   }
 
   /// Whether a mention stands behind "in" at the head of its clause: "In Lima the prime minister".

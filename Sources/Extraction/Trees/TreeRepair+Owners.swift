@@ -32,14 +32,56 @@ extension TreeRepair {
     }
   }
 
+  /// An owner of several words takes the mark that the parser gave to a part of its name, and is no second subject of the
+  /// verb before: "condemned the Democratic People's Republic of Korea's launches".
+  mutating func raiseOwners() {
+    for mark in heads.indices.dropFirst()
+    where arcs[mark] == .marking && tokens[mark].isPossessiveMark {
+      let part = heads[mark]
+      guard part >= 0, part < mark else { continue }
+      let hasOwn = part + 1 < mark - 1 && tokens[part + 1].isPossessiveMark
+      var owner = mark - 1
+      while heads[owner] >= 0, heads[owner] < owner,
+        [.NOUN, .PROPN].contains(tokens[heads[owner]].partOfSpeech)
+      {
+        owner = heads[owner]
+      }
+      guard [.NOUN, .PROPN].contains(tokens[owner].partOfSpeech) else { continue }
+      if hasOwn, owner > part + 1 { heads[mark] = owner }
+      let verb = heads[owner]
+      guard owner < mark - 1, arcs[owner] == .nsubj, verb >= 0, verb < owner,
+        heads.indices.contains(where: {
+          heads[$0] == verb && arcs[$0] == .nsubj && $0 < verb
+        }),
+        let owned = ownedNoun(behind: mark)
+      else { continue }
+      heads[owner] = owned
+      arcs[owner] = .possessive
+    }
+  }
+
   /// The head of the noun phrase behind a possessive mark: the noun that ends a run of adjectives,
-  /// adverbs, commas and nouns.
+  /// adverbs, commas and nouns. The owner's short form and a day may stand in between: "Korea's (DPRK) October 4 launch".
   private func ownedNoun(behind mark: Int) -> Int? {
     var place = mark + 1
+    if place < heads.count, tokens[place].text == "(",
+      let end = (place..<min(place + 5, heads.count)).first(where: { tokens[$0].text == ")" })
+    {
+      place = end + 1
+    }
+    let start = place
     var noun: Int?
-    while place < heads.count, place - mark <= 12 {
+    while place < heads.count, place - start <= 12 {
       switch tokens[place].partOfSpeech {
-      case .ADJ, .ADV, .NUM, .CCONJ: if noun != nil { return noun }
+      case .NUM:
+        if noun != nil {
+          let isDay =
+            place + 1 < heads.count
+            && [.NOUN, .PROPN, .ADJ].contains(tokens[place + 1].partOfSpeech)
+          guard isDay else { return noun }
+          noun = nil
+        }
+      case .ADJ, .ADV, .CCONJ: if noun != nil { return noun }
       case .PUNCT:
         if noun != nil || tokens[place].text != "," && tokens[place].text != "-" { return noun }
       case .NOUN, .PROPN: noun = place

@@ -101,10 +101,13 @@ extension TreeRepair {
   private mutating func joinFields() {
     for mark in heads.indices.dropLast(2) where arcs[mark] == .marking && tokens[mark].text == "of"
     {
-      let field = mark + 1
       let name = heads[mark]
+      guard name > mark + 1 else { continue }
+      // "Secretary of the Air Force Frank Kendall"
+      let own = mark + 1..<name - 1
+      let field = own.allSatisfy { heads[$0] == name - 1 } ? name - 1 : mark + 1
       // The field may hang from the title or, as its description, from the name.
-      guard name > field, arcs[name] == .nmod, arcs[field] == .nmod, heads[name] >= 0,
+      guard arcs[name] == .nmod, arcs[field] == .nmod, heads[name] >= 0,
         heads[name] == heads[field] || heads[field] == name && field == name - 1,
         heads[name] < mark, tokens[name].partOfSpeech == .PROPN,
         Words.posts.contains(tokens[heads[name]].text.lowercased())

@@ -52,6 +52,7 @@ struct TreeRepair: Sendable {
     { $0.turnDesignations() },
     { $0.giveBackConjuncts() },
     { $0.giveBackGapped() },
+    { $0.raiseOwners() },
     { $0.giveBackPossessors() },
     { $0.raiseSubjects() },
     { $0.giveBackRelatives() },

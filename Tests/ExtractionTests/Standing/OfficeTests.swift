@@ -44,6 +44,17 @@ import Testing
         "They met in Mali, whose foreign minister, Abdou Traore, praised Chad.",
         "Abdou Traore official-of mali"
       ),
+      (
+        "The director of the Norfleet Bureau, Ana Ruiz, left.", "Ana Ruiz leads norfleet-bureau"
+      ),
+      (
+        "A spokesman for the Sahel Liberation Front, Ali Noor, left.",
+        "Ali Noor official-of sahel-liberation-front"
+      ),
+      (
+        "Director of the Consular Affairs Bureau Ana Ruiz left.",
+        "Ana Ruiz leads consular-affairs-bureau"
+      ),
     ])
   func `the holder of a title is named in its noun phrase`(text: String, wanted: String) throws {
     let found = try Self.offices(text, "2011-05-01")
@@ -52,6 +63,7 @@ import Testing
 
   @Test(
     arguments: [
+      ("Foreign Minister Ana Ruiz threatened Chad.", "2011-05-01", "chad"),
       ("The Russian Federation supports President Bashar Assad.", "2015-10-01", "russia"),
       (
         "The United States welcomed the news, and chief executive Louis Gallois smiled.",
