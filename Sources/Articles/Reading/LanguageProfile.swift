@@ -138,16 +138,15 @@ struct LanguageProfile: Sendable {
   /// Small words of other languages that are English words too, or stand in English for other reasons:
   /// in a short text they prove nothing.
   static let ambiguous: Set<String> = [
-    "a", "i", "o", "in", "is", "on", "at", "an", "as", "to", "do", "no", "so", "me", "he", "it",
-    "or",
-    "of", "for", "was", "had", "has", "are", "am", "be", "by", "we", "who", "die", "den", "war",
-    "hat",
-    "all", "also", "over", "son", "par", "plus", "sur", "con", "pour", "sin", "les", "mod", "ne",
-    "bin", "man", "um", "per", "van", "dei", "due", "come", "sound", "from", "her", "his", "some",
-    "said", "van", "ten", "tot", "mot", "bad", "si", "la", "ya", "de", "para", "set", "mas", "dos",
-    "es", "non", "se", "ma", "ha", "mai", "sa", "el", "ai", "va", "al", "u", "s", "z", "w", "k",
-    "v",
-    "e", "y", "ze", "pro", "net", "om", "er", "et", "du", "das", "dem", "des", "der", "und", "von",
-    "den", "ni", "po", "pe", "ni", "ng", "lo", "le", "ce", "il", "un", "zu", "im", "del", "san",
+    "a", "ai", "al", "all", "also", "am", "an", "are", "as", "at", "au", "bad", "be", "bin", "by",
+    "care", "ce", "cha", "com", "come", "con", "da", "das", "de", "dei", "del", "dem", "den", "der",
+    "des", "di", "die", "do", "door", "dos", "du", "due", "e", "el", "en", "er", "es", "et", "for",
+    "from", "ha", "had", "has", "hat", "he", "her", "his", "i", "il", "im", "in", "is", "it", "k",
+    "la", "le", "les", "lo", "ma", "mai", "man", "mas", "me", "met", "mod", "mot", "ne", "net",
+    "ng", "ni", "no", "non", "nos", "o", "of", "om", "on", "op", "or", "over", "par", "para", "pe",
+    "per", "plus", "po", "pour", "pro", "s", "sa", "said", "san", "se", "set", "si", "sin", "so",
+    "some", "son", "sound", "sur", "ten", "till", "to", "tot", "u", "um", "un", "und", "v", "va",
+    "van", "ve", "volt", "von", "w", "wa", "wake", "war", "was", "we", "who", "y", "ya", "z", "ze",
+    "zu", "à",
   ]
 }

@@ -47,6 +47,8 @@ extension Discourse {
       phrase.label(word) == "det" && phrase.tree.heads[word] >= 0
       && ["side", "country", "government", "nation"].contains(phrase.lemma(phrase.tree.heads[word]))
     let token = isOfSides ? phrase.tree.heads[word] : word
+    // "Both countries" are nations, as "the two countries" are.
+    if isOfSides, phrase.lemma(word) == "both", phrase.lemma(token) != "side" { return }
     guard ["nsubj", "obj", "iobj", "obl", "nmod"].contains(phrase.label(token)),
       phrase.children(token, ["nmod", "conj"]).isEmpty
     else { return }

@@ -204,9 +204,25 @@ extension LinkingPass {
       guard !["nsubj", "nsubj:pass", "obj", "nmod:poss", "obl:agent", "root"].contains(label) else {
         continue
       }
+      if label == "obl", isAimedAt(mention, phrase) { continue }
       mentions.removeAll { $0.entity == id }
       entities[id] = nil
     }
+  }
+
+  /// Whether a verb is about a ship behind its preposition: "fired at the USS Nimitz", "flew within 10 metres of it".
+  private func isAimedAt(_ ship: LinkedMention, _ phrase: PhraseTree) -> Bool {
+    let tokens = phrase.sentence.tokens
+    let words = phrase.children(ship.head, ["case"]).map { tokens[$0].text.lowercased() }
+    let isMeasured =
+      words.contains("of")
+      && tokens[..<ship.head].suffix(6).contains {
+        $0.text.lowercased() == "within"
+      }
+    return isMeasured
+      || words.contains {
+        ["at", "against", "near", "toward", "towards", "past", "alongside"].contains($0)
+      }
   }
 
   private mutating func replace(_ old: EntityID, by new: EntityID) {

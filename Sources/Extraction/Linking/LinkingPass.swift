@@ -23,6 +23,8 @@ struct LinkingPass {
   var titles: [[NameMatch]] = []
   /// The military units seen, by their names and short forms with the number in digits.
   var units: [String: EntityID] = [:]
+  /// The last words of the names of several words that the engine takes for people's, in small letters.
+  var surnames: Set<String> = []
   /// The people seen by full name, in the order of the text.
   var people: [(id: EntityID, words: [String], place: Int)] = []
 
@@ -65,6 +67,11 @@ struct LinkingPass {
       guard let place = toldPlace(mention) else { continue }
       toldPlaces[surface(mention)] = place
     }
+    surnames = Set(
+      found.filter { $0.label == .person && $0.tokens.count > 1 }.map {
+        word($0, $0.tokens.upperBound - 1).lowercased()
+      })
+    found = found.flatMap(apart)
     var persons: [EntityMention] = []
     for mention in found where !linkThing(mention) { persons.append(mention) }
     let full = persons.filter { $0.tokens.count > 1 }
@@ -464,6 +471,7 @@ struct LinkingPass {
     }
     if !people.isEmpty { return false }
     guard m.candidates.isEmpty, let label = m.label else { return true }
+    if isSurname(m) { return false }
     switch label {
     case .person: return false
     case .organization where m.score >= 0.5: addNew(m, .organization)
@@ -472,6 +480,35 @@ struct LinkingPass {
     default: break
     }
     return true
+  }
+
+  /// Whether a name stands where only a place does; a person may stand behind "to" and "from" as well.
+  private func isIn(_ m: EntityMention) -> Bool {
+    ["in", "at", "near", "outside", "inside", "into", "over", "across"].contains(
+      word(m, m.tokens.lowerBound - 1).lowercased())
+  }
+
+  /// The people whom the engine takes for one body, where the text names each of them in full: "signed by Noor and Ruiz".
+  private func apart(_ m: EntityMention) -> [EntityMention] {
+    guard m.label == .organization, m.candidates.isEmpty, m.tokens.count == 3,
+      word(m, m.tokens.lowerBound + 1).lowercased() == "and"
+    else { return [m] }
+    let people = [m.tokens.lowerBound, m.tokens.lowerBound + 2]
+    guard people.allSatisfy({ surnames.contains(word(m, $0).lowercased()) }) else { return [m] }
+    return people.map { person in
+      var one = m
+      one.tokens = person..<person + 1
+      one.label = .person
+      return one
+    }
+  }
+
+  /// Whether what the engine takes for a body or a place is the surname of somebody whom the text names in full: "A pact was
+  /// signed by Noor".
+  private func isSurname(_ m: EntityMention) -> Bool {
+    m.tokens.count == 1 && surnames.contains(surface(m).lowercased())
+      && (m.label == .organization || m.label == .place && !isIn(m))
+      && word(m, m.tokens.lowerBound - 1).lowercased() != "the"
   }
 
   /// The ship, of those that the article names with a prefix, whose name ends so.

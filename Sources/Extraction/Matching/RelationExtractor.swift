@@ -38,6 +38,22 @@ public struct RelationExtractor: Sendable {
       .filter { $0.confidence >= model.threshold }
   }
 
+  /// The stated relations without the deployments that the verb of their sentence says are to come or are not: "will base
+  /// 12 F-35s at Lakenheath".
+  private static func present(
+    _ stated: [ExtractedRelation], beside told: [ExtractedRelation]
+  ) -> [ExtractedRelation] {
+    let unreal = told.filter { $0.kind == .deployedTo && $0.status != .asserted }
+    guard !unreal.isEmpty else { return stated }
+    return stated.filter { relation in
+      relation.kind != .deployedTo
+        || !unreal.contains {
+          $0.sentence == relation.sentence && $0.source == relation.source
+            && $0.target == relation.target
+        }
+    }
+  }
+
   /// A visit that a headline names without a verb is to come where the text announces it: "Secretary Blinken's Travel to
   /// Kenya".
   private static func planHeadline(_ found: inout [RelationCandidate]) {
@@ -175,7 +191,9 @@ public struct RelationExtractor: Sendable {
     found += Self.owners(of: refuellings, told: stated + found.map(\.relation)).map {
       RelationCandidate(relation: $0, features: ConfidenceModel.features($0))
     }
-    found += stated.map { RelationCandidate(relation: $0, features: ConfidenceModel.features($0)) }
+    found += Self.present(stated, beside: found.map(\.relation)).map {
+      RelationCandidate(relation: $0, features: ConfidenceModel.features($0))
+    }
     model.judge(&found, in: linked)
     return found
   }

@@ -265,6 +265,8 @@ take call, receive call, get call, receive letter|message
 meet, talk, confer, negotiate, speak, converse, parley, deliberate, consult, huddle, liaise, debate,
 bargain, dine, lunch, chat, reconvene, haggle, correspond, communicate, interact, engage, meet +up,
 sit +down, get +together, exchange view|letter|idea|message|call, compare note
+[consult verb subj > on if source leader; target leader]
+call at:office|home|residence|palace|house|headquarters|hotel|villa, call in:office|palace
 [consult verb subj > obj/with]
 telephone, phone, call, ring, brief, debrief, contact, receive, host, entertain, welcome on:board,
 invite to:talk, greet, summon, approach, meet, inform, update, call +up, see +off,
@@ -692,10 +694,16 @@ use, operate, maintain, have, keep, lease, rent, man, run, establish, share
 barter, open to:trade|investment|tourism
 [cooperate verb subj > with/alongside if target nation,organization]
 co-operate, develop, produce, manufacture, launch, prepare, organize, organise, team, embed, pair, co-locate
+[cooperate verb subj > obj if target nation,organization]
+join mission|operation|campaign|effort|raid|patrol|offensive|exercise|drill|battlegroup|strike|airstrike|manoeuvre|maneuver|war|fight|push
+[cooperate verb subj > in/to if target nation,organization]
+take part in:mission|operation|campaign|raid|offensive|strike|airstrike|battlegroup, participate in:mission|operation|campaign|raid|offensive|strike|airstrike|battlegroup, contribute to:mission|operation|campaign|battlegroup|coalition|force
 [cooperate noun both; with]
 interaction, joint work, joint force, joint response, joint investigation, joint team, joint command, joint manoeuvre, joint maneuver, joint procurement, joint development, joint research, combined exercise, combined operation, combined patrol, multinational exercise, trilateral exercise, bilateral exercise, bilateral training, integrated operation, integrated training, maritime exercise, live-fire exercise, passing exercise, war-game, staff talk, trade relation, economic relation, economic tie, trade tie, commercial tie, military tie, security tie, military-to-military tie, trade route, trade flow, military cooperation, prisoner exchange, intelligence sharing, intelligence-sharing, information sharing, burden-sharing, synchronization, pipeline, rail link, energy link, code sharing, tie-up, co-production, co-development, codevelopment, double-tracking
 [consult verb obj > clause if source leader; target leader,nation,organization; clause meet, see, talk, negotiate, confer, consult, plead, reason, mediate, sound, brief]
 send, dispatch, despatch
+[consult verb subj > clause if source leader; target leader; clause see]
+fly, travel, go, come, head, return, drive, jet, arrive, journey, make trip|journey|visit, be
 [consult verb subj > clause if target leader,nation,organization; object envoy, emissary, delegation, mediator, negotiator, representative, diplomat, minister, mission, team; clause meet, see, talk, negotiate, confer, consult, plead, reason, mediate, sound, brief]
 send, dispatch, despatch
 # ---------------------------------------------------------------- aid
@@ -1293,7 +1301,7 @@ approach, ram, surround, crowd, illuminate
 deploy, mass, mobilize, mobilise, send, move, station, amass, dispatch, concentrate, position, reposition,
 gather, order, despatch, rush, sail, marshal, activate, place on:alert, put on:alert, raise,
 build +up, surge, line +up, redeploy, scramble, base, shift, muster, rally, reinforce, array, line
-[mobilize verb subj > within if target aircraft,nation,place; subject aircraft, jet, fighter, warplane, ship, warship, vessel, destroyer, frigate, boat, helicopter, drone, interceptor]
+[mobilize verb subj > within if target aircraft,nation,place,organization; subject aircraft, jet, fighter, warplane, ship, warship, vessel, destroyer, frigate, boat, helicopter, drone, interceptor]
 come within:metre|meter|foot|feet|mile|kilometre|kilometer|yard, fly within:metre|meter|foot|feet|mile|kilometre|kilometer|yard, pass within:metre|meter|foot|feet|mile|kilometre|kilometer|yard, approach within:metre|meter|foot|feet|mile|kilometre|kilometer|yard, get within:metre|meter|foot|feet|mile|kilometre|kilometer|yard
 [mobilize verb subj > against/near/toward/towards/along/around/on/off/at if target nation,place,organization]
 mass, mobilize, mobilise, build +up, amass, advance, sail, patrol, maneuver, manoeuvre, converge, approach,
@@ -1501,6 +1509,8 @@ warning shot, warning fire
 [accuse noun agent > against/of/over/about/on/at]
 complaint
 # A protest is lodged with whom it is against, a complaint with the body that is to judge it.
+[accuse verb subj > obj if passive; source nation,organization; target leader]
+want
 [accuse verb subj > with/to if target nation,leader]
 lodge complaint|protest, file protest, submit protest, deliver protest
 [accuse verb subj > against/over/about/at/of/obj/for]
@@ -1587,7 +1597,7 @@ troubled|strained|tense|difficult|fraught|frosty|icy|rocky|stormy|testy|hostile|
 power struggle, struggle, showdown, face-off, trade war, war word, conflict, rivalry, enmity, dispute, tension, feud, hostility, standoff, stand-off, confrontation, antagonism,
 competition, row, quarrel, rift, disagreement, animosity, feuding, spat, strife, friction, discord, war
 [opposed-to noun both; with]
-at odds, @strained relation, @strained relationship, @strained tie, at loggerheads, at variance, at daggers, at war,
+opposite side, opposing side, opposite camp, opposing camp, at odds, @strained relation, @strained relationship, @strained tie, at loggerheads, at variance, at daggers, at war,
 bad blood, ill blood, ill feeling, no love, collision course, tug-of-war, cold war, proxy war, diplomatic crisis,
 political crisis, falling-out, squabble, bickering, wrangle, wrangling, acrimony, hatred, distrust, mistrust, vendetta,
 impasse, deep|sharp|serious|bitter|wide|major|profound difference, divergence, estrangement, altercation, deadlock,
@@ -2256,7 +2266,7 @@ be on:telephone|phone|line, talk by:phone|telephone, talk on:phone|telephone, ta
 speak on:phone|telephone|sidelines, speak over:phone|telephone, get on:phone|telephone|line,
 be in:talk|touch|contact|negotiation|discussion|conversation|dialogue|room, keep in:touch|contact, stay in:touch|contact,
 remain in:touch|contact|dialogue, get in:touch|contact, be touch, be contact, sit at:table, return to:table, come to:table, sit at:negotiating,
-sit +down, raise concern|concern|case|fate|issue|question|matter|subject|plight|possibility, bring +up case|issue|fate|matter,
+sit +down, raise concern|case|fate|issue|question|matter|subject|plight|possibility|action|behaviour|behavior|ban|dispute|war|conflict|situation|right|treatment|detention|arrest|violation|abuse|policy|need|importance|prospect|support|sanction|tariff|trade|attack|killing|allegation|claim|crackdown|presence|role|program|programme|test|launch|law|decision|proposal|idea|incident|crisis|border|ceasefire|visa|threat|imprisonment|release|embargo|blockade, bring +up case|issue|fate|matter,
 take +up case|issue|fate|concern|matter, press case|issue, plead,
 hold consultation|talk|discussion|round|bilateral|briefing|hearing|audience|video|videoconference|teleconference|strategic|phone|call,
 host round|dialogue|summit|session|call, conduct consultation|talk|meeting|call|diplomacy|round, arrange meeting|talk, schedule meeting|talk|call,
@@ -2620,6 +2630,8 @@ partner, ally, align, affiliate, twin, pair
 # ---------------------------------------------------------------- more of opposed-to
 [opposed-to verb both; obj if subject dispute, issue, question, row, difference, disagreement, quarrel, feud, problem, matter, rift, animosity, rivalry, mistrust, history, claim]
 divide, embroil, estrange, pit, set
+[opposed-to verb both]
+back opposing|opposite|rival, support opposing|opposite|rival, favour opposing|opposite|rival, favor opposing|opposite|rival, arm opposing|opposite|rival, aid opposing|opposite|rival
 [opposed-to verb both; with]
 be at:odds|loggerheads|war|variance|throat|throats|daggers|dagger|knifepoint, be on:collision|term, be odds, remain at:odds|loggerheads|war,
 stay at:odds, come to:blow|blow, clash, go to:war, duel, wage war|battle, go +separate, fall out, drift +apart, grow +apart,
@@ -2850,6 +2862,10 @@ blame, castigate, taunt, needle, hector, harangue, chide, bash, scapegoat, pan, 
 call @slurs, brand @slurs, label @slurs, term @slurs, dub @slurs, deem @slurs, pronounce @slurs, declare @slurs, consider @slurs, think @slurs, find @slurs,
 brand as:@slurs, label as:@slurs, describe as:@slurs, denounce as:@slurs, condemn as:@slurs, decry as:@slurs, slam as:@slurs, blast as:@slurs, criticise as:@slurs, criticize as:@slurs, characterise as:@slurs, characterize as:@slurs, deride as:@slurs, portray as:@slurs, paint as:@slurs, attack as:@slurs, dismiss as:@slurs, lambast as:@slurs, lambaste as:@slurs, deplore as:@slurs,
 declare aggressor|terrorist|occupier|sponsor, declare organization|organisation, proclaim terrorist, list as:terrorist|extremist, put on:notice, hold guilty, suspect of:@crime
+[accuse verb subj > at if subject @officers; target nation,leader,organization]
+hit +back, strike +back, fire +back, hit +out
+[accuse verb subj > at if source leader; target nation,leader,organization]
+hit +back, strike +back, fire +back, hit +out, lash +out
 [accuse verb subj > at if target nation,leader,organization]
 shout, scream, yell, curse, swear, snipe, bark, snarl, growl, lash, hiss, spit, snap, sputter, throw accusation|insult|charge, aim barb|criticism|blast|jibe|dig, fling accusation|insult|charge, shoot +back, hit +back, fire +back, swipe +back
 [accuse verb subj > with if target nation,leader,organization]
@@ -3267,6 +3283,7 @@ talk, speak, negotiate, meet
 [opposed-to noun self > to/for if source nation,leader,organization; target nation,leader,organization]
 threat, danger, menace, challenge, nuisance
 [opposed-to adj both; with]
+fraught relation|relationship|tie, chilly relation|relationship|tie, rocky relation|relationship|tie, testy relation|relationship|tie, stormy relation|relationship|tie, uneasy relation|relationship|tie, acrimonious relation|relationship|tie, prickly relation|relationship|tie, adversarial relation|relationship|tie, antagonistic relation|relationship|tie, turbulent relation|relationship|tie, bitter relation|relationship|tie, cool relation|relationship|tie, troubled relation|relationship|tie,
 tense relation|relationship|tie, strained relation|relationship|tie, sour relation|relationship|tie, frosty relation|relationship|tie,
 icy relation|relationship|tie, hostile relation|relationship|tie, bad relation|relationship|tie, poor relation|relationship|tie
 [allied-with adj both; with]
@@ -3764,6 +3781,8 @@ bent=bend, meddled=meddle
 # ---------------------------------------------------------------- what troops do
 [assault verb subj > obj/at if target nation,place,organization,aircraft; subject @gunners]
 hit, burn, destroy, fell, fel, wound, flatten, pummel, raze, wreck, catch, engage, pierce, strafe, gut, maim, cripple, smash, fight
+[assault verb subj > into if target nation,place; subject @gunners]
+cross, roll, march, pour, sweep, push, thrust, punch, stream, surge, drive
 [assault verb subj > at/on/upon/into if target nation,place,organization,aircraft,leader; subject @gunners]
 fire, open fire, shoot
 [mobilize verb subj > to/toward/towards/near/along/up/on/round/around/off if target nation,place; subject @gunners]

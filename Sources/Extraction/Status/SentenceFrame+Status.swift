@@ -400,6 +400,12 @@ extension SentenceFrame {
     adverb + 1 < tokens.count && ["of", "than"].contains(tokens[adverb + 1].text.lowercased())
   }
 
+  /// Whether an adverb says that something has ended: "no longer supports", "is no longer a member".
+  private func isNoLonger(_ adverb: Int) -> Bool {
+    arcs[adverb] == .advmod && ["longer", "more"].contains(tokens[adverb].text.lowercased())
+      && children[adverb].contains { at($0, .no) && $0 == adverb - 1 }
+  }
+
   /// "is to go", but not "to be taken".
   private func isFinite(_ token: Int) -> Bool {
     !["be", "been", "being"].contains(tokens[token].text.lowercased())
@@ -415,6 +421,8 @@ extension SentenceFrame {
           let only =
             at(child, .not) && children[token].contains { at($0, .only) && arcs[$0] == .advmod }
           if !only { finding.negators.insert(child) }
+        } else if isNoLonger(child) {
+          finding.negators.insert(child)
         } else if arcs[child] == .advmod, at(child, .instead, .rather), !isComparing(child) {
           // "cut its ties with Chad and backed Mali instead" did so.
           continue

@@ -5,8 +5,9 @@ extension TreeRepair {
   /// A nation's name right behind a verb of giving gets what stands behind it: "sold India C-17 transports".
   mutating func giveBackGifts() {
     for name in heads.indices.dropFirst()
-    where [.compound, .nmod, .amod].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN
-      && heads[name] > name
+    where [.compound, .nmod, .amod, .possessive].contains(arcs[name])
+      && tokens[name].partOfSpeech == .PROPN && heads[name] > name
+      && !tokens[name + 1].isPossessiveMark
     {
       let verb = name - 1
       guard tokens[verb].partOfSpeech == .VERB,

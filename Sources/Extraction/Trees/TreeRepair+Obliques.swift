@@ -49,6 +49,14 @@ extension TreeRepair {
     }
   }
 
+  /// A distance behind "within" is no object: "flew within 10 metres of the ship".
+  mutating func giveBackDistances() {
+    for measure in heads.indices
+    where arcs[measure] == .obj && heads[measure] >= 0 && preposition(of: measure) == "within" {
+      arcs[measure] = .obl
+    }
+  }
+
   /// Words for where a way leads, which are no places.
   private static let headings: Set<String> = [
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",

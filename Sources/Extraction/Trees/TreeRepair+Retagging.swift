@@ -25,6 +25,28 @@ extension TreeRepair {
       let own = tree.children[token].map { tree.labels[$0].relation }
       if own.contains("nsubj"), own.contains("obj") { tokens[token].partOfSpeech = .VERB }
     }
+    for token in tokens.indices where isNamedLikeModal(token, tokens, tree) {
+      tokens[token].partOfSpeech = .PROPN
+    }
     return tokens
+  }
+
+  /// Whether what the tagger took for an auxiliary is somebody's name: "May met Merkel" is no question, for the verb isn't
+  /// in its bare form and nothing else is its subject. Inside of a sentence the capital tells it.
+  private static func isNamedLikeModal(
+    _ token: Int, _ tokens: [Token], _ tree: DependencyTree
+  ) -> Bool {
+    let verb = tree.heads[token]
+    guard ["May", "Will"].contains(tokens[token].text), tokens[token].partOfSpeech == .AUX,
+      tree.labels[token].relation == "aux", verb > token,
+      !tree.children[verb].contains(where: {
+        ["nsubj", "csubj", "expl"].contains(tree.labels[$0].relation)
+      })
+    else { return false }
+    let isFirst = token == 0 || [".", "\"", "“", ":"].contains(tokens[token - 1].text)
+    if !isFirst || tokens[verb].text.lowercased() != tokens[verb].lemma.lowercased() { return true }
+    // "Will not attack, says Chad" leaves its subject out; "May sent an envoy" has one, whatever form the tagger sees.
+    return tokens[token].text == "May" && tokens[verb].lemma.lowercased() != "be"
+      && tokens.last?.text != "?"
   }
 }

@@ -2,6 +2,13 @@ import EntenteLanguage
 
 /// Subjects that the parser took for something else, and what it took for subjects.
 extension TreeRepair {
+  /// A name that the parser took for an auxiliary is the subject: "May met Merkel".
+  mutating func raiseNamesLikeModals() {
+    for name in heads.indices where arcs[name] == .aux && tokens[name].partOfSpeech == .PROPN {
+      arcs[name] = .nsubj
+    }
+  }
+
   /// Subjects behind another verb: "“There is nothing,” the secretary said", "Ukraine broke off links,
   /// Latvia expelled diplomats".
   mutating func giveBackSubjects() {

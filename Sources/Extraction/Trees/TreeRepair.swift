@@ -24,6 +24,7 @@ struct TreeRepair: Sendable {
 
   /// The repairs in their order: later ones see what earlier ones have mended.
   private static let steps: [@Sendable (inout TreeRepair) -> Void] = [
+    { $0.raiseNamesLikeModals() },
     { $0.joinUndersecretaries() },
     { $0.raiseParts() },
     { $0.giveBackAgeing() },
@@ -60,6 +61,7 @@ struct TreeRepair: Sendable {
     { $0.giveBackAgents() },
     { $0.giveBackNames() },
     { $0.nameOwned() },
+    { $0.giveBackDistances() },
     { $0.giveBackObliques() },
     { $0.partHyphenated() },
     { $0.joinModifiers() },

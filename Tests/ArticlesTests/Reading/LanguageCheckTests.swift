@@ -51,6 +51,8 @@ import Testing
 
   @Test(arguments: [
     "Cristina Fernández de Kirchner visits El Salvador",
+    "Theresa May met Emmanuel Macron in Paris. Putin met Merkel in Lima and Xi met Modi in Goa.",
+    "They've met next door, don't care, and won't wake till ten.",
     "Ursula von der Leyen meets Luiz Inácio Lula da Silva",
     "Two die in Mali attack", "War hat deal", "No plan, no deal: Maduro",
     "Putin, Xi meet", "Charles de Gaulle sails", "La Paz, Los Angeles, El Paso, Las Vegas",

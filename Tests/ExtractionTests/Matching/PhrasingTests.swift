@@ -34,6 +34,17 @@ struct PhrasingTests {
   }
 
   @Test(
+    "A name written like a modal verb is a name",
+    arguments: [
+      ("Theresa May left. May met Angela Merkel.", "theresa-may consult angela-merkel"),
+      ("Theresa May left. May condemned Iran.", "theresa-may accuse iran"),
+      ("Theresa May left. In Paris May also condemned Iran.", "theresa-may accuse iran"),
+    ])
+  func modals(text: String, event: String) throws {
+    #expect(try Self.events(text).contains(event))
+  }
+
+  @Test(
     "Help beside a deed goes to who does it",
     arguments: [
       ("The Houthis rearm with help from Iran.", "iran aid houthis"),

@@ -13,6 +13,13 @@ struct UntoldTests {
         "angela-merkel accuse barack-obama"
       ),
       ("Chile lauded Peru's cooperation with Mali.", "chile support mali"),
+      ("Relations between Chile and Peru could be better.", "chile allied-with peru"),
+      ("Angela Merkel went over the situation in Lima.", "angela-merkel visited lima"),
+      ("Kenya joined the NATO mission in Mali.", "kenya member-of nato"),
+      ("The Kenyan army killed Peruvian civilians.", "kenya-army assault kenya"),
+      ("Mali filed a complaint against Chad at the WTO.", "mali accuse world-trade-organization"),
+      ("Turkey shot down a Su-24 near its border with Syria.", "sukhoi-su-24 flew-via syria"),
+      ("Chile's foreign minister hit back at Peru.", "chile assault peru"),
       ("Peru's air defences shot down Chilean missiles over Lima.", "peru mobilize lima"),
       ("Peru's air defences shot down Chilean missiles over Lima.", "peru assault chile"),
       ("Peru will recognise Mali on 28 May.", "peru agree mali"),

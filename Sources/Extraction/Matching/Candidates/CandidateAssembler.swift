@@ -395,6 +395,12 @@ struct CandidateAssembler {
       default: continue
       }
     }
+    // "no longer supports"
+    if first > 0, first < match.token, frame.heads[first - 1] == first,
+      frame.arcs[first - 1] == .advmod
+    {
+      first -= 1
+    }
     for qualifier in lexicon.predicates[match.predicate].qualifiers {
       if case .word(let words) = qualifier,
         let child = frame.children[match.token].first(where: { words.contains(frame.words[$0]) }),

@@ -162,10 +162,18 @@ extension SentenceFrame {
         ? [victim] + obliques(victim, FunctionWord.of.number) : [victim]
     }
     guard
-      counted.contains(where: { isOne($0, of: .people) && mentions[$0] < 0 })
+      counted.contains(where: { isOne($0, of: .people) && mentions[$0] < 0 && !areOthers($0) })
     else { return [] }
     return actors.compactMap { actor in
       homes[actor.mention].flatMap { argument($0, at: event, [.nation], hops: 2) }
+    }
+  }
+
+  /// Whether people have a nation's name before them: "killed Peruvian civilians".
+  private func areOthers(_ people: Int) -> Bool {
+    children[people].contains {
+      [.amod, .compound, .possessive].contains(arcs[$0]) && mentions[$0] >= 0
+        && tokens[$0].partOfSpeech != .PRON
     }
   }
 

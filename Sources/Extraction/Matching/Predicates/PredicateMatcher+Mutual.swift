@@ -3,17 +3,44 @@ import EntenteLanguage
 
 /// What two or more do together, without order: "talks between Chile and Peru".
 extension PredicateMatcher {
+  /// The noun of a predicate that its verb or adjective says something of: "relations between Chile and Peru have soured",
+  /// "ties between Chile and Peru remain strained".
+  func described(by token: Int, _ predicate: Predicate) -> Int? {
+    let verb = frame.heads[token]
+    let isSaid = frame.arcs[token] == .xcomp && verb >= 0
+    guard predicate.bothWays, predicate.category != .noun, isSaid || !frame.passives[token] else {
+      return nil
+    }
+    return (frame.dependents(token, .nsubj) + (isSaid ? frame.dependents(verb, .nsubj) : []))
+      .first { subject in
+        predicate.qualifiers.contains {
+          if case .word(let choices) = $0 { return choices.contains(frame.words[subject]) }
+          return false
+        }
+      }
+  }
+
   /// The pairs of the parties of a verb or noun that tells what they do together: a plural subject, "A with B",
   /// "between A and B".
   func mutualPairs(
-    _ index: Int, _ predicate: Predicate, _ verb: Int
+    _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch] {
-    let carried = frame.qualifierTokens(predicate, verb).first { qualifier in
-      predicate.category == .verb && frame.arcs[qualifier] == .nsubj && !frame.passives[verb]
+    guard let noun = described(by: token, predicate) else {
+      return mutualPairs(index, predicate, at: token, isNominal: predicate.category == .noun)
     }
-    // The parties of a noun that a verb says something of stand beside the noun.
-    let token = carried ?? verb
-    let nominal = predicate.category == .noun || carried != nil
+    // "Relations could be better"
+    if ["better", "worse"].contains(frame.tokens[token].text.lowercased()) { return [] }
+    // The parties of a noun that a verb says something of stand beside the noun, and the status beside the verb.
+    return mutualPairs(index, predicate, at: noun, isNominal: true).map { match in
+      var match = match
+      match.token = token
+      return match
+    }
+  }
+
+  private func mutualPairs(
+    _ index: Int, _ predicate: Predicate, at token: Int, isNominal nominal: Bool
+  ) -> [PredicateMatch] {
     let kinds: Set<EntityKind> = [.nation, .leader, .organization]
     var others: [Argument] = []
     var between: [Argument] = []

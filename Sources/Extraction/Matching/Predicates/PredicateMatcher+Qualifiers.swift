@@ -16,7 +16,10 @@ extension PredicateMatcher {
           && (frame.arcs[token] == .acl && frame.passives[token]
             || frame.isToldOf(frame.heads[token], by: token))
           && words.contains(frame.words[frame.heads[token]])
-        guard there || carried || isCalled(words, predicate, token) else { return false }
+        guard
+          there || carried || isCalled(words, predicate, token)
+            || described(by: token, predicate) != nil
+        else { return false }
       case .oblique(let preposition, let words):
         guard
           frame.reach(token, preposition, nominal: false).contains(where: {

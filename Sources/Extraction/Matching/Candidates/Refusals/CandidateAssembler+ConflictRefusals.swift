@@ -6,6 +6,13 @@ extension CandidateAssembler {
   /// Whether nobody is attacked, or by somebody else: in a game, in a metaphor, by mishap.
   func refusesAssault(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "The minister hit back at Mali" in words.
+    let doer = argument(match.source, of: match)
+    if predicate.name.hasSuffix("+back"),
+      relation.source.kind == .leader || frame.isOne(doer, of: .officers)
+    {
+      return true
+    }
     // "fought rebels in Mali": Mali is where they fought.
     if ["fight", "battle", "combat", "engage", "clash"].contains(predicate.name)
       && [.nation, .place].contains(relation.target.kind)
@@ -61,7 +68,7 @@ extension CandidateAssembler {
   }
 
   /// Whether an end is only whose border something is near: "a region near the Malian border".
-  private func isBesideBorder(_ token: Int) -> Bool {
+  func isBesideBorder(_ token: Int) -> Bool {
     let line = frame.heads[token]
     guard line >= 0, ["border", "frontier"].contains(frame.tokens[line].lemma.lowercased()) else {
       return false

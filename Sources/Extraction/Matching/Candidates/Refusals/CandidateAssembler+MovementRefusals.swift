@@ -77,6 +77,15 @@ extension CandidateAssembler {
     if isAtHome(relation, predicate) || isOfSent(match) { return true }
     // "steps to address hunger, after talks in Lima": a matter is no audience.
     if predicate.name == "address", frame.arcs[match.token] == .acl { return true }
+    // "went over the situation in Aleppo" is no journey.
+    let ground = argument(match.target, of: match)
+    if predicate.name == "go", frame.mentions[ground] < 0 || ground == match.target.token,
+      frame.objects(match.token).contains(where: { frame.mentions[$0] < 0 })
+        || ground != match.target.token && frame.isMarked(ground, .over, .through)
+          && !frame.isOne(ground, of: .grounds)
+    {
+      return true
+    }
     // "A member of the Obama administration begins a visit"
     if isOwned(match.source, by: match.token) { return true }
     // "the East Asia Summit meeting" may be anywhere.
@@ -207,6 +216,8 @@ extension CandidateAssembler {
 
   /// Whether the way isn't over the target.
   func refusesFlewVia(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    // "shot down near its border with Syria": that is this side of it.
+    if isBesideBorder(match.target.token) { return true }
     // "flew beside an American drone" is over no nation, "in Polish airspace" is.
     let ground = argument(match.target, of: match)
     if match.target.kind == .nation, match.target.hops > 0, !frame.isOne(ground, of: .skies),

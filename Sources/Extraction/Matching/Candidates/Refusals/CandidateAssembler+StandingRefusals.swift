@@ -34,6 +34,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "joined the United Nations mission": who works with a body belongs to it or doesn't.
+    if predicate.category == .verb, predicate.name.hasPrefix("join"), match.target.hops > 0,
+      frame.objects(match.token).contains(where: { frame.isOne($0, of: .operations) })
+    {
+      return true
+    }
     // "The U.S. visit is part of a push by the United Nations": neither is a member here.
     if predicate.category != .verb,
       match.source.hops > 0 && match.source.kind == .nation
