@@ -67,7 +67,7 @@ extension LinkingPass {
           }
         }
         guard start < noun, end > first || isNumbered,
-          !mentions.contains(where: { $0.sentence == index && $0.tokens.overlaps(start..<end) })
+          clear(start..<end, index, isNumbered: end > first)
         else { continue }
         addNew(
           EntityMention(
@@ -75,6 +75,24 @@ extension LinkingPass {
             suffix: ""), .organization)
       }
     }
+  }
+
+  /// Whether a unit's words are free, pieces of its name given back that the engine took for names of their own: "CVW" of
+  /// "Carrier Air Wing (CVW) 5".
+  private mutating func clear(_ range: Range<Int>, _ sentence: Int, isNumbered: Bool) -> Bool {
+    let taken = mentions.filter { $0.sentence == sentence && $0.tokens.overlaps(range) }
+    guard !taken.isEmpty else { return true }
+    let isPieces = taken.allSatisfy { piece in
+      piece.entity.kind == .organization && piece.tokens.count < range.count
+        && piece.tokens.lowerBound >= range.lowerBound
+        && piece.tokens.upperBound <= range.upperBound
+        && piece.tokens.upperBound < range.upperBound && knowledge.record(piece.entity) == nil
+    }
+    guard isNumbered, isPieces else { return false }
+    mentions.removeAll { taken.contains($0) }
+    for piece in Set(taken.map(\.entity))
+    where !mentions.contains(where: { $0.entity == piece }) { entities[piece] = nil }
+    return true
   }
 
   /// Whether a word numbers a unit: "48th", "2d".
@@ -188,7 +206,8 @@ extension LinkingPass {
     }
   }
 
-  /// Leaves out the ships that the article only lists: named once, and neither acting nor owning.
+  /// Leaves out the ships that the article only lists: named once, neither acting nor owning, and
+  /// no carriers.
   mutating func dropIdleShips() {
     for (id, entity) in entities where entity.kind == .organization {
       guard Words.shipPrefixes.contains(String(entity.name.prefix { $0 != " " })),
@@ -198,6 +217,9 @@ extension LinkingPass {
       else { continue }
       let found = mentions.filter { $0.entity == id }
       guard found.count == 1, let mention = found.first,
+        // A carrier gives its group the name.
+        !document.sentences[mention.sentence].tokens[..<mention.tokens.lowerBound].suffix(1)
+          .contains(where: { $0.text.lowercased() == "carrier" }),
         let phrase = PhraseTree(document.sentences[mention.sentence])
       else { continue }
       let label = phrase.function(mention.head).label

@@ -13,6 +13,15 @@ struct SpanTrimmer {
   func pieces(of span: Span) -> [Span] {
     var range = trimmed(span.tokens)
     guard span.label == .organization else { return named(range, span.label, span.score) }
+    // "Task Force 70/Carrier Strike Group 5"
+    if let slash = range.dropFirst().dropLast().first(where: {
+      tokens[$0].text == "/" && tokens[$0 - 1].text.allSatisfy(\.isNumber)
+        && Words.isCapitalized(tokens[$0 + 1].text)
+    }) {
+      return [range.lowerBound..<slash, slash + 1..<range.upperBound].flatMap {
+        self.pieces(of: Span(tokens: $0, label: span.label, score: span.score))
+      }
+    }
     var pieces: [Span] = []
     for title in titles where title.tokens.overlaps(range) {
       let (low, high) = (title.tokens.lowerBound, title.tokens.upperBound)

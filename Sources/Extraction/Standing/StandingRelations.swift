@@ -226,7 +226,7 @@ struct StandingRelations {
     let role = knowledge.role(of: title.record)
     let isMinister = role == "minister" && sort == "ministry"
     let isChief = role == "commander" && sort == "armed-force" && words.last == "chief"
-    let isCommander = words.contains("commander") || words.suffix(2) == ["commanding", "officer"]
+    let isCommander = words.contains("commander") || words.dropLast().last == "commanding"
     let isChairman = role == "commander" && words.first == "chairman"
     // "chairman of the Sovereignty Council": a title that has the body's own name in it.
     let isHead =

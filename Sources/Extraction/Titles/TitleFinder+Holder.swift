@@ -259,12 +259,24 @@ extension TitleFinder {
     {
       return true
     }
-    guard title.upperBound < tokens.count, tokens[title.upperBound].text == "of" else {
-      return false
-    }
+    guard title.upperBound < tokens.count else { return false }
     let next = title.upperBound + 1
+    // "Rear Adm. Ana Ruiz, commander, Task Force 70"
+    if tokens[title.upperBound].text == ",", title.lowerBound == person.upperBound + 1,
+      tokens[person.upperBound].text == ",", isCommand(title)
+    {
+      return name.lowerBound == next
+    }
+    guard tokens[title.upperBound].text == "of" else { return false }
     if name.lowerBound == next { return true }
     return name.lowerBound == next + 1 && tokens[next].text.lowercased() == "the"
+  }
+
+  /// Whether a title is of somebody who commands, by its last words.
+  private func isCommand(_ title: Range<Int>) -> Bool {
+    sentence.tokens[title].contains {
+      ["commander", "commanding"].contains($0.text.lowercased())
+    }
   }
 
   /// How many arcs of a noun phrase lead from a name up to the title or the person; `nil` where none do.
