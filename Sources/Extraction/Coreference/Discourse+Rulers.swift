@@ -41,8 +41,14 @@ extension Discourse {
   mutating func organ(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
     if let part = part(d) { return part }
     let owners = possessors(d, phrase, index)
-    guard owners.count == 1, let owner = owners.first, owner.kind == .nation else { return nil }
-    return organ(d, phrase, of: owner)
+    guard owners.count == 1, let owner = owners.first else { return nil }
+    if owner.kind == .nation { return organ(d, phrase, of: owner) }
+    // "his army": that of the nation he rules.
+    guard owner.kind == .leader, ["army", "navy", "military"].contains(d.lemma), !d.isPlural,
+      let home = facts[owner]?.nations, home.count == 1, let slug = home.first
+    else { return nil }
+    let nation = EntityID(kind: .nation, slug: slug)
+    return result.entities[nation] == nil ? nil : organ(d, phrase, of: nation)
   }
 
   /// The organ of a nation that a noun means: "army" of Mali.

@@ -85,6 +85,7 @@ struct LinkingPass {
     linkScene()
     joinBases()
     joinFlights()
+    joinTypesOfFlight()
   }
 
   /// Lets the names that a noun has made a company's once be its everywhere: "Cóndor, a Peruvian airline" makes

@@ -77,7 +77,18 @@ struct StandingRelations {
         }
       }
     }
-    return found
+    // "Rear Adm. Ana Ruiz of Submarine Group 10" commands it, where the text says so elsewhere.
+    let led = Set(found.filter { $0.kind == .leads }.map { [$0.source, $0.target] })
+    return found.filter {
+      $0.kind != .officialOf || !$0.predicate.hasPrefix("title/")
+        || !isRank($0.role) || !led.contains([$0.source, $0.target])
+    }
+  }
+
+  /// Whether a role is a rank, which says nothing of what its holder heads.
+  private func isRank(_ role: String?) -> Bool {
+    let words = role?.lowercased().split(separator: " ") ?? []
+    return words.last.map { Words.ranks.contains(String($0)) || $0.hasSuffix(".") } ?? false
   }
 
   /// A title that the sentence gives a person, with the nation or organization of the same noun phrase;

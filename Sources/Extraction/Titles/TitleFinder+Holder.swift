@@ -74,6 +74,14 @@ extension TitleFinder {
     }
     var next = nation.tokens.upperBound
     if next < sentence.tokens.count, sentence.tokens[next].isPossessiveMark { next += 1 }
+    // "the head of the Russian state corporation Rostec"
+    let first = next
+    while next < sentence.tokens.count, next - first < 4,
+      [.NOUN, .ADJ].contains(sentence.tokens[next].partOfSpeech),
+      !Words.isCapitalized(sentence.tokens[next].text)
+    {
+      next += 1
+    }
     return candidates.first {
       $0.entity.kind == .organization && $0.form == .name && $0.tokens.lowerBound == next
     }

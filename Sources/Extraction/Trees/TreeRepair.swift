@@ -36,6 +36,7 @@ struct TreeRepair: Sendable {
     { $0.joinSpeakers() },
     { $0.closeInsertions() },
     { $0.closeEndings() },
+    { $0.raiseParticiples() },
     { $0.giveBackParticiples() },
     { $0.giveBackCircumstances() },
     { $0.raiseFinite() },

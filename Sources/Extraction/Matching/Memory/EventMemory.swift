@@ -21,6 +21,8 @@ struct EventMemory {
   private var events: [Event] = []
   /// Whom somebody was last said to attack or to punish, by the sort of deed and by who does it.
   private var harmed: [RelationKind: [EntityID: EntityID]] = [:]
+  /// Every harm that the text has told so far: who did it, of what sort, to whom.
+  private var harms: [(kind: RelationKind, source: EntityID, target: EntityID)] = []
   /// Who has last proposed something, and in which sentence.
   private var proposal: (source: EntityID, kind: EntityKind, sentence: Int)?
   /// Who has last adopted or issued a text, and in which sentence.
@@ -58,6 +60,9 @@ struct EventMemory {
         match.target.kind == .nation || match.target.kind == .organization
       {
         harmed[kind, default: [:]][match.source.entity] = match.target.entity
+      }
+      if EventMemory.harmful.contains(kind) {
+        harms.append((kind, match.source.entity, match.target.entity))
       }
       events.append(
         Event(
@@ -175,11 +180,18 @@ struct EventMemory {
         && isHit(victim, by: target, in: document)
     }
     if let own = told.last(where: { fits($0.kind, $0.source, $0.target) }) { return own.source }
-    return events.last {
+    if let near = events.last(where: {
       $0.sentence < sentence && sentence - $0.sentence <= EventMemory.reach.any
         && fits($0.kind, $0.source, $0.target)
-    }?.source
+    }) {
+      return near.source
+    }
+    // Whom nobody but one has harmed in the whole text blames that one, however far back it was told.
+    let doers = Set(harms.filter { fits($0.kind, $0.source, $0.target) }.map(\.source))
+    return doers.count == 1 ? doers.first : nil
   }
+
+  private static let harmful: Set<RelationKind> = [.assault, .coerce]
 
   private func isHit(_ victim: EntityID, by target: EntityID, in document: LinkedDocument) -> Bool {
     if victim == target || document.areOneSide(victim, target) { return true }
