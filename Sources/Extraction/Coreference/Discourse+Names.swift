@@ -71,7 +71,11 @@ extension Discourse {
       let last = result.entities[id]?.name.split(separator: " ").last.map(String.init) ?? ""
       return last.allSatisfy(\.isNumber) || Words.numbers[last.lowercased()] != nil
     }
-    guard numbered.count == 1, let target = numbered.first else { return [] }
+    guard numbered.count == 1, let target = numbered.first else {
+      return groups.filter { !numbered.contains($0) }.compactMap { named in
+        numbers(of: named, among: numbered).map { (named, $0) }
+      }
+    }
     let named = groups.filter { $0 != target }
     let carriers = Set(
       named.compactMap { id -> Substring? in
@@ -79,6 +83,27 @@ extension Discourse {
         return words.last { !["Carrier", "Strike", "Group", "strike", "group"].contains($0) }
       })
     return carriers.count == 1 ? named.map { ($0, target) } : []
+  }
+
+  /// The number of a group that the text calls by its carrier, where it tells of several which carrier is whose: "CSG 11
+  /// consists of the aircraft carrier USS Nimitz".
+  private func numbers(of named: EntityID, among numbered: [EntityID]) -> EntityID? {
+    let carrier = (result.entities[named]?.name ?? "").split(separator: " ")
+      .filter { !["Carrier", "Strike", "Group", "strike", "group", "USS"].contains($0) }
+      .joined(separator: " ")
+    guard !carrier.isEmpty else { return nil }
+    let owners = Set(
+      result.mentions.filter { mention in
+        let words = result.document.sentences[mention.sentence].tokens[mention.tokens.upperBound...]
+          .map(\.text)
+        let verb = words.prefix(6).firstIndex {
+          ["consists", "includes", "comprises", "comprised", "composed", "consisting"].contains($0)
+        }
+        return numbered.contains(mention.entity)
+          && verb.map { words[$0...].prefix(12).joined(separator: " ").contains("USS \(carrier)") }
+            ?? false
+      }.map(\.entity))
+    return owners.count == 1 ? owners.first : nil
   }
 
   /// Pairs of an acronym of four letters or more and the only name whose words it abridges.

@@ -70,6 +70,7 @@ struct LinkingPass {
     let full = persons.filter { $0.tokens.count > 1 }
     for mention in full { linkPerson(mention) }
     for mention in persons where mention.tokens.count == 1 { linkSurname(mention) }
+    findAirfields()
     findUnits()
     linkUnitsAgain()
     joinNicknames()

@@ -129,6 +129,7 @@ public struct RelationExtractor: Sendable {
       planes.fillDescriptions(&frame, of: &document)
       planes.fillCounts(&frame, of: &document)
       planes.fillOnes(&frame, of: &document)
+      planes.fillCrews(&frame, of: &document, owners: owners)
       frame.settle(&document)
       let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
       var matches = matcher.matches()

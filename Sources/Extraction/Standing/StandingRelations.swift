@@ -108,7 +108,8 @@ struct StandingRelations {
       ?? antecedent(of: title, mentions, linked.document.sentences[mention.sentence])
       ?? knownHolder(of: mention.entity, title, linked, date)
       ?? served(by: title, mentions, linked)
-      ?? topic(before: mention, title, linked) ?? secretaryOfState(title, mention, linked)
+      ?? topic(before: mention, title, linked) ?? pentagon(title, mention, linked)
+      ?? secretaryOfState(title, mention, linked)
       ?? host(mention, title, linked)
       ?? issuer(mention, title, voice)
     guard var target else { return nil }
@@ -159,6 +160,27 @@ struct StandingRelations {
     let tokens = linked.document.sentences[leader.sentence].tokens
     return ["to", "of"].contains(tokens[title.tokens.upperBound].text.lowercased())
       ? linked.home(of: leader.entity) : nil
+  }
+
+  /// The department of those below its secretary, where the article names it: "undersecretary of defense for policy".
+  private func pentagon(
+    _ title: PersonTitle, _ mention: LinkedMention, _ linked: LinkedDocument
+  ) -> EntityID? {
+    let tokens = linked.document.sentences[mention.sentence].tokens
+    let words = tokens[title.tokens.lowerBound...].prefix(6).map { $0.text.lowercased() }
+    guard let place = words.firstIndex(where: { $0.hasSuffix("secretary") }),
+      words.dropFirst(place + 1).starts(with: ["of", "defense"]),
+      words[...place].contains(where: {
+        ["under", "undersecretary", "deputy", "assistant"].contains($0)
+      })
+        || title.tokens.lowerBound > 0
+          && ["under", "deputy", "assistant"].contains(
+            tokens[title.tokens.lowerBound - 1].text.lowercased())
+    else { return nil }
+    return [
+      EntityID(kind: .organization, slug: "us-department-of-defense"),
+      EntityID(kind: .nation, slug: "united-states"),
+    ].first { linked.entities[$0] != nil }
   }
 
   /// The United States, which alone have a secretary of state for no matter of its own, and alone call those below "assistant"
