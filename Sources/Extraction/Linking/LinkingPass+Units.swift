@@ -54,8 +54,9 @@ extension LinkingPass {
           end += 1
         }
         // "the 48th Fighter Wing", "No. 617 Squadron"
-        var isNumbered = false
-        if end == first, end == noun + 1 {
+        var isNumbered = tokens[noun].text == "CSG" && end == noun + 1 && end == first
+          && start > 0 && tokens[start - 1].text != "("
+        if end == first, end == noun + 1, !isNumbered {
           if start > 1, tokens[start - 1].text.allSatisfy(\.isNumber),
             tokens[start - 2].text.lowercased() == "no."
           {
@@ -104,7 +105,7 @@ extension LinkingPass {
 
   private static let formations: Set<String> = [
     "Wing", "Squadron", "Group", "Division", "Brigade", "Regiment", "Battalion", "Fleet",
-    "Flotilla",
+    "Flotilla", "CSG",
   ]
 
   /// The code of a unit in brackets behind its name: "CVW 14" of "Carrier Air Wing 14 (CVW-14)".
@@ -203,6 +204,80 @@ extension LinkingPass {
         })
       else { continue }
       replace(mention.entity, by: unit.entity)
+    }
+  }
+
+  /// Takes back what is no thing of its own: the ship or land that a class is called by ("Ohio-class submarine"), and the
+  /// nickname behind a unit's name ("VFA-136 “Knighthawks”").
+  mutating func dropClassNames() {
+    let gone = mentions.filter { mention in
+      let tokens = document.sentences[mention.sentence].tokens
+      let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+      if end + 1 < tokens.count, tokens[end].text == "-", tokens[end + 1].text == "class" {
+        return true
+      }
+      return mention.entity.kind == .aircraft && start > 0 && end < tokens.count
+        && ["“", "\""].contains(tokens[start - 1].text)
+        && mentions.contains {
+          $0.sentence == mention.sentence && $0.entity.kind == .organization
+            && $0.tokens.upperBound == start - 1
+        }
+    }
+    guard !gone.isEmpty else { return }
+    mentions.removeAll { gone.contains($0) }
+    for entity in Set(gone.map(\.entity))
+    where !mentions.contains(where: { $0.entity == entity }) { entities[entity] = nil }
+  }
+
+  /// Lets a place's name be the ship that the article has called by it, where nobody is there, goes there or comes from it:
+  /// "USS Florida … Florida was ordered to deploy".
+  mutating func linkShipsAgain() {
+    for place in mentions.indices {
+      let mention = mentions[place]
+      guard mention.entity.kind == .place, let ship = ship(named: mention.surface),
+        !isPlaced(mention.tokens.lowerBound, mention.sentence)
+      else { continue }
+      mentions[place].entity = ship.id
+      if !mentions.contains(where: { $0.entity == mention.entity }) {
+        entities[mention.entity] = nil
+      }
+    }
+  }
+
+  /// Whether what begins at a token is a place by the word before it.
+  private func isPlaced(_ start: Int, _ sentence: Int) -> Bool {
+    guard start > 0 else { return false }
+    let word = document.sentences[sentence].tokens[start - 1].text.lowercased()
+    return Words.locatives.contains(word) || word == "," || word == "of"
+  }
+
+  /// Finds the first of two fleets that share their noun: "the U.S. [5th] and 6th Fleet areas".
+  mutating func findFirstFleets() {
+    for (index, sentence) in document.sentences.enumerated() {
+      let tokens = sentence.tokens
+      guard tokens.count > 3 else { continue }
+      for start in tokens.indices.dropLast(3)
+      where isOrdinal(tokens[start].text) && tokens[start + 1].text == "and"
+        && isOrdinal(tokens[start + 2].text)
+        && ["Fleet", "Fleets"].contains(tokens[start + 3].text)
+      {
+        guard let fleet = knowledge.organization(named: "U.S. \(tokens[start].text) Fleet") else {
+          continue
+        }
+        mentions.removeAll {
+          $0.sentence == index && $0.tokens.contains(start) && $0.entity.kind == .organization
+            && knowledge.record($0.entity) == nil
+        }
+        guard
+          !mentions.contains(where: {
+            $0.sentence == index && $0.tokens.contains(start) && $0.entity.kind == .organization
+          })
+        else { continue }
+        add(
+          EntityMention(
+            sentence: index, tokens: start..<start + 1, candidates: [], label: .organization,
+            score: 0.8, suffix: ""), fleet, confidence: 0.8)
+      }
     }
   }
 

@@ -71,6 +71,7 @@ struct LinkingPass {
     for mention in full { linkPerson(mention) }
     for mention in persons where mention.tokens.count == 1 { linkSurname(mention) }
     findAirfields()
+    findFirstFleets()
     findUnits()
     linkUnitsAgain()
     joinNicknames()
@@ -79,6 +80,8 @@ struct LinkingPass {
     linkSeatedOrgans()
     linkBareOrgans()
     linkCoalition()
+    dropClassNames()
+    linkShipsAgain()
     dropIdleShips()
     linkPosts()
     linkNicknames()

@@ -12,6 +12,21 @@ struct SpanTrimmer {
   /// The names in a span: one, none, or an organization's and that of a person behind it.
   func pieces(of span: Span) -> [Span] {
     var range = trimmed(span.tokens)
+    // "Rear [Adm.] Ana Ruiz": a rank is nobody.
+    if span.label == .person, let last = range.last, tokens[last].text.hasSuffix("."),
+      titles.contains(where: {
+        $0.tokens.lowerBound <= range.lowerBound && $0.tokens.upperBound >= range.upperBound
+      })
+    {
+      return []
+    }
+    // "VFA-211 “Fighting Checkmates”": the nickname begins where the quotes do.
+    if span.label == .organization,
+      let quote = range.dropFirst().first(where: { ["“", "\"", "``"].contains(tokens[$0].text) }),
+      !range.contains(where: { $0 > quote && ["”", "\"", "''"].contains(tokens[$0].text) })
+    {
+      range = trimmed(range.lowerBound..<quote)
+    }
     guard span.label == .organization else { return named(range, span.label, span.score) }
     // "Task Force 70/Carrier Strike Group 5"
     if let slash = range.dropFirst().dropLast().first(where: {
