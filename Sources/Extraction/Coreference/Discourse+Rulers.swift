@@ -43,12 +43,21 @@ extension Discourse {
     let owners = possessors(d, phrase, index)
     guard owners.count == 1, let owner = owners.first else { return nil }
     if owner.kind == .nation { return organ(d, phrase, of: owner) }
-    // "his army": that of the nation he rules.
-    guard owner.kind == .leader, ["army", "navy", "military"].contains(d.lemma), !d.isPlural,
-      let home = facts[owner]?.nations, home.count == 1, let slug = home.first
+    // "his army": that of the nation he rules; "his ministry": the one of his office.
+    guard owner.kind == .leader, ["army", "navy", "military", "ministry"].contains(d.lemma),
+      !d.isPlural, let home = facts[owner]?.nations, home.count == 1, let slug = home.first
     else { return nil }
     let nation = EntityID(kind: .nation, slug: slug)
-    return result.entities[nation] == nil ? nil : organ(d, phrase, of: nation)
+    guard result.entities[nation] != nil else { return nil }
+    var d = d
+    if d.lemma == "ministry", d.modifiers.isEmpty {
+      let role = result.mentions.first { $0.entity == owner && $0.role != nil }?.role?.lowercased()
+      guard let role, role.hasSuffix("minister"),
+        let field = ["foreign", "defence", "defense"].first(where: role.contains)
+      else { return nil }
+      d.modifiers = [field]
+    }
+    return organ(d, phrase, of: nation)
   }
 
   /// The organ of a nation that a noun means: "army" of Mali.

@@ -270,7 +270,8 @@ struct StandingRelations {
     let isBanker =
       words.last == "governor"
       && target.slug.split(separator: "-").contains { ["bank", "banks", "reserve"].contains($0) }
-    return isMinister || isChief || isCommander || isChairman || isHead || isBanker ? .leads : kind
+    let isSpeaker = words.last == "speaker" && sort == "parliament"
+    return isSpeaker || isMinister || isChief || isCommander || isChairman || isHead || isBanker ? .leads : kind
   }
 
   /// The nation or organization, among those of the article, of the office that a person holds by the tables.

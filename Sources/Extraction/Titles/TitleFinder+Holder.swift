@@ -22,6 +22,7 @@ extension TitleFinder {
         && !($0.entity.kind == .nation && isField(of: $0.tokens))
         && !isPast($0.tokens.upperBound) && !isOfLater($0.tokens, title, person)
         && !isPosting($0.tokens, title) && !isBeyondVerb($0.tokens, title)
+        && !isAccredited($0.tokens, title)
     }
     if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
@@ -85,6 +86,16 @@ extension TitleFinder {
     return candidates.first {
       $0.entity.kind == .organization && $0.form == .name && $0.tokens.lowerBound == next
     }
+  }
+
+  /// Whether a name is that to which an envoy is sent: "the ambassador to the United Nations" is no official of it.
+  private func isAccredited(_ name: Range<Int>, _ title: PersonTitle) -> Bool {
+    let to = title.tokens.upperBound
+    guard to < name.lowerBound, sentence.tokens[to].text.lowercased() == "to",
+      ["ambassador", "envoy", "representative", "delegate", "observer"].contains(
+        sentence.tokens[to - 1].text.lowercased())
+    else { return false }
+    return name.lowerBound - to <= 2
   }
 
   /// Whether a nation's name only tells on whose side somebody is: "Lebanon's pro-Syrian president".
