@@ -346,7 +346,7 @@ host, receive, welcome, greet, entertain
 [consult verb subj > between/among/with]
 shuttle, mediate, broker deal|talk|truce|ceasefire|agreement|accord|settlement|peace,
 mediate talk|dispute|deal|truce|ceasefire|agreement|conflict, facilitate talk|dialogue|negotiation|meeting,
-host talk|negotiation|meeting|dialogue, sponsor talk|negotiation|dialogue
+host talk|negotiation|meeting|dialogue, preside +over talk|meeting|negotiation, preside over:talk|meeting|negotiation, chair talk|negotiation|meeting, sponsor talk|negotiation|dialogue
 [consult verb subj > with/alongside if target leader]
 appear, take question, pose together, share stage|podium|platform, give conference, hold conference,
 address conference|reporter
@@ -1227,7 +1227,7 @@ withdraw recognition, revoke recognition, withdraw status, revoke status
 [sanction verb subj > obj if target nation,organization; object right, licence, license, permit, overflight, clearance]
 suspend, revoke, cancel, withdraw, freeze, strip, rescind
 [sanction verb subj > with/of/from/by/obj/against if object talk, negotiation, dialogue, consultation, discussion, meeting, exchange]
-suspend, break +off, freeze, halt, abandon, cut +off, discontinue, call +off, cancel, scrap, quit
+suspend, break +off, freeze, halt, abandon, cut +off, discontinue, quit
 [sanction verb both; with]
 suspend @pact|talk|negotiation|relation|tie, scrap @pact, freeze @pact|relation|tie, tear +up @pact, break +off @pact|talk|negotiation|relation|tie,
 sever relation|tie, abandon talk|negotiation
@@ -3028,7 +3028,7 @@ escape, return, withdrawal, evacuation, retreat, arrival, transfer, return fligh
 [flew-via verb subj > over/above/across/through/past/around/round/along/down/up/via/off/near if source aircraft; target place,nation]
 drift, float, wander, glide, drop, bomb, strafe, strike, spray, buzz, roar +past, loop, collide, explode, disintegrate, break +up, break +apart, come +apart, come to:piece, blow +up, vanish, disappear, fire, exercise, drill, refuel, tank, jettison, dump, dive, descend, climb, tangle, joust, duel, manoeuvre, spend hour|minute|day|night|time, be +back, be +up, be aloft, be airborne, trace circle|pattern|route, draw circle, limp, hurtle, streak, rumble, scream, race, zigzag, weave, meander, edge, inch, prowl, lurk, snoop, spy, eavesdrop, look +down, photograph, make pass|circuit|run|loop|flight, conduct patrol|flight|mission|sortie|survey, perform patrol|flight|flypast|flyover, carry +out patrol|flight|sortie|mission|flypast|flyover, fly patrol|mission|sortie|racetrack|orbit|loop|circle|route, mount patrol, do circle, take part, demonstrate, parade, hunt, search, scour, sniff, shadow, rendezvous, deploy flare|chute, drop flare|bomb|buoy|leaflet|aid|bomblet, parachute, airdrop, air-drop, lock radar, clip, bump, ram, brush, encounter, lose signal|contact|power|engine|altitude|height|cabin, suffer failure, experience turbulence, hit turbulence, switch +off transponder, turn +off transponder, turn +back, turn +round, turn +around, double +back, u-turn, steer, shuttle, sail, steam, tear, blaze, whizz, zoom, hop, swing, skim, integrate, fly formation, practice, practise, patrol, take route, follow route, take way, dip, bank, lap, ply
 [flew-via verb subj > obj if source aircraft; target place,nation]
-prowl, overshoot, strafe, bomb, buzz, map, scan, monitor, surveil, scour, photograph, span, straddle, comb, sweep, encircle, orbit, round, shave, circumnavigate, clip, invade, over-fly, criss-cross, pierce, navigate, skim, flank, parallel
+prowl, overshoot, buzz, map, scan, monitor, surveil, scour, photograph, span, straddle, comb, sweep, encircle, orbit, round, shave, circumnavigate, clip, invade, over-fly, criss-cross, pierce, navigate, skim, flank, parallel
 [flew-via verb obj > over/above/near/off if source aircraft; target place,nation]
 shoot +down, gun +down, bring +down, down, fell, knock +down, knock +out, take +down, blow +up, blast, destroy, hit, strike, damage, cripple, hijack, ambush, jam, buzz, harass, chase, pursue, trail, tail, follow, observe, sight, notice, identify, locate, pick +up, monitor, hold +up, warn, warn +off, turn +back, chase +off, drive +off, force +down, force +out, bump, clip, ram, collide, detain, top +up, tank, paint, light +up, illuminate, lock, target, engage, attack, fire at, spot, intercept, track, film, report, escort, shepherd, see +off, accompany, catch, capture, challenge, confront, rock, shake, delay, dive, scatter, blow, zap, lase, dazzle
 [flew-via verb obj > in/at/on/for if source aircraft; target place,nation]
@@ -3564,6 +3564,8 @@ convert, transition, switch, upgrade, move
 assign, attach, allocate, detail, issue, reassign, bequeath, consign, pass, revert, register, lend
 [operates verb obj > subj if source organization; target aircraft]
 equip
+[operates verb obj > with if source nation,organization; target aircraft]
+supply, provide, furnish, present
 [operates verb obj > with if source nation,organization; target aircraft; passive]
 equip, re-equip, reequip, outfit, arm, refit, supply, furnish
 [operates verb obj > of if source nation,organization; target aircraft; passive]

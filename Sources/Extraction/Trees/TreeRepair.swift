@@ -83,6 +83,7 @@ struct TreeRepair: Sendable {
     { $0.fillGaps() },
     { $0.giveBackClauses() },
     { $0.giveBackInfinitives() },
+    { $0.giveBackCharges() },
     { $0.raiseNegations() },
   ]
 
