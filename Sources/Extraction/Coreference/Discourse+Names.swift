@@ -23,7 +23,8 @@ extension Discourse {
     for (acronym, full) in bracketed() where merged[acronym] == nil && merged[full] == nil {
       merged[acronym] = full
     }
-    for (short, full) in strikeGroups(ids) + unbracketed(ids) + ordinals(ids) where merged[short] == nil {
+    for (short, full) in strikeGroups(ids) + unbracketed(ids) + ordinals(ids)
+    where merged[short] == nil {
       var end = full
       while let next = merged[end] { end = next }
       if end != short { merged[short] = end }
@@ -82,7 +83,9 @@ extension Discourse {
     let carriers = Set(
       named.compactMap { id -> Substring? in
         let words = result.entities[id]?.name.split(separator: " ") ?? []
-        return words.last { !["Carrier", "Strike", "Group", "strike", "group", "CSG"].contains($0) }
+        return words.last {
+          !["Carrier", "Strike", "Group", "strike", "group", "CSG"].contains($0)
+        }
       })
     return carriers.count == 1 ? named.map { ($0, target) } : []
   }
@@ -90,7 +93,8 @@ extension Discourse {
   /// Units under their number and letters, and their number and words: "557th ERHS" and "557th Expeditionary Red Horse
   /// Squadron".
   private func ordinals(_ ids: [EntityID]) -> [(EntityID, EntityID)] {
-    let units = ids.filter { $0.kind == .organization }.compactMap { id -> (EntityID, [Substring])? in
+    let units = ids.filter { $0.kind == .organization }.compactMap {
+      id -> (EntityID, [Substring])? in
       let words = result.entities[id]?.name.split(separator: " ") ?? []
       guard words.count > 1, words[0].first?.isNumber == true else { return nil }
       return (id, words)

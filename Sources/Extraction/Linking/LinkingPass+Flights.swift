@@ -33,8 +33,10 @@ extension LinkingPass {
   mutating func joinTypesOfFlight() {
     let flights = Set(mentions.map(\.entity).filter { $0.kind == .aircraft && isFlight($0) })
     guard flights.count == 1, let flight = flights.first,
-      let first = mentions.filter({ $0.entity == flight }).map({ ($0.sentence, $0.tokens.lowerBound) })
-        .min(by: <)
+      let first = mentions.filter({ $0.entity == flight }).map({
+        ($0.sentence, $0.tokens.lowerBound)
+      })
+      .min(by: <)
     else { return }
     for place in mentions.indices {
       let mention = mentions[place]

@@ -54,7 +54,8 @@ extension LinkingPass {
           end += 1
         }
         // "the 48th Fighter Wing", "No. 617 Squadron"
-        var isNumbered = tokens[noun].text == "CSG" && end == noun + 1 && end == first
+        var isNumbered =
+          tokens[noun].text == "CSG" && end == noun + 1 && end == first
           && start > 0 && tokens[start - 1].text != "("
         if end == first, end == noun + 1, !isNumbered {
           if start > 1, tokens[start - 1].text.allSatisfy(\.isNumber),

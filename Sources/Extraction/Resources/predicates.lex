@@ -1345,7 +1345,7 @@ offer, announce, post, put, raise, double, increase
 expel, kick +out, eject, throw +out
 [coerce verb subj > obj if object citizen, national, resident, worker, migrant, refugee, student, foreigner, thousand, hundred, dozen, digger, miner, trader, teacher, imam, cleric, volunteer, farmer, herder, people, community, labourer, laborer, businessman, fisherman, pastor, villager]
 expel, kick +out, eject, round +up
-[coerce verb subj/in > obj if source nation; target nation,leader,organization; passive]
+[coerce verb subj/in > obj if source nation,organization; target nation,leader,organization; passive]
 jail, imprison, detain, arrest, sentence, incarcerate, convict, indict, try
 [coerce verb subj > obj if object reporter, journalist, correspondent, activist, missionary, tourist, employee, group, charity, aid, family, immigrant, people, man, woman, fan, monk, priest, priests, missionaries, settler]
 expel, deport, throw +out, kick +out, eject

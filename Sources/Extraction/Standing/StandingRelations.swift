@@ -271,7 +271,8 @@ struct StandingRelations {
       words.last == "governor"
       && target.slug.split(separator: "-").contains { ["bank", "banks", "reserve"].contains($0) }
     let isSpeaker = words.last == "speaker" && sort == "parliament"
-    return isSpeaker || isMinister || isChief || isCommander || isChairman || isHead || isBanker ? .leads : kind
+    return isSpeaker || isMinister || isChief || isCommander || isChairman || isHead || isBanker
+      ? .leads : kind
   }
 
   /// The nation or organization, among those of the article, of the office that a person holds by the tables.

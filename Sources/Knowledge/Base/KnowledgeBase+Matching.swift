@@ -139,7 +139,9 @@ extension KnowledgeBase {
       let isWhole = units[j].unit.startsWord
       guard units[j].unit.endsWord, text.hasSuffix("s"), !text.hasSuffix("ss"),
         isWhole
-          ? units[j].unit.startsUpper && text.utf8.count > (j > i ? 3 : 4) : text.utf8.count > 2,
+          ? units[j].unit.startsUpper && text.utf8.count > (j > i ? 3 : 4)
+          // "A400Ms" are several A400M.
+          : text.utf8.count > (j > i ? 1 : 2),
         text.utf8.allSatisfy({ $0 >= 0x41 }), text.utf8.dropFirst().contains(where: { $0 >= 0x61 })
       else { continue }
       var parts = units[i...j]

@@ -46,7 +46,8 @@ extension AircraftMemory {
     }
     return isKnown
       && !frame.children[token].contains { child in
-        frame.mentions[child] >= 0 && !["its", "their"].contains(frame.tokens[child].text.lowercased())
+        frame.mentions[child] >= 0
+          && !["its", "their"].contains(frame.tokens[child].text.lowercased())
           || frame.arcs[child] == .nmod && frame.isMarked(child, .of)
       }
   }

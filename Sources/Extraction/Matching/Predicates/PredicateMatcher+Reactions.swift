@@ -126,7 +126,8 @@ extension PredicateMatcher {
       return frame.isOne(token, of: .refusals)
         && objects.allSatisfy {
           frame.isOne($0, of: .proposals) || frame.at($0, .which, .that)
-            || frame.mentions[$0] < 0 && ["it", "them"].contains(frame.tokens[$0].text.lowercased())
+            || frame.mentions[$0] < 0
+              && ["it", "them"].contains(frame.tokens[$0].text.lowercased())
         }
     case .threaten: return objects.isEmpty || !predicate.qualifiers.isEmpty
     // "Vietnam protested"
