@@ -20,6 +20,14 @@ struct SpanTrimmer {
     {
       return []
     }
+    // "[Adm.] Ana Ruiz"
+    if span.label == .person,
+      let rank = titles.first(where: {
+        $0.tokens.lowerBound == range.lowerBound && $0.tokens.upperBound < range.upperBound
+      }), tokens[rank.tokens.upperBound - 1].text.hasSuffix(".")
+    {
+      range = rank.tokens.upperBound..<range.upperBound
+    }
     // "VFA-211 “Fighting Checkmates”": the nickname begins where the quotes do.
     if span.label == .organization,
       let quote = range.dropFirst().first(where: { ["“", "\"", "``"].contains(tokens[$0].text) }),

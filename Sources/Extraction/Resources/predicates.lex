@@ -1674,8 +1674,8 @@ have headquarters|headquarter|seat|home, keep headquarters, maintain headquarter
 headquarters
 [based-in noun of > subj if source organization; target place]
 headquarters, headquarter, hq, secretariat
-[based-in noun poss > in/at/near/on if source organization]
-head office, home port, homeport, main office
+[based-in noun poss > of/in/at/near/on if source organization; target place]
+head office, home port, homeport, main office, home station
 [based-in verb obj > in/at/near/out/of if source organization]
 base, headquarter, situate
 [based-in noun poss > in/at/near if source organization]

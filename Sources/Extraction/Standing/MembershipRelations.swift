@@ -119,6 +119,13 @@ struct MembershipRelations {
         {
           cue = gap.joined(separator: " ")
         }
+        // "the 35th Fighter Wing, headquartered at Misawa"
+        if gap.count == 2,
+          ["headquartered", "homeported", "stationed", "garrisoned"].contains(gap[0]),
+          ["in", "at", "on", "aboard", "near"].contains(gap[1])
+        {
+          cue = gap.joined(separator: " ")
+        }
       } else if place.tokens.upperBound < group.tokens.lowerBound,
         group.tokens.lowerBound - place.tokens.upperBound <= 7
       {

@@ -84,6 +84,7 @@ struct TreeRepair: Sendable {
     { $0.giveBackClauses() },
     { $0.giveBackInfinitives() },
     { $0.giveBackCharges() },
+    { $0.giveBackWhereabouts() },
     { $0.raiseNegations() },
   ]
 

@@ -462,6 +462,10 @@ struct UntoldTests {
         "Chile scrambled F-16s on Monday.",
         "chile mobilize general-dynamics-f-16-fighting-falcon"
       ),
+      (
+        "The Nimitz Strike Group is deployed to the U.S. 7th Fleet area of operations.",
+        "nimitz-strike-group mobilize us-seventh-fleet"
+      ),
       ("KLM and Qantas avoid Chile of their own accord.", "klm agree qantas"),
       (
         "Samantha Power, the ambassador to the United Nations, praised Peru.",

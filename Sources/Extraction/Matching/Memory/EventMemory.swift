@@ -16,6 +16,8 @@ struct EventMemory {
     var targetKind: EntityKind
     var token: Int
     var sentence: Int
+    /// Whether the word tells it of both its ends alike: "signed a pact with".
+    var isMutual = false
   }
 
   private var events: [Event] = []
@@ -69,7 +71,7 @@ struct EventMemory {
           kind: kind, predicate: match.predicate, word: frame.words[match.token],
           source: match.source.entity, sourceKind: match.source.kind,
           target: match.target.entity, targetKind: match.target.kind, token: match.token,
-          sentence: frame.index))
+          sentence: frame.index, isMutual: lexicon.predicates[match.predicate].bothWays))
     }
   }
 
@@ -318,7 +320,12 @@ struct EventMemory {
     }
     let kinds = frame.eventKinds(token)
     if !kinds.isEmpty {
-      let same = events.last { kinds.contains($0.kind) && $0.sentence < frame.index }
+      // "welcomed the agreement" takes up no mere promise.
+      let isPact = frame.isOne(token, of: .pacts)
+      let same = events.last {
+        kinds.contains($0.kind) && $0.sentence < frame.index
+          && (!isPact || $0.kind != .agree || $0.isMutual)
+      }
       // "the decision" may be any deed, though by itself it tells one.
       if same != nil || !frame.isOne(token, of: .deeds) { return same }
     }
