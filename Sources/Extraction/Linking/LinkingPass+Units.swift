@@ -296,6 +296,8 @@ extension LinkingPass {
         // A carrier gives its group the name.
         !document.sentences[mention.sentence].tokens[..<mention.tokens.lowerBound].suffix(1)
           .contains(where: { $0.text.lowercased() == "carrier" }),
+        // Who sails with another takes part.
+        !isCompanion(mention),
         let phrase = PhraseTree(document.sentences[mention.sentence])
       else { continue }
       let label = phrase.function(mention.head).label
@@ -305,6 +307,16 @@ extension LinkingPass {
       mentions.removeAll { $0.entity == id }
       entities[id] = nil
     }
+  }
+
+  /// Whether nothing but names stands between "with" and a ship: "trained with USS Barry and USS Mason".
+  private func isCompanion(_ ship: LinkedMention) -> Bool {
+    let tokens = document.sentences[ship.sentence].tokens
+    for word in tokens[..<ship.tokens.lowerBound].suffix(12).reversed() {
+      if word.text == "with" { return true }
+      guard [.PROPN, .NUM, .PUNCT, .CCONJ, .DET].contains(word.partOfSpeech) else { return false }
+    }
+    return false
   }
 
   private mutating func replace(_ old: EntityID, by new: EntityID) {

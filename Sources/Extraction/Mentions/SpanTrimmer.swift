@@ -169,7 +169,11 @@ struct SpanTrimmer {
     }
     // "the U.S. Army's 1st Cavalry Division"
     if let mark = (low..<max(low, high)).dropFirst().last(where: { tokens[$0].isPossessiveMark }),
-      mark + 1 < high, tokens[mark + 1].text.first?.isNumber == true
+      mark + 1 < high,
+      tokens[mark + 1].text.first?.isNumber == true
+        // "the U.S. Army's Program Executive Office"
+        || ["army", "navy", "force", "corps", "department"].contains(
+          tokens[mark - 1].text.lowercased()) && Words.isCapitalized(tokens[mark + 1].text)
     {
       low = mark + 1
     }

@@ -193,11 +193,20 @@ struct MembershipRelations {
     {
       start = close + 1
     }
+    // "Ships of the strike group, commanded by Rear Adm. Kirk, include"
+    if start + 2 < tokens.count, tokens[start].text == ",",
+      ["commanded", "led", "headed"].contains(tokens[start + 1].text),
+      let comma = tokens[(start + 2)...].prefix(10).firstIndex(where: { $0.text == "," })
+    {
+      start = comma
+    }
     let words = tokens[start...].prefix(8).map { $0.text.lowercased() }
     let front = tokens[..<whole.tokens.lowerBound].suffix(3).map { $0.text.lowercased() }
       .filter { $0 != "the" }
     // "The squadrons of Carrier Air Wing 14 include".
-    let isListed = front.last == "of" && front.dropLast().last?.hasSuffix("s") ?? false
+    let isListed =
+      front.last == "of"
+      && front.dropLast().last.map { $0.hasSuffix("s") || $0 == "aircraft" } ?? false
     let phrases =
       MembershipRelations.consisting + (isListed ? [["include"], ["are"]] : [])
       + (isFormation(whole) ? MembershipRelations.including : [])
@@ -223,7 +232,7 @@ struct MembershipRelations {
       part.entity.kind == .organization && part.entity != whole.entity
         && (part.tokens.lowerBound >= begin
           || isAdding && part.tokens.upperBound <= whole.tokens.lowerBound)
-        && !isSeat(part, tokens) && !isService(part)
+        && !isSeat(part, tokens) && !isService(part) && !isListedShip(part, tokens)
         && !mentions.contains {
           $0.tokens.count > part.tokens.count && $0.tokens.overlaps(part.tokens)
         }
@@ -241,6 +250,15 @@ struct MembershipRelations {
     let name = linked.entities[group.entity]?.name ?? group.surface
     let words = name.lowercased().split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
     return words.last.flatMap { StandingRelations.sizes[String($0)] } ?? 0 > 3
+  }
+
+  /// Whether a name is that of a ship which the text only lists: no carrier, and named but once.
+  private func isListedShip(_ part: LinkedMention, _ tokens: [Token]) -> Bool {
+    guard Words.shipPrefixes.contains(String(part.surface.prefix { $0 != " " })),
+      part.tokens.lowerBound == 0
+        || tokens[part.tokens.lowerBound - 1].text.lowercased() != "carrier"
+    else { return false }
+    return linked.mentions.count { $0.entity == part.entity } < 2
   }
 
   /// Whether a name is that of a nation's armed service, which is a part of no formation of another.

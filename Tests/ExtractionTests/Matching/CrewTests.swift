@@ -1,5 +1,6 @@
 import EntenteGraphModel
 import EntenteKnowledge
+import EntenteResources
 import TestSupport
 import Testing
 
