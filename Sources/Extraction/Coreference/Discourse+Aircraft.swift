@@ -121,6 +121,16 @@ extension Discourse {
     {
       return nil
     }
+    // "Syrian fighters at the front" are men, where nothing flies.
+    if d.lemma == "fighter",
+      !phrase.sentence.tokens.contains(where: { token in
+        let word = token.text.lowercased()
+        return !word.hasPrefix("fighter")
+          && (Words.flying.contains(word) || Words.airborne.contains(word))
+      })
+    {
+      return nil
+    }
     // "Hezbollah fighters" are men.
     if d.lemma == "fighter",
       case .string("armed-group")? = result.entities[first]?.attributes["type"]

@@ -23,7 +23,8 @@ extension Discourse {
     for (acronym, full) in bracketed() where merged[acronym] == nil && merged[full] == nil {
       merged[acronym] = full
     }
-    for (short, full) in strikeGroups(ids) + unbracketed(ids) where merged[short] == nil {
+    for (short, full) in strikeGroups(ids) + unbracketed(ids) + ordinals(ids)
+    where merged[short] == nil {
       var end = full
       while let next = merged[end] { end = next }
       if end != short { merged[short] = end }
@@ -65,20 +66,70 @@ extension Discourse {
   private func strikeGroups(_ ids: [EntityID]) -> [(EntityID, EntityID)] {
     let groups = ids.filter { id in
       id.kind == .organization
-        && result.entities[id]?.name.lowercased().contains("strike group") ?? false
+        && result.entities[id].map {
+          $0.name.lowercased().contains("strike group") || $0.name.hasSuffix(" CSG")
+        } ?? false
     }
     let numbered = groups.filter { id in
       let last = result.entities[id]?.name.split(separator: " ").last.map(String.init) ?? ""
       return last.allSatisfy(\.isNumber) || Words.numbers[last.lowercased()] != nil
     }
-    guard numbered.count == 1, let target = numbered.first else { return [] }
+    guard numbered.count == 1, let target = numbered.first else {
+      return groups.filter { !numbered.contains($0) }.compactMap { named in
+        numbers(of: named, among: numbered).map { (named, $0) }
+      }
+    }
     let named = groups.filter { $0 != target }
     let carriers = Set(
       named.compactMap { id -> Substring? in
         let words = result.entities[id]?.name.split(separator: " ") ?? []
-        return words.last { !["Carrier", "Strike", "Group", "strike", "group"].contains($0) }
+        return words.last {
+          !["Carrier", "Strike", "Group", "strike", "group", "CSG"].contains($0)
+        }
       })
     return carriers.count == 1 ? named.map { ($0, target) } : []
+  }
+
+  /// Units under their number and letters, and their number and words: "557th ERHS" and "557th Expeditionary Red Horse
+  /// Squadron".
+  private func ordinals(_ ids: [EntityID]) -> [(EntityID, EntityID)] {
+    let units = ids.filter { $0.kind == .organization }.compactMap {
+      id -> (EntityID, [Substring])? in
+      let words = result.entities[id]?.name.split(separator: " ") ?? []
+      guard words.count > 1, words[0].first?.isNumber == true else { return nil }
+      return (id, words)
+    }
+    return units.compactMap { short, words in
+      guard words.count == 2, words[1].count > 1, words[1].allSatisfy(\.isUppercase) else {
+        return nil
+      }
+      let full = units.filter { other in
+        other.0 != short && other.1[0] == words[0]
+          && String(other.1.dropFirst().compactMap(\.first)) == words[1]
+      }
+      return full.count == 1 ? (short, full[0].0) : nil
+    }
+  }
+
+  /// The number of a group that the text calls by its carrier, where it tells of several which carrier is whose: "CSG 11
+  /// consists of the aircraft carrier USS Nimitz".
+  private func numbers(of named: EntityID, among numbered: [EntityID]) -> EntityID? {
+    let carrier = (result.entities[named]?.name ?? "").split(separator: " ")
+      .filter { !["Carrier", "Strike", "Group", "strike", "group", "CSG", "USS"].contains($0) }
+      .joined(separator: " ")
+    guard !carrier.isEmpty else { return nil }
+    let owners = Set(
+      result.mentions.filter { mention in
+        let words = result.document.sentences[mention.sentence].tokens[mention.tokens.upperBound...]
+          .map(\.text)
+        let verb = words.prefix(6).firstIndex {
+          ["consists", "includes", "comprises", "comprised", "composed", "consisting"].contains($0)
+        }
+        return numbered.contains(mention.entity)
+          && verb.map { words[$0...].prefix(12).joined(separator: " ").contains("USS \(carrier)") }
+            ?? false
+      }.map(\.entity))
+    return owners.count == 1 ? owners.first : nil
   }
 
   /// Pairs of an acronym of four letters or more and the only name whose words it abridges.

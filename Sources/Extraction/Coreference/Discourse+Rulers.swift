@@ -40,9 +40,47 @@ extension Discourse {
   /// The organ of a nation that a phrase with a possessor means: "its military", "the country's navy".
   mutating func organ(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
     if let part = part(d) { return part }
+    if let own = ministry(d, phrase, index) { return own }
     let owners = possessors(d, phrase, index)
-    guard owners.count == 1, let owner = owners.first, owner.kind == .nation else { return nil }
-    return organ(d, phrase, of: owner)
+    guard owners.count == 1, let owner = owners.first else { return nil }
+    if owner.kind == .nation { return organ(d, phrase, of: owner) }
+    // "his army": that of the nation he rules; "his ministry": the one of his office.
+    guard owner.kind == .leader, ["army", "navy", "military", "ministry"].contains(d.lemma),
+      !d.isPlural, let home = facts[owner]?.nations, home.count == 1, let slug = home.first
+    else { return nil }
+    let nation = EntityID(kind: .nation, slug: slug)
+    guard result.entities[nation] != nil else { return nil }
+    var d = d
+    if d.lemma == "ministry", d.modifiers.isEmpty {
+      let role = result.mentions.first { $0.entity == owner && $0.role != nil }?.role?.lowercased()
+      guard let role, role.hasSuffix("minister"),
+        let field = ["foreign", "defence", "defense"].first(where: role.contains)
+      else { return nil }
+      d.modifiers = [field]
+    }
+    return organ(d, phrase, of: nation)
+  }
+
+  /// The ministry whose spokesman or official is named beside it, by the nation of whom it is: "Zhao Lijian, the foreign
+  /// ministry's spokesman".
+  private mutating func ministry(
+    _ d: Description, _ phrase: PhraseTree, _ index: Int
+  ) -> EntityID? {
+    guard d.lemma == "ministry", d.owners.isEmpty, d.isDefinite, let field = d.modifiers.last,
+      ["foreign", "defence", "defense", "interior"].contains(field),
+      ["nmod", "compound"].contains(phrase.label(d.head))
+    else { return nil }
+    let post = phrase.tree.heads[d.head]
+    guard post >= 0, ["spokesman", "spokeswoman", "spokesperson"].contains(phrase.lemma(post))
+    else { return nil }
+    let beside = phrase.children(post, ["appos", "flat"]) + [phrase.tree.heads[post]]
+    let homes = Set(
+      result.mentions.filter {
+        $0.sentence == index && $0.entity.kind == .leader && beside.contains($0.head)
+      }.flatMap { facts[$0.entity]?.nations ?? [] })
+    guard homes.count == 1, let slug = homes.first else { return nil }
+    let nation = EntityID(kind: .nation, slug: slug)
+    return result.entities[nation] == nil ? nil : organ(d, phrase, of: nation)
   }
 
   /// The organ of a nation that a noun means: "army" of Mali.

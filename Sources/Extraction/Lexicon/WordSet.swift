@@ -33,6 +33,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case airframes = "@airframes"
   /// Nouns that speak of aircraft named before: "the chartered airliner".
   case machines = "@machines"
+  /// Those on board whom somebody holds or frees: "the crew was detained".
+  case crews = "@crews"
+  /// What two have signed or reached: "welcomed the agreement".
+  case pacts = "@pacts"
   /// What an aircraft is made of or carries: "its engines come from Peru".
   case components = "@components"
   /// Who buys: "the first customer, Singapore Airlines".

@@ -10,6 +10,12 @@ extension LinkingPass {
     for nation in mentions where nation.entity.kind == .nation && nation.form != .metonym {
       let tokens = document.sentences[nation.sentence].tokens
       var start = nation.tokens.upperBound
+      // "Republic of Korea (ROK) Navy"
+      if start + 2 < tokens.count, tokens[start].text == "(", tokens[start + 2].text == ")",
+        tokens[start + 1].text.allSatisfy(\.isUppercase)
+      {
+        start += 3
+      }
       if start < tokens.count, tokens[start].isPossessiveMark { start += 1 }
       guard let end = Organs.end(of: tokens, from: start) else { continue }
       // "Egyptian and Greek forces": as the first of two goes, so goes the second.
@@ -345,7 +351,8 @@ extension LinkingPass {
       let tokens = sentence.tokens
       for start in tokens.indices.dropFirst() {
         guard Words.isCapitalized(tokens[start].text),
-          ["the", "our", "’s", "'s"].contains(tokens[start - 1].text.lowercased()),
+          ["the", "our", "’s", "'s"].contains(tokens[start - 1].text.lowercased())
+            || isBehindService(start, index, of: nation),
           let end = Organs.end(of: tokens, from: start),
           tokens[start..<end].allSatisfy({ Words.isCapitalized($0.text) }),
           end >= tokens.count || !Words.isCapitalized(tokens[end].text),
@@ -358,6 +365,24 @@ extension LinkingPass {
           suffix: "")
         add(mention, record, confidence: 0.8)
       }
+    }
+  }
+}
+
+extension LinkingPass {
+  /// Whether a word goes on a list of a nation's services: "the U.S. Navy, Air Force, [Army] and Marine Corps".
+  private func isBehindService(_ start: Int, _ sentence: Int, of nation: String) -> Bool {
+    let tokens = document.sentences[sentence].tokens
+    var end = start
+    if ["and", "or"].contains(tokens[end - 1].text) { end -= 1 }
+    if end > 0, tokens[end - 1].text == "," { end -= 1 }
+    guard end < start else { return false }
+    return mentions.contains { other in
+      guard other.sentence == sentence, other.tokens.upperBound == end,
+        let record = knowledge.record(other.entity)
+      else { return false }
+      return knowledge.sort(of: record) == "armed-force"
+        && knowledge.nations(of: record).first == nation
     }
   }
 }

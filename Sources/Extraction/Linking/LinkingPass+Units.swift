@@ -54,8 +54,10 @@ extension LinkingPass {
           end += 1
         }
         // "the 48th Fighter Wing", "No. 617 Squadron"
-        var isNumbered = false
-        if end == first, end == noun + 1 {
+        var isNumbered =
+          tokens[noun].text == "CSG" && end == noun + 1 && end == first
+          && start > 0 && tokens[start - 1].text != "("
+        if end == first, end == noun + 1, !isNumbered {
           if start > 1, tokens[start - 1].text.allSatisfy(\.isNumber),
             tokens[start - 2].text.lowercased() == "no."
           {
@@ -67,7 +69,7 @@ extension LinkingPass {
           }
         }
         guard start < noun, end > first || isNumbered,
-          !mentions.contains(where: { $0.sentence == index && $0.tokens.overlaps(start..<end) })
+          clear(start..<end, index, isNumbered: end > first)
         else { continue }
         addNew(
           EntityMention(
@@ -75,6 +77,24 @@ extension LinkingPass {
             suffix: ""), .organization)
       }
     }
+  }
+
+  /// Whether a unit's words are free, pieces of its name given back that the engine took for names of their own: "CVW" of
+  /// "Carrier Air Wing (CVW) 5".
+  private mutating func clear(_ range: Range<Int>, _ sentence: Int, isNumbered: Bool) -> Bool {
+    let taken = mentions.filter { $0.sentence == sentence && $0.tokens.overlaps(range) }
+    guard !taken.isEmpty else { return true }
+    let isPieces = taken.allSatisfy { piece in
+      piece.entity.kind == .organization && piece.tokens.count < range.count
+        && piece.tokens.lowerBound >= range.lowerBound
+        && piece.tokens.upperBound <= range.upperBound
+        && piece.tokens.upperBound < range.upperBound && knowledge.record(piece.entity) == nil
+    }
+    guard isNumbered, isPieces else { return false }
+    mentions.removeAll { taken.contains($0) }
+    for piece in Set(taken.map(\.entity))
+    where !mentions.contains(where: { $0.entity == piece }) { entities[piece] = nil }
+    return true
   }
 
   /// Whether a word numbers a unit: "48th", "2d".
@@ -86,7 +106,7 @@ extension LinkingPass {
 
   private static let formations: Set<String> = [
     "Wing", "Squadron", "Group", "Division", "Brigade", "Regiment", "Battalion", "Fleet",
-    "Flotilla",
+    "Flotilla", "CSG",
   ]
 
   /// The code of a unit in brackets behind its name: "CVW 14" of "Carrier Air Wing 14 (CVW-14)".
@@ -188,7 +208,82 @@ extension LinkingPass {
     }
   }
 
-  /// Leaves out the ships that the article only lists: named once, and neither acting nor owning.
+  /// Takes back what is no thing of its own: the ship or land that a class is called by ("Ohio-class submarine"), and the
+  /// nickname behind a unit's name ("VFA-136 “Knighthawks”").
+  mutating func dropClassNames() {
+    let gone = mentions.filter { mention in
+      let tokens = document.sentences[mention.sentence].tokens
+      let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+      if end + 1 < tokens.count, tokens[end].text == "-", tokens[end + 1].text == "class" {
+        return true
+      }
+      return mention.entity.kind == .aircraft && start > 0 && end < tokens.count
+        && ["“", "\""].contains(tokens[start - 1].text)
+        && mentions.contains {
+          $0.sentence == mention.sentence && $0.entity.kind == .organization
+            && $0.tokens.upperBound == start - 1
+        }
+    }
+    guard !gone.isEmpty else { return }
+    mentions.removeAll { gone.contains($0) }
+    for entity in Set(gone.map(\.entity))
+    where !mentions.contains(where: { $0.entity == entity }) { entities[entity] = nil }
+  }
+
+  /// Lets a place's name be the ship that the article has called by it, where nobody is there, goes there or comes from it:
+  /// "USS Florida … Florida was ordered to deploy".
+  mutating func linkShipsAgain() {
+    for place in mentions.indices {
+      let mention = mentions[place]
+      guard mention.entity.kind == .place, let ship = ship(named: mention.surface),
+        !isPlaced(mention.tokens.lowerBound, mention.sentence)
+      else { continue }
+      mentions[place].entity = ship.id
+      if !mentions.contains(where: { $0.entity == mention.entity }) {
+        entities[mention.entity] = nil
+      }
+    }
+  }
+
+  /// Whether what begins at a token is a place by the word before it.
+  private func isPlaced(_ start: Int, _ sentence: Int) -> Bool {
+    guard start > 0 else { return false }
+    let word = document.sentences[sentence].tokens[start - 1].text.lowercased()
+    return Words.locatives.contains(word) || word == "," || word == "of"
+  }
+
+  /// Finds the first of two fleets that share their noun: "the U.S. [5th] and 6th Fleet areas".
+  mutating func findFirstFleets() {
+    for (index, sentence) in document.sentences.enumerated() {
+      let tokens = sentence.tokens
+      guard tokens.count > 3 else { continue }
+      for start in tokens.indices.dropLast(3)
+      where isOrdinal(tokens[start].text) && tokens[start + 1].text == "and"
+        && isOrdinal(tokens[start + 2].text)
+        && ["Fleet", "Fleets"].contains(tokens[start + 3].text)
+      {
+        guard let fleet = knowledge.organization(named: "U.S. \(tokens[start].text) Fleet") else {
+          continue
+        }
+        mentions.removeAll {
+          $0.sentence == index && $0.tokens.contains(start) && $0.entity.kind == .organization
+            && knowledge.record($0.entity) == nil
+        }
+        guard
+          !mentions.contains(where: {
+            $0.sentence == index && $0.tokens.contains(start) && $0.entity.kind == .organization
+          })
+        else { continue }
+        add(
+          EntityMention(
+            sentence: index, tokens: start..<start + 1, candidates: [], label: .organization,
+            score: 0.8, suffix: ""), fleet, confidence: 0.8)
+      }
+    }
+  }
+
+  /// Leaves out the ships that the article only lists: named once, neither acting nor owning, and
+  /// no carriers.
   mutating func dropIdleShips() {
     for (id, entity) in entities where entity.kind == .organization {
       guard Words.shipPrefixes.contains(String(entity.name.prefix { $0 != " " })),
@@ -198,6 +293,11 @@ extension LinkingPass {
       else { continue }
       let found = mentions.filter { $0.entity == id }
       guard found.count == 1, let mention = found.first,
+        // A carrier gives its group the name.
+        !document.sentences[mention.sentence].tokens[..<mention.tokens.lowerBound].suffix(1)
+          .contains(where: { $0.text.lowercased() == "carrier" }),
+        // Who sails with another takes part.
+        !isCompanion(mention),
         let phrase = PhraseTree(document.sentences[mention.sentence])
       else { continue }
       let label = phrase.function(mention.head).label
@@ -210,6 +310,7 @@ extension LinkingPass {
     }
   }
 
+<<<<<<< HEAD
   /// Whether a verb is about a ship behind its preposition: "fired at the USS Nimitz", "flew within 10 metres of it".
   private func isAimedAt(_ ship: LinkedMention, _ phrase: PhraseTree) -> Bool {
     let tokens = phrase.sentence.tokens
@@ -223,6 +324,16 @@ extension LinkingPass {
       || words.contains {
         ["at", "against", "near", "toward", "towards", "past", "alongside"].contains($0)
       }
+=======
+  /// Whether nothing but names stands between "with" and a ship: "trained with USS Barry and USS Mason".
+  private func isCompanion(_ ship: LinkedMention) -> Bool {
+    let tokens = document.sentences[ship.sentence].tokens
+    for word in tokens[..<ship.tokens.lowerBound].suffix(12).reversed() {
+      if word.text == "with" { return true }
+      guard [.PROPN, .NUM, .PUNCT, .CCONJ, .DET].contains(word.partOfSpeech) else { return false }
+    }
+    return false
+>>>>>>> d5c1d88bceee36586ac44cfa113fca02c4206923
   }
 
   private mutating func replace(_ old: EntityID, by new: EntityID) {

@@ -77,6 +77,8 @@ struct LinkingPass {
     let full = persons.filter { $0.tokens.count > 1 }
     for mention in full { linkPerson(mention) }
     for mention in persons where mention.tokens.count == 1 { linkSurname(mention) }
+    findAirfields()
+    findFirstFleets()
     findUnits()
     linkUnitsAgain()
     joinNicknames()
@@ -85,6 +87,8 @@ struct LinkingPass {
     linkSeatedOrgans()
     linkBareOrgans()
     linkCoalition()
+    dropClassNames()
+    linkShipsAgain()
     dropIdleShips()
     linkPosts()
     linkNicknames()
@@ -92,6 +96,7 @@ struct LinkingPass {
     linkScene()
     joinBases()
     joinFlights()
+    joinTypesOfFlight()
   }
 
   /// Lets the names that a noun has made a company's once be its everywhere: "Cóndor, a Peruvian airline" makes
@@ -559,6 +564,7 @@ struct LinkingPass {
   }
 
   mutating func addNew(_ m: EntityMention, _ kind: EntityKind) {
+    let kind = isTownOfBase(m) ? .place : kind
     let unit = unit(m)
     let name = unit?.name ?? surface(m)
     guard name.contains(where: \.isUppercase), name.utf8.count > 2 else { return }
@@ -605,6 +611,19 @@ struct LinkingPass {
       entity.attributes["nation"] = .string(nation)
     }
     add(m, entity, confidence: Double(m.score))
+  }
+
+  /// Whether a name is the town before the state where something is based: "[Lemoore], California-based".
+  private func isTownOfBase(_ m: EntityMention) -> Bool {
+    var next = m.tokens.upperBound
+    guard word(m, next) == "," else { return false }
+    next += 1
+    return (1...2).contains { size in
+      (word(m, next + size) == "-" && word(m, next + size + 1) == "based")
+        && knowledge.candidates(for: surface(m.sentence, next..<next + size)).contains {
+          knowledge.kind(of: $0.record) == .place && knowledge.sort(of: $0.record) == "region"
+        }
+    }
   }
 
   /// Whether a unit's name is another's with words left out: "Nimitz Strike Group" of "Nimitz Carrier Strike Group".

@@ -70,6 +70,21 @@ public struct RelationExtractor: Sendable {
     }
   }
 
+  /// Takes back what would join a leader to the organization that he heads: "our allies", "engaged our whole group" are
+  /// said of others.
+  private static func dropOwn(_ found: inout [RelationCandidate], _ stated: [ExtractedRelation]) {
+    let own = Set(
+      stated.filter { $0.kind == .leads && $0.target.kind == .organization }
+        .map { [$0.source, $0.target] })
+    guard !own.isEmpty else { return }
+    found.removeAll { candidate in
+      let relation = candidate.relation
+      return [.alliedWith, .consult, .cooperate, .agree].contains(relation.kind)
+        && (own.contains([relation.source, relation.target])
+          || own.contains([relation.target, relation.source]))
+    }
+  }
+
   /// Every relation that a predicate tells, with the features by which it is judged, however sure.
   ///
   /// - Parameter stated: relations that names and titles state without a predicate; they are judged
@@ -130,6 +145,7 @@ public struct RelationExtractor: Sendable {
       planes.fillDescriptions(&frame, of: &document)
       planes.fillCounts(&frame, of: &document)
       planes.fillOnes(&frame, of: &document)
+      planes.fillCrews(&frame, of: &document, owners: owners)
       frame.settle(&document)
       let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
       var matches = matcher.matches()
@@ -188,6 +204,7 @@ public struct RelationExtractor: Sendable {
       }
     }
     RelationExtractor.planHeadline(&found)
+    RelationExtractor.dropOwn(&found, stated)
     found += Self.owners(of: refuellings, told: stated + found.map(\.relation)).map {
       RelationCandidate(relation: $0, features: ConfidenceModel.features($0))
     }

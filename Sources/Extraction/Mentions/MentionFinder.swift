@@ -150,8 +150,11 @@ public struct MentionFinder: Sendable {
         Words.organs.contains($0.text.lowercased())
       }
       guard isOrgan else { continue }
-      for size in [3, 2, 1] where size < mention.tokens.count {
-        let range = mention.tokens.lowerBound..<mention.tokens.lowerBound + size
+      // "Royal Australian Navy"
+      let isRoyal = mention.tokens.count > 2 && tokens[mention.tokens.lowerBound].text == "Royal"
+      let start = mention.tokens.lowerBound + (isRoyal ? 1 : 0)
+      for size in [3, 2, 1] where size < mention.tokens.upperBound - start {
+        let range = start..<start + size
         let text = tokens[range].map(\.text).joined(separator: " ")
         let nations = knowledge.candidates(for: text).filter {
           knowledge.kind(of: $0.record) == .nation && $0.form != .seat

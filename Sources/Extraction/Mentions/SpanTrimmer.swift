@@ -12,7 +12,39 @@ struct SpanTrimmer {
   /// The names in a span: one, none, or an organization's and that of a person behind it.
   func pieces(of span: Span) -> [Span] {
     var range = trimmed(span.tokens)
+    // "Rear [Adm.] Ana Ruiz": a rank is nobody.
+    if span.label == .person, let last = range.last, tokens[last].text.hasSuffix("."),
+      titles.contains(where: {
+        $0.tokens.lowerBound <= range.lowerBound && $0.tokens.upperBound >= range.upperBound
+      })
+    {
+      return []
+    }
+    // "[Adm.] Ana Ruiz"
+    if span.label == .person,
+      let rank = titles.first(where: {
+        $0.tokens.lowerBound == range.lowerBound && $0.tokens.upperBound < range.upperBound
+      }), tokens[rank.tokens.upperBound - 1].text.hasSuffix(".")
+    {
+      range = rank.tokens.upperBound..<range.upperBound
+    }
+    // "VFA-211 “Fighting Checkmates”": the nickname begins where the quotes do.
+    if span.label == .organization,
+      let quote = range.dropFirst().first(where: { ["“", "\"", "``"].contains(tokens[$0].text) }),
+      !range.contains(where: { $0 > quote && ["”", "\"", "''"].contains(tokens[$0].text) })
+    {
+      range = trimmed(range.lowerBound..<quote)
+    }
     guard span.label == .organization else { return named(range, span.label, span.score) }
+    // "Task Force 70/Carrier Strike Group 5"
+    if let slash = range.dropFirst().dropLast().first(where: {
+      tokens[$0].text == "/" && tokens[$0 - 1].text.allSatisfy(\.isNumber)
+        && Words.isCapitalized(tokens[$0 + 1].text)
+    }) {
+      return [range.lowerBound..<slash, slash + 1..<range.upperBound].flatMap {
+        self.pieces(of: Span(tokens: $0, label: span.label, score: span.score))
+      }
+    }
     var pieces: [Span] = []
     for title in titles where title.tokens.overlaps(range) {
       let (low, high) = (title.tokens.lowerBound, title.tokens.upperBound)
@@ -137,7 +169,11 @@ struct SpanTrimmer {
     }
     // "the U.S. Army's 1st Cavalry Division"
     if let mark = (low..<max(low, high)).dropFirst().last(where: { tokens[$0].isPossessiveMark }),
-      mark + 1 < high, tokens[mark + 1].text.first?.isNumber == true
+      mark + 1 < high,
+      tokens[mark + 1].text.first?.isNumber == true
+        // "the U.S. Army's Program Executive Office"
+        || ["army", "navy", "force", "corps", "department"].contains(
+          tokens[mark - 1].text.lowercased()) && Words.isCapitalized(tokens[mark + 1].text)
     {
       low = mark + 1
     }

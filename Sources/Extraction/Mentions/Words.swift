@@ -76,7 +76,8 @@ enum Words {
     "airline", "alliance", "democracy", "company", "group",
     "union",
     "bank",
-    "commission", "committee", "bureau", "squadron", "fleet", "wing", "troops", "allies", "vip",
+    "commission", "committee", "bureau", "squadron", "fleet", "wing", "troops", "airmen", "sailors",
+    "soldiers", "allies", "vip",
     "wmd", "ceo", "evp", "svp", "cfo", "coo", "cto", "hiv", "aids", "sars", "mers", "covid",
     "covid-19", "ebola", "h1n1", "h5n1",
   ]

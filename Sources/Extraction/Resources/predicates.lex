@@ -103,6 +103,7 @@
 @undertakings = measure, sanction, tariff, embargo, restriction, penalty, operation, offensive, campaign, package, blast, explosion, bomb, barrage, missile, rocket, drone, shelling
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
 @components = engine, turbine, avionics, radar, wing, fuselage, part, component, seat, tail, propeller, gear, cockpit, missile, bomb, debris, wreckage, passenger, crew, pilot, name, design, price, cost
+@crews = crew, pilot, co-pilot, copilot, airman, crewman, aviator, aircrew, navigator, flier, flyer
 @machines = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe, bomber, freighter, turboprop, helicopter
 @guilts = responsible, responsibility, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, credit, charge, involve, participation, connection
 @resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation, comparison, comment, warning, decree, deployment, recall, embargo, boycott, blockade, invasion, intervention, condition, view, position, accord, pact, veto, visit, law, resolution, concession, word, words, language, phrase, description, reading, reproach, parallel, analogy
@@ -347,7 +348,7 @@ host, receive, welcome, greet, entertain
 [consult verb subj > between/among/with]
 shuttle, mediate, broker deal|talk|truce|ceasefire|agreement|accord|settlement|peace,
 mediate talk|dispute|deal|truce|ceasefire|agreement|conflict, facilitate talk|dialogue|negotiation|meeting,
-host talk|negotiation|meeting|dialogue, sponsor talk|negotiation|dialogue
+host talk|negotiation|meeting|dialogue, preside +over talk|meeting|negotiation, preside over:talk|meeting|negotiation, chair talk|negotiation|meeting, sponsor talk|negotiation|dialogue
 [consult verb subj > with/alongside if target leader]
 appear, take question, pose together, share stage|podium|platform, give conference, hold conference,
 address conference|reporter
@@ -1234,7 +1235,7 @@ withdraw recognition, revoke recognition, withdraw status, revoke status
 [sanction verb subj > obj if target nation,organization; object right, licence, license, permit, overflight, clearance]
 suspend, revoke, cancel, withdraw, freeze, strip, rescind
 [sanction verb subj > with/of/from/by/obj/against if object talk, negotiation, dialogue, consultation, discussion, meeting, exchange]
-suspend, break +off, freeze, halt, abandon, cut +off, discontinue, call +off, cancel, scrap, quit
+suspend, break +off, freeze, halt, abandon, cut +off, discontinue, quit
 [sanction verb both; with]
 suspend @pact|talk|negotiation|relation|tie, scrap @pact, freeze @pact|relation|tie, tear +up @pact, break +off @pact|talk|negotiation|relation|tie,
 sever relation|tie, abandon talk|negotiation
@@ -1352,7 +1353,7 @@ offer, announce, post, put, raise, double, increase
 expel, kick +out, eject, throw +out
 [coerce verb subj > obj if object citizen, national, resident, worker, migrant, refugee, student, foreigner, thousand, hundred, dozen, digger, miner, trader, teacher, imam, cleric, volunteer, farmer, herder, people, community, labourer, laborer, businessman, fisherman, pastor, villager]
 expel, kick +out, eject, round +up
-[coerce verb subj/in > obj if source nation; target nation,leader,organization; passive]
+[coerce verb subj/in > obj if source nation,organization; target nation,leader,organization; passive]
 jail, imprison, detain, arrest, sentence, incarcerate, convict, indict, try
 [coerce verb subj > obj if object reporter, journalist, correspondent, activist, missionary, tourist, employee, group, charity, aid, family, immigrant, people, man, woman, fan, monk, priest, priests, missionaries, settler]
 expel, deport, throw +out, kick +out, eject
@@ -1683,8 +1684,8 @@ have headquarters|headquarter|seat|home, keep headquarters, maintain headquarter
 headquarters
 [based-in noun of > subj if source organization; target place]
 headquarters, headquarter, hq, secretariat
-[based-in noun poss > in/at/near/on if source organization]
-head office, home port, homeport, main office
+[based-in noun poss > of/in/at/near/on if source organization; target place]
+head office, home port, homeport, main office, home station
 [based-in verb obj > in/at/near/out/of if source organization]
 base, headquarter, situate
 [based-in noun poss > in/at/near if source organization]
@@ -3043,7 +3044,7 @@ escape, return, withdrawal, evacuation, retreat, arrival, transfer, return fligh
 [flew-via verb subj > over/above/across/through/past/around/round/along/down/up/via/off/near if source aircraft; target place,nation]
 drift, float, wander, glide, drop, bomb, strafe, strike, spray, buzz, roar +past, loop, collide, explode, disintegrate, break +up, break +apart, come +apart, come to:piece, blow +up, vanish, disappear, fire, exercise, drill, refuel, tank, jettison, dump, dive, descend, climb, tangle, joust, duel, manoeuvre, spend hour|minute|day|night|time, be +back, be +up, be aloft, be airborne, trace circle|pattern|route, draw circle, limp, hurtle, streak, rumble, scream, race, zigzag, weave, meander, edge, inch, prowl, lurk, snoop, spy, eavesdrop, look +down, photograph, make pass|circuit|run|loop|flight, conduct patrol|flight|mission|sortie|survey, perform patrol|flight|flypast|flyover, carry +out patrol|flight|sortie|mission|flypast|flyover, fly patrol|mission|sortie|racetrack|orbit|loop|circle|route, mount patrol, do circle, take part, demonstrate, parade, hunt, search, scour, sniff, shadow, rendezvous, deploy flare|chute, drop flare|bomb|buoy|leaflet|aid|bomblet, parachute, airdrop, air-drop, lock radar, clip, bump, ram, brush, encounter, lose signal|contact|power|engine|altitude|height|cabin, suffer failure, experience turbulence, hit turbulence, switch +off transponder, turn +off transponder, turn +back, turn +round, turn +around, double +back, u-turn, steer, shuttle, sail, steam, tear, blaze, whizz, zoom, hop, swing, skim, integrate, fly formation, practice, practise, patrol, take route, follow route, take way, dip, bank, lap, ply
 [flew-via verb subj > obj if source aircraft; target place,nation]
-prowl, overshoot, strafe, bomb, buzz, map, scan, monitor, surveil, scour, photograph, span, straddle, comb, sweep, encircle, orbit, round, shave, circumnavigate, clip, invade, over-fly, criss-cross, pierce, navigate, skim, flank, parallel
+prowl, overshoot, buzz, map, scan, monitor, surveil, scour, photograph, span, straddle, comb, sweep, encircle, orbit, round, shave, circumnavigate, clip, invade, over-fly, criss-cross, pierce, navigate, skim, flank, parallel
 [flew-via verb obj > over/above/near/off if source aircraft; target place,nation]
 shoot +down, gun +down, bring +down, down, fell, knock +down, knock +out, take +down, blow +up, blast, destroy, hit, strike, damage, cripple, hijack, ambush, jam, buzz, harass, chase, pursue, trail, tail, follow, observe, sight, notice, identify, locate, pick +up, monitor, hold +up, warn, warn +off, turn +back, chase +off, drive +off, force +down, force +out, bump, clip, ram, collide, detain, top +up, tank, paint, light +up, illuminate, lock, target, engage, attack, fire at, spot, intercept, track, film, report, escort, shepherd, see +off, accompany, catch, capture, challenge, confront, rock, shake, delay, dive, scatter, blow, zap, lase, dazzle
 [flew-via verb obj > in/at/on/for if source aircraft; target place,nation]
@@ -3580,6 +3581,8 @@ convert, transition, switch, upgrade, move
 assign, attach, allocate, detail, issue, reassign, bequeath, consign, pass, revert, register, lend
 [operates verb obj > subj if source organization; target aircraft]
 equip
+[operates verb obj > with if source nation,organization; target aircraft]
+supply, provide, furnish, present
 [operates verb obj > with if source nation,organization; target aircraft; passive]
 equip, re-equip, reequip, outfit, arm, refit, supply, furnish
 [operates verb obj > of if source nation,organization; target aircraft; passive]

@@ -9,7 +9,9 @@ extension MembershipRelations {
     of group: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
   ) -> [ExtractedRelation] {
     let tokens = sentence.tokens
-    let end = group.tokens.upperBound
+    var end = group.tokens.upperBound
+    // "the Accounting Agency (DPAA) on Joint Base Pearl Harbor"
+    if end + 3 < tokens.count, tokens[end].text == "(", tokens[end + 2].text == ")" { end += 3 }
     guard end + 1 < tokens.count, !isMovement(group.entity) else { return [] }
     let word = tokens[end].text.lowercased()
     let isUnit = MembershipRelations.isUnit(tokens[group.tokens.upperBound - 1].text)
@@ -32,6 +34,7 @@ extension MembershipRelations {
       case "in", "at":
         hangs && !isOfMeeting(group, sentence)
           && !(group.surface.hasSuffix("s") && linked.isOne(of: ["armed-force"], group.entity))
+      case "on", "aboard": (isUnit || isOffice(group)) && isBase(place)
       case "of": hangs && (isUnit || isBusiness(group.entity))
       case ",":
         isUnit && isBase(place)
@@ -90,6 +93,12 @@ extension MembershipRelations {
         && (land.tokens.upperBound >= tokens.count
           || [",", ".", ";"].contains(tokens[land.tokens.upperBound].text))
     }
+  }
+
+  /// Whether an organization's name is that of an agency or office.
+  private func isOffice(_ group: LinkedMention) -> Bool {
+    let last = group.surface.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    return Words.offices.contains(last) && last != "force" && last != "forces"
   }
 
   /// Whether a place is a base, by its sort or its name.

@@ -119,6 +119,13 @@ struct MembershipRelations {
         {
           cue = gap.joined(separator: " ")
         }
+        // "the 35th Fighter Wing, headquartered at Misawa"
+        if gap.count == 2,
+          ["headquartered", "homeported", "stationed", "garrisoned"].contains(gap[0]),
+          ["in", "at", "on", "aboard", "near"].contains(gap[1])
+        {
+          cue = gap.joined(separator: " ")
+        }
       } else if place.tokens.upperBound < group.tokens.lowerBound,
         group.tokens.lowerBound - place.tokens.upperBound <= 7
       {
@@ -186,20 +193,46 @@ struct MembershipRelations {
     {
       start = close + 1
     }
-    let words = tokens[start...].prefix(4).map { $0.text.lowercased() }
+    // "Ships of the strike group, commanded by Rear Adm. Kirk, include"
+    if start + 2 < tokens.count, tokens[start].text == ",",
+      ["commanded", "led", "headed"].contains(tokens[start + 1].text),
+      let comma = tokens[(start + 2)...].prefix(10).firstIndex(where: { $0.text == "," })
+    {
+      start = comma
+    }
+    let words = tokens[start...].prefix(8).map { $0.text.lowercased() }
     let front = tokens[..<whole.tokens.lowerBound].suffix(3).map { $0.text.lowercased() }
       .filter { $0 != "the" }
     // "The squadrons of Carrier Air Wing 14 include".
-    let isListed = front.last == "of" && front.dropLast().last?.hasSuffix("s") ?? false
+    let isListed =
+      front.last == "of"
+      && front.dropLast().last.map { $0.hasSuffix("s") || $0 == "aircraft" } ?? false
+    let phrases =
+      MembershipRelations.consisting + (isListed ? [["include"], ["are"]] : [])
+      + (isFormation(whole) ? MembershipRelations.including : [])
+    // "The squadrons of Carrier Air Wing 1 embarked in Enterprise are".
+    let gap = isListed && start < tokens.count && tokens[start].text.hasSuffix("ed") ? 4 : 2
     guard
-      let phrase = (MembershipRelations.consisting + (isListed ? [["include"]] : [])).first(where: {
-        words.starts(with: $0) || words.dropFirst().starts(with: $0)
-      })
+      let (phrase, skipped) = phrases.lazy.compactMap({ phrase in
+        (0..<gap).first { words.dropFirst($0).starts(with: phrase) }.map { (phrase, $0) }
+      }).first
     else { return [] }
     let begin = start + phrase.count
+    // "are" lists nothing but names.
+    if phrase == ["are"] {
+      let first = tokens[(begin + skipped)...].firstIndex {
+        $0.partOfSpeech != .PUNCT && $0.text.lowercased() != "the"
+      }
+      guard mentions.contains(where: { $0.tokens.contains(first ?? 0) }) else { return [] }
+    }
+    // "In addition to the carrier Nimitz, the group consists of …".
+    let opening = tokens.prefix(3).map { $0.text.lowercased() }
+    let isAdding = opening == ["in", "addition", "to"] || opening.starts(with: ["along", "with"])
     return mentions.filter { part in
       part.entity.kind == .organization && part.entity != whole.entity
-        && part.tokens.lowerBound >= begin && !isSeat(part, tokens)
+        && (part.tokens.lowerBound >= begin
+          || isAdding && part.tokens.upperBound <= whole.tokens.lowerBound)
+        && !isSeat(part, tokens) && !isService(part) && !isListedShip(part, tokens)
         && !mentions.contains {
           $0.tokens.count > part.tokens.count && $0.tokens.overlaps(part.tokens)
         }
@@ -211,9 +244,34 @@ struct MembershipRelations {
     }
   }
 
+  /// Whether an organization is a formation of ships, aircraft or men, by the last word of its name: what it includes are
+  /// parts of it.
+  private func isFormation(_ group: LinkedMention) -> Bool {
+    let name = linked.entities[group.entity]?.name ?? group.surface
+    let words = name.lowercased().split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+    return words.last.flatMap { StandingRelations.sizes[String($0)] } ?? 0 > 3
+  }
+
+  /// Whether a name is that of a ship which the text only lists: no carrier, and named but once.
+  private func isListedShip(_ part: LinkedMention, _ tokens: [Token]) -> Bool {
+    guard Words.shipPrefixes.contains(String(part.surface.prefix { $0 != " " })),
+      part.tokens.lowerBound == 0
+        || tokens[part.tokens.lowerBound - 1].text.lowercased() != "carrier"
+    else { return false }
+    return linked.mentions.count { $0.entity == part.entity } < 2
+  }
+
+  /// Whether a name is that of a nation's armed service, which is a part of no formation of another.
+  private func isService(_ part: LinkedMention) -> Bool {
+    linked.isOne(of: ["armed-force"], part.entity)
+      && !part.surface.contains(where: \.isNumber)
+  }
+
   /// Whether a name in a list tells where the next one is based: "Lemoore, California-based Strike Fighter Squadron
   /// 147".
   private func isSeat(_ name: LinkedMention, _ tokens: [Token]) -> Bool {
+    // "Electronic Attack Squadron 142, Norfolk-based Squadron 121" are two of a list.
+    if tokens[name.tokens.upperBound - 1].text.allSatisfy(\.isNumber) { return false }
     let next = tokens[name.tokens.upperBound...].prefix(6).map { $0.text.lowercased() }
     guard let based = next.firstIndex(of: "based"), based > 0, next[based - 1] == "-" else {
       return false
@@ -226,6 +284,9 @@ struct MembershipRelations {
     ["comprising"], ["is", "comprised", "of"], ["is", "composed", "of"], ["composed", "of"],
     ["is", "made", "up", "of"], ["made", "up", "of"],
   ]
+
+  /// What tells parts of a formation.
+  private static let including = [["includes"], ["include"], ["included"], ["including"]]
 
   /// Whether "-based" and at most three more words stand between a place and an organization.
   private func isBase(_ start: Int, of end: Int, _ tokens: [Token]) -> Bool {

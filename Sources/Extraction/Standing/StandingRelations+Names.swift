@@ -104,6 +104,14 @@ extension StandingRelations {
       linked.entities[mention.entity].map { $0.name.split(separator: " ").map(String.init) } ?? [],
     ]
     for (place, words) in names.enumerated() where words.count > 1 {
+      // "Army Contracting Command" is the U.S. Army's, where that is spoken of.
+      if place == 0, record == nil, ["Army", "Navy"].contains(words[0]),
+        Words.organs.contains(words[words.count - 1].lowercased()),
+        let service = knowledge.organization(named: "U.S. \(words[0])").flatMap(knowledge.id),
+        linked.entities[service] != nil, service != mention.entity
+      {
+        return [relation(mention.entity, .partOf, service, mention, "name/whole", 0.7)]
+      }
       for size in (1..<words.count).reversed() {
         let start = words.prefix(size).joined(separator: " ")
         guard let whole = knowledge.organization(named: start),

@@ -185,9 +185,14 @@ extension StandingRelations {
     var found: [ExtractedRelation] = []
     var end = first.tokens.upperBound
     var isClosed = false
+    let isApart = tokens[title.tokens.upperBound].text == ","
     while !isClosed, end + 1 < tokens.count {
       var next = end
-      if tokens[next].text == "," { next += 1 }
+      if [",", "/"].contains(tokens[next].text) {
+        // "commander, Task Force 70, Carrier Strike Group 5"
+        isClosed = isApart || tokens[next].text == "/"
+        next += 1
+      }
       if tokens[next].text == "and" {
         isClosed = true
         next += 1

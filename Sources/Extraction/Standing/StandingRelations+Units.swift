@@ -40,9 +40,9 @@ extension StandingRelations {
   }
 
   /// The levels of command, with their sizes in order (platoon to fleet).
-  private static let sizes: [String: Int] = [
+  static let sizes: [String: Int] = [
     "platoon": 2, "detachment": 2, "flight": 2, "company": 3, "battery": 3, "troop": 3,
-    "battalion": 4, "squadron": 4, "regiment": 5, "group": 5, "marines": 5, "infantry": 5,
+    "battalion": 4, "squadron": 4, "regiment": 5, "group": 5, "csg": 5, "marines": 5, "infantry": 5,
     "cavalry": 5, "armor": 5, "artillery": 5, "brigade": 6, "wing": 6, "team": 6, "division": 7,
     "corps": 8, "army": 9, "command": 9, "fleet": 9,
   ]

@@ -77,7 +77,18 @@ struct StandingRelations {
         }
       }
     }
-    return found
+    // "Rear Adm. Ana Ruiz of Submarine Group 10" commands it, where the text says so elsewhere.
+    let led = Set(found.filter { $0.kind == .leads }.map { [$0.source, $0.target] })
+    return found.filter {
+      $0.kind != .officialOf || !$0.predicate.hasPrefix("title/")
+        || !isRank($0.role) || !led.contains([$0.source, $0.target])
+    }
+  }
+
+  /// Whether a role is a rank, which says nothing of what its holder heads.
+  private func isRank(_ role: String?) -> Bool {
+    let words = role?.lowercased().split(separator: " ") ?? []
+    return words.last.map { Words.ranks.contains(String($0)) || $0.hasSuffix(".") } ?? false
   }
 
   /// A title that the sentence gives a person, with the nation or organization of the same noun phrase;
@@ -97,7 +108,8 @@ struct StandingRelations {
       ?? antecedent(of: title, mentions, linked.document.sentences[mention.sentence])
       ?? knownHolder(of: mention.entity, title, linked, date)
       ?? served(by: title, mentions, linked)
-      ?? topic(before: mention, title, linked) ?? secretaryOfState(title, mention, linked)
+      ?? topic(before: mention, title, linked) ?? pentagon(title, mention, linked)
+      ?? secretaryOfState(title, mention, linked)
       ?? host(mention, title, linked)
       ?? issuer(mention, title, voice)
     guard var target else { return nil }
@@ -148,6 +160,27 @@ struct StandingRelations {
     let tokens = linked.document.sentences[leader.sentence].tokens
     return ["to", "of"].contains(tokens[title.tokens.upperBound].text.lowercased())
       ? linked.home(of: leader.entity) : nil
+  }
+
+  /// The department of those below its secretary, where the article names it: "undersecretary of defense for policy".
+  private func pentagon(
+    _ title: PersonTitle, _ mention: LinkedMention, _ linked: LinkedDocument
+  ) -> EntityID? {
+    let tokens = linked.document.sentences[mention.sentence].tokens
+    let words = tokens[title.tokens.lowerBound...].prefix(6).map { $0.text.lowercased() }
+    guard let place = words.firstIndex(where: { $0.hasSuffix("secretary") }),
+      words.dropFirst(place + 1).starts(with: ["of", "defense"]),
+      words[...place].contains(where: {
+        ["under", "undersecretary", "deputy", "assistant"].contains($0)
+      })
+        || title.tokens.lowerBound > 0
+          && ["under", "deputy", "assistant"].contains(
+            tokens[title.tokens.lowerBound - 1].text.lowercased())
+    else { return nil }
+    return [
+      EntityID(kind: .organization, slug: "us-department-of-defense"),
+      EntityID(kind: .nation, slug: "united-states"),
+    ].first { linked.entities[$0] != nil }
   }
 
   /// The United States, which alone have a secretary of state for no matter of its own, and alone call those below "assistant"
@@ -226,7 +259,7 @@ struct StandingRelations {
     let role = knowledge.role(of: title.record)
     let isMinister = role == "minister" && sort == "ministry"
     let isChief = role == "commander" && sort == "armed-force" && words.last == "chief"
-    let isCommander = words.contains("commander") || words.suffix(2) == ["commanding", "officer"]
+    let isCommander = words.contains("commander") || words.dropLast().last == "commanding"
     let isChairman = role == "commander" && words.first == "chairman"
     // "chairman of the Sovereignty Council": a title that has the body's own name in it.
     let isHead =
@@ -237,7 +270,9 @@ struct StandingRelations {
     let isBanker =
       words.last == "governor"
       && target.slug.split(separator: "-").contains { ["bank", "banks", "reserve"].contains($0) }
-    return isMinister || isChief || isCommander || isChairman || isHead || isBanker ? .leads : kind
+    let isSpeaker = words.last == "speaker" && sort == "parliament"
+    return isSpeaker || isMinister || isChief || isCommander || isChairman || isHead || isBanker
+      ? .leads : kind
   }
 
   /// The nation or organization, among those of the article, of the office that a person holds by the tables.

@@ -174,6 +174,13 @@ extension SentenceFrame {
       inspect(governor, &finding)
       return true
     }
+    // "rejected the charge that it armed rebels": what is denied so is said not to be.
+    if arcs[token] == .acl, isMarked(token, .that), isOne(governor, of: .charges),
+      let denier = denier(of: governor)
+    {
+      finding.apply(.negated, at: denier)
+      return false
+    }
     if clause {
       if arcs[token] == .acl, passives[token] || !isMarked(token, .to, .of) { return false }
       inspect(governor, &finding)
@@ -254,6 +261,16 @@ extension SentenceFrame {
   private func asks(_ word: Int) -> Bool {
     words[word] >= 0
       && lexicon.byWord[Int(words[word])].contains { lexicon.predicates[$0].kind == .request }
+  }
+
+  /// The verb that says of a charge that it is untrue.
+  private func denier(of charge: Int) -> Int? {
+    let verb = heads[charge]
+    guard verb >= 0, tokens[verb].partOfSpeech == .VERB,
+      arcs[charge] == .obj || arcs[charge] == .nsubj && passives[verb],
+      isOne(verb, of: .refusals) || change(verb) == .negated
+    else { return nil }
+    return verb
   }
 
   /// Whether a chance was had, and so taken: "had an opportunity to meet Lavrov".

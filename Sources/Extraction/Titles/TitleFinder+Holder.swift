@@ -22,6 +22,7 @@ extension TitleFinder {
         && !($0.entity.kind == .nation && isField(of: $0.tokens))
         && !isPast($0.tokens.upperBound) && !isOfLater($0.tokens, title, person)
         && !isPosting($0.tokens, title) && !isBeyondVerb($0.tokens, title)
+        && !isAccredited($0.tokens, title)
     }
     if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
@@ -74,9 +75,27 @@ extension TitleFinder {
     }
     var next = nation.tokens.upperBound
     if next < sentence.tokens.count, sentence.tokens[next].isPossessiveMark { next += 1 }
+    // "the head of the Russian state corporation Rostec"
+    let first = next
+    while next < sentence.tokens.count, next - first < 4,
+      [.NOUN, .ADJ].contains(sentence.tokens[next].partOfSpeech),
+      !Words.isCapitalized(sentence.tokens[next].text)
+    {
+      next += 1
+    }
     return candidates.first {
       $0.entity.kind == .organization && $0.form == .name && $0.tokens.lowerBound == next
     }
+  }
+
+  /// Whether a name is that to which an envoy is sent: "the ambassador to the United Nations" is no official of it.
+  private func isAccredited(_ name: Range<Int>, _ title: PersonTitle) -> Bool {
+    let to = title.tokens.upperBound
+    guard to < name.lowerBound, sentence.tokens[to].text.lowercased() == "to",
+      ["ambassador", "envoy", "representative", "delegate", "observer"].contains(
+        sentence.tokens[to - 1].text.lowercased())
+    else { return false }
+    return name.lowerBound - to <= 2
   }
 
   /// Whether a nation's name only tells on whose side somebody is: "Lebanon's pro-Syrian president".
@@ -259,12 +278,24 @@ extension TitleFinder {
     {
       return true
     }
-    guard title.upperBound < tokens.count, tokens[title.upperBound].text == "of" else {
-      return false
-    }
+    guard title.upperBound < tokens.count else { return false }
     let next = title.upperBound + 1
+    // "Rear Adm. Ana Ruiz, commander, Task Force 70"
+    if tokens[title.upperBound].text == ",", title.lowerBound == person.upperBound + 1,
+      tokens[person.upperBound].text == ",", isCommand(title)
+    {
+      return name.lowerBound == next
+    }
+    guard tokens[title.upperBound].text == "of" else { return false }
     if name.lowerBound == next { return true }
     return name.lowerBound == next + 1 && tokens[next].text.lowercased() == "the"
+  }
+
+  /// Whether a title is of somebody who commands, by its last words.
+  private func isCommand(_ title: Range<Int>) -> Bool {
+    sentence.tokens[title].contains {
+      ["commander", "commanding"].contains($0.text.lowercased())
+    }
   }
 
   /// How many arcs of a noun phrase lead from a name up to the title or the person; `nil` where none do.

@@ -23,7 +23,9 @@ extension TitleFinder {
     let name = head(of: person)
     return titles.first { match in
       let title = head(of: match.tokens)
-      guard !match.tokens.overlaps(person) else { return false }
+      guard !match.tokens.overlaps(person), match.tokens.upperBound != person.lowerBound else {
+        return false
+      }
       // "Kais Saied is president of Tunisia"
       if tree.heads[name] == title, tree.labels[name].relation == "nsubj",
         tree.children[title].contains(where: { tree.labels[$0].relation == "cop" })

@@ -153,8 +153,10 @@ struct TitleFinder {
     }
     linked += tree.children[head].filter { tree.labels[$0].relation == "compound" }
     for token in linked where token >= 0 && !person.contains(token) {
+      // The rank right before a name tells no second office.
       if let match = titles.first(where: { $0.tokens.contains(token) }), let title = title(match),
-        !title.isCourtesy, !isAnothers(match, than: person)
+        match.tokens.upperBound != person.lowerBound, !title.isCourtesy,
+        !isAnothers(match, than: person)
       {
         return title
       }

@@ -37,6 +37,7 @@ struct TreeRepair: Sendable {
     { $0.joinSpeakers() },
     { $0.closeInsertions() },
     { $0.closeEndings() },
+    { $0.raiseParticiples() },
     { $0.giveBackParticiples() },
     { $0.giveBackCircumstances() },
     { $0.raiseFinite() },
@@ -84,6 +85,8 @@ struct TreeRepair: Sendable {
     { $0.fillGaps() },
     { $0.giveBackClauses() },
     { $0.giveBackInfinitives() },
+    { $0.giveBackCharges() },
+    { $0.giveBackWhereabouts() },
     { $0.raiseNegations() },
   ]
 

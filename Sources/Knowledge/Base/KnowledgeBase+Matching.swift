@@ -12,7 +12,25 @@ extension KnowledgeBase {
 
   /// The titles in a sentence ("foreign minister", "Gen."), whatever their case.
   public func titleMatches(in tokens: [Token]) -> [NameMatch] {
-    matches(in: tokens, index: titles, ignoringCase: true)
+    matches(in: tokens, index: titles, ignoringCase: true).map { match in
+      guard isOfUnit(match, tokens),
+        var post = matches(
+          in: [tokens[match.tokens.upperBound - 1]], index: titles, ignoringCase: true
+        ).first
+      else { return match }
+      post.tokens = match.tokens.upperBound - 1..<match.tokens.upperBound
+      return post
+    }
+  }
+
+  /// Whether the first word of a title ends a unit's name: "35th Fighter [Wing] commander" is no wing commander.
+  private func isOfUnit(_ match: NameMatch, _ tokens: [Token]) -> Bool {
+    let start = match.tokens.lowerBound
+    guard match.tokens.count == 2, start > 0,
+      ["Wing", "Group", "Squadron", "Flight"].contains(tokens[start].text),
+      tokens[start + 1].text.first?.isLowercase == true
+    else { return false }
+    return tokens[start - 1].text.first.map { $0.isUppercase || $0.isNumber } ?? false
   }
 
   private struct PlacedUnit {
@@ -121,7 +139,9 @@ extension KnowledgeBase {
       let isWhole = units[j].unit.startsWord
       guard units[j].unit.endsWord, text.hasSuffix("s"), !text.hasSuffix("ss"),
         isWhole
-          ? units[j].unit.startsUpper && text.utf8.count > (j > i ? 3 : 4) : text.utf8.count > 2,
+          ? units[j].unit.startsUpper && text.utf8.count > (j > i ? 3 : 4)
+          // "A400Ms" are several A400M.
+          : text.utf8.count > (j > i ? 1 : 2),
         text.utf8.allSatisfy({ $0 >= 0x41 }), text.utf8.dropFirst().contains(where: { $0 >= 0x61 })
       else { continue }
       var parts = units[i...j]

@@ -469,6 +469,24 @@ struct UntoldTests {
         "Chile scrambled F-16s on Monday.",
         "chile mobilize general-dynamics-f-16-fighting-falcon"
       ),
+      (
+        "The Nimitz Strike Group is deployed to the U.S. 7th Fleet area of operations.",
+        "nimitz-strike-group mobilize us-seventh-fleet"
+      ),
+      ("KLM and Qantas avoid Chile of their own accord.", "klm agree qantas"),
+      (
+        "Samantha Power, the ambassador to the United Nations, praised Peru.",
+        "samantha-power official-of united-nations"
+      ),
+      (
+        "Angela Merkel flew to Lima with a message from Barack Obama.",
+        "angela-merkel consult barack-obama"
+      ),
+      ("Chilean F-16s bombed Lima.", "general-dynamics-f-16-fighting-falcon flew-via lima"),
+      (
+        "\"Our allies in NATO trust us,\" said Gen. Ali Noor, commander of U.S. Central Command.",
+        "ali-noor allied-with us-central-command"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))

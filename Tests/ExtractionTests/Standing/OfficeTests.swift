@@ -23,6 +23,30 @@ import Testing
     arguments: [
       ("Russia's foreign minister, Sergei Lavrov, left.", "Sergey Lavrov official-of russia"),
       ("The president of Chad, Idriss Deby, left.", "Idriss Déby leads chad"),
+      (
+        "Rear Adm. Ali Noor, commander, Task Force 70/Carrier Strike Group 5, left.",
+        "Ali Noor leads task-force-70"
+      ),
+      (
+        "Rear Adm. Ali Noor, commander, Task Force 70/Carrier Strike Group 5, left.",
+        "Ali Noor leads carrier-strike-group-5"
+      ),
+      (
+        "Vice Adm. Ana Ruiz, commander, Submarine Group 7, left.",
+        "Ana Ruiz leads submarine-group-7"
+      ),
+      (
+        "Maj. Gen. Ana Ruiz, 36th Infantry Division commanding general, left.",
+        "Ana Ruiz leads 36th-infantry-division"
+      ),
+      ("Col. Ana Ruiz, 35th Fighter Wing commander, left.", "Ana Ruiz leads 35th-fighter-wing"),
+      (
+        "Ali Noor, the head of the Russian state corporation Rostec, left.", "Ali Noor leads rostec"
+      ),
+      (
+        "Zhao Lijian, the foreign ministry's spokesman, said that China had left.",
+        "Zhao Lijian official-of chinese-ministry-of-foreign-affairs"
+      ),
       ("South Africa's Desmond Tutu left.", "Desmond Tutu official-of south-africa"),
       ("Ryanair's chief executive, Michael O'Leary, left.", "Michael O'Leary leads ryanair"),
       (

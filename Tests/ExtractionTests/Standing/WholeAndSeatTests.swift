@@ -19,6 +19,23 @@ import Testing
       ),
       ("Aeroflot is one of the largest airlines in Russia.", "Aeroflot part-of Russia"),
       (
+        "Carrier Strike Group 5 includes Carrier Air Wing (CVW) 5 and Destroyer Squadron 15.",
+        "Destroyer Squadron 15 part-of Carrier Strike Group 5"
+      ),
+      (
+        "The squadrons of Carrier Air Wing 1 embarked at sea are Strike Fighter Squadron (VFA) 11"
+          + " and Airborne Early Warning Squadron (VAW) 123.",
+        "Airborne Early Warning Squadron 123 part-of Carrier Air Wing 1"
+      ),
+      (
+        "The Lemoore, California-based Strike Fighter Squadron (VFA) 147 trained in Peru.",
+        "Strike Fighter Squadron 147 based-in Lemoore"
+      ),
+      (
+        "The 35th Fighter Wing, headquartered at Misawa Air Base, trained in Peru.",
+        "35th Fighter Wing based-in Misawa Air Base"
+      ),
+      (
         "The Royal Navy's aircraft carrier HMS Illustrious left Portsmouth.",
         "HMS Illustrious part-of Royal Navy"
       ),

@@ -55,6 +55,22 @@ struct CandidateAssembler {
     return match
   }
 
+  /// Where and whose things are, which nouns beside their names tell.
+  private static let standing: Set<RelationKind> = [
+    .locatedIn, .capitalOf, .basedIn, .partOf, .builtBy, .variantOf, .operates,
+  ]
+
+  /// Whether who flies an aircraft is told by a verb that moves or gives away what its subject has.
+  private func isSending(_ match: PredicateMatch, _ predicate: Predicate) -> Bool {
+    predicate.category == .verb && predicate.status == nil && predicate.sources.contains(.subject)
+      && frame.words[match.token] >= 0
+      && lexicon.byWord[Int(frame.words[match.token])].contains { index in
+        let other = lexicon.predicates[index]
+        return [.deployedTo, .aid].contains(other.kind) && other.category == .verb
+          && other.qualifiers.isEmpty
+      }
+  }
+
   /// Whether a noun is only what two talk about: "discussed trade".
   private func isTopic(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let verb = frame.heads[match.token]
@@ -197,6 +213,14 @@ struct CandidateAssembler {
       status = .hypothetical
     }
     if status == .asserted, let own = predicate.status { status = own }
+    // "are to be sent by Qatar", "offered to lend its jets": what somebody has to send they fly already.
+    if kind == .operates, [.planned, .hypothetical].contains(status), finding.negations == 0,
+      isSending(match, predicate)
+    {
+      status = .asserted
+    }
+    // What a phrase says of where or whose something is, it says by itself.
+    if CandidateAssembler.standing.contains(kind), predicate.category == .noun { speaker = nil }
     if status == .asserted, CandidateAssembler.scheduled.contains(kind),
       frame.isComing(match.token)
     {

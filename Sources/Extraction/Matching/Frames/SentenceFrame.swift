@@ -105,7 +105,11 @@ struct SentenceFrame: Sendable {
             && tokens[heads[token]].partOfSpeech == .VERB && !passives[heads[token]]
             && children[token].contains { arcs[$0] == .obj && $0 > token }
             && !children[token].contains { arcs[$0] == .aux || arcs[$0] == .nsubj }
-        if morphology["Voice"] == "Pass", !isActive { passives[token] = true }
+        // "denies having shot down the plane"
+        let isPerfect = children[token].contains {
+          arcs[$0] == .aux && tokens[$0].text.lowercased() == "having"
+        }
+        if morphology["Voice"] == "Pass", !isActive, !isPerfect { passives[token] = true }
         // "claims that Chad had promised Mali tanks" have their own subject.
         if label.description == "acl", morphology["Tense"] == "Past",
           morphology["VerbForm"] == "Part",

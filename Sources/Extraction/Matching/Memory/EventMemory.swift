@@ -16,11 +16,15 @@ struct EventMemory {
     var targetKind: EntityKind
     var token: Int
     var sentence: Int
+    /// Whether the word tells it of both its ends alike: "signed a pact with".
+    var isMutual = false
   }
 
   private var events: [Event] = []
   /// Whom somebody was last said to attack or to punish, by the sort of deed and by who does it.
   private var harmed: [RelationKind: [EntityID: EntityID]] = [:]
+  /// Every harm that the text has told so far: who did it, of what sort, to whom.
+  private var harms: [(kind: RelationKind, source: EntityID, target: EntityID)] = []
   /// Who has last proposed something, and in which sentence.
   private var proposal: (source: EntityID, kind: EntityKind, sentence: Int)?
   /// Who has last adopted or issued a text, and in which sentence.
@@ -59,12 +63,15 @@ struct EventMemory {
       {
         harmed[kind, default: [:]][match.source.entity] = match.target.entity
       }
+      if EventMemory.harmful.contains(kind) {
+        harms.append((kind, match.source.entity, match.target.entity))
+      }
       events.append(
         Event(
           kind: kind, predicate: match.predicate, word: frame.words[match.token],
           source: match.source.entity, sourceKind: match.source.kind,
           target: match.target.entity, targetKind: match.target.kind, token: match.token,
-          sentence: frame.index))
+          sentence: frame.index, isMutual: lexicon.predicates[match.predicate].bothWays))
     }
   }
 
@@ -175,11 +182,18 @@ struct EventMemory {
         && isHit(victim, by: target, in: document)
     }
     if let own = told.last(where: { fits($0.kind, $0.source, $0.target) }) { return own.source }
-    return events.last {
+    if let near = events.last(where: {
       $0.sentence < sentence && sentence - $0.sentence <= EventMemory.reach.any
         && fits($0.kind, $0.source, $0.target)
-    }?.source
+    }) {
+      return near.source
+    }
+    // Whom nobody but one has harmed in the whole text blames that one, however far back it was told.
+    let doers = Set(harms.filter { fits($0.kind, $0.source, $0.target) }.map(\.source))
+    return doers.count == 1 ? doers.first : nil
   }
+
+  private static let harmful: Set<RelationKind> = [.assault, .coerce]
 
   private func isHit(_ victim: EntityID, by target: EntityID, in document: LinkedDocument) -> Bool {
     if victim == target || document.areOneSide(victim, target) { return true }
@@ -306,7 +320,12 @@ struct EventMemory {
     }
     let kinds = frame.eventKinds(token)
     if !kinds.isEmpty {
-      let same = events.last { kinds.contains($0.kind) && $0.sentence < frame.index }
+      // "welcomed the agreement" takes up no mere promise.
+      let isPact = frame.isOne(token, of: .pacts)
+      let same = events.last {
+        kinds.contains($0.kind) && $0.sentence < frame.index
+          && (!isPact || $0.kind != .agree || $0.isMutual)
+      }
       // "the decision" may be any deed, though by itself it tells one.
       if same != nil || !frame.isOne(token, of: .deeds) { return same }
     }

@@ -52,7 +52,9 @@ extension PredicateMatcher {
       }
       guard let doer,
         let target = Argument(remembered: doer, at: token, of: frame.index, in: document),
-        predicate.kind.joins(reactor.kind, target.kind)
+        predicate.kind.joins(reactor.kind, target.kind),
+        // "massed troops along the border" does so against no parliament.
+        predicate.kind != .mobilize || target.kind == .nation
       else { continue }
       found.append(
         PredicateMatch(
@@ -122,7 +124,11 @@ extension PredicateMatcher {
       return wished || asked.contains { frame.isOne($0, of: .redress) }
     case .reject:
       return frame.isOne(token, of: .refusals)
-        && objects.allSatisfy { frame.isOne($0, of: .proposals) || frame.at($0, .which, .that) }
+        && objects.allSatisfy {
+          frame.isOne($0, of: .proposals) || frame.at($0, .which, .that)
+            || frame.mentions[$0] < 0
+              && ["it", "them"].contains(frame.tokens[$0].text.lowercased())
+        }
     case .threaten: return objects.isEmpty || !predicate.qualifiers.isEmpty
     // "Vietnam protested"
     case .accuse where frame.isOne(token, of: .outcries):

@@ -16,7 +16,15 @@ extension PredicateMatcher {
       let thanked = frame.actors(
         isVerb ? frame.objects(token) : frame.obliques(token, FunctionWord.to.number),
         SentenceFrame.speaking, .source)
-      guard thankers.count == 1, let thanker = thankers.first, !thanked.isEmpty else { continue }
+      guard thankers.count == 1, var thanker = thankers.first, !thanked.isEmpty else { continue }
+      // "Biden thanked Peru for its help": it went to his nation.
+      if thanker.kind == .leader, let home = frame.homes[thanker.mention],
+        let nation = frame.entities[home], !thanked.contains(where: { $0.entity == nation.entity })
+      {
+        thanker.mention = home
+        thanker.entity = nation.entity
+        thanker.kind = nation.kind
+      }
       for deed in frame.children[token]
       where [.obl, .advcl, .nmod].contains(frame.arcs[deed]) && frame.isMarked(deed, .for) {
         // "for its contributions to the mission" helps another.

@@ -16,6 +16,12 @@ struct PredicateMatcher {
     return withoutSwallowed(found)
   }
 
+  /// Whether a noun only says that somebody acts unasked: "of their own accord".
+  private func isOwnWill(_ token: Int) -> Bool {
+    frame.tokens[token].lemma.lowercased() == "accord" && frame.isMarked(token, .of)
+      && frame.children[token].contains { frame.tokens[$0].text.lowercased() == "own" }
+  }
+
   private func matches(at token: Int, _ candidates: [Int]) -> [PredicateMatch] {
     let category: Predicate.Category
     var token = token
@@ -31,7 +37,9 @@ struct PredicateMatcher {
       category = .adj
       token = frame.heads[token]
       candidates.removeAll { !lexicon.predicates[$0].bothWays }
-    case .NOUN, .PROPN: category = .noun
+    case .NOUN, .PROPN:
+      if isOwnWill(token) { return [] }
+      category = .noun
     case .ADJ:
       if isOthersVerdict(token) { return [] }
       category = .adj
@@ -431,6 +439,8 @@ struct PredicateMatcher {
       {
         found.removeAll { $0.token == token || frame.heads[$0.token] == token }
       }
+      // "Chad, an ally of Mali, urged restraint, as did Togo": Togo did so too, and is no ally for it.
+      if place == .itself { found.removeAll { $0.hops > 0 && frame.isMarked($0.token, .as) } }
       if !found.isEmpty { return (found, tokens.allSatisfy { frame.heads[$0] != token }) }
     }
     if predicate.kind == .cooperate, let voices = voices(ofGerund: token, predicate.sourceKinds) {
@@ -551,7 +561,11 @@ struct PredicateMatcher {
       if found.isEmpty, predicate.sources == [.possessor] {
         found = frame.surfaceSubjects(token).flatMap { frame.obliques($0, number) }
       }
-      if number == FunctionWord.with.number { found.removeAll { isBroker($0, of: token) } }
+      if number == FunctionWord.with.number {
+        found.removeAll { isBroker($0, of: token) }
+        // "flew to Lima with a message from Noor": who sent it did not come along.
+        found.removeAll { frame.mentions[$0] < 0 && frame.isOne($0, of: .messages) }
+      }
       if end == .target, !nominal { found.removeAll { isVictim($0, of: predicate, token) } }
       // "killed six men in a joint operation with Peru": who took part was not hit.
       if end == .target, !nominal, predicate.kind == .assault {

@@ -66,6 +66,14 @@ extension CandidateAssembler {
     if behalf >= 0, behalf != match.token, frame.tokens[behalf].lemma.lowercased() == "behalf" {
       return true
     }
+    // "is deployed to the 7th Fleet area": nothing is done to whose area it is.
+    let area = frame.heads[match.target.token]
+    if relation.kind.relationClass.isEvent, match.target.kind == .organization, area >= 0,
+      area != match.token, [.compound, .possessive].contains(frame.arcs[match.target.token]),
+      ["area", "region", "theater", "theatre"].contains(frame.tokens[area].lemma.lowercased())
+    {
+      return true
+    }
     return frame.arcs[match.token] == .amod
       && (isSecond(match.source.token, behind: match.token)
         || isSecond(match.target.token, behind: match.token))
