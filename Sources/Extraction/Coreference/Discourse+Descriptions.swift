@@ -109,6 +109,7 @@ extension Discourse {
       for mention in mentions
       where tokens.contains(mention.head) && mention.head != head && !region
         && !part.contains(where: { $0.tokens == mention.tokens })
+        && !Self.isSeat(mention.tokens, phrase.sentence)
       {
         owners.append(mention.entity)
       }
@@ -142,6 +143,9 @@ extension Discourse {
             if word.hasPrefix("american") {
               modifiers.append(words[max(0, child - tokens.lowerBound - 1)] + " american")
             }
+          } else if word == "based", child > 1, phrase.sentence.tokens[child - 1].text == "-" {
+            // "the Nigeria-based group": where it is, whatever else is there.
+            continue
           } else if part.contains(where: { $0.head == child })
             || !mentions.contains(where: { $0.tokens.contains(child) })
           {
@@ -162,6 +166,13 @@ extension Discourse {
         default: break
         }
       }
+    }
+
+    /// Whether a name only tells where somebody is: "the Nigeria-based group".
+    private static func isSeat(_ name: Range<Int>, _ sentence: Sentence) -> Bool {
+      let next = name.upperBound
+      return next + 1 < sentence.tokens.count && sentence.tokens[next].text == "-"
+        && sentence.tokens[next + 1].text.lowercased() == "based"
     }
   }
 

@@ -68,7 +68,11 @@ struct LinkingPass {
     var persons: [EntityMention] = []
     for mention in found where !linkThing(mention) { persons.append(mention) }
     let full = persons.filter { $0.tokens.count > 1 }
-    for mention in full { linkPerson(mention) }
+    // "Moreno Bau" of a headline is Ángeles Moreno Bau of the text.
+    let short = full.filter { isShort($0, among: full) }
+    for mention in full where !short.contains(mention) { linkPerson(mention) }
+    for mention in short { linkPerson(mention) }
+    people.sort { $0.place < $1.place }
     for mention in persons where mention.tokens.count == 1 { linkSurname(mention) }
     findUnits()
     linkUnitsAgain()

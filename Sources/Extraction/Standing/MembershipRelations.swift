@@ -29,6 +29,7 @@ struct MembershipRelations {
               source: group.entity, kind: .basedIn, target: place.entity, sentence: index,
               cue: "\(place.surface)-based", predicate: "name/based", confidence: 0.85))
         }
+        found += members(byMinistersOf: group, mentions, tokens)
         let seats = seats(of: group, mentions, tokens)
         found +=
           seats.isEmpty ? bases(of: group, mentions, linked.document.sentences[index]) : seats

@@ -32,6 +32,7 @@ struct TreeRepair: Sendable {
     { $0.partObjects() },
     { $0.shareObjects() },
     { $0.giveBackSubjects() },
+    { $0.giveBackFronted() },
     { $0.giveBackSpeakers() },
     { $0.joinSpeakers() },
     { $0.closeInsertions() },
