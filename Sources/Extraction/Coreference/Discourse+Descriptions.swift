@@ -30,11 +30,14 @@ extension Discourse {
     } else if !nominal.isModifier {
       var description = Description(token, tokens, lemma, isPlural, phrase, mentions)
       description.owners += possessors(of: token, phrase, index)
-      if let organ = organ(description, phrase, index) ?? ruler(description) {
+      if let organ = organ(description, phrase, index) ?? ruler(description)
+        ?? counterpart(description, phrase, index)
+      {
         nominal.entities = [organ]
       } else {
         nominal.entities = members(of: description)
         if nominal.entities.isEmpty { nominal.entities = resolve(description, phrase, index) }
+        if nominal.entities.isEmpty { nominal.entities = bothWhoMet(description, index) }
         if nominal.entities.isEmpty { nominal.entities = sides(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = neighbour(description, phrase, index) }
         if nominal.entities.isEmpty, let nation = governed(description, phrase, index) {

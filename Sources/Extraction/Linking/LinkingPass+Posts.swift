@@ -109,7 +109,10 @@ extension LinkingPass {
       let isBehind =
         mention.form == .name && between.count <= 10 && between.last?.text == ","
         && !between.contains { [.VERB, .AUX].contains($0.partOfSpeech) }
-      return isApposed || gap <= 1 || isBehind
+      // "The US Secretary of State met Ana Ruiz": a verb parts the two.
+      let isParted =
+        between.count == 1 && between.contains { [.VERB, .AUX, .ADP].contains($0.partOfSpeech) }
+      return isApposed || gap <= 1 && !isParted || isBehind
     } || sentence.spans.contains { $0.label == .person && $0.tokens.lowerBound == next + 1 }
   }
 

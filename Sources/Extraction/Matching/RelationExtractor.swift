@@ -116,7 +116,7 @@ public struct RelationExtractor: Sendable {
       planes.fillOnes(&frame, of: &document)
       frame.settle(&document)
       let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
-      var matches = matcher.matches()
+      var matches = matcher.aimed(matcher.matches(), by: memory, in: document)
       matches += matcher.recollections(beside: matches, of: memory, in: document)
       matches += matcher.reliefs(beside: matches, of: memory, in: document)
       matches += matcher.judgements(beside: matches, of: memory, in: document)

@@ -84,7 +84,8 @@ enum Words {
   /// Who governs a nation from the city behind "in": "authorities in Lima".
   static let powers: Set<String> = [
     "authorities", "officials", "government", "regime", "rulers", "leaders", "leadership",
-    "policymakers", "administration",
+    "policymakers", "administration", "backers", "allies", "patrons", "sponsors", "supporters",
+    "counterparts", "diplomats",
   ]
 
   /// Prepositions behind which a city is a place.

@@ -79,6 +79,7 @@
 @demandings = demand, implore, exhort, beseech, entreat
 @offshoots = branch, wing, arm, cell, affiliate, offshoot, faction, chapter, franchise
 @adherents = supporter, loyalist, follower, sympathizer, sympathiser, backer, admirer, fan, devotee, partisan, opponent, critic
+@shores = coast, shore, shoreline, coastline, border, frontier, seaboard
 @figures = tone, note, chord, balance, pose, attitude, stance, posture, deal, bargain, agreement, accord, pact, truce, compromise, alliance, oil, gold, gas
 @settlings = settle, resolve, end, bury, heal, overcome, solve, mend, patch
 @endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend, pause, renounce, forswear, abandon

@@ -97,6 +97,17 @@ struct EventMemory {
     return harmed[kind]?[EntityID(kind: .nation, slug: slug)]
   }
 
+  /// The one armed group or other body that the text has told somebody of the attacker's side, or all attackers, to attack.
+  func enemy(of attacker: EntityID, in document: LinkedDocument) -> EntityID? {
+    let all = harmed[.assault] ?? [:]
+    let own = all.filter { $0.key == attacker || document.areOneSide($0.key, attacker) }
+    let enemies = Set((own.isEmpty ? all : own).values)
+    guard enemies.count == 1, let enemy = enemies.first, enemy.kind == .organization,
+      enemy != attacker, !document.areOneSide(enemy, attacker)
+    else { return nil }
+    return enemy
+  }
+
   /// The one nation that the text names of those that somebody's nation is known to be at war with.
   func foe(of attacker: EntityID, in document: LinkedDocument) -> EntityID? {
     let homes = document.homes(of: attacker)

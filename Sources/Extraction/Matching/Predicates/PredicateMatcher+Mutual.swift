@@ -29,6 +29,10 @@ extension PredicateMatcher {
       }
     }
     if between.count > 1 { return crossed(index, token, between) }
+    // "discussed ways to deepen cooperation between Chad and Mali", "highlighted U.S.-Peru cooperation"
+    if predicate.kind == .cooperate, let own = ownParties(predicate, token, nominal, kinds) {
+      return crossed(index, token, own)
+    }
     for place in [.preposition(FunctionWord.with.number)] + predicate.targets {
       var asked = tokens(place, predicate, token, .target)
       // "exchanged views on the war of Chad" speaks with nobody there.
@@ -430,5 +434,28 @@ extension PredicateMatcher {
         frame.children[head].filter { $0 > token }
       }
     return roles.contains { frame.isOne($0, of: .brokers) && frame.isMarked($0, .as) }
+  }
+
+  /// The two or more whose a joint deed is by the names of its own noun, whoever speaks of it.
+  private func ownParties(
+    _ predicate: Predicate, _ token: Int, _ isNominal: Bool, _ kinds: Set<EntityKind>
+  ) -> [Argument]? {
+    let nouns =
+      isNominal
+      ? [token] : frame.qualifierTokens(predicate, token).filter { frame.arcs[$0] == .obj }
+    for noun in nouns where frame.tokens[noun].partOfSpeech == .NOUN {
+      let between = frame.actors(
+        frame.obliques(noun, FunctionWord.between.number), kinds, .target)
+      if between.count > 1 { return between }
+      guard frame.obliques(noun, FunctionWord.with.number).isEmpty else { continue }
+      var seen: Set<EntityID> = []
+      let own = frame.modifiers(noun).filter {
+        frame.tokens[$0].partOfSpeech != .PRON && !frame.isPartOfName($0)
+      }
+      .flatMap { frame.arguments(at: $0, [.nation, .organization], hops: 1) }
+      .filter { seen.insert($0.entity).inserted }
+      if own.count == 2 { return own }
+    }
+    return nil
   }
 }

@@ -70,6 +70,12 @@ extension CandidateAssembler {
         return true
       }
     }
+    // "Both leaders agreed that Chad and Mali should keep talking": who speaks for one of them asks nothing of both.
+    if predicate.category == .verb, predicate.sources == [.speaker],
+      sharesDeed(match.target.token, with: relation.source)
+    {
+      return true
+    }
     if predicate.name == "expect" {
       // What an airline is expected to order nobody asks of it.
       if isCompany(relation.source) { return true }

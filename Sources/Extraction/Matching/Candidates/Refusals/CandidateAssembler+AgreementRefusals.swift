@@ -51,6 +51,13 @@ extension CandidateAssembler {
           && frame.entities[frame.mentions[other]]?.entity != match.target.entity
       }
     case .nmod:
+      // "welcomed the ceasefire between Chad and Mali": both are praised for what they have done.
+      let predicate = lexicon.predicates[match.predicate]
+      if predicate.category == .verb, predicate.qualifiers.isEmpty, match.target.hops == 1,
+        frame.isMarked(token, .between), frame.arcs[noun] == .obj, frame.heads[noun] == match.token
+      {
+        return false
+      }
       // "lauded Chad's cooperation with Mali"
       return frame.isMarked(token, .between)
         || frame.isMarked(token, .with) && !frame.ownAgents(noun, withOf: false).isEmpty
@@ -109,6 +116,8 @@ extension CandidateAssembler {
     var below = match.target.token
     var current = frame.heads[below]
     for _ in 0..<6 where current >= 0 && current != match.token {
+      // "pledged to step up their efforts against the rebels"
+      if frame.isMarked(below, .against) { return true }
       if frame.tokens[current].partOfSpeech == .VERB, frame.isOne(current, of: .opposing),
         [.obj, .nsubj].contains(frame.arcs[below]) || frame.isMarked(below, .from, .against)
       {

@@ -156,6 +156,13 @@ extension CandidateAssembler {
   /// Whether nobody protests.
   func refusesProtest(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // A coalition's or an army's strikes are no walkout.
+    if predicate.name == "strike",
+      document.isOne(of: ["armed-force", "armed-group", "alliance"], relation.source)
+        || document.isOne(of: ["armed-group"], relation.target)
+    {
+      return true
+    }
     if predicate.category == .verb {
       // "rallied to defeat Mali" in a match
       if frame.clauses(match.token).contains(where: { frame.isOne($0, of: .victories) }) {
