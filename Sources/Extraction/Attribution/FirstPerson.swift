@@ -16,7 +16,9 @@ struct FirstPerson: Sendable {
     if FirstPerson.isJoint(document) { signers = FirstPerson.signers(of: document) }
     person = byline.speaker
     nation = person.flatMap(document.home)
-    if signers.isEmpty, nation == nil { nation = FirstPerson.issuer(of: document) }
+    if signers.isEmpty, nation == nil {
+      nation = FirstPerson.issuer(of: document) ?? FirstPerson.office(of: document)
+    }
   }
 
   /// Who a pronoun stands for outside any quotation; empty where nobody is known to speak, or where the
@@ -64,6 +66,17 @@ struct FirstPerson: Sendable {
       if let subject { return subject.entity }
     }
     return nil
+  }
+
+  /// The nation whose office a text names over itself: the State Department's releases stand under "Office of the
+  /// Spokesperson".
+  private static func office(of document: LinkedDocument) -> EntityID? {
+    let america = EntityID(kind: .nation, slug: "united-states")
+    guard document.entities[america] != nil else { return nil }
+    let isNamed = document.document.sentences.prefix(4).contains { sentence in
+      sentence.text(of: sentence.tokens.indices) == "Office of the Spokesperson"
+    }
+    return isNamed ? america : nil
   }
 
   /// Whether a verb tells what is just being done: "is imposing sanctions".
@@ -115,7 +128,12 @@ struct FirstPerson: Sendable {
           run = []
         }
         run.append(party)
-        if run.count > best.count { best = run }
+        // "Prime Minister Ruiz and President Noor have issued a joint statement": they sign, rather than the nations of the
+        // headline.
+        let areSigners =
+          run.count == best.count && run.allSatisfy { $0.entity.kind == .leader }
+          && sentence.tokens.contains { $0.text.lowercased() == "statement" }
+        if run.count > best.count || areSigners { best = run }
       }
     }
     let leaders = best.filter { $0.entity.kind == .leader }

@@ -185,6 +185,9 @@ struct SpanTrimmer {
   private func isOccasion(_ range: Range<Int>) -> Bool {
     Words.occasions.contains(tokens[range.upperBound - 1].text.lowercased())
       || range.count > 1 && tokens[range.lowerBound].text.lowercased().hasPrefix("operation")
+      // "Joint Comprehensive Plan of Action"
+      || range.count > 3
+        && tokens[range].suffix(3).map { $0.text.lowercased() } == ["plan", "of", "action"]
   }
 
   /// Whether a range is but an adjective or a quarter of the compass.

@@ -214,7 +214,7 @@ enum Words {
     "plan", "talks", "war", "cup", "games", "prize", "award", "festival", "report", "protocol",
     "strategy", "doctrine", "exercise", "exercises", "cooperation", "memorandum", "statement",
     "bill", "charter", "referendum", "election", "elections", "day", "street", "officer", "speech",
-    "policy", "assistance", "diplomacy", "roadmap", "review",
+    "policy", "assistance", "diplomacy", "roadmap", "review", "jcpoa", "npt", "ctbt", "unclos",
   ]
 
   /// Nouns of military units, which numbers follow.

@@ -3683,6 +3683,11 @@ develop weapon|bomb|warhead, build bomb|weapon|warhead, seek bomb|weapon|warhead
 order investigation|inquiry|probe, authorize investigation|inquiry|probe, authorise investigation|inquiry|probe, announce investigation|inquiry|probe, launch investigation|inquiry|probe, open investigation|inquiry|probe
 [visited verb subj > obj if source leader; target place]
 attend, address
+# What an inquiry's findings say against somebody, and who gains ground on whom.
+[accuse verb speaker > to if subject evidence, intelligence, indication, finding, investigation, inquiry, sign, clue, fingerprint, information, signature, data; target nation,organization,leader]
+point
+[assault verb subj > against if target organization]
+make progress|gain|advance|headway|inroad, gain ground
 # ---------------------------------------------------------------- verbs that say what others claim
 [speech]
 say, tell, state, announce, declare, claim, report, add, note, explain, insist, argue, assert, contend,

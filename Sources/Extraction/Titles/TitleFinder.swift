@@ -118,7 +118,7 @@ struct TitleFinder {
     else { return false }
     return sentence.tokens[start..<end].allSatisfy { token in
       Words.isCapitalized(token.text)
-        || ["for", "of", "and", "the", ",", "&", "to", "-"].contains(token.text)
+        || ["for", "of", "and", "the", ",", "&", "to", "-", "(", ")"].contains(token.text)
     } && word(end - 1) != "," && Words.isCapitalized(word(end - 1))
   }
 

@@ -18,7 +18,9 @@ extension TreeRepair {
         subject = heads[subject]
       }
       guard subject < verb, arcs[subject] == .appos, isPost(subject),
-        let article = heads.indices.first(where: { heads[$0] == subject }), article > 1,
+        let article = heads.indices.first(where: {
+          heads[$0] == subject && tokens[$0].partOfSpeech != .PUNCT
+        }), article > 1,
         tokens[article].text.lowercased() == "the", tokens[article - 1].text == ","
       else { continue }
       var phrase = heads[subject]

@@ -24,6 +24,14 @@ extension CandidateAssembler {
         return true
       }
     }
+    // "will continue to prosecute this fight": a war is waged so.
+    if predicate.name == "prosecute",
+      frame.objects(match.token).contains(where: {
+        frame.tells($0, .assault) || frame.isOne($0, of: .wars) || frame.isOne($0, of: .operations)
+      })
+    {
+      return true
+    }
     if predicate.category == .verb {
       // "is investigating the Hariri murder": nobody accuses the victim.
       let fate = frame.heads[match.target.token]

@@ -92,7 +92,8 @@ extension CandidateAssembler {
     if isVictim(match) {
       return true
     }
-    return false
+    // "will provide U.S. support": what is refused as help is none when it is promised.
+    return predicate.kind == .aid && refusesAid(match, relation)
   }
 
   /// Whether whom a commitment would be to is only to answer for something: "is committed to securing accountability for the

@@ -12,6 +12,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "has coordinated the movement of ISIL's fighters": that is done to them, not with them.
+    if predicate.category == .verb, ["coordinate", "co-ordinate"].contains(predicate.name),
+      frame.objects(match.token).contains(where: { isInside(match.target.token, $0) })
+    {
+      return true
+    }
     // Nobody works with a machine.
     if relation.target.kind == .aircraft { return true }
     return false
