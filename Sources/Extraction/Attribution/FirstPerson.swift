@@ -17,7 +17,9 @@ struct FirstPerson: Sendable {
     person = byline.speaker
     nation = person.flatMap(document.home)
     if signers.isEmpty, nation == nil {
-      nation = FirstPerson.issuer(of: document) ?? FirstPerson.office(of: document)
+      nation =
+        FirstPerson.issuer(of: document) ?? FirstPerson.office(of: document)
+        ?? FirstPerson.traveller(of: document)
     }
   }
 
@@ -77,6 +79,31 @@ struct FirstPerson: Sendable {
       sentence.text(of: sentence.tokens.indices) == "Office of the Spokesperson"
     }
     return isNamed ? america : nil
+  }
+
+  /// The nation of the official whose doings a text announces that speaks of "our" without quoting anybody: "Deputy Secretary
+  /// Ruiz will travel to Mali to discuss our support".
+  private static func traveller(of document: LinkedDocument) -> EntityID? {
+    let sentences = document.document.sentences
+    let isQuoting = sentences.contains { sentence in
+      sentence.tokens.contains { ["\"", "“", "”", "``", ":"].contains($0.text) }
+    }
+    guard !isQuoting,
+      let subject = document.mentions.first(where: { mention in
+        guard mention.sentence < 3, mention.form == .name, mention.entity.kind == .leader,
+          let tree = sentences[mention.sentence].tree,
+          tree.heads.indices.contains(mention.head)
+        else { return false }
+        var top = mention.head
+        while ["appos", "flat", "nmod", "compound"].contains(tree.labels[top].relation),
+          tree.heads[top] >= 0
+        {
+          top = tree.heads[top]
+        }
+        return tree.labels[top].relation == "nsubj" && mention.role != nil
+      })
+    else { return nil }
+    return document.home(of: subject.entity)
   }
 
   /// Whether a verb tells what is just being done: "is imposing sanctions".

@@ -303,7 +303,10 @@ extension Discourse {
     let title = (d.modifiers + [d.lemma]).joined(separator: " ")
     let bearers = Set(
       result.mentions.filter { $0.role?.lowercased() == title && $0.form == .name }.map(\.entity))
-    return bearers.count == 1 ? bearers.first : nil
+    if bearers.count == 1 { return bearers.first }
+    // Whom the text names without it may hold it all the same: "The Foreign Secretary … Boris Johnson said".
+    let holders = result.careers.filter { $0.value.contains(title) && facts[$0.key] != nil }
+    return bearers.isEmpty && holders.count == 1 && d.isDefinite ? holders.first?.key : nil
   }
 
   /// How well an entity fits a description's words; `nil` where it doesn't.
@@ -314,6 +317,7 @@ extension Discourse {
     let sense = senses.first { $0.kind == known.kind }
     let name = known.name.lowercased()
     let words = name.split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init)
+    if lexicon.strangers[d.lemma]?.contains(String(entity.slug)) ?? false { return nil }
     let ownerNations = d.owners.filter { $0.kind == .nation }.map { String($0.slug) }
     if !ownerNations.isEmpty, known.kind != .nation {
       guard !known.nations.isDisjoint(with: ownerNations) else { return nil }
@@ -481,6 +485,7 @@ extension Discourse {
     case (.aircraft, _): return real.contains(sort) || name.contains(sort)
     case (.organization, "company"): return ["company", "manufacturer", "airline"].contains(real)
     case (.organization, "body"): return name.contains(sort)
+    case (.organization, "institution"): return ["body", "alliance", "court"].contains(real)
     case (.organization, "armed-group"): return ["armed-group", "alliance"].contains(real)
     case (.place, "city"): return real == "city" || real == "capital"
     default: return real == sort

@@ -262,6 +262,13 @@ extension LinkingPass {
           // "Coalition military forces conducted 21 strikes against ISIL", "Coalition nations include Chad"
           || isOnly && !["a", "the", "-"].contains(word(place - 1))
             && (Self.fighting.contains(word(place + 1)) || Self.belonging.contains(word(place + 1)))
+        // "the Global Coalition" is the same, though it has no name of its own.
+        if isTold {
+          mentions.removeAll {
+            $0.sentence == index && $0.tokens == start..<place + 1
+              && $0.entity.kind == .organization && knowledge.record($0.entity) == nil
+          }
+        }
         guard isTold || isKnown, word(start - 1) != "-",
           !mentions.contains(where: {
             $0.sentence == index && $0.entity.kind == .organization

@@ -116,7 +116,8 @@ public struct RelationExtractor: Sendable {
       planes.fillOnes(&frame, of: &document)
       frame.settle(&document)
       let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
-      var matches = matcher.aimed(matcher.matches(), by: memory, in: document)
+      var matches = matcher.aimed(
+        matcher.withFireSupport(matcher.matches()), by: memory, in: document)
       matches += matcher.recollections(beside: matches, of: memory, in: document)
       matches += matcher.reliefs(beside: matches, of: memory, in: document)
       matches += matcher.judgements(beside: matches, of: memory, in: document)

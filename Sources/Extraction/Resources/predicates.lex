@@ -79,6 +79,7 @@
 @demandings = demand, implore, exhort, beseech, entreat
 @offshoots = branch, wing, arm, cell, affiliate, offshoot, faction, chapter, franchise
 @adherents = supporter, loyalist, follower, sympathizer, sympathiser, backer, admirer, fan, devotee, partisan, opponent, critic
+@sorties = sortie, airstrike, strike, bombing, raid, mission, patrol, operation, offensive, airdrop, overflight, munition, artillery
 @shores = coast, shore, shoreline, coastline, border, frontier, seaboard
 @figures = tone, note, chord, balance, pose, attitude, stance, posture, deal, bargain, agreement, accord, pact, truce, compromise, alliance, oil, gold, gas
 @settlings = settle, resolve, end, bury, heal, overcome, solve, mend, patch
@@ -3683,6 +3684,9 @@ develop weapon|bomb|warhead, build bomb|weapon|warhead, seek bomb|weapon|warhead
 order investigation|inquiry|probe, authorize investigation|inquiry|probe, authorise investigation|inquiry|probe, announce investigation|inquiry|probe, launch investigation|inquiry|probe, open investigation|inquiry|probe
 [visited verb subj > obj if source leader; target place]
 attend, address
+# Money that is announced is promised.
+[agree verb subj > for/to/toward/towards if target nation,organization; object million, billion, package, assistance, aid, funding, fund, contribution, loan, grant, relief, donation]
+announce, unveil, earmark
 # What an inquiry's findings say against somebody, and who gains ground on whom.
 [accuse verb speaker > to if subject evidence, intelligence, indication, finding, investigation, inquiry, sign, clue, fingerprint, information, signature, data; target nation,organization,leader]
 point

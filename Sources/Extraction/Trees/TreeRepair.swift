@@ -52,6 +52,7 @@ struct TreeRepair: Sendable {
     { $0.giveBackGifts() },
     { $0.turnDesignations() },
     { $0.giveBackConjuncts() },
+    { $0.giveBackExamples() },
     { $0.giveBackGapped() },
     { $0.raiseOwners() },
     { $0.giveBackPossessors() },

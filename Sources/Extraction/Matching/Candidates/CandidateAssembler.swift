@@ -41,6 +41,15 @@ struct CandidateAssembler {
   /// The match with the nation as its source where its official says "we" of what only a nation does:
   /// "We are sending tanks".
   private func spokenFor(_ match: PredicateMatch) -> PredicateMatch {
+    // "our partners, France and Chad": whose they are stands second there.
+    if lexicon.predicates[match.predicate].kind == .alliedWith, match.target.kind == .leader,
+      match.source.kind != .leader
+    {
+      var turned = match
+      (turned.source, turned.target) = (match.target, match.source)
+      let spoken = spokenFor(turned)
+      return spoken.source.kind == .leader ? match : spoken
+    }
     guard match.source.kind == .leader,
       SentenceFrame.deeds.contains(lexicon.predicates[match.predicate].kind),
       document.mentions.indices.contains(match.source.mention),
@@ -230,6 +239,12 @@ struct CandidateAssembler {
     kind = moved(kind, match)
     // Who supports forces helps them to fight.
     if kind == .support, predicate.name.hasPrefix("support"), isForce(match.target.entity) {
+      kind = .aid
+    }
+    // "With Kenya's support, Mali has rebuilt its army"
+    if kind == .support, predicate.category == .noun, frame.isOne(match.token, of: .helps),
+      frame.isMarked(match.token, .with), frame.arcs[match.token] == .obl
+    {
       kind = .aid
     }
     if kind == .agree { kind = promised(match) ?? kind }

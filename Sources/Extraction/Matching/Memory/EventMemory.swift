@@ -356,6 +356,11 @@ extension SentenceFrame {
           && ["the", "this", "these", "that", "those"].contains(tokens[child].text.lowercased())
       }
       && ownAgents(token, withOf: !takesOf(token)).isEmpty
+      // "welcomed the steps taken by Noor": whose they are stands behind.
+      && !children[token].contains { clause in
+        [.acl, .relative].contains(arcs[clause]) && passives[clause]
+          && children[clause].contains { isMarked($0, .by) && arcs[$0] == .obl }
+      }
   }
 
   /// Whether a deed that the text has told does something itself: "The attack killed three Malians", "The measures target

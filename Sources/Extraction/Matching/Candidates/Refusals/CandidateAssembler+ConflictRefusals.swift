@@ -6,6 +6,8 @@ extension CandidateAssembler {
   /// Whether nobody is attacked, or by somebody else: in a game, in a metaphor, by mishap.
   func refusesAssault(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "strikes in support of the Malian army": those are helped by them.
+    if isHelped(match.target.token, by: match.token) { return true }
     // "fought rebels in Mali": Mali is where they fought.
     if ["fight", "battle", "combat", "engage", "clash"].contains(predicate.name)
       && [.nation, .place].contains(relation.target.kind)
@@ -56,6 +58,20 @@ extension CandidateAssembler {
       isSport || relation.source.kind == .leader && relation.target.kind == .leader
     {
       return true
+    }
+    return false
+  }
+
+  /// Whether a deed is done for whom it would be against: "in support of", "in defence of".
+  private func isHelped(_ end: Int, by deed: Int) -> Bool {
+    var current = frame.heads[end]
+    for _ in 0..<5 where current >= 0 && current != deed {
+      if frame.isOne(current, of: .helps) || frame.tokens[current].lemma.lowercased().hasPrefix("defen"),
+        frame.isMarked(current, .in)
+      {
+        return true
+      }
+      current = frame.heads[current]
     }
     return false
   }
