@@ -17,9 +17,7 @@ struct FirstPerson: Sendable {
     person = byline.speaker
     nation = person.flatMap(document.home)
     if signers.isEmpty, nation == nil {
-      nation =
-        FirstPerson.issuer(of: document) ?? FirstPerson.office(of: document)
-        ?? FirstPerson.traveller(of: document)
+      nation = FirstPerson.issuer(of: document) ?? FirstPerson.traveller(of: document)
     }
   }
 
@@ -68,17 +66,6 @@ struct FirstPerson: Sendable {
       if let subject { return subject.entity }
     }
     return nil
-  }
-
-  /// The nation whose office a text names over itself: the State Department's releases stand under "Office of the
-  /// Spokesperson".
-  private static func office(of document: LinkedDocument) -> EntityID? {
-    let america = EntityID(kind: .nation, slug: "united-states")
-    guard document.entities[america] != nil else { return nil }
-    let isNamed = document.document.sentences.prefix(4).contains { sentence in
-      sentence.text(of: sentence.tokens.indices) == "Office of the Spokesperson"
-    }
-    return isNamed ? america : nil
   }
 
   /// The nation of the official whose doings a text announces that speaks of "our" without quoting anybody: "Deputy Secretary

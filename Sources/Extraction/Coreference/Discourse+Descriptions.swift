@@ -239,6 +239,14 @@ extension Discourse {
       for kind in senses.map(\.kind) where kind != .aircraft && kind != .place {
         let found = kind == .nation ? homelands(index, phrase) : pair(kind, index, phrase)
         if !found.isEmpty { return found }
+        // A report of a meeting calls the two so, however often it names each.
+        if kind == .leader, met.count == 2, Set(met.map(\.kind)) == [.leader],
+          nominals.contains(where: {
+            index - $0.sentence <= 3 && !Set($0.entities).isDisjoint(with: met)
+          })
+        {
+          return met
+        }
       }
       if d.lemma == "ally" || d.lemma == "neighbor" || d.lemma == "neighbour" {
         return pair(.nation, index, phrase)

@@ -57,6 +57,14 @@ struct SpanTrimmer {
       pieces += named(person, .person, span.score)
       range = range.lowerBound..<person.lowerBound
     }
+    // "As close [NATO] Allies"
+    if range.count == 2,
+      ["allies", "ally", "partners", "members", "leaders", "ministers"]
+        .contains(tokens[range.lowerBound + 1].text.lowercased()),
+      tokens[range.lowerBound].text.allSatisfy({ $0.isUppercase || $0.isNumber })
+    {
+      range = range.lowerBound..<range.lowerBound + 1
+    }
     range = trimmed(range)
     guard !range.isEmpty, !isOccasion(range), !isAdjective(range), !isBeforeTitle(range) else {
       return pieces

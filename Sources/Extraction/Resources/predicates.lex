@@ -3684,6 +3684,8 @@ develop weapon|bomb|warhead, build bomb|weapon|warhead, seek bomb|weapon|warhead
 order investigation|inquiry|probe, authorize investigation|inquiry|probe, authorise investigation|inquiry|probe, announce investigation|inquiry|probe, launch investigation|inquiry|probe, open investigation|inquiry|probe
 [visited verb subj > obj if source leader; target place]
 attend, address
+[allied-with verb obj > to/with if source organization; target organization]
+link, affiliate
 # Money that is announced is promised.
 [agree verb subj > for/to/toward/towards if target nation,organization; object million, billion, package, assistance, aid, funding, fund, contribution, loan, grant, relief, donation]
 announce, unveil, earmark

@@ -32,7 +32,8 @@ extension PlaceRelations {
       }
       guard let first, first.entity.kind == .place, first.tokens.lowerBound > 0,
         Self.positions.contains(words[first.tokens.lowerBound - 1]),
-        isKnown(first.entity, in: here.entity), seen.insert(first.entity).inserted
+        isKnown(first.entity, in: here.entity) || isUnplaced(first.entity),
+        seen.insert(first.entity).inserted
       else { continue }
       idle = 0
       found.append(

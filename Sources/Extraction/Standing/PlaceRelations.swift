@@ -348,6 +348,9 @@ struct PlaceRelations {
 
   private func hasNation(_ place: EntityID) -> Bool { !nations(place).isEmpty }
 
+  /// Whether no table knows a place.
+  func isUnplaced(_ place: EntityID) -> Bool { !hasNation(place) && !isNamedByTables(place) }
+
   func isKnown(_ place: EntityID, in other: EntityID) -> Bool {
     other.kind == .nation && nations(place).contains { $0 == other.slug }
   }

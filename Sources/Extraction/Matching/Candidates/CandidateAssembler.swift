@@ -77,11 +77,15 @@ struct CandidateAssembler {
       }
   }
 
-  /// What two leaders talk of doing together, as their nations' doing: "discussed ways to expand trade".
+  /// What two leaders talk of doing together, as their nations' doing: "discussed ways to expand trade", "highlighted the need
+  /// for cooperation".
   private func betweenNations(
     _ match: PredicateMatch, _ relation: ExtractedRelation
   ) -> ExtractedRelation {
-    guard relation.kind == .cooperate, relation.status == .hypothetical,
+    guard relation.kind == .cooperate,
+      relation.status == .hypothetical
+        || lexicon.predicates[match.predicate].category == .noun
+          && !lexicon.predicates[match.predicate].name.hasPrefix("joint"),
       match.source.kind == .leader, match.target.kind == .leader,
       let source = frame.homes[match.source.mention].flatMap({ frame.entities[$0]?.entity }),
       let target = frame.homes[match.target.mention].flatMap({ frame.entities[$0]?.entity }),
@@ -243,10 +247,12 @@ struct CandidateAssembler {
     }
     // "With Kenya's support, Mali has rebuilt its army"
     if kind == .support, predicate.category == .noun, frame.isOne(match.token, of: .helps),
-      frame.isMarked(match.token, .with), frame.arcs[match.token] == .obl
+      frame.isMarked(match.token, .with), frame.arcs[match.token] == .obl,
+      frame.heads[match.token] >= 0, !isAttack(frame.heads[match.token])
     {
       kind = .aid
     }
+    if kind == .aid, status == .asserted, isAnnounced(match) { kind = .agree }
     if kind == .agree { kind = promised(match) ?? kind }
     if CandidateAssembler.quarrels.contains(kind), predicate.kind == .agree, status == .asserted {
       status = .planned
@@ -285,6 +291,30 @@ struct CandidateAssembler {
     else { return false }
     return (frame.isOne(verb, of: .performed) || frame.isOne(verb, of: .uttered))
       && ["like", "want", "wish"].contains(frame.tokens[frame.heads[verb]].lemma.lowercased())
+  }
+
+  /// Whether a verb tells an attack, by itself or by its object: "invaded", "launched an invasion".
+  private func isAttack(_ verb: Int) -> Bool {
+    frame.tellsAlone(verb, [.assault]) || frame.objects(verb).contains { frame.tells($0, .assault) }
+  }
+
+  /// Whether help is only announced as yet: "announced 20 million euros in aid for Lebanon".
+  private func isAnnounced(_ match: PredicateMatch) -> Bool {
+    guard frame.tokens[match.token].partOfSpeech == .NOUN, match.target.kind != .place else {
+      return false
+    }
+    var current = match.token
+    for _ in 0..<3 {
+      guard [.obj, .nmod, .compound].contains(frame.arcs[current]), frame.heads[current] >= 0 else {
+        return false
+      }
+      current = frame.heads[current]
+      if frame.tokens[current].partOfSpeech == .VERB {
+        return ["announce", "unveil", "earmark", "pledge", "promise"].contains(
+          frame.tokens[current].lemma.lowercased()) && !frame.passives[current]
+      }
+    }
+    return false
   }
 
   /// Whether a deed is only talked over: "discussed Mali's attack on Chad", "will discuss French aid to Chad". Whose it is

@@ -99,7 +99,9 @@ struct EventMemory {
 
   /// The one armed group or other body that the text has told somebody of the attacker's side, or all attackers, to attack.
   func enemy(of attacker: EntityID, in document: LinkedDocument) -> EntityID? {
-    let all = harmed[.assault] ?? [:]
+    // Whom those attack who are attacked themselves is no sign of whom the others aim at.
+    let attacked = Set((harmed[.assault] ?? [:]).values)
+    let all = (harmed[.assault] ?? [:]).filter { !attacked.contains($0.key) }
     let own = all.filter { $0.key == attacker || document.areOneSide($0.key, attacker) }
     let enemies = Set((own.isEmpty ? all : own).values)
     guard enemies.count == 1, let enemy = enemies.first, enemy.kind == .organization,

@@ -10,12 +10,19 @@ extension PredicateMatcher {
     var found: [PredicateMatch] = []
     for match in told {
       guard lexicon.predicates[match.predicate].kind == .assault, match.target.kind == .nation,
-        frame.isMarked(match.target.token, .in, .inside, .across),
-        !told.contains(where: {
-          $0.token == match.token && $0.target.kind == .organization
-            && $0.source.entity == match.source.entity
-        }),
-        let enemy = memory.enemy(of: match.source.entity, in: document),
+        frame.isMarked(match.target.token, .in, .inside, .across)
+      else {
+        found.append(match)
+        continue
+      }
+      // "conducted strikes against ISIL in Iraq"
+      let isAimed = told.contains { other in
+        (other.token == match.token || other.target.token < match.target.token)
+          && lexicon.predicates[other.predicate].kind == .assault
+          && other.target.kind == .organization && other.source.entity == match.source.entity
+      }
+      if isAimed { continue }
+      guard let enemy = memory.enemy(of: match.source.entity, in: document),
         let target = Argument(
           remembered: enemy, at: match.target.token, of: frame.index, in: document)
       else {

@@ -45,7 +45,8 @@ extension PredicateMatcher {
     }
     let subjects = frame.subjects(verb)
     let isArmed =
-      frame.tellsAlone(verb, [.assault]) || (frame.objects(verb) + subjects).contains(where: isStrike)
+      frame.tellsAlone(verb, [.assault])
+      || (frame.objects(verb) + subjects).contains(where: isStrike)
     guard isArmed else { return nil }
     let actors = subjects.flatMap { subject in
       isStrike(subject)

@@ -23,6 +23,16 @@ extension CandidateAssembler {
     if predicate.category == .adj && isOfDeed(match) || isOfTwo(match) {
       return true
     }
+    // "are confident that Iran conducted this attack" trusts nobody.
+    if predicate.category == .adj,
+      frame.clauses(match.token).contains(where: { clause in
+        frame.arcs[clause] == .ccomp && isInside(match.target.token, clause)
+          && (frame.tellsAlone(clause, [.assault, .coerce, .mobilize])
+            || frame.objects(clause).contains(where: frame.isHarm))
+      })
+    {
+      return true
+    }
     if predicate.category == .adj {
       // "is pleased to announce that Li will be the envoy to Chad" is pleased with no land.
       if frame.clauses(match.token).contains(where: {
@@ -93,7 +103,8 @@ extension CandidateAssembler {
       return true
     }
     // "will provide U.S. support": what is refused as help is none when it is promised.
-    return predicate.kind == .aid && refusesAid(match, relation)
+    return predicate.kind == .aid && predicate.category == .verb && isOwner(match.target)
+      && frame.arcs[argument(match.target, of: match)] == .obj
   }
 
   /// Whether whom a commitment would be to is only to answer for something: "is committed to securing accountability for the
@@ -188,6 +199,13 @@ extension CandidateAssembler {
     if predicate.category == .verb, ["receive", "host"].contains(predicate.name),
       match.target.hops > 0,
       frame.objects(match.token).contains(where: isThing)
+    {
+      return true
+    }
+    // "is hosting at-risk Afghans": people who flee are no guests of state.
+    if predicate.category == .verb, predicate.name == "host", match.target.kind == .nation,
+      frame.tokens[match.target.token].morphology["Number"] == "Plur",
+      document.mentions[match.target.mention].form != .metonym
     {
       return true
     }

@@ -27,6 +27,18 @@ extension CandidateAssembler {
         return true
       }
     }
+    // "have worked to bring the bombing to an end": who ends it hasn't done it.
+    let mover = frame.heads[match.token]
+    if predicate.category == .noun, mover >= 0,
+      ["bring", "put"].contains(frame.tokens[mover].lemma.lowercased()),
+      (frame.children[mover] + frame.children[match.token]).contains(where: { goal in
+        frame.isMarked(goal, .to)
+          && ["end", "halt", "close", "stop", "conclusion"].contains(
+            frame.tokens[goal].lemma.lowercased())
+      }), frame.ownAgents(match.token, withOf: false).isEmpty
+    {
+      return true
+    }
     if predicate.category == .noun {
       // "An American drone was hit by an Iranian missile": the verb tells what was hit.
       let verb = frame.heads[match.token]
@@ -66,7 +78,8 @@ extension CandidateAssembler {
   private func isHelped(_ end: Int, by deed: Int) -> Bool {
     var current = frame.heads[end]
     for _ in 0..<5 where current >= 0 && current != deed {
-      if frame.isOne(current, of: .helps) || frame.tokens[current].lemma.lowercased().hasPrefix("defen"),
+      if frame.isOne(current, of: .helps)
+        || frame.tokens[current].lemma.lowercased().hasPrefix("defen"),
         frame.isMarked(current, .in)
       {
         return true

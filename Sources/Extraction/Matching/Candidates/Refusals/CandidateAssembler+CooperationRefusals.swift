@@ -18,6 +18,13 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "discussed cooperation in trade and energy": the trade is only its field.
+    let whole = frame.heads[match.token]
+    if predicate.category == .noun, frame.arcs[match.token] == .nmod,
+      frame.isMarked(match.token, .in, .on), whole >= 0, frame.isMutual(whole)
+    {
+      return true
+    }
     // Nobody works with a machine.
     if relation.target.kind == .aircraft { return true }
     return false

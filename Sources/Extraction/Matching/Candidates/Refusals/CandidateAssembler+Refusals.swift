@@ -95,7 +95,8 @@ extension CandidateAssembler {
   /// Whether an end is only whose coast or border something is at: "off the coast of Mali", "on its border with Chad".
   private func isBesideShore(_ token: Int) -> Bool {
     let line = frame.heads[token]
-    guard line >= 0, frame.arcs[token] == .nmod || frame.arcs[token] == .possessive
+    guard line >= 0,
+      frame.arcs[token] == .nmod || frame.arcs[token] == .possessive
         || frame.arcs[token] == .amod,
       frame.isOne(line, of: .shores)
     else { return false }
