@@ -41,7 +41,7 @@ struct LinkingPass {
       let skipped = Dateline.length(of: sentence, at: index)
       for mention in finder.mentions(in: sentence, at: index, titles: titles[index]) {
         if mention.tokens.lowerBound >= skipped {
-          found.append(mention)
+          if !isMedium(mention) { found.append(mention) }
         } else if scene == nil {
           scene = bestPlace(
             mention.candidates.map(\.record).filter { knowledge.kind(of: $0) == .place })
@@ -89,6 +89,14 @@ struct LinkingPass {
     linkScene()
     joinBases()
     joinFlights()
+  }
+
+  /// Whether a company is only where somebody writes: "said on Twitter", "follow us on Facebook".
+  private func isMedium(_ m: EntityMention) -> Bool {
+    ["on", "via"].contains(word(m, m.tokens.lowerBound - 1).lowercased())
+      && Words.media.contains(surface(m).lowercased())
+      && ![.NOUN, .PROPN].contains(
+        m.tokens.upperBound < tokens(m).count ? tokens(m)[m.tokens.upperBound].partOfSpeech : .X)
   }
 
   /// Lets the names that a noun has made a company's once be its everywhere: "Cóndor, a Peruvian airline" makes

@@ -66,7 +66,9 @@ struct SpanTrimmer {
       range = range.lowerBound..<range.lowerBound + 1
     }
     range = trimmed(range)
-    guard !range.isEmpty, !isOccasion(range), !isAdjective(range), !isBeforeTitle(range) else {
+    guard !range.isEmpty, !isNoName(range), !isOccasion(range), !isAdjective(range),
+      !isBeforeTitle(range)
+    else {
       return pieces
     }
     return named(withNumber(range), .organization, span.score) + pieces
@@ -187,6 +189,16 @@ struct SpanTrimmer {
       if isName, isApart { return start..<range.upperBound }
     }
     return nil
+  }
+
+  /// Whether a range is but the end of a company's name behind a comma, an address or the medium of what is said: "Golden
+  /// Shipping, [Co. Ltd.]", "wrote on [Twitter]".
+  private func isNoName(_ range: Range<Int>) -> Bool {
+    let words = tokens[range].map { $0.text.lowercased() }
+    if words.contains(where: { $0.contains("@") }) { return true }
+    if words == ["executive", "order"] { return true }
+    return range.lowerBound > 0 && tokens[range.lowerBound - 1].text == ","
+      && words.allSatisfy { Words.companyEndings.contains($0.filter(\.isLetter)) }
   }
 
   /// Whether a name is that of a meeting, document or undertaking.

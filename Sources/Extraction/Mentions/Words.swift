@@ -217,6 +217,18 @@ enum Words {
     "policy", "assistance", "diplomacy", "roadmap", "review", "jcpoa", "npt", "ctbt", "unclos",
   ]
 
+  /// Services on which people write.
+  static let media: Set<String> = [
+    "twitter", "facebook", "instagram", "youtube", "flickr", "telegram", "whatsapp", "tiktok",
+    "weibo", "linkedin", "x",
+  ]
+
+  /// Last words of companies' names that tell what sort of company each is.
+  static let companyEndings: Set<String> = [
+    "co", "ltd", "inc", "llc", "plc", "gmbh", "ag", "sa", "fze", "fzco", "llp", "corp", "limited",
+    "pte", "bhd",
+  ]
+
   /// Nouns of military units, which numbers follow.
   static let units: Set<String> = [
     "group", "squadron", "wing", "fleet", "force", "unit", "battalion", "brigade", "division",

@@ -248,9 +248,17 @@ struct CandidateAssembler {
     // "With Kenya's support, Mali has rebuilt its army"
     if kind == .support, predicate.category == .noun, frame.isOne(match.token, of: .helps),
       frame.isMarked(match.token, .with), frame.arcs[match.token] == .obl,
-      frame.heads[match.token] >= 0, !isAttack(frame.heads[match.token])
+      frame.heads[match.token] >= 0, !isAttack(frame.heads[match.token]),
+      // "responded with support for Mali" is spoken.
+      !frame.children[match.token].contains(where: { frame.isMarked($0, .for) })
     {
       kind = .aid
+    }
+    // "has helped to push the rebels back"
+    if kind == .reject, predicate.category == .verb, predicate.name.hasPrefix("push"),
+      isForce(match.target.entity), frame.dependents(match.token, .obj).contains(match.target.token)
+    {
+      kind = .assault
     }
     if kind == .aid, status == .asserted, isAnnounced(match) { kind = .agree }
     if kind == .agree { kind = promised(match) ?? kind }
@@ -305,7 +313,11 @@ struct CandidateAssembler {
     }
     var current = match.token
     for _ in 0..<3 {
-      guard [.obj, .nmod, .compound].contains(frame.arcs[current]), frame.heads[current] >= 0 else {
+      guard
+        [.obj, .nmod, .compound].contains(frame.arcs[current])
+          || frame.arcs[current] == .obl && frame.isMarked(current, .in),
+        frame.heads[current] >= 0
+      else {
         return false
       }
       current = frame.heads[current]

@@ -104,6 +104,18 @@ extension PredicateMatcher {
       subjects = frame.actors(frame.subjects(verb), kinds, .source)
       subjects.removeAll { otherIDs.contains($0.entity) }
     }
+    // "We are grateful for the partnership with Canada"
+    if nominal, subjects.isEmpty, !others.isEmpty, predicate.kind == .cooperate,
+      frame.isMarked(token, .for), frame.heads[token] >= 0,
+      frame.isOne(frame.heads[token], of: .thankings)
+    {
+      let thanks = frame.heads[token]
+      subjects = frame.actors(
+        frame.tokens[thanks].partOfSpeech == .VERB ? frame.subjects(thanks) : holders(thanks),
+        kinds,
+        .source)
+      subjects.removeAll { otherIDs.contains($0.entity) }
+    }
     if nominal, subjects.isEmpty, others.count == 1 {
       subjects = frame.actors(partners(token), kinds, .source)
       subjects.removeAll { otherIDs.contains($0.entity) }

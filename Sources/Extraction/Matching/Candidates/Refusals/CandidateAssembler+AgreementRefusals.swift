@@ -130,6 +130,15 @@ extension CandidateAssembler {
     for _ in 0..<6 where current >= 0 && current != match.token {
       // "pledged to step up their efforts against the rebels"
       if frame.isMarked(below, .against) { return true }
+      // "a commitment to reducing dependence on Chad and maintaining pressure on it"
+      if lexicon.predicates[match.predicate].category == .noun,
+        frame.tokens[current].partOfSpeech == .NOUN, frame.isMarked(below, .on),
+        frame.tells(current, .request) || frame.tells(current, .sanction)
+          || ["dependence", "reliance", "dependency"].contains(
+            frame.tokens[current].lemma.lowercased())
+      {
+        return true
+      }
       if frame.tokens[current].partOfSpeech == .VERB, frame.isOne(current, of: .opposing),
         [.obj, .nsubj].contains(frame.arcs[below]) || frame.isMarked(below, .from, .against)
       {

@@ -212,6 +212,12 @@ extension CandidateAssembler {
 
   /// Whether the way only leads through the sky of the target.
   func refusesArrivedAt(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    // "continue to strike": nobody goes on to a place by that.
+    if lexicon.predicates[match.predicate].name.hasPrefix("continue"),
+      !frame.clauses(match.token).isEmpty
+    {
+      return true
+    }
     // "flown into the flight region of Maiquetía" is not landed there.
     if frame.isOne(argument(match.target, of: match), of: .skies) { return true }
     return false
