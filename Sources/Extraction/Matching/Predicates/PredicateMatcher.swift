@@ -221,6 +221,8 @@ struct PredicateMatcher {
             && frame.dependents($0, .nsubj).isEmpty
             && frame.tokens[$0].text.hasSuffix("ing") == frame.tokens[clause].text.hasSuffix("ing")
             && frame.tokens[$0].morphology["Tense"] != "Past"
+            // What is done against somebody is told by itself: "and maintaining pressure on Chad".
+            && frame.tellsAlone($0, [.support, .aid, .cooperate, .agree])
         }
     }
   }
