@@ -240,7 +240,7 @@ make peace, bury hatchet, come to:term, see eye, agree, patch +up relation|tie|d
 [agree adj self > to/with/for]
 open, amenable, receptive
 [agree adj self > to/clause/with]
-committed, willing, ready, prepared, pledged, bound
+committed, willing, ready, prepared, pledged, bound, determined, resolved
 [agree verb subj > with if target nation,leader,organization; object @pact, declaration, statement, document, roadmap, ceasefire, truce, communique]
 sign, initial, ink, conclude, reach, negotiate, ratify, finalize, finalise, renew, extend, broker, secure, clinch
 [agree verb subj > with if source nation,organization; target nation,organization]
