@@ -21,6 +21,13 @@ extension FirstPerson {
       if isStatement(token, frame) {
         frame.stand(token, for: added(signers, at: token, "statement", frame, &document))
       }
+      if quoted == nil, isOfBoth(token, frame) {
+        let two = both(document)
+        if two.count == 2 {
+          frame.stand(token, for: added(two, at: token, frame.tokens[token].text, frame, &document))
+          continue
+        }
+      }
       if quoted == nil, isOurs(token, frame) {
         frame.stand(
           token, for: added(both(document), at: token, frame.tokens[token].text, frame, &document))
@@ -78,6 +85,20 @@ extension FirstPerson {
             && (![.amod, .nummod].contains(frame.arcs[child])
               || ["two", "respective"].contains(frame.tokens[child].text.lowercased()))
       }
+  }
+
+  /// Whether "our" owns what the nation that speaks does or has together with the one it speaks to: "our strong
+  /// cooperation".
+  private func isOfBoth(_ token: Int, _ frame: SentenceFrame) -> Bool {
+    let noun = frame.heads[token]
+    guard signers.isEmpty, frame.tokens[token].text.lowercased() == "our", noun > token,
+      frame.tokens[noun].partOfSpeech == .NOUN, frame.mentions[noun] < 0, frame.isMutual(noun),
+      frame.tokens[noun].morphology["Number"] != "Plur"
+    else { return false }
+    return frame.children[noun].allSatisfy { child in
+      frame.mentions[child] < 0
+        && !frame.isMarked(child, .with) && !frame.isMarked(child, .between)
+    }
   }
 
   /// The nation in whose name the text speaks with the one other that it speaks of most; none where two others are spoken of

@@ -16,7 +16,9 @@ struct FirstPerson: Sendable {
     if FirstPerson.isJoint(document) { signers = FirstPerson.signers(of: document) }
     person = byline.speaker
     nation = person.flatMap(document.home)
-    if signers.isEmpty, nation == nil { nation = FirstPerson.issuer(of: document) }
+    if signers.isEmpty, nation == nil {
+      nation = FirstPerson.issuer(of: document) ?? FirstPerson.traveller(of: document)
+    }
   }
 
   /// Who a pronoun stands for outside any quotation; empty where nobody is known to speak, or where the
@@ -64,6 +66,31 @@ struct FirstPerson: Sendable {
       if let subject { return subject.entity }
     }
     return nil
+  }
+
+  /// The nation of the official whose doings a text announces that speaks of "our" without quoting anybody: "Deputy Secretary
+  /// Ruiz will travel to Mali to discuss our support".
+  private static func traveller(of document: LinkedDocument) -> EntityID? {
+    let sentences = document.document.sentences
+    let isQuoting = sentences.contains { sentence in
+      sentence.tokens.contains { ["\"", "“", "”", "``", ":"].contains($0.text) }
+    }
+    guard !isQuoting,
+      let subject = document.mentions.first(where: { mention in
+        guard mention.sentence < 3, mention.form == .name, mention.entity.kind == .leader,
+          let tree = sentences[mention.sentence].tree,
+          tree.heads.indices.contains(mention.head)
+        else { return false }
+        var top = mention.head
+        while ["appos", "flat", "nmod", "compound"].contains(tree.labels[top].relation),
+          tree.heads[top] >= 0
+        {
+          top = tree.heads[top]
+        }
+        return tree.labels[top].relation == "nsubj" && mention.role != nil
+      })
+    else { return nil }
+    return document.home(of: subject.entity)
   }
 
   /// Whether a verb tells what is just being done: "is imposing sanctions".
@@ -115,7 +142,12 @@ struct FirstPerson: Sendable {
           run = []
         }
         run.append(party)
-        if run.count > best.count { best = run }
+        // "Prime Minister Ruiz and President Noor have issued a joint statement": they sign, rather than the nations of the
+        // headline.
+        let areSigners =
+          run.count == best.count && run.allSatisfy { $0.entity.kind == .leader }
+          && sentence.tokens.contains { $0.text.lowercased() == "statement" }
+        if run.count > best.count || areSigners { best = run }
       }
     }
     let leaders = best.filter { $0.entity.kind == .leader }

@@ -17,6 +17,10 @@ struct CoreferenceLexicon: Sendable {
   private(set) var people: Set<String> = []
   /// The nations of a region, by its adjective.
   private(set) var regions: [String: Set<String>] = [:]
+  /// Those whom a noun never means, by its lemma: the Islamic State is none of "the rebels".
+  private(set) var strangers: [String: Set<String>] = [:]
+  /// Words before a noun for aircraft that make it one for men: "Kurdish fighters".
+  private(set) var menWords: Set<String> = []
   private(set) var genders: [String: Gender] = [:]
   private(set) var genderWords: [String: Gender] = [:]
 
@@ -33,6 +37,8 @@ struct CoreferenceLexicon: Sendable {
       switch cells[1] {
       case "person", "group": people.insert(cells[0])
       case "region": regions[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
+      case "never": strangers[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
+      case "men": menWords.insert(cells[0])
       case "male": genders[cells[0]] = .male
       case "female": genders[cells[0]] = .female
       case "male-word": genderWords[cells[0]] = .male

@@ -83,7 +83,8 @@ extension Discourse {
   /// same group. Without an operator there is no group.
   mutating func aircraftGroup(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
     guard let sense = lexicon.descriptions[d.lemma]?.first(where: { $0.kind == .aircraft }),
-      d.lemma != "transport", d.lemma != "fighter" || !d.modifiers.contains("rebel"),
+      d.lemma != "transport",
+      d.lemma != "fighter" || !d.modifiers.contains(where: lexicon.menWords.contains),
       // "suicide bombers" are men.
       d.lemma != "bomber" || !d.modifiers.contains(where: Discourse.bombers.contains),
       !mayBeShip(d, phrase)

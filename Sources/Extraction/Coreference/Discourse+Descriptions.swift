@@ -30,11 +30,14 @@ extension Discourse {
     } else if !nominal.isModifier {
       var description = Description(token, tokens, lemma, isPlural, phrase, mentions)
       description.owners += possessors(of: token, phrase, index)
-      if let organ = organ(description, phrase, index) ?? ruler(description) {
+      if let organ = organ(description, phrase, index) ?? ruler(description)
+        ?? counterpart(description, phrase, index)
+      {
         nominal.entities = [organ]
       } else {
         nominal.entities = members(of: description)
         if nominal.entities.isEmpty { nominal.entities = resolve(description, phrase, index) }
+        if nominal.entities.isEmpty { nominal.entities = bothWhoMet(description, index) }
         if nominal.entities.isEmpty { nominal.entities = sides(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = neighbour(description, phrase, index) }
         if nominal.entities.isEmpty, let nation = governed(description, phrase, index) {
@@ -109,6 +112,7 @@ extension Discourse {
       for mention in mentions
       where tokens.contains(mention.head) && mention.head != head && !region
         && !part.contains(where: { $0.tokens == mention.tokens })
+        && !Self.isSeat(mention.tokens, phrase.sentence)
       {
         owners.append(mention.entity)
       }
@@ -142,6 +146,9 @@ extension Discourse {
             if word.hasPrefix("american") {
               modifiers.append(words[max(0, child - tokens.lowerBound - 1)] + " american")
             }
+          } else if word == "based", child > 1, phrase.sentence.tokens[child - 1].text == "-" {
+            // "the Nigeria-based group": where it is, whatever else is there.
+            continue
           } else if part.contains(where: { $0.head == child })
             || !mentions.contains(where: { $0.tokens.contains(child) })
           {
@@ -162,6 +169,13 @@ extension Discourse {
         default: break
         }
       }
+    }
+
+    /// Whether a name only tells where somebody is: "the Nigeria-based group".
+    private static func isSeat(_ name: Range<Int>, _ sentence: Sentence) -> Bool {
+      let next = name.upperBound
+      return next + 1 < sentence.tokens.count && sentence.tokens[next].text == "-"
+        && sentence.tokens[next + 1].text.lowercased() == "based"
     }
   }
 
@@ -225,6 +239,14 @@ extension Discourse {
       for kind in senses.map(\.kind) where kind != .aircraft && kind != .place {
         let found = kind == .nation ? homelands(index, phrase) : pair(kind, index, phrase)
         if !found.isEmpty { return found }
+        // A report of a meeting calls the two so, however often it names each.
+        if kind == .leader, met.count == 2, Set(met.map(\.kind)) == [.leader],
+          nominals.contains(where: {
+            index - $0.sentence <= 3 && !Set($0.entities).isDisjoint(with: met)
+          })
+        {
+          return met
+        }
       }
       if d.lemma == "ally" || d.lemma == "neighbor" || d.lemma == "neighbour" {
         return pair(.nation, index, phrase)
@@ -289,7 +311,10 @@ extension Discourse {
     let title = (d.modifiers + [d.lemma]).joined(separator: " ")
     let bearers = Set(
       result.mentions.filter { $0.role?.lowercased() == title && $0.form == .name }.map(\.entity))
-    return bearers.count == 1 ? bearers.first : nil
+    if bearers.count == 1 { return bearers.first }
+    // Whom the text names without it may hold it all the same: "The Foreign Secretary … Boris Johnson said".
+    let holders = result.careers.filter { $0.value.contains(title) && facts[$0.key] != nil }
+    return bearers.isEmpty && holders.count == 1 && d.isDefinite ? holders.first?.key : nil
   }
 
   /// How well an entity fits a description's words; `nil` where it doesn't.
@@ -300,6 +325,7 @@ extension Discourse {
     let sense = senses.first { $0.kind == known.kind }
     let name = known.name.lowercased()
     let words = name.split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init)
+    if lexicon.strangers[d.lemma]?.contains(String(entity.slug)) ?? false { return nil }
     let ownerNations = d.owners.filter { $0.kind == .nation }.map { String($0.slug) }
     if !ownerNations.isEmpty, known.kind != .nation {
       guard !known.nations.isDisjoint(with: ownerNations) else { return nil }
@@ -467,6 +493,7 @@ extension Discourse {
     case (.aircraft, _): return real.contains(sort) || name.contains(sort)
     case (.organization, "company"): return ["company", "manufacturer", "airline"].contains(real)
     case (.organization, "body"): return name.contains(sort)
+    case (.organization, "institution"): return ["body", "alliance", "court"].contains(real)
     case (.organization, "armed-group"): return ["armed-group", "alliance"].contains(real)
     case (.place, "city"): return real == "city" || real == "capital"
     default: return real == sort

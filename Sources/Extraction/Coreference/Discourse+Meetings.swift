@@ -46,7 +46,7 @@ extension Discourse {
     return [first, second]
   }
 
-  private static let encounters: Set<String> = [
+  static let encounters: Set<String> = [
     "meeting", "talk", "talks", "summit", "call", "conversation", "discussion", "encounter",
     "negotiation", "dinner", "lunch", "exchange",
   ]

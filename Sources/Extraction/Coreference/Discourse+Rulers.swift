@@ -189,8 +189,10 @@ extension Discourse {
       // A name may hang from its title: "Deputy Secretary Wendy Sherman met".
       let top = bearer(of: nominals[place].head, phrase)
       let verb = phrase.tree.heads[top]
+      // "had a telephone conversation with Ruiz"
+      let talk = verb < 0 ? nil : talk(heldBy: verb, phrase)
       guard phrase.tree.labels[top].description == "nsubj", verb >= 0,
-        Discourse.meetings.contains(phrase.lemma(verb))
+        Discourse.meetings.contains(phrase.lemma(verb)) || talk != nil
       else {
         continue
       }
@@ -198,7 +200,8 @@ extension Discourse {
       let others = own.filter { other in
         let head = nominals[other].head
         let top = bearer(of: head, phrase)
-        guard phrase.tree.heads[top] == verb, nominals[other].entities[0].kind == kind,
+        guard phrase.tree.heads[top] == verb || phrase.tree.heads[top] == talk,
+          nominals[other].entities[0].kind == kind,
           nominals[other].entities != nominals[place].entities
         else { return false }
         return phrase.label(top) == "obj"
@@ -254,6 +257,14 @@ extension Discourse {
       token = next
     }
     return token
+  }
+
+  /// The talk that a verb says somebody had: "had a telephone conversation".
+  private func talk(heldBy verb: Int, _ phrase: PhraseTree) -> Int? {
+    guard ["have", "hold", "conduct"].contains(phrase.lemma(verb)) else { return nil }
+    return phrase.children(verb, ["obj"]).first {
+      Discourse.encounters.contains(phrase.lemma($0))
+    }
   }
 
   private static let meetings: Set<String> = [

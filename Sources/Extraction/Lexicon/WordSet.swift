@@ -203,6 +203,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case projectiles = "@ord"
   /// What goes off by whosever doing: "a blast in Iraq killed two".
   case blasts = "@blasts"
+  /// Nouns for what armed forces fly, fire or run: "a sortie".
+  case sorties = "@sorties"
+  /// Lines that something is off or along, which say whose coast or border that is: "off the coast of Mali".
+  case shores = "@shores"
   /// What a public warning may be of that threatens nobody: "a storm warning".
   case advisories = "@advisories"
   /// Nouns for help whose "of" leads to who gives it: "the support of Chad".

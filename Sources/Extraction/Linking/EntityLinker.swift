@@ -38,12 +38,24 @@ public struct EntityLinker: Sendable {
     var pass = LinkingPass(
       knowledge: knowledge, document: document, date: date, digits: String(articleID.prefix(8)))
     pass.run()
-    return LinkedDocument(
+    var linked = LinkedDocument(
       document: document,
       mentions: pass.mentions.sorted {
         ($0.sentence, $0.tokens.lowerBound, $0.tokens.upperBound)
           < ($1.sentence, $1.tokens.lowerBound, $1.tokens.upperBound)
       }, entities: pass.entities, posts: posts(in: pass.entities, on: date))
+    linked.careers = date == nil ? careers(in: pass.entities) : linked.posts
+    return linked
+  }
+
+  /// All posts that the people of an article ever held, as a text calls them.
+  private func careers(in entities: [EntityID: Entity]) -> [EntityID: Set<String>] {
+    var careers: [EntityID: Set<String>] = [:]
+    for id in entities.keys where id.kind == .leader {
+      guard let record = knowledge.record(id) else { continue }
+      careers[id] = Set(knowledge.terms(of: record).flatMap(\.titles))
+    }
+    return careers
   }
 
   /// The posts that the people of an article hold on its day, as a text calls them.

@@ -249,10 +249,12 @@ extension LinkingPass {
       coalition = knowledge.organization(named: "US-led coalition against \(enemy)")
     }
     guard let coalition else { return }
+    // Beside the Houthis another coalition fights.
+    let isOnly = entities[EntityID(kind: .organization, slug: "houthi-movement")] == nil
     var isNamed = knowledge.id(of: coalition).map { entities[$0] != nil } ?? false
     for (index, sentence) in document.sentences.enumerated() {
       let tokens = sentence.tokens
-      for place in tokens.indices.dropFirst() where tokens[place].text.lowercased() == "coalition" {
+      for place in tokens.indices where tokens[place].text.lowercased() == "coalition" {
         let word = { (i: Int) in tokens.indices.contains(i) ? tokens[i].text.lowercased() : "" }
         var start = place
         while start > 0, Self.coalitions.contains(word(start - 1)) { start -= 1 }
@@ -263,6 +265,16 @@ extension LinkingPass {
           // "coalition spokesman Col. Steve Warren"
           || isNamed && place + 1 < tokens.count
             && Self.servants.contains(tokens[place + 1].lemma.lowercased())
+          // "Coalition military forces conducted 21 strikes against ISIL", "Coalition nations include Chad"
+          || isOnly && !["a", "the", "-"].contains(word(place - 1))
+            && (Self.fighting.contains(word(place + 1)) || Self.belonging.contains(word(place + 1)))
+        // "the Global Coalition" is the same, though it has no name of its own.
+        if isTold {
+          mentions.removeAll {
+            $0.sentence == index && $0.tokens == start..<place + 1
+              && $0.entity.kind == .organization && knowledge.record($0.entity) == nil
+          }
+        }
         guard isTold || isKnown, word(start - 1) != "-",
           !mentions.contains(where: {
             $0.sentence == index && $0.entity.kind == .organization
@@ -289,6 +301,12 @@ extension LinkingPass {
   private static let fighting: Set<String> = [
     "campaign", "forces", "airstrikes", "strikes", "aircraft", "troops", "partners", "air",
     "warplanes", "jets", "airstrike", "strike", "planes", "military",
+  ]
+
+  /// Words behind "coalition" for those whom it is made of.
+  private static let belonging: Set<String> = [
+    "nations", "countries", "members", "member", "states", "warplanes", "fighters", "bombers",
+    "artillery", "advisers", "advisors", "trainers", "support",
   ]
 
   /// Links an organ to the nation of the city in which it is said to be: "was summoned to the Foreign Ministry in Oslo".

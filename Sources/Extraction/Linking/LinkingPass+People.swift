@@ -51,6 +51,15 @@ extension LinkingPass {
     return true
   }
 
+  /// Whether two names or more are the end of a longer one that the article gives with a first name: "Moreno Bau".
+  func isShort(_ m: EntityMention, among full: [EntityMention]) -> Bool {
+    let own = words(surface(m))
+    return full.contains { other in
+      let long = words(surface(other))
+      return long.count > own.count && Array(long.suffix(own.count)) == own
+    }
+  }
+
   mutating func linkPerson(_ m: EntityMention) {
     if isTail(m) || linkByFather(m) { return }
     let title = title(of: m)
@@ -83,7 +92,12 @@ extension LinkingPass {
     }
     guard m.label == .person, m.score >= 0.4 || !known.isEmpty else { return }
     // The same words once more, or a longer form of them.
-    if let same = people.last(where: { $0.words == words(text) }), let e = entities[same.id] {
+    let own = words(text)
+    if let same = people.last(where: { $0.words == own })
+      ?? people.last(where: {
+        $0.words.count > own.count && Array($0.words.suffix(own.count)) == own
+      }), let e = entities[same.id]
+    {
       add(m, e, role: title?.role, confidence: 0.9)
       return
     }

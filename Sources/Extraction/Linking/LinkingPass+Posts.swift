@@ -14,7 +14,8 @@ extension LinkingPass {
           LinkingPass.posts.contains(knowledge.role(of: record)),
           !isOneOfMany(title.tokens, sentence), !isNamed(title.tokens, sentence, near),
           !isOther(title.tokens, sentence),
-          let owner = owner(of: title.tokens, sentence, near), let holder = reference(to: owner)
+          let owner = owner(of: title.tokens, sentence, near) ?? spokenFor(title.tokens, sentence),
+          let holder = reference(to: owner)
         else { continue }
         let holders = knowledge.people(holding: record, of: holder, on: date)
         guard holders.count == 1, let holder = holders.first else { continue }
@@ -23,6 +24,34 @@ extension LinkingPass {
         add(
           mention, holder, form: .description,
           role: sentence.text(of: title.tokens), confidence: 0.8)
+      }
+    }
+  }
+
+  /// The nation whose head of government a text means that tells what the spokesman of the office says: "The Prime Minister
+  /// called President Ruiz. A Downing Street spokesperson said".
+  private func spokenFor(_ title: Range<Int>, _ sentence: Sentence) -> EntityID? {
+    guard isSpokenFromDowningStreet, title.lowerBound > 0,
+      sentence.tokens[title.lowerBound - 1].text.lowercased() == "the",
+      ["prime minister", "pm"].contains(sentence.text(of: title).lowercased())
+    else {
+      // "PM call with President Ruiz"
+      return isSpokenFromDowningStreet && title.lowerBound == 0
+        && sentence.text(of: title) == "PM" ? LinkingPass.britain : nil
+    }
+    return LinkingPass.britain
+  }
+
+  private static let britain = EntityID(kind: .nation, slug: "united-kingdom")
+
+  /// Whether a spokesman of the British prime minister's office speaks in the text.
+  private var isSpokenFromDowningStreet: Bool {
+    document.sentences.contains { sentence in
+      let words = sentence.tokens.map { $0.text.lowercased() }
+      return words.indices.dropFirst(2).contains { place in
+        words[place].hasPrefix("spokes")
+          && (words[place - 2...place - 1] == ["downing", "street"]
+            || ["no", "no.", "number"].contains(words[place - 2]) && words[place - 1] == "10")
       }
     }
   }
@@ -80,7 +109,10 @@ extension LinkingPass {
       let isBehind =
         mention.form == .name && between.count <= 10 && between.last?.text == ","
         && !between.contains { [.VERB, .AUX].contains($0.partOfSpeech) }
-      return isApposed || gap <= 1 || isBehind
+      // "The US Secretary of State met Ana Ruiz": a verb parts the two.
+      let isParted =
+        between.count == 1 && between.contains { [.VERB, .AUX, .ADP].contains($0.partOfSpeech) }
+      return isApposed || gap <= 1 && !isParted || isBehind
     } || sentence.spans.contains { $0.label == .person && $0.tokens.lowerBound == next + 1 }
   }
 

@@ -43,7 +43,7 @@ struct LinkingPass {
       let skipped = Dateline.length(of: sentence, at: index)
       for mention in finder.mentions(in: sentence, at: index, titles: titles[index]) {
         if mention.tokens.lowerBound >= skipped {
-          found.append(mention)
+          if !isMedium(mention) { found.append(mention) }
         } else if scene == nil {
           scene = bestPlace(
             mention.candidates.map(\.record).filter { knowledge.kind(of: $0) == .place })
@@ -75,7 +75,11 @@ struct LinkingPass {
     var persons: [EntityMention] = []
     for mention in found where !linkThing(mention) { persons.append(mention) }
     let full = persons.filter { $0.tokens.count > 1 }
-    for mention in full { linkPerson(mention) }
+    // "Moreno Bau" of a headline is Ángeles Moreno Bau of the text.
+    let short = full.filter { isShort($0, among: full) }
+    for mention in full where !short.contains(mention) { linkPerson(mention) }
+    for mention in short { linkPerson(mention) }
+    people.sort { $0.place < $1.place }
     for mention in persons where mention.tokens.count == 1 { linkSurname(mention) }
     findAirfields()
     findFirstFleets()
@@ -97,6 +101,14 @@ struct LinkingPass {
     joinBases()
     joinFlights()
     joinTypesOfFlight()
+  }
+
+  /// Whether a company is only where somebody writes: "said on Twitter", "follow us on Facebook".
+  private func isMedium(_ m: EntityMention) -> Bool {
+    ["on", "via"].contains(word(m, m.tokens.lowerBound - 1).lowercased())
+      && Words.media.contains(surface(m).lowercased())
+      && ![.NOUN, .PROPN].contains(
+        m.tokens.upperBound < tokens(m).count ? tokens(m)[m.tokens.upperBound].partOfSpeech : .X)
   }
 
   /// Lets the names that a noun has made a company's once be its everywhere: "Cóndor, a Peruvian airline" makes

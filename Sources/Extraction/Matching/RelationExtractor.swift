@@ -148,7 +148,8 @@ public struct RelationExtractor: Sendable {
       planes.fillCrews(&frame, of: &document, owners: owners)
       frame.settle(&document)
       let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
-      var matches = matcher.matches()
+      var matches = matcher.aimed(
+        matcher.withFireSupport(matcher.matches()), by: memory, in: document)
       matches += matcher.recollections(beside: matches, of: memory, in: document)
       matches += matcher.reliefs(beside: matches, of: memory, in: document)
       matches += matcher.judgements(beside: matches, of: memory, in: document)

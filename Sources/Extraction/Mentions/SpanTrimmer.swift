@@ -89,8 +89,18 @@ struct SpanTrimmer {
       pieces += named(person, .person, span.score)
       range = range.lowerBound..<person.lowerBound
     }
+    // "As close [NATO] Allies"
+    if range.count == 2,
+      ["allies", "ally", "partners", "members", "leaders", "ministers"]
+        .contains(tokens[range.lowerBound + 1].text.lowercased()),
+      tokens[range.lowerBound].text.allSatisfy({ $0.isUppercase || $0.isNumber })
+    {
+      range = range.lowerBound..<range.lowerBound + 1
+    }
     range = trimmed(range)
-    guard !range.isEmpty, !isOccasion(range), !isAdjective(range), !isBeforeTitle(range) else {
+    guard !range.isEmpty, !isNoName(range), !isOccasion(range), !isAdjective(range),
+      !isBeforeTitle(range)
+    else {
       return pieces
     }
     return named(withNumber(range), .organization, span.score) + pieces
@@ -217,10 +227,23 @@ struct SpanTrimmer {
     return nil
   }
 
+  /// Whether a range is but the end of a company's name behind a comma, an address or the medium of what is said: "Golden
+  /// Shipping, [Co. Ltd.]", "wrote on [Twitter]".
+  private func isNoName(_ range: Range<Int>) -> Bool {
+    let words = tokens[range].map { $0.text.lowercased() }
+    if words.contains(where: { $0.contains("@") }) { return true }
+    if words == ["executive", "order"] { return true }
+    return range.lowerBound > 0 && tokens[range.lowerBound - 1].text == ","
+      && words.allSatisfy { Words.companyEndings.contains($0.filter(\.isLetter)) }
+  }
+
   /// Whether a name is that of a meeting, document or undertaking.
   private func isOccasion(_ range: Range<Int>) -> Bool {
     Words.occasions.contains(tokens[range.upperBound - 1].text.lowercased())
       || range.count > 1 && tokens[range.lowerBound].text.lowercased().hasPrefix("operation")
+      // "Joint Comprehensive Plan of Action"
+      || range.count > 3
+        && tokens[range].suffix(3).map { $0.text.lowercased() } == ["plan", "of", "action"]
   }
 
   /// Whether a range is but an adjective or a quarter of the compass.

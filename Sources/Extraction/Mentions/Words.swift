@@ -85,7 +85,8 @@ enum Words {
   /// Who governs a nation from the city behind "in": "authorities in Lima".
   static let powers: Set<String> = [
     "authorities", "officials", "government", "regime", "rulers", "leaders", "leadership",
-    "policymakers", "administration",
+    "policymakers", "administration", "backers", "allies", "patrons", "sponsors", "supporters",
+    "counterparts", "diplomats",
   ]
 
   /// Prepositions behind which a city is a place.
@@ -214,7 +215,19 @@ enum Words {
     "plan", "talks", "war", "cup", "games", "prize", "award", "festival", "report", "protocol",
     "strategy", "doctrine", "exercise", "exercises", "cooperation", "memorandum", "statement",
     "bill", "charter", "referendum", "election", "elections", "day", "street", "officer", "speech",
-    "policy", "assistance", "diplomacy", "roadmap", "review",
+    "policy", "assistance", "diplomacy", "roadmap", "review", "jcpoa", "npt", "ctbt", "unclos",
+  ]
+
+  /// Services on which people write.
+  static let media: Set<String> = [
+    "twitter", "facebook", "instagram", "youtube", "flickr", "telegram", "whatsapp", "tiktok",
+    "weibo", "linkedin", "x",
+  ]
+
+  /// Last words of companies' names that tell what sort of company each is.
+  static let companyEndings: Set<String> = [
+    "co", "ltd", "inc", "llc", "plc", "gmbh", "ag", "sa", "fze", "fzco", "llp", "corp", "limited",
+    "pte", "bhd",
   ]
 
   /// Nouns of military units, which numbers follow.

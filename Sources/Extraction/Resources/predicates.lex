@@ -79,6 +79,8 @@
 @demandings = demand, implore, exhort, beseech, entreat
 @offshoots = branch, wing, arm, cell, affiliate, offshoot, faction, chapter, franchise
 @adherents = supporter, loyalist, follower, sympathizer, sympathiser, backer, admirer, fan, devotee, partisan, opponent, critic
+@sorties = sortie, airstrike, strike, bombing, raid, mission, patrol, operation, offensive, airdrop, overflight, munition, artillery
+@shores = coast, shore, shoreline, coastline, border, frontier, seaboard
 @figures = tone, note, chord, balance, pose, attitude, stance, posture, deal, bargain, agreement, accord, pact, truce, compromise, alliance, oil, gold, gas
 @settlings = settle, resolve, end, bury, heal, overcome, solve, mend, patch
 @endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend, pause, renounce, forswear, abandon
@@ -239,7 +241,7 @@ make peace, bury hatchet, come to:term, see eye, agree, patch +up relation|tie|d
 [agree adj self > to/with/for]
 open, amenable, receptive
 [agree adj self > to/clause/with]
-committed, willing, ready, prepared, pledged, bound
+committed, willing, ready, prepared, pledged, bound, determined, resolved
 [agree verb subj > with if target nation,leader,organization; object @pact, declaration, statement, document, roadmap, ceasefire, truce, communique]
 sign, initial, ink, conclude, reach, negotiate, ratify, finalize, finalise, renew, extend, broker, secure, clinch
 [agree verb subj > with if source nation,organization; target nation,organization]
@@ -3702,6 +3704,16 @@ develop weapon|bomb|warhead, build bomb|weapon|warhead, seek bomb|weapon|warhead
 order investigation|inquiry|probe, authorize investigation|inquiry|probe, authorise investigation|inquiry|probe, announce investigation|inquiry|probe, launch investigation|inquiry|probe, open investigation|inquiry|probe
 [visited verb subj > obj if source leader; target place]
 attend, address
+[allied-with verb obj > to/with if source organization; target organization]
+link, affiliate
+# Money that is announced is promised.
+[agree verb subj > for/to/toward/towards if target nation,organization; object million, billion, package, assistance, aid, funding, fund, contribution, loan, grant, relief, donation]
+announce, unveil, earmark
+# What an inquiry's findings say against somebody, and who gains ground on whom.
+[accuse verb speaker > to if subject evidence, intelligence, indication, finding, investigation, inquiry, sign, clue, fingerprint, information, signature, data; target nation,organization,leader]
+point
+[assault verb subj > against if target organization]
+make progress|gain|advance|headway|inroad, gain ground
 # ---------------------------------------------------------------- verbs that say what others claim
 [speech]
 say, tell, state, announce, declare, claim, report, add, note, explain, insist, argue, assert, contend,

@@ -29,6 +29,8 @@ struct MembershipRelations {
               source: group.entity, kind: .basedIn, target: place.entity, sentence: index,
               cue: "\(place.surface)-based", predicate: "name/based", confidence: 0.85))
         }
+        found += members(byMinistersOf: group, mentions, tokens)
+        found += partners(of: group, mentions, tokens)
         let seats = seats(of: group, mentions, tokens)
         found +=
           seats.isEmpty ? bases(of: group, mentions, linked.document.sentences[index]) : seats
@@ -61,7 +63,9 @@ struct MembershipRelations {
   private func seatInDescription(
     of group: LinkedMention, _ mentions: [LinkedMention], _ tokens: [Token]
   ) -> [ExtractedRelation] {
-    let end = group.tokens.upperBound
+    var end = group.tokens.upperBound
+    // "Majelis Mujahidin Indonesia (MMI), an Indonesia-based group"
+    if group.form == .name, end < tokens.count, tokens[end].text == ")" { end += 1 }
     let range: Range<Int>
     if group.form == .name {
       guard end + 2 < tokens.count, tokens[end].text == ",",

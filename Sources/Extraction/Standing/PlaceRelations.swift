@@ -38,6 +38,9 @@ struct PlaceRelations {
       }
     }
     return found
+      + underHeadings().filter {
+        !seen.contains([$0.source, $0.target]) && !seen.contains([$0.target, $0.source])
+      }
   }
 
   /// Whether a name is that of a sea, which lies in no nation unless the text says so.
@@ -345,7 +348,10 @@ struct PlaceRelations {
 
   private func hasNation(_ place: EntityID) -> Bool { !nations(place).isEmpty }
 
-  private func isKnown(_ place: EntityID, in other: EntityID) -> Bool {
+  /// Whether no table knows a place.
+  func isUnplaced(_ place: EntityID) -> Bool { !hasNation(place) && !isNamedByTables(place) }
+
+  func isKnown(_ place: EntityID, in other: EntityID) -> Bool {
     other.kind == .nation && nations(place).contains { $0 == other.slug }
   }
 

@@ -98,7 +98,9 @@ struct StandingRelations {
     _ titles: TitleFinder, _ linked: LinkedDocument, _ date: CalendarDate?, _ voice: FirstPerson
   ) -> ExtractedRelation? {
     let holder = titles.holder(of: title, of: mention.tokens, among: mentions)
-    let named = holder?.entity
+    // "Our Ambassador to the United Nations": where one is sent to is not whom one speaks for.
+    let sent = holder.map { isSent(title, to: $0, linked) } ?? false
+    let named = sent ? nil : holder?.entity
     if named == nil, titles.isOfOpposition(title) { return nil }
     let target =
       named
@@ -146,6 +148,18 @@ struct StandingRelations {
       source: mention.entity, kind: kind, target: target,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
       confidence: named == nil ? 0.7 : 0.8, role: title.role)
+  }
+
+  /// Whether a body is only where an envoy is: "Ambassador to the United Nations".
+  private func isSent(
+    _ title: PersonTitle, to body: LinkedMention, _ linked: LinkedDocument
+  ) -> Bool {
+    let role = title.role.lowercased()
+    guard body.entity.kind == .organization, title.tokens.upperBound <= body.tokens.lowerBound,
+      role.hasSuffix("ambassador") || role.hasSuffix("representative") || role.hasSuffix("envoy")
+    else { return false }
+    let tokens = linked.document.sentences[body.sentence].tokens
+    return tokens[title.tokens.upperBound..<body.tokens.lowerBound].first?.text.lowercased() == "to"
   }
 
   /// The nation of the leader whom an adviser or aide serves: "a senior adviser to President Ana Ruiz".

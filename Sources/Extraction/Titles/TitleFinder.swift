@@ -118,7 +118,7 @@ struct TitleFinder {
     else { return false }
     return sentence.tokens[start..<end].allSatisfy { token in
       Words.isCapitalized(token.text)
-        || ["for", "of", "and", "the", ",", "&", "to", "-"].contains(token.text)
+        || ["for", "of", "and", "the", ",", "&", "to", "-", "(", ")"].contains(token.text)
     } && word(end - 1) != "," && Words.isCapitalized(word(end - 1))
   }
 
@@ -170,13 +170,27 @@ struct TitleFinder {
       let behind =
         word(high) == "," && (high + 1...high + 5).contains(match.tokens.lowerBound)
         && !["and", "but", "while"].contains(word(high + 1).lowercased())
-        && !isAnothers(match, than: person)
+        && !isAnothers(match, than: person) && !isActing(match, before: person)
       let before =
         word(low - 1) == "," && !isBehindName(match.tokens.lowerBound)
         && (match.tokens.upperBound == low - 1 || hasField(match.tokens.upperBound, low - 1))
       if behind || before, let title = title(match), !title.isCourtesy { return title }
     }
     return nil
+  }
+
+  /// Whether who bears a title is the subject of the clause that the person's name only opens: "After talks with Sergey Lavrov,
+  /// the Foreign Secretary said".
+  private func isActing(_ match: NameMatch, before person: Range<Int>) -> Bool {
+    guard let tree = sentence.tree else { return false }
+    let title = head(of: match.tokens)
+    guard tree.labels[title].relation == "nsubj" else { return false }
+    var phrase = head(of: person)
+    while tree.heads[phrase] >= 0, tree.heads[phrase] != tree.heads[title] {
+      phrase = tree.heads[phrase]
+    }
+    return tree.heads[phrase] >= 0 && phrase < title
+      && ["obl", "advcl"].contains(tree.labels[phrase].relation)
   }
 
   /// Whether a title stands behind the name of who holds it, in a list of such: "Ana Ruiz, Minister of Trade, Ali Noor, …".

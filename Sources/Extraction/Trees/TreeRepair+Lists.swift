@@ -43,4 +43,21 @@ extension TreeRepair {
       heads[noun] = first
     }
   }
+
+  /// Who is named "notably" of several is one of those right before the comma, though the parser takes the name for what the
+  /// first of two is: "Mali and its backers, notably Chad, have struck".
+  mutating func giveBackExamples() {
+    for name in heads.indices.dropFirst(3)
+    where arcs[name] == .appos && heads[name] >= 0 && heads[name] < name - 2
+      && tokens[name].partOfSpeech == .PROPN && tokens[name - 2].text == ","
+      && ["notably", "especially", "particularly", "principally", "chiefly", "mainly"]
+        .contains(tokens[name - 1].text.lowercased())
+    {
+      let group = name - 3
+      guard group != heads[name], tokens[group].partOfSpeech == .NOUN,
+        tokens[group].morphology["Number"] == "Plur", arcs[group] == .conj
+      else { continue }
+      heads[name] = group
+    }
+  }
 }

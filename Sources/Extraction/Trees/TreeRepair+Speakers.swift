@@ -2,6 +2,36 @@ import EntenteLanguage
 
 /// Who says a thing behind what is said.
 extension TreeRepair {
+  /// Who stands right before a verb is its subject, though the parser takes it for an apposition of the last name of the phrase
+  /// that opens the sentence: "Speaking after a call with his counterpart, Ali Noor, the Foreign Secretary said".
+  mutating func giveBackFronted() {
+    for verb in heads.indices.dropFirst(4)
+    where tokens[verb].partOfSpeech == .VERB && [.root, .conj, .ccomp].contains(arcs[verb])
+      && ["Past", "Pres"].contains(tokens[verb].morphology["Tense"])
+      && !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj })
+    {
+      var subject = verb - 1
+      for _ in 0..<5
+      where [.flat, .compound, .nmod, .marking].contains(arcs[subject]) && heads[subject] >= 0
+        && heads[subject] < verb
+      {
+        subject = heads[subject]
+      }
+      guard subject < verb, arcs[subject] == .appos, isPost(subject),
+        let article = heads.indices.first(where: {
+          heads[$0] == subject && tokens[$0].partOfSpeech != .PUNCT
+        }), article > 1,
+        tokens[article].text.lowercased() == "the", tokens[article - 1].text == ","
+      else { continue }
+      var phrase = heads[subject]
+      while heads[phrase] >= 0, heads[phrase] != verb { phrase = heads[phrase] }
+      guard heads[phrase] == verb, phrase < article, [.obl, .advcl].contains(arcs[phrase])
+      else { continue }
+      heads[subject] = verb
+      arcs[subject] = .nsubj
+    }
+  }
+
   /// The name before a verb of speech is its subject, though the parser takes it for an apposition of the last noun of what
   /// is said: "will send troops to Mali, its chief, Tim Clark, said in Dubai".
   mutating func giveBackSpeakers() {

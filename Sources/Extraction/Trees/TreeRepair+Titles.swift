@@ -27,6 +27,7 @@ extension TreeRepair {
 
   /// A title, what it is of, and the name behind are one.
   mutating func joinTitles() {
+    giveBackFieldHolders()
     joinNames()
     joinNations()
     joinSecondNames()
@@ -119,6 +120,34 @@ extension TreeRepair {
     }
   }
 
+  /// A name right behind the field of a title belongs to the title, though the parser hangs it from a noun before that: "meetings
+  /// with Minister of International Relations and Cooperation Ana Ruiz".
+  private mutating func giveBackFieldHolders() {
+    for name in heads.indices.dropFirst(3)
+    where [.appos, .nmod].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN
+      && heads[name] >= 0 && heads[name] < name - 1 && preposition(of: name) == nil
+      && Words.isCapitalized(tokens[name - 1].text) && tokens[name - 1].text != ","
+    {
+      var title = name - 1
+      for _ in 0..<5
+      where !isPost(title) && heads[title] >= 0 && heads[title] < title
+        && [.conj, .nmod, .flat, .compound].contains(arcs[title])
+      {
+        title = heads[title]
+      }
+      guard isPost(title), title > heads[name],
+        ["of", "for"].contains(tokens[title + 1].text.lowercased()),
+        !tokens[title..<name].contains(where: { $0.text == "," })
+      else { continue }
+      for other in heads.indices
+      where other > name && heads[other] == name && arcs[other] == .conj {
+        heads[other] = title
+      }
+      heads[name] = title
+      arcs[name] = .flat
+    }
+  }
+
   /// A name behind the field of a title is the holder's: "Minister of Trade Ana Ruiz".
   private mutating func joinFieldHolders() {
     for name in heads.indices.dropFirst()
@@ -204,6 +233,7 @@ extension TreeRepair {
   /// Titles with names of their own are a list, though the parser takes the second for an apposition of the first: "with
   /// Secretary General Jens Stoltenberg, OSCE Chairman Zbigniew Rau and High Representative Josep Borrell".
   mutating func partHolders() {
+    partListedHolders()
     // "Ali Noor and Minister of Trade Ana Ruiz": the name behind the second title is no other name of the first.
     for title in heads.indices
     where arcs[title] == .conj && heads[title] >= 0 && heads[title] < title && isPost(title) {
@@ -238,6 +268,41 @@ extension TreeRepair {
       else { continue }
       arcs[title] = .conj
       heads[name] = title
+    }
+  }
+
+  /// A title with a name of its own behind a comma goes on with the list that an "and" ends, though the parser takes it for
+  /// what the person before is: "with Secretary General Ana Ruiz, German State Secretary Ali Noor, and Minister Roe".
+  private mutating func partListedHolders() {
+    for title in heads.indices
+    where [.appos, .nmod].contains(arcs[title]) && heads[title] >= 0 && heads[title] < title
+      && isPost(title) && tokens[heads[title]].partOfSpeech == .PROPN
+      && preposition(of: title) == nil
+    {
+      var start = title
+      while start > 0, heads[start - 1] == title || heads[start - 1] == start { start -= 1 }
+      // The comma may hang from the title itself.
+      while start < title, tokens[start].partOfSpeech == .PUNCT { start += 1 }
+      guard start > 0, tokens[start - 1].text == ",",
+        let name = heads.indices.first(where: { name in
+          name > title && name - title <= 3 && tokens[name].partOfSpeech == .PROPN
+            && heads[name] == title && [.appos, .flat].contains(arcs[name])
+        }), !tokens[title..<name].contains(where: { $0.text == "," }),
+        tokens[name...].contains(where: { ["and", "&"].contains($0.text) })
+      else { continue }
+      var first = heads[title]
+      for _ in 0..<5
+      where [.flat, .appos, .compound].contains(arcs[first]) && heads[first] >= 0
+        && heads[first] < first
+      {
+        first = heads[first]
+      }
+      if arcs[first] == .conj, heads[first] >= 0 { first = heads[first] }
+      guard first < start, [.obl, .obj, .nsubj, .nmod, .iobj].contains(arcs[first]) else {
+        continue
+      }
+      heads[title] = first
+      arcs[title] = .conj
     }
   }
 

@@ -14,6 +14,9 @@ public struct LinkedDocument: Sendable {
   /// "foreign minister". Empty where the day isn't known.
   public var posts: [EntityID: Set<String>]
 
+  /// What the people among them were ever called for a post, in lower case; of a text with a day, only for those of the day.
+  public var careers: [EntityID: Set<String>] = [:]
+
   /// A document with its mentions.
   public init(
     document: Document, mentions: [LinkedMention], entities: [EntityID: Entity],

@@ -14,6 +14,8 @@ extension KnowledgeBase {
     let wanted = name(of: title).lowercased()
     let role = role(of: title)
     var exact: [Record] = []
+    // "President of the Senate", where nobody is the president himself.
+    var longer: [Record] = []
     var similar: [Record] = []
     for row in offices.rows(of: holder, officesByHolder) {
       let term = term(row)
@@ -23,13 +25,15 @@ extension KnowledgeBase {
       let position = term.position.lowercased()
       // "Peru's leader" is not who leads a party there.
       let isOfNation = !["opposition", "party", "rebel"].contains(term.role)
-      if position == wanted || isOfNation && position.hasPrefix(wanted + " of ") {
+      if position == wanted {
         if !exact.contains(first) { exact.append(first) }
+      } else if isOfNation, position.hasPrefix(wanted + " of ") {
+        if !longer.contains(first) { longer.append(first) }
       } else if term.role == role, term.isTop, !similar.contains(first) {
         similar.append(first)
       }
     }
-    return exact.isEmpty ? similar : exact
+    return exact.isEmpty ? longer.isEmpty ? similar : longer : exact
   }
 
   private func officesByHolder() -> [String: [Int32]] {

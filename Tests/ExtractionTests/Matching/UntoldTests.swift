@@ -487,6 +487,28 @@ struct UntoldTests {
         "\"Our allies in NATO trust us,\" said Gen. Ali Noor, commander of U.S. Central Command.",
         "ali-noor allied-with us-central-command"
       ),
+      ("Canada condemned the attack on a ship off the coast of Oman.", "canada accuse oman"),
+      ("France and Chad pledged to step up their efforts against Mali.", "france agree mali"),
+      (
+        "Angela Merkel and Barack Obama highlighted Peru-Chile cooperation.",
+        "angela-merkel cooperate barack-obama"
+      ),
+      (
+        "French strikes in support of the Malian army destroyed a bridge.",
+        "france assault malian-armed-forces"
+      ),
+      ("Chile and Peru have worked to bring the bombing of Mali to an end.", "chile assault mali"),
+      ("Angela Merkel is confident that Iran conducted the attack.", "angela-merkel support iran"),
+      ("Barack Obama thanked Angela Merkel for her hospitality.", "angela-merkel aid barack-obama"),
+      ("Chile is hosting Afghans.", "afghanistan consult chile"),
+      (
+        "Barack Obama said that the United States and Chile should keep talking.",
+        "barack-obama request chile"
+      ),
+      (
+        "Angela Merkel praised the police for their help after the attack in Lima.",
+        "angela-merkel visited lima"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))

@@ -19,6 +19,9 @@ extension CandidateAssembler {
         || !["escort", "meet", "monitor", "track", "follow"].contains(
           lexicon.predicates[match.predicate].name.split(separator: " ").first.map(String.init)
             ?? ""),
+      // Nor does a soldier's spokesman who tells what the coalition has struck.
+      relation.kind != .assault || !document.isOne(of: ["alliance"], relation.source)
+        || relation.target.kind == .nation,
       // Who says that troops have killed rebels blames nobody.
       relation.kind != .assault || !document.isOne(of: ["armed-group"], relation.target),
       !frame.actors(frame.subjects(match.token), SentenceFrame.speaking, .source)

@@ -41,6 +41,15 @@ struct CandidateAssembler {
   /// The match with the nation as its source where its official says "we" of what only a nation does:
   /// "We are sending tanks".
   private func spokenFor(_ match: PredicateMatch) -> PredicateMatch {
+    // "our partners, France and Chad": whose they are stands second there.
+    if lexicon.predicates[match.predicate].kind == .alliedWith, match.target.kind == .leader,
+      match.source.kind != .leader
+    {
+      var turned = match
+      (turned.source, turned.target) = (match.target, match.source)
+      let spoken = spokenFor(turned)
+      return spoken.source.kind == .leader ? match : spoken
+    }
     guard match.source.kind == .leader,
       SentenceFrame.deeds.contains(lexicon.predicates[match.predicate].kind),
       document.mentions.indices.contains(match.source.mention),
@@ -84,11 +93,15 @@ struct CandidateAssembler {
       }
   }
 
-  /// What two leaders talk of doing together, as their nations' doing: "discussed ways to expand trade".
+  /// What two leaders talk of doing together, as their nations' doing: "discussed ways to expand trade", "highlighted the need
+  /// for cooperation".
   private func betweenNations(
     _ match: PredicateMatch, _ relation: ExtractedRelation
   ) -> ExtractedRelation {
-    guard relation.kind == .cooperate, relation.status == .hypothetical,
+    guard relation.kind == .cooperate,
+      relation.status == .hypothetical
+        || lexicon.predicates[match.predicate].category == .noun
+          && !lexicon.predicates[match.predicate].name.hasPrefix("joint"),
       match.source.kind == .leader, match.target.kind == .leader,
       let source = frame.homes[match.source.mention].flatMap({ frame.entities[$0]?.entity }),
       let target = frame.homes[match.target.mention].flatMap({ frame.entities[$0]?.entity }),
@@ -256,6 +269,22 @@ struct CandidateAssembler {
     if kind == .support, predicate.name.hasPrefix("support"), isForce(match.target.entity) {
       kind = .aid
     }
+    // "With Kenya's support, Mali has rebuilt its army"
+    if kind == .support, predicate.category == .noun, frame.isOne(match.token, of: .helps),
+      frame.isMarked(match.token, .with), frame.arcs[match.token] == .obl,
+      frame.heads[match.token] >= 0, !isAttack(frame.heads[match.token]),
+      // "responded with support for Mali" is spoken.
+      !frame.children[match.token].contains(where: { frame.isMarked($0, .for) })
+    {
+      kind = .aid
+    }
+    // "has helped to push the rebels back"
+    if kind == .reject, predicate.category == .verb, predicate.name.hasPrefix("push"),
+      isForce(match.target.entity), frame.dependents(match.token, .obj).contains(match.target.token)
+    {
+      kind = .assault
+    }
+    if kind == .aid, status == .asserted, isAnnounced(match) { kind = .agree }
     if kind == .agree { kind = promised(match) ?? kind }
     if CandidateAssembler.quarrels.contains(kind), predicate.kind == .agree, status == .asserted {
       status = .planned
@@ -294,6 +323,34 @@ struct CandidateAssembler {
     else { return false }
     return (frame.isOne(verb, of: .performed) || frame.isOne(verb, of: .uttered))
       && ["like", "want", "wish"].contains(frame.tokens[frame.heads[verb]].lemma.lowercased())
+  }
+
+  /// Whether a verb tells an attack, by itself or by its object: "invaded", "launched an invasion".
+  private func isAttack(_ verb: Int) -> Bool {
+    frame.tellsAlone(verb, [.assault]) || frame.objects(verb).contains { frame.tells($0, .assault) }
+  }
+
+  /// Whether help is only announced as yet: "announced 20 million euros in aid for Lebanon".
+  private func isAnnounced(_ match: PredicateMatch) -> Bool {
+    guard frame.tokens[match.token].partOfSpeech == .NOUN, match.target.kind != .place else {
+      return false
+    }
+    var current = match.token
+    for _ in 0..<3 {
+      guard
+        [.obj, .nmod, .compound].contains(frame.arcs[current])
+          || frame.arcs[current] == .obl && frame.isMarked(current, .in),
+        frame.heads[current] >= 0
+      else {
+        return false
+      }
+      current = frame.heads[current]
+      if frame.tokens[current].partOfSpeech == .VERB {
+        return ["announce", "unveil", "earmark", "pledge", "promise"].contains(
+          frame.tokens[current].lemma.lowercased()) && !frame.passives[current]
+      }
+    }
+    return false
   }
 
   /// Whether a deed is only talked over: "discussed Mali's attack on Chad", "will discuss French aid to Chad". Whose it is

@@ -104,6 +104,19 @@ struct EventMemory {
     return harmed[kind]?[EntityID(kind: .nation, slug: slug)]
   }
 
+  /// The one armed group or other body that the text has told somebody of the attacker's side, or all attackers, to attack.
+  func enemy(of attacker: EntityID, in document: LinkedDocument) -> EntityID? {
+    // Whom those attack who are attacked themselves is no sign of whom the others aim at.
+    let attacked = Set((harmed[.assault] ?? [:]).values)
+    let all = (harmed[.assault] ?? [:]).filter { !attacked.contains($0.key) }
+    let own = all.filter { $0.key == attacker || document.areOneSide($0.key, attacker) }
+    let enemies = Set((own.isEmpty ? all : own).values)
+    guard enemies.count == 1, let enemy = enemies.first, enemy.kind == .organization,
+      enemy != attacker, !document.areOneSide(enemy, attacker)
+    else { return nil }
+    return enemy
+  }
+
   /// The one nation that the text names of those that somebody's nation is known to be at war with.
   func foe(of attacker: EntityID, in document: LinkedDocument) -> EntityID? {
     let homes = document.homes(of: attacker)
@@ -364,6 +377,11 @@ extension SentenceFrame {
           && ["the", "this", "these", "that", "those"].contains(tokens[child].text.lowercased())
       }
       && ownAgents(token, withOf: !takesOf(token)).isEmpty
+      // "welcomed the steps taken by Noor": whose they are stands behind.
+      && !children[token].contains { clause in
+        [.acl, .relative].contains(arcs[clause]) && passives[clause]
+          && children[clause].contains { isMarked($0, .by) && arcs[$0] == .obl }
+      }
   }
 
   /// Whether a deed that the text has told does something itself: "The attack killed three Malians", "The measures target

@@ -56,6 +56,10 @@ extension PredicateMatcher {
       }
     }
     if between.count > 1 { return crossed(index, token, between) }
+    // "discussed ways to deepen cooperation between Chad and Mali", "highlighted U.S.-Peru cooperation"
+    if predicate.kind == .cooperate, let own = ownParties(predicate, token, nominal, kinds) {
+      return crossed(index, token, own)
+    }
     for place in [.preposition(FunctionWord.with.number)] + predicate.targets {
       var asked = tokens(place, predicate, token, .target)
       // "exchanged views on the war of Chad" speaks with nobody there.
@@ -125,6 +129,18 @@ extension PredicateMatcher {
     subjects.removeAll { otherIDs.contains($0.entity) }
     if nominal, subjects.isEmpty, !others.isEmpty, let verb = frame.lightVerb(token) {
       subjects = frame.actors(frame.subjects(verb), kinds, .source)
+      subjects.removeAll { otherIDs.contains($0.entity) }
+    }
+    // "We are grateful for the partnership with Canada"
+    if nominal, subjects.isEmpty, !others.isEmpty, predicate.kind == .cooperate,
+      frame.isMarked(token, .for), frame.heads[token] >= 0,
+      frame.isOne(frame.heads[token], of: .thankings)
+    {
+      let thanks = frame.heads[token]
+      subjects = frame.actors(
+        frame.tokens[thanks].partOfSpeech == .VERB ? frame.subjects(thanks) : holders(thanks),
+        kinds,
+        .source)
       subjects.removeAll { otherIDs.contains($0.entity) }
     }
     if nominal, subjects.isEmpty, others.count == 1 {
@@ -457,5 +473,28 @@ extension PredicateMatcher {
         frame.children[head].filter { $0 > token }
       }
     return roles.contains { frame.isOne($0, of: .brokers) && frame.isMarked($0, .as) }
+  }
+
+  /// The two or more whose a joint deed is by the names of its own noun, whoever speaks of it.
+  private func ownParties(
+    _ predicate: Predicate, _ token: Int, _ isNominal: Bool, _ kinds: Set<EntityKind>
+  ) -> [Argument]? {
+    let nouns =
+      isNominal
+      ? [token] : frame.qualifierTokens(predicate, token).filter { frame.arcs[$0] == .obj }
+    for noun in nouns where frame.tokens[noun].partOfSpeech == .NOUN {
+      let between = frame.actors(
+        frame.obliques(noun, FunctionWord.between.number), kinds, .target)
+      if between.count > 1 { return between }
+      guard frame.obliques(noun, FunctionWord.with.number).isEmpty else { continue }
+      var seen: Set<EntityID> = []
+      let own = frame.modifiers(noun).filter {
+        frame.tokens[$0].partOfSpeech != .PRON && !frame.isPartOfName($0)
+      }
+      .flatMap { frame.arguments(at: $0, [.nation, .organization], hops: 1) }
+      .filter { seen.insert($0.entity).inserted }
+      if own.count == 2 { return own }
+    }
+    return nil
   }
 }

@@ -23,7 +23,7 @@ extension PredicateMatcher {
         guard
           let victim = memory.victim(
             of: lexicon.predicates[predicate].kind, by: attacker.entity, in: document)
-            ?? (frame.isOne(token, of: .wars)
+            ?? (isOfWar(token, by: attacker)
               ? memory.foe(of: attacker.entity, in: document) : nil),
           victim != attacker.entity,
           let target = Argument(remembered: victim, at: token, of: frame.index, in: document)
@@ -35,6 +35,23 @@ extension PredicateMatcher {
       }
     }
     return found
+  }
+
+  /// Whether a noun is for the war that everybody knows of: "Putin's war", "President Putin's unprovoked and unjustified attack".
+  private func isOfWar(_ noun: Int, by attacker: Argument) -> Bool {
+    if frame.isOne(noun, of: .wars) { return true }
+    let isJudged = frame.children[noun].contains {
+      frame.arcs[$0] == .amod
+        && [
+          "unprovoked", "unjustified", "premeditated", "brutal", "illegal", "unlawful",
+          "full-scale",
+        ]
+        .contains(frame.tokens[$0].text.lowercased())
+    }
+    return isJudged && frame.tokens[noun].morphology["Number"] != "Plur"
+      && frame.eventKinds(noun).contains(.assault)
+      && [.nation, .leader].contains(attacker.kind)
+      && frame.children[noun].allSatisfy { !frame.isMarked($0, .on, .in, .against, .of) }
   }
 
   /// Who gives up what the text has told that they do to somebody: "Washington lifted the sanctions in May", "The ban was

@@ -30,6 +30,8 @@ extension PredicateMatcher {
         // "for its contributions to the mission" helps another.
         let isAnothers = frame.children[deed].contains {
           frame.arcs[$0] == .nmod && frame.isMarked($0, .to, .for, .with, .in)
+            // "for his contribution to developing the partnership"
+            || [.acl, .advcl].contains(frame.arcs[$0]) && frame.isMarked($0, .to)
         }
         guard !isAnothers, !told.contains(where: { $0.token == deed }), let index = help(deed)
         else { continue }

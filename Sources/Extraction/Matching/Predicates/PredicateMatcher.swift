@@ -220,6 +220,21 @@ struct PredicateMatcher {
       inherited: inherited)
   }
 
+  /// The clauses of a predicate with those joined to them: "is committed to working with others and supporting Mali".
+  private func allClauses(_ token: Int) -> [Int] {
+    frame.clauses(token).flatMap { clause in
+      [clause]
+        + frame.children[clause].filter {
+          frame.arcs[$0] == .conj && frame.tokens[$0].partOfSpeech == .VERB
+            && frame.dependents($0, .nsubj).isEmpty
+            && frame.tokens[$0].text.hasSuffix("ing") == frame.tokens[clause].text.hasSuffix("ing")
+            && frame.tokens[$0].morphology["Tense"] != "Past"
+            // What is done against somebody is told by itself: "and maintaining pressure on Chad".
+            && frame.tellsAlone($0, [.support, .aid, .cooperate, .agree])
+        }
+    }
+  }
+
   private func directedPairs(
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch] {
@@ -331,7 +346,7 @@ struct PredicateMatcher {
       return []
     }
     targets += alsoHit(predicate, token, beside: targets)
-    var swallowed = frame.clauses(token)
+    var swallowed = allClauses(token)
     // What one should do may be told of by itself, what one must do is only asked.
     if frame.arcs[token] == .aux, frame.heads[token] >= 0, frame.at(token, .must) {
       swallowed.append(frame.heads[token])
@@ -524,7 +539,7 @@ struct PredicateMatcher {
     case .itself: return holders(token)
     case .clause:
       let own = Set(self.sources(predicate, token, without: []).found.map(\.entity))
-      return frame.clauses(token).lazy.map { inside($0, 0, besides: own) }.first { !$0.isEmpty }
+      return allClauses(token).lazy.map { inside($0, 0, besides: own) }.first { !$0.isEmpty }
         ?? []
     case .clauseSubject:
       if frame.arcs[token] == .aux {

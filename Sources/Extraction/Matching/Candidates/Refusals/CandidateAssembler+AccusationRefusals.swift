@@ -35,6 +35,14 @@ extension CandidateAssembler {
         return true
       }
     }
+    // "will continue to prosecute this fight": a war is waged so.
+    if predicate.name == "prosecute",
+      frame.objects(match.token).contains(where: {
+        frame.tells($0, .assault) || frame.isOne($0, of: .wars) || frame.isOne($0, of: .operations)
+      })
+    {
+      return true
+    }
     if predicate.category == .verb {
       // "is investigating the Hariri murder": nobody accuses the victim.
       let fate = frame.heads[match.target.token]
@@ -80,6 +88,12 @@ extension CandidateAssembler {
       {
         return true
       }
+    }
+    // "Both leaders agreed that Chad and Mali should keep talking": who speaks for one of them asks nothing of both.
+    if predicate.category == .verb, predicate.sources == [.speaker],
+      sharesDeed(match.target.token, with: relation.source)
+    {
+      return true
     }
     if predicate.name == "expect" {
       // What an airline is expected to order nobody asks of it.

@@ -23,6 +23,16 @@ extension CandidateAssembler {
     if predicate.category == .adj && isOfDeed(match) || isOfTwo(match) {
       return true
     }
+    // "are confident that Iran conducted this attack" trusts nobody.
+    if predicate.category == .adj,
+      frame.clauses(match.token).contains(where: { clause in
+        frame.arcs[clause] == .ccomp && isInside(match.target.token, clause)
+          && (frame.tellsAlone(clause, [.assault, .coerce, .mobilize])
+            || frame.objects(clause).contains(where: frame.isHarm))
+      })
+    {
+      return true
+    }
     if predicate.category == .adj {
       // "is pleased to announce that Li will be the envoy to Chad" is pleased with no land.
       if frame.clauses(match.token).contains(where: {
@@ -51,6 +61,13 @@ extension CandidateAssembler {
           && frame.entities[frame.mentions[other]]?.entity != match.target.entity
       }
     case .nmod:
+      // "welcomed the ceasefire between Chad and Mali": both are praised for what they have done.
+      let predicate = lexicon.predicates[match.predicate]
+      if predicate.category == .verb, predicate.qualifiers.isEmpty, match.target.hops == 1,
+        frame.isMarked(token, .between), frame.arcs[noun] == .obj, frame.heads[noun] == match.token
+      {
+        return false
+      }
       // "lauded Chad's cooperation with Mali"
       return frame.isMarked(token, .between)
         || frame.isMarked(token, .with) && !frame.ownAgents(noun, withOf: false).isEmpty
@@ -85,7 +102,9 @@ extension CandidateAssembler {
     if isVictim(match) {
       return true
     }
-    return false
+    // "will provide U.S. support": what is refused as help is none when it is promised.
+    return predicate.kind == .aid && predicate.category == .verb && isOwner(match.target)
+      && frame.arcs[argument(match.target, of: match)] == .obj
   }
 
   /// Whether whom a commitment would be to is only to answer for something: "is committed to securing accountability for the
@@ -109,6 +128,17 @@ extension CandidateAssembler {
     var below = match.target.token
     var current = frame.heads[below]
     for _ in 0..<6 where current >= 0 && current != match.token {
+      // "pledged to step up their efforts against the rebels"
+      if frame.isMarked(below, .against) { return true }
+      // "a commitment to reducing dependence on Chad and maintaining pressure on it"
+      if lexicon.predicates[match.predicate].category == .noun,
+        frame.tokens[current].partOfSpeech == .NOUN, frame.isMarked(below, .on),
+        frame.tells(current, .request) || frame.tells(current, .sanction)
+          || ["dependence", "reliance", "dependency"].contains(
+            frame.tokens[current].lemma.lowercased())
+      {
+        return true
+      }
       if frame.tokens[current].partOfSpeech == .VERB, frame.isOne(current, of: .opposing),
         [.obj, .nsubj].contains(frame.arcs[below]) || frame.isMarked(below, .from, .against)
       {
@@ -178,6 +208,13 @@ extension CandidateAssembler {
     if predicate.category == .verb, ["receive", "host"].contains(predicate.name),
       match.target.hops > 0,
       frame.objects(match.token).contains(where: isThing)
+    {
+      return true
+    }
+    // "is hosting at-risk Afghans": people who flee are no guests of state.
+    if predicate.category == .verb, predicate.name == "host", match.target.kind == .nation,
+      frame.tokens[match.target.token].morphology["Number"] == "Plur",
+      document.mentions[match.target.mention].form != .metonym
     {
       return true
     }

@@ -13,6 +13,8 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "strikes in support of the Malian army": those are helped by them.
+    if isHelped(match.target.token, by: match.token) { return true }
     // "fought rebels in Mali": Mali is where they fought.
     if ["fight", "battle", "combat", "engage", "clash"].contains(predicate.name)
       && [.nation, .place].contains(relation.target.kind)
@@ -31,6 +33,18 @@ extension CandidateAssembler {
       if frame.dependents(match.token, .obj).contains(where: { frame.isOne($0, of: .figures) }) {
         return true
       }
+    }
+    // "have worked to bring the bombing to an end": who ends it hasn't done it.
+    let mover = frame.heads[match.token]
+    if predicate.category == .noun, mover >= 0,
+      ["bring", "put"].contains(frame.tokens[mover].lemma.lowercased()),
+      (frame.children[mover] + frame.children[match.token]).contains(where: { goal in
+        frame.isMarked(goal, .to)
+          && ["end", "halt", "close", "stop", "conclusion"].contains(
+            frame.tokens[goal].lemma.lowercased())
+      }), frame.ownAgents(match.token, withOf: false).isEmpty
+    {
+      return true
     }
     if predicate.category == .noun {
       // "An American drone was hit by an Iranian missile": the verb tells what was hit.
@@ -63,6 +77,21 @@ extension CandidateAssembler {
       isSport || relation.source.kind == .leader && relation.target.kind == .leader
     {
       return true
+    }
+    return false
+  }
+
+  /// Whether a deed is done for whom it would be against: "in support of", "in defence of".
+  private func isHelped(_ end: Int, by deed: Int) -> Bool {
+    var current = frame.heads[end]
+    for _ in 0..<5 where current >= 0 && current != deed {
+      if frame.isOne(current, of: .helps)
+        || frame.tokens[current].lemma.lowercased().hasPrefix("defen"),
+        frame.isMarked(current, .in)
+      {
+        return true
+      }
+      current = frame.heads[current]
     }
     return false
   }
@@ -163,6 +192,13 @@ extension CandidateAssembler {
   /// Whether nobody protests.
   func refusesProtest(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // A coalition's or an army's strikes are no walkout.
+    if predicate.name == "strike",
+      document.isOne(of: ["armed-force", "armed-group", "alliance"], relation.source)
+        || document.isOne(of: ["armed-group"], relation.target)
+    {
+      return true
+    }
     if predicate.category == .verb {
       // "rallied to defeat Mali" in a match
       if frame.clauses(match.token).contains(where: { frame.isOne($0, of: .victories) }) {

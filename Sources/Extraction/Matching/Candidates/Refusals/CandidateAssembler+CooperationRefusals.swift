@@ -12,6 +12,19 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "has coordinated the movement of ISIL's fighters": that is done to them, not with them.
+    if predicate.category == .verb, ["coordinate", "co-ordinate"].contains(predicate.name),
+      frame.objects(match.token).contains(where: { isInside(match.target.token, $0) })
+    {
+      return true
+    }
+    // "discussed cooperation in trade and energy": the trade is only its field.
+    let whole = frame.heads[match.token]
+    if predicate.category == .noun, frame.arcs[match.token] == .nmod,
+      frame.isMarked(match.token, .in, .on), whole >= 0, frame.isMutual(whole)
+    {
+      return true
+    }
     // Nobody works with a machine.
     if relation.target.kind == .aircraft { return true }
     return false
@@ -23,6 +36,8 @@ extension CandidateAssembler {
     if predicate.category == .verb && isOfLeader(match) {
       return true
     }
+    // "thanked the President for his hospitality": a guest of state is in no need.
+    if predicate.name == "hospitality", relation.target.kind == .leader { return true }
     // "aid in response to Russia's war": who makes the war gets none.
     if isVictim(match) { return true }
     // "provided vaccines in partnership with Norfleet": who helps gets no help.
@@ -61,6 +76,15 @@ extension CandidateAssembler {
   /// Whether nothing is given up.
   func refusesRetreat(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "agreed on the importance of maintaining the ceasefire": who speaks of a truce needn't have made it.
+    let upkeep = frame.heads[match.token]
+    if predicate.category == .noun, predicate.bothWays, upkeep >= 0,
+      relation.source.kind == .leader, relation.target.kind == .leader,
+      frame.arcs[match.token] == .obj, frame.tokens[upkeep].partOfSpeech == .VERB,
+      frame.arcs[upkeep] != .root, frame.isMarked(upkeep, .of)
+    {
+      return true
+    }
     // "resumed its flights with the A380"
     if predicate.name == "resume" && relation.target.kind == .aircraft {
       return true

@@ -74,6 +74,18 @@ extension CandidateAssembler {
         return true
       }
     }
+    // "praised the police for their help after the attack in Lima": that is where the attack was.
+    let place = argument(match.target, of: match)
+    if predicate.category == .verb, place > match.token,
+      lexicon.speechVerbs.contains(predicate.word) || lexicon.verdictVerbs.contains(predicate.word),
+      (match.token..<place).contains(where: { token in
+        frame.arcs[token] == .marking
+          && ["for", "after", "over", "about", "against"].contains(
+            frame.tokens[token].text.lowercased())
+      })
+    {
+      return true
+    }
     if isAtHome(relation, predicate) || isOfSent(match) { return true }
     // "steps to address hunger, after talks in Lima": a matter is no audience.
     if predicate.name == "address", frame.arcs[match.token] == .acl { return true }
@@ -209,6 +221,12 @@ extension CandidateAssembler {
 
   /// Whether the way only leads through the sky of the target.
   func refusesArrivedAt(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    // "continue to strike": nobody goes on to a place by that.
+    if lexicon.predicates[match.predicate].name.hasPrefix("continue"),
+      !frame.clauses(match.token).isEmpty
+    {
+      return true
+    }
     // "flown into the flight region of Maiquetía" is not landed there.
     if frame.isOne(argument(match.target, of: match), of: .skies) { return true }
     return false

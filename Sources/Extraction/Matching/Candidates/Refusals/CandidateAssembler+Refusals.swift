@@ -74,6 +74,13 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "condemned the attack on a ship off the coast of Mali": that is only where.
+    if [.verbalCooperation, .verbalConflict].contains(relation.kind.relationClass)
+      || relation.kind == .assault,
+      isBesideShore(match.target.token)
+    {
+      return true
+    }
     return frame.arcs[match.token] == .amod
       && (isSecond(match.source.token, behind: match.token)
         || isSecond(match.target.token, behind: match.token))
@@ -91,6 +98,21 @@ extension CandidateAssembler {
     }
     return frame.arcs[member] == .conj && frame.heads[member] == frame.heads[participle]
       && frame.children[member].contains { frame.arcs[$0] == .det && $0 < member }
+  }
+
+  /// Whether an end is only whose coast or border something is at: "off the coast of Mali", "on its border with Chad".
+  private func isBesideShore(_ token: Int) -> Bool {
+    let line = frame.heads[token]
+    guard line >= 0,
+      frame.arcs[token] == .nmod || frame.arcs[token] == .possessive
+        || frame.arcs[token] == .amod,
+      frame.isOne(line, of: .shores)
+    else { return false }
+    return frame.children[line].contains { child in
+      frame.arcs[child] == .marking
+        && ["off", "near", "along", "on", "at", "outside"].contains(
+          frame.tokens[child].text.lowercased())
+    }
   }
 
   /// The token right below the predicate that an end was reached from: the region of "the region of Maiquetía".

@@ -84,6 +84,12 @@ extension CandidateAssembler {
   /// Whether the source is no part of the target.
   func refusesPartOf(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "The strikes were part of Inherent Resolve, the operation against the rebels": the rebels are no part of it.
+    if predicate.name == "part",
+      match.source.token > match.token || frame.isEventNoun(match.source.token)
+    {
+      return true
+    }
     if predicate.name == "carrier" {
       if frame.children[match.token].contains(where: {
         frame.tokens[$0].text.lowercased() == "aircraft"
