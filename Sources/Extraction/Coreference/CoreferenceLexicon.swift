@@ -17,6 +17,8 @@ struct CoreferenceLexicon: Sendable {
   private(set) var people: Set<String> = []
   /// The nations of a region, by its adjective.
   private(set) var regions: [String: Set<String>] = [:]
+  /// Whose something is by its nature, by its noun: a fleet is a `company`'s.
+  private(set) var possessions: [String: String] = [:]
   private(set) var genders: [String: Gender] = [:]
   private(set) var genderWords: [String: Gender] = [:]
 
@@ -32,6 +34,7 @@ struct CoreferenceLexicon: Sendable {
       guard cells.count == 3 else { throw CoreferenceTableError(path: path, line: number + 1) }
       switch cells[1] {
       case "person", "group": people.insert(cells[0])
+      case "possession": possessions[cells[0]] = cells[2]
       case "region": regions[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
       case "male": genders[cells[0]] = .male
       case "female": genders[cells[0]] = .female

@@ -3,6 +3,8 @@
 enum WordSet: String, Sendable, CaseIterable {
   /// What happens without anybody's doing: "killed by the crash".
   case accidents = "@accidents"
+  /// What two sign: "withdrew from a pact with Chad".
+  case treaties = "@pact"
   /// Verbs that answer a request beside those that reject or concede it.
   case answers = "@answers"
   /// Businesses and what they run: "barred American airlines".

@@ -1060,9 +1060,11 @@ call +out, dress +down, point finger, level accusation|charge|criticism, trade a
 lay blame|charge, pin blame, put blame, apportion blame,
 express concern|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|outrage|anger|alarm|dismay|displeasure|disappointment|disapproval|unease|indignation|frustration,
 voice concern|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|alarm|anger|outrage|dismay|criticism|frustration|doubt|displeasure|disapproval|unease|indignation, raise concern|objection,
-file complaint|suit|lawsuit|charge, bring charge|case|suit,
 launch investigation|inquiry|probe, open investigation|inquiry|probe, conduct investigation|inquiry,
 take issue, bring to:court, take to:court, find guilty, convict, arraign
+# With whom a complaint is filed judges it.
+[accuse verb subj > against/over/about/of]
+file complaint|suit|lawsuit|charge, bring charge|case|suit
 [accuse verb subj > about/over/with/at/on if object concern, alarm, outrage, anger, dismay]
 express, voice, raise, share, reiterate
 [accuse noun agent > of/against/with/at/on/by/over/about/toward/towards]
@@ -1619,6 +1621,15 @@ hostile, opposed, antagonistic, inimical, anti, estranged, adversarial
 oppose, rival, confront, counter, compete, vie, contend, feud, represent threat|danger|menace, constitute threat|danger|menace, present threat|danger, pit, quarrel, antagonize, contest, hate, loathe,
 despise, distrust, mistrust, detest, row, disagree, struggle, resent, abhor, pose threat|danger|risk, be odds,
 be at:odds|war|loggerheads
+# Companies that win what another wanted.
+[opposed-to verb subj > obj if source organization; target organization]
+beat for:contract|order|deal|tender|award|bid, beat to:contract|order|deal|tender|award|bid,
+beat in:competition|contest|race|bidding, defeat for:contract|order|deal|tender|award|bid,
+defeat in:competition|contest|race|bidding, outbid, outsell, out-sell, edge +out, undercut
+[opposed-to verb subj > to if source organization; target organization]
+lose +out, lose contract|order|deal|tender|bid
+[part-of noun poss/of > self if source organization; target organization]
+parent, parent company, parent group, parent firm, holding company, majority owner, sole owner
 [leads verb subj > obj if source leader; target nation,organization]
 lead, head, chair, command, govern, rule, preside, direct, run
 [leads verb subj > of/over if source leader; target nation,organization]

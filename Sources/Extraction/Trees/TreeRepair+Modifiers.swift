@@ -142,4 +142,25 @@ extension TreeRepair {
       arcs[one + 1] = .other
     }
   }
+
+  /// What is called a capital is the last place before the comma: "the hotel in Lima, the capital of Peru".
+  mutating func lowerCapitals() {
+    for capital in heads.indices.dropFirst(2)
+    where arcs[capital] == .appos && heads[capital] >= 0 && heads[capital] < capital
+      && tokens[capital].lemma.lowercased() == "capital"
+    {
+      guard
+        let comma = (heads[capital] + 1..<capital).last(where: { tokens[$0].text == "," }),
+        comma > heads[capital] + 1, tokens[comma - 1].partOfSpeech == .PROPN
+      else { continue }
+      var place = comma - 1
+      while arcs[place] == .flat || arcs[place] == .compound, heads[place] > heads[capital] {
+        place = heads[place]
+      }
+      guard arcs[place] == .nmod, isBelow(place, heads[capital]),
+        ["in", "at", "near", "outside"].contains(preposition(of: place) ?? "")
+      else { continue }
+      heads[capital] = place
+    }
+  }
 }

@@ -88,6 +88,14 @@ extension CandidateAssembler {
     }
     // "A member of the Obama administration begins a visit"
     if isOwned(match.source, by: match.token) { return true }
+    // "urged a return to civilian rule in Mali": nobody travels.
+    if predicate.name == "return", predicate.category == .noun,
+      frame.dependents(match.token, .nmod).contains(where: {
+        frame.isMarked($0, .to) && frame.mentions[$0] < 0
+      })
+    {
+      return true
+    }
     // "the East Asia Summit meeting" may be anywhere.
     if isName(match.target) { return true }
     // "takes part in talks with his Iranian counterpart": whom one meets is not where.
@@ -211,7 +219,8 @@ extension CandidateAssembler {
   func refusesArrivedAt(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     // "flown into the flight region of Maiquetía" is not landed there.
     if frame.isOne(argument(match.target, of: match), of: .skies) { return true }
-    return false
+    // "crashed on a flight from Lima"
+    return match.target.hops > 0 && frame.isMarked(match.target.token, .from)
   }
 
   /// Whether the way isn't over the target.

@@ -20,6 +20,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "is withdrawing from an agreement with the bloc": it leaves the agreement.
+    if predicate.category == .verb, match.target.hops > 0,
+      frame.isOne(argument(match.target, of: match), of: .treaties)
+    {
+      return true
+    }
     // "a major non-NATO ally" is outside of it.
     if frame.tokens[match.target.token].text.lowercased().hasPrefix("non-") { return true }
     // A ship that others join is no body that has members.
@@ -139,6 +145,21 @@ extension CandidateAssembler {
     if predicate.name == "ground"
       && !document.isOne(of: ["airline", "armed-force"], relation.source)
       && !frame.objects(match.token).contains(where: { !frame.dependents($0, .possessive).isEmpty })
+    {
+      return true
+    }
+    // A maker that launches or introduces a type flies none of it.
+    if predicate.category == .verb, document.isOne(of: ["manufacturer"], relation.source),
+      !["operate", "fly", "own", "use"].contains(predicate.name)
+    {
+      return true
+    }
+    // "a Finnair tug operator" operates tugs.
+    if predicate.name == "operator",
+      frame.children[match.token].contains(where: {
+        frame.arcs[$0] == .compound && frame.mentions[$0] < 0
+          && frame.tokens[$0].partOfSpeech == .NOUN
+      })
     {
       return true
     }
