@@ -517,7 +517,9 @@ extension Discourse {
       d.number == 0 || d.number == 2, !phrase.label(d.head).hasPrefix("nsubj"),
       phrase.children(d.head, ["nmod"]).isEmpty
     else { return [] }
-    return pair(.nation, index, phrase, for: d.head)
+    let nations = pair(.nation, index, phrase, for: d.head)
+    // "The union sued Boeing … urged both sides to talk".
+    return nations.isEmpty ? acting(.organization, before: index) ?? [] : nations
   }
 
   /// The two whom a text has just joined and now calls a pair, or by what they are to each other: "Chile and Peru share a

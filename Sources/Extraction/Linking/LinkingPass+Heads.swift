@@ -28,12 +28,21 @@ extension LinkingPass {
       owner.sentence == m.sentence && owner.form == .name
         && (owner.tokens.upperBound + 1 == low
           && tokens[owner.tokens.upperBound].isPossessiveMark
-          || high + 1 == owner.tokens.lowerBound && tokens[high].text == "of")
-        && knowledge.record(owner.entity).map(knowledge.sort(of:)).map {
-          ["manufacturer", "airline", "company", "body", "alliance", "party"].contains($0)
-        } == true && owner.entity.kind == .organization
+          || (1...4).contains(owner.tokens.lowerBound - high) && tokens[high].text == "of"
+            && tokens[high + 1..<owner.tokens.lowerBound].allSatisfy {
+              $0.isPossessiveMark || [.DET, .ADJ, .PROPN].contains($0.partOfSpeech)
+            })
+        && owner.entity.kind == .organization
+        && ["manufacturer", "airline", "company", "body", "alliance", "party", "ministry"]
+          .contains(sort(of: owner.entity))
     }
     return isOwned ? "official" : nil
+  }
+
+  private func sort(of id: EntityID) -> String {
+    if let record = knowledge.record(id) { return knowledge.sort(of: record) }
+    if case .string(let sort)? = entities[id]?.attributes["type"] { return sort }
+    return ""
   }
 
   /// The word that makes who hangs at a token the head of something.

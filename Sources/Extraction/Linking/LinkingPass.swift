@@ -82,6 +82,7 @@ struct LinkingPass {
     findUnits()
     linkUnitsAgain()
     joinNicknames()
+    linkShortAirlines()
     linkOrgans()
     linkRebels()
     linkSeatedOrgans()

@@ -114,6 +114,7 @@
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
 @redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat, access, probe
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
+@commissions = give, grant, pay, provide, supply, send, sell, launch, use, impose, hold, make, take, commit, conduct, carry, run, build, test, deploy
 @customers = customer, buyer, purchaser
 @ordinals = first, second, third, last, only, latest, next, sole, newest
 @purchases = order, buy, purchase, acquire, procure, lease, receive, take, sell, deliver
@@ -673,6 +674,8 @@ dependent for:@energy|import|arm|weapon|trade, reliant for:@energy|import|arm|we
 [cooperate noun agent > to/for/from]
 gas|oil|electricity|energy|crude|coal|power|grain|wheat|uranium supply, gas|oil|electricity|energy|crude|coal|power|grain|wheat delivery,
 gas|oil|crude|coal|grain|wheat shipment, gas|oil|electricity|energy|crude|arms|weapons|defence|defense|grain export, gas|oil flow, arm|arms|weapon|weapons sale, arm|arms|weapon|weapons import
+[cooperate noun self > in if source nation,organization; target nation,organization]
+investor, stakeholder, shareholder
 [cooperate noun self > of/poss/with]
 trading partner, trade partner, business partner, export market, commercial partner, subcontractor, contractor, joint-venture partner, partner trading, lessee, shareholder, investor
 [cooperate verb subj > in/for/at/on if source nation,organization; target nation; object reactor, plant, pipeline, railway, port, dam, bridge, road, refinery, airport, factory, highway, terminal, mine]
@@ -1081,6 +1084,8 @@ anger, fury, ire, dismay, displeasure, alarm, disappointment, frustration, indig
 want for:crime|murder|genocide|fraud|corruption|attack|killing|charge
 [accuse noun agent > for]
 arrest warrant, warrant, indictment
+[accuse adj self > clausesubj if target nation,leader,organization; clause]
+disappointed, outraged, appalled, dismayed, angry, furious, upset, indignant, disturbed, displeased
 [accuse adj self > about/of/over/at/with/by]
 critical, concerned, contemptuous, livid, incensed, enraged, exasperated, bitter, resentful, aghast, irate, upset, unhappy, dissatisfied, frustrated, skeptical, sceptical, derisive, angry, outraged, disappointed, appalled, alarmed, dismayed, furious, scathing, disgusted,
 suspicious, horrified, indignant, shocked, worried, displeased, disturbed, troubled

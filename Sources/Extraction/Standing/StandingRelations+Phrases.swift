@@ -79,11 +79,16 @@ extension StandingRelations {
     guard mention.form == .description, mention.tokens.contains(mention.head),
       Self.callings.contains(sentence.tokens[mention.head].text.lowercased()),
       let nation = mentions.first(where: {
-        $0.entity.kind == .nation && $0.tokens.upperBound <= mention.head
+        ($0.entity.kind == .nation || $0.entity.kind == .place && $0.form == .adjective)
+          && $0.tokens.upperBound <= mention.head
           && $0.tokens.lowerBound >= mention.tokens.lowerBound
           && mention.head - $0.tokens.upperBound <= 2
       }), belongs(mention.entity)
     else { return [] }
+    // "the European manufacturer"
+    if nation.entity.kind == .place {
+      return [relation(mention.entity, .basedIn, nation.entity, mention, "phrase/nation", 0.7)]
+    }
     let own = knowledge.record(mention.entity).map { knowledge.nations(of: $0) } ?? []
     guard own.isEmpty || own.contains(String(nation.entity.slug)) else { return [] }
     return [relation(mention.entity, .partOf, nation.entity, mention, "phrase/nation", 0.7)]
@@ -207,6 +212,8 @@ extension StandingRelations {
         [.ADJ, .NOUN, .PROPN, .PART].contains($0.partOfSpeech) || $0.text == "-"
       })
     else { return [] }
+    // "… from Belavia, the Russian news agency Interfax said": the noun is that of the next name.
+    if noun + 1 < tokens.count, tokens[noun + 1].partOfSpeech == .PROPN { return [] }
     let words = behind[...noun].map(\.text).joined(separator: " ")
     return [
       ExtractedRelation(

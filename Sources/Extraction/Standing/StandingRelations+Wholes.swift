@@ -112,6 +112,27 @@ extension StandingRelations {
     ]
   }
 
+  /// The company whose parent a name is by the words before it: "Airbus parent EADS", "Airbus parent company EADS".
+  func parent(
+    _ mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let tokens = sentence.tokens
+    var noun = mention.tokens.lowerBound - 1
+    guard mention.form == .name, noun > 0 else { return [] }
+    if ["company", "group", "firm"].contains(tokens[noun].text.lowercased()) { noun -= 1 }
+    guard noun > 0, ["parent", "owner"].contains(tokens[noun].text.lowercased()),
+      let child = mentions.first(where: {
+        $0.entity.kind == .organization && $0.form == .name && $0.tokens.upperBound == noun
+      }), child.entity != mention.entity
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: child.entity, kind: .partOf, target: mention.entity, sentence: mention.sentence,
+        cue: "\(child.surface) \(tokens[noun].text) \(mention.surface)", predicate: "phrase/whole",
+        confidence: 0.75)
+    ]
+  }
+
   /// Whom an organization is against by its name: "Counter-ISIL Coalition", "Global Coalition to Defeat ISIS".
   func enemies(
     of mention: LinkedMention, _ linked: LinkedDocument

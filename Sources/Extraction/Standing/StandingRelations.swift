@@ -64,6 +64,7 @@ struct StandingRelations {
           found += wholesByCopula(of: mention, mentions, sentence)
           found += nationInside(mention, mentions, sentence)
           found += enemies(of: mention, linked) + rival(of: mention, linked)
+          found += parent(mention, mentions, sentence)
         case .aircraft:
           let named = operators(of: mention, mentions, sentence)
           // "U.S. Air Force F-15Es of the 336th Fighter Squadron" have two owners.

@@ -66,14 +66,17 @@ extension TitleFinder {
       }
   }
 
-  /// The body whose nation stands between a title and it: "the head of Iran's Atomic Energy Organization".
+  /// The body whose nation or whole stands between a title and it: "the head of Iran's Atomic Energy Organization", "the
+  /// head of the navy's Fleet Forces Command".
   private func ownBody(
     of nation: LinkedMention, _ title: PersonTitle, _ candidates: [LinkedMention]
   ) -> LinkedMention? {
-    guard nation.entity.kind == .nation, title.tokens.upperBound < nation.tokens.lowerBound else {
-      return nil
-    }
+    guard title.tokens.upperBound < nation.tokens.lowerBound else { return nil }
     var next = nation.tokens.upperBound
+    guard
+      nation.entity.kind == .nation
+        || next < sentence.tokens.count && sentence.tokens[next].isPossessiveMark
+    else { return nil }
     if next < sentence.tokens.count, sentence.tokens[next].isPossessiveMark { next += 1 }
     // "the head of the Russian state corporation Rostec"
     let first = next

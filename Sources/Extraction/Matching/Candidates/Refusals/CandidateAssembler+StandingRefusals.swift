@@ -188,6 +188,15 @@ extension CandidateAssembler {
   /// Whether the quarrel is over.
   func refusesOpposedTo(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "its US rival", "Airbus's American competitor": the nation is the rival's.
+    if predicate.category == .noun,
+      [match.source, match.target].contains(where: { end in
+        end.kind == .nation && [.amod, .compound].contains(frame.arcs[end.token])
+          && frame.heads[end.token] == match.token
+      }), !frame.dependents(match.token, .possessive).isEmpty
+    {
+      return true
+    }
     if predicate.category == .noun {
       // "have settled their border dispute": it is over.
       let verb = frame.heads[match.token]
