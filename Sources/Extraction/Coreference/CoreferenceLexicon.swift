@@ -19,6 +19,8 @@ struct CoreferenceLexicon: Sendable {
   private(set) var regions: [String: Set<String>] = [:]
   /// Whose something is by its nature, by its noun: a fleet is a `company`'s.
   private(set) var possessions: [String: String] = [:]
+  /// What a company is called by without being told from others: "the low-cost airline".
+  private(set) var epithets: Set<String> = []
   private(set) var genders: [String: Gender] = [:]
   private(set) var genderWords: [String: Gender] = [:]
 
@@ -35,6 +37,7 @@ struct CoreferenceLexicon: Sendable {
       switch cells[1] {
       case "person", "group": people.insert(cells[0])
       case "possession": possessions[cells[0]] = cells[2]
+      case "epithet": epithets.insert(cells[0])
       case "region": regions[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
       case "male": genders[cells[0]] = .male
       case "female": genders[cells[0]] = .female

@@ -108,7 +108,7 @@ extension Discourse {
       }
       for mention in mentions
       where tokens.contains(mention.head) && mention.head != head && !region
-        && !part.contains(where: { $0.tokens == mention.tokens })
+        && !part.contains(where: { $0.tokens == mention.tokens }) && !phrase.isSeat(mention.tokens)
       {
         owners.append(mention.entity)
       }
@@ -136,6 +136,8 @@ extension Discourse {
             [
               "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4,
             ][word] ?? 9
+        // "the Lima-based airline"
+        case "amod" where word == "based": break
         case "amod", "compound":
           if region {
             isRegional = true
@@ -383,7 +385,7 @@ extension Discourse {
       {
         return 45
       }
-      guard d.modifiers.isEmpty,
+      guard d.modifiers.allSatisfy(isEpithet),
         senses.contains(where: {
           // "the world body" is the United Nations alone.
           $0.sort.hasPrefix("=")
@@ -405,6 +407,12 @@ extension Discourse {
       if d.lemma == "capital", known.sort != "capital" { return nil }
       return 24
     }
+  }
+
+  /// Whether a modifier says of what sort a company is, not which: "the low-cost airline".
+  private func isEpithet(_ modifier: String) -> Bool {
+    lexicon.epithets.contains(modifier.replacing(" - ", with: "-"))
+      || lexicon.epithets.contains(String(modifier.split(separator: " ").last ?? ""))
   }
 
   /// Adjectives that say of what sort a nation is, not which: "the impoverished country".
@@ -466,6 +474,8 @@ extension Discourse {
     case (.aircraft, "plane"): return !real.contains("helicopter") && !name.contains("helicopter")
     case (.aircraft, _): return real.contains(sort) || name.contains(sort)
     case (.organization, "company"): return ["company", "manufacturer", "airline"].contains(real)
+    // An airline makes nothing.
+    case (.organization, "maker"): return ["company", "manufacturer"].contains(real)
     case (.organization, "body"): return name.contains(sort)
     case (.organization, "armed-group"): return ["armed-group", "alliance"].contains(real)
     case (.place, "city"): return real == "city" || real == "capital"

@@ -241,6 +241,8 @@ struct LinkingPass {
       return false
     }
     if next == "'s" || next == "’s" {
+      // "Lima's Central Airport": what stands in a town.
+      if isGround(m, behind: m.tokens.upperBound + 1) { return false }
       // "turned a deaf ear to Jakarta's pleas": what only governments make.
       let owned = word(m, m.tokens.upperBound + 1).lowercased()
       return Words.dealings.contains(owned) || !Words.locatives.contains(previous)
@@ -301,6 +303,13 @@ struct LinkingPass {
     let nextIsSmall = next.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
     return nextIsSmall && (isFirst || !Words.isCapitalized(word(m, low - 1)))
       || (!isFirst && previous.hasSuffix("ed"))
+  }
+
+  /// Whether the name of a building or a ground stands at a token: "Lima's [Jorge Chávez Airport]".
+  private func isGround(_ m: EntityMention, behind start: Int) -> Bool {
+    var end = start
+    while end < tokens(m).count, end - start < 6, Words.isCapitalized(word(m, end)) { end += 1 }
+    return end > start + 1 && Words.grounds.contains(word(m, end - 1).lowercased())
   }
 
   /// Whether what follows a name calls it a capital: "Lima, the capital of Peru, is a large city", "Lima is Peru's

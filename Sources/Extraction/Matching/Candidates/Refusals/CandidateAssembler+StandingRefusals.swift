@@ -26,6 +26,14 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "is there as part of a NATO mission"
+    if predicate.category == .noun, match.target.hops > 0,
+      frame.isOne(argument(match.target, of: match), of: .operations)
+        || ["mission", "force"].contains(
+          frame.tokens[argument(match.target, of: match)].lemma.lowercased())
+    {
+      return true
+    }
     // "a major non-NATO ally" is outside of it.
     if frame.tokens[match.target.token].text.lowercased().hasPrefix("non-") { return true }
     // A ship that others join is no body that has members.
