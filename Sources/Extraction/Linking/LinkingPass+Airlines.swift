@@ -15,6 +15,7 @@ extension LinkingPass {
       else { continue }
       let short = Array(words.dropLast())
       let name = short.joined(separator: " ")
+      if short.count == 1 { turnAdjectives(name, into: airline.id) }
       guard name.count > 3, !isOfTheTables(name) else { continue }
       let twins = entities.values.filter {
         $0.kind == .organization && $0.id != airline.id && $0.name == name
@@ -27,6 +28,23 @@ extension LinkingPass {
         entities[twin.id] = nil
       }
       find(short, of: airline)
+    }
+  }
+
+  /// Lets an adjective of a nation that stands where a noun does be the airline's: "Ethiopian, which has ordered ten".
+  private mutating func turnAdjectives(_ name: String, into airline: EntityID) {
+    for place in mentions.indices
+    where mentions[place].form == .adjective && mentions[place].surface == name {
+      let mention = mentions[place]
+      let sentence = document.sentences[mention.sentence]
+      let next = mention.tokens.upperBound
+      guard let tree = sentence.tree,
+        ["nsubj", "obj"].contains(tree.labels[mention.head].relation),
+        next >= sentence.tokens.count
+          || ![.NOUN, .PROPN, .ADJ].contains(sentence.tokens[next].partOfSpeech)
+      else { continue }
+      mentions[place].entity = airline
+      mentions[place].form = .name
     }
   }
 

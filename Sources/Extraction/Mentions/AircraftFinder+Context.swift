@@ -27,7 +27,9 @@ extension AircraftFinder {
       text.first == "7", text.dropFirst(2).first == "7", Int(text.prefix(3)) != nil,
       text.count == 3 || text.last == "s"
     else { return false }
-    let before = tokens[range.lowerBound - 1]
+    // "27 of the new 787"
+    let isQualified = range.lowerBound > 1 && tokens[range.lowerBound - 1].partOfSpeech == .ADJ
+    let before = tokens[range.lowerBound - (isQualified ? 2 : 1)]
     let behind = range.upperBound < tokens.count ? tokens[range.upperBound].partOfSpeech : .PUNCT
     return (["the", "its", "their"].contains(before.text.lowercased()) || before.isPossessiveMark)
       && [.PUNCT, .VERB, .AUX, .ADP, .CCONJ, .SCONJ].contains(behind)

@@ -205,7 +205,7 @@ extension StandingRelations {
       let nation = mentions.first(where: {
         $0.tokens.lowerBound == start && $0.entity.kind == .nation
       })
-    else { return [] }
+    else { return bodyBehind(of: mention, start, mentions, sentence) }
     let behind = tokens[nation.tokens.upperBound...].prefix(4)
     guard let noun = behind.firstIndex(where: { Self.callings.contains($0.text.lowercased()) }),
       behind[..<noun].allSatisfy({
@@ -220,6 +220,36 @@ extension StandingRelations {
         source: mention.entity, kind: isArmedGroup(mention.entity) ? .basedIn : .partOf,
         target: nation.entity, sentence: mention.sentence,
         cue: "\(mention.surface), \(nation.surface) \(words)", predicate: "phrase/nation",
+        confidence: 0.75)
+    ]
+  }
+
+  /// The organization whose part an apposition behind a name calls it: "UNIFIL, the UN force in Lebanon".
+  private func bodyBehind(
+    of mention: LinkedMention, _ start: Int, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let tokens = sentence.tokens
+    guard
+      let whole = mentions.first(where: {
+        $0.tokens.lowerBound == start && $0.entity.kind == .organization
+          && $0.entity != mention.entity && $0.form == .name
+      })
+    else { return [] }
+    let behind = tokens[whole.tokens.upperBound...].prefix(4)
+    guard
+      let noun = behind.firstIndex(where: {
+        Self.units.contains($0.text.lowercased())
+          || ["force", "mission", "operation"].contains($0.text.lowercased())
+      }),
+      behind[..<noun].allSatisfy({
+        [.ADJ, .NOUN, .PROPN, .PART].contains($0.partOfSpeech) || $0.text == "-"
+      }), noun + 1 >= tokens.count || tokens[noun + 1].partOfSpeech != .PROPN
+    else { return [] }
+    let words = behind[...noun].map(\.text).joined(separator: " ")
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: .partOf, target: whole.entity, sentence: mention.sentence,
+        cue: "\(mention.surface), \(whole.surface) \(words)", predicate: "phrase/whole",
         confidence: 0.75)
     ]
   }

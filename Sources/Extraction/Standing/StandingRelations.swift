@@ -336,12 +336,18 @@ struct StandingRelations {
     {
       return []
     }
-    guard linked.entities[nation] != nil else { return [] }
+    guard linked.entities[nation] != nil, !isBareName(mention.surface) else { return [] }
     return [
       ExtractedRelation(
         source: mention.entity, kind: .partOf, target: nation, sentence: mention.sentence,
         cue: mention.surface, predicate: "name/nation", confidence: 0.75)
     ]
+  }
+
+  /// Whether a name is one word that says nothing of what it belongs to, as letters may: "the Pentagon", but "USAF".
+  private func isBareName(_ surface: String) -> Bool {
+    let words = surface.split(separator: " ").filter { $0.lowercased() != "the" }
+    return words.count == 1 && words[0].contains(where: \.isLowercase)
   }
 
   /// The nation of an organ that only the text knows: "the Malaysian coast guard".

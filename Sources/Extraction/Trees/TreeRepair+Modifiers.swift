@@ -163,4 +163,16 @@ extension TreeRepair {
       heads[capital] = place
     }
   }
+
+  /// "up" before "to" and a number says how much at most, and is no particle: "will give up to ten million".
+  mutating func freeLimits() {
+    for up in heads.indices.dropLast(2)
+    where arcs[up] == .particle && tokens[up].text.lowercased() == "up"
+      && tokens[up + 1].text.lowercased() == "to"
+      && (tokens[up + 2].partOfSpeech == .NUM || tokens[up + 2].partOfSpeech == .SYM)
+    {
+      heads[up] = up + 2
+      arcs[up] = .other
+    }
+  }
 }

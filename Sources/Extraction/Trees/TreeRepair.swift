@@ -28,6 +28,7 @@ struct TreeRepair: Sendable {
     { $0.joinUndersecretaries() },
     { $0.raiseParts() },
     { $0.lowerCapitals() },
+    { $0.freeLimits() },
     { $0.giveBackAgeing() },
     { $0.raiseDue() },
     { $0.partHalves() },

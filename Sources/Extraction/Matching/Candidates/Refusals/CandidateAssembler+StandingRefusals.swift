@@ -162,6 +162,8 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "was leased from Roe": who lets it doesn't fly it.
+    if predicate.category == .verb, frame.isMarked(match.source.token, .from) { return true }
     // "a Finnair tug operator" operates tugs.
     if predicate.name == "operator",
       frame.children[match.token].contains(where: {
