@@ -58,6 +58,11 @@ extension LinkingPass {
       let type = mentions[place]
       let tokens = document.sentences[type.sentence].tokens
       let start = type.tokens.lowerBound
+      // "A Boeing 737 crashed in Lima. … Flight 210": the only flight that the article tells of.
+      if flights.count == 1, start > 0, isWrecked(type, tokens) {
+        mentions[place].bearer = flights.first
+        continue
+      }
       guard
         let airline = mentions.first(where: {
           $0.sentence == type.sentence && $0.tokens.upperBound == start && isAirline($0.entity)
@@ -67,6 +72,19 @@ extension LinkingPass {
       else { continue }
       let own = flights.filter { entities[$0]?.name.hasPrefix(name + " Flight ") == true }
       if own.count == 1 { mentions[place].bearer = own.first }
+    }
+  }
+
+  /// Whether one aircraft of a type, and no more, comes to grief by the verb over it or by a clause behind it.
+  private func isWrecked(_ type: LinkedMention, _ tokens: [Token]) -> Bool {
+    guard let tree = document.sentences[type.sentence].tree, !type.surface.hasSuffix("s"),
+      ["a", "an", "the"].contains(tokens[type.tokens.lowerBound - 1].text.lowercased())
+    else { return false }
+    let verbs =
+      [tree.heads[type.head]]
+      + tree.children[type.head].filter { tree.labels[$0].relation == "acl" }
+    return verbs.contains { verb in
+      verb >= 0 && Words.wrecks.contains(tokens[verb].lemma.lowercased())
     }
   }
 

@@ -305,6 +305,22 @@ struct LinkingPass {
       || (!isFirst && previous.hasSuffix("ed"))
   }
 
+  /// The state of Washington behind a town of the United States: "its plant in Everett, Washington".
+  private func stateBehindTown(_ m: EntityMention) -> Record? {
+    let low = m.tokens.lowerBound
+    guard surface(m) == "Washington", word(m, low - 1) == ",",
+      ![".", "D.C", "D.C.", "DC"].contains(word(m, m.tokens.upperBound + 1))
+        || word(m, m.tokens.upperBound) != ",",
+      let town = mentions.last(where: {
+        $0.sentence == m.sentence && $0.tokens.upperBound == low - 1 && $0.entity.kind == .place
+      }),
+      knowledge.record(town.entity).map({ knowledge.nations(of: $0) == ["united-states"] }) ?? true
+    else { return nil }
+    return knowledge.candidates(for: "Washington State").first {
+      knowledge.kind(of: $0.record) == .place && knowledge.sort(of: $0.record) == "region"
+    }?.record
+  }
+
   /// Whether the name of a building or a ground stands at a token: "Lima's [Jorge Chávez Airport]".
   private func isGround(_ m: EntityMention, behind start: Int) -> Bool {
     var end = start
@@ -404,6 +420,10 @@ struct LinkingPass {
       guard let choice else { return true }
       let isAdjective = choice.form == .adjective
       add(m, choice.record, form: isAdjective ? .adjective : .name)
+      return true
+    }
+    if let state = stateBehindTown(m) {
+      add(m, state)
       return true
     }
     if !seats.isEmpty {

@@ -31,7 +31,10 @@ extension AircraftFinder {
     let isQualified = range.lowerBound > 1 && tokens[range.lowerBound - 1].partOfSpeech == .ADJ
     let before = tokens[range.lowerBound - (isQualified ? 2 : 1)]
     let behind = range.upperBound < tokens.count ? tokens[range.upperBound].partOfSpeech : .PUNCT
-    return (["the", "its", "their"].contains(before.text.lowercased()) || before.isPossessiveMark)
+    return
+      (text.count == 4
+      || ["the", "a", "its", "their", "first"].contains(before.text.lowercased())
+      || before.isPossessiveMark)
       && [.PUNCT, .VERB, .AUX, .ADP, .CCONJ, .SCONJ].contains(behind)
   }
 

@@ -97,7 +97,7 @@
 @insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist
 @brokers = mediator, guarantor, witness, broker, facilitator, observer, intermediary, go-between, umpire, referee, arbiter, arbitrator, co-sponsor, sponsor, host
 @wars = war, invasion, aggression
-@mediations = mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
+@mediations = rule, arbitrate, adjudicate, mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
 @redressing = release, free, return, apologize, apologise, withdraw, compensate, repatriate, extradite, investigate, stop, lift, reverse
 @outcries = protest, complain, object
 @undertakings = measure, sanction, tariff, embargo, restriction, penalty, operation, offensive, campaign, package, blast, explosion, bomb, barrage, missile, rocket, drone, shelling
@@ -114,7 +114,7 @@
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
 @redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat, access, probe
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
-@commissions = give, grant, pay, provide, supply, send, sell, launch, use, impose, hold, make, take, commit, conduct, carry, run, build, test, deploy
+@commissions = receive, accept, give, grant, pay, provide, supply, send, sell, launch, use, impose, hold, make, take, commit, conduct, carry, run, build, test, deploy
 @customers = customer, buyer, purchaser
 @ordinals = first, second, third, last, only, latest, next, sole, newest
 @purchases = order, buy, purchase, acquire, procure, lease, receive, take, sell, deliver
@@ -197,12 +197,14 @@ signal readiness, signal willingness, voice readiness, declare readiness, accept
 stay committed, remain committed, remain ready, remain willing, stand prepared
 [agree verb subj > for/to/iobj/obj if object @goods]
 announce, pledge, promise, offer, commit, unveil, earmark, vow, approve
+[retreat verb subj > to if object resignation]
+offer, tender, submit, hand, hand +in
 [agree verb subj > iobj/to/obj/clause]
 offer, propose cooperation, promise, pledge, extend invitation, extend offer, make offer, make promise,
 make pledge, give assurance, give guarantee, give promise, offer help, offer support, offer aid,
 hold out prospect, tender offer, propose help, propose aid
 [agree verb both; with]
-sign agreement|deal|treaty|pact|memorandum|accord|contract|protocol|mou|convention|understanding|charter,
+sign agreement|deal|treaty|pact|memorandum|accord|protocol|mou|convention|understanding|charter,
 reach agreement|deal|accord|understanding|compromise|settlement|consensus|pact,
 conclude agreement|treaty|pact|deal|accord|talk|alliance, strike deal|bargain|agreement|accord,
 seal deal|pact|agreement|alliance, ink deal|agreement|pact, initial agreement|treaty|pact,
@@ -623,6 +625,10 @@ for:@craft order, of:@craft order, for:@craft contract
 contract, contract award, subcontract, supply contract
 [cooperate verb subj > to/iobj]
 sell, export, ship, supply gas|oil|electricity|grain|coal, extradite, license, lease, market, outsource
+[cooperate verb both; with]
+sign contract, ink contract
+[cooperate verb subj > of/in if source organization; target organization; object percent, %, stake, share, half, quarter, third]
+own, hold, have, control
 [cooperate verb subj > with if object contract, order, purchase, option]
 place, exercise, sign, book, win
 [cooperate verb subj > obj]
@@ -1514,14 +1520,14 @@ follow +up with:@hit, follow with:@hit,
 respond with:@hit, retaliate with:@hit, answer with:@hit, reply with:@hit, hit +back, strike +back, fire +back, shoot +back, return fire
 [threaten noun agent > at/toward/towards/near/over/on if target nation,leader,organization]
 warning shot, warning fire
-[accuse noun agent > against/of/over/about/on/at]
+[accuse noun agent > against/of/over/about/on]
 complaint
 # A protest is lodged with whom it is against, a complaint with the body that is to judge it.
 [accuse verb subj > obj if passive; source nation,organization; target leader]
 want
 [accuse verb subj > with/to if target nation,leader]
 lodge complaint|protest, file protest, submit protest, deliver protest
-[accuse verb subj > against/over/about/at/of/obj/for]
+[accuse verb subj > against/over/about/of/obj/for]
 lodge complaint|protest|case, file complaint|protest, submit complaint, deliver protest, raise complaint
 [coerce verb subj > with/to/on/obj if target nation,place; object border, crossing, frontier, airspace, checkpoint]
 close, shut, seal, shut +down, close +down

@@ -100,7 +100,7 @@ extension StandingRelations {
       }),
       let other = linked.mentions.last(where: {
         ($0.sentence == mention.sentence && $0.tokens.upperBound <= noun
-          || $0.sentence < mention.sentence && mention.sentence - $0.sentence <= 2)
+          || $0.sentence < mention.sentence && mention.sentence - $0.sentence <= 5)
           && $0.form != .pronoun && $0.entity != mention.entity
           && linked.isOne(of: [sort], $0.entity)
       })

@@ -219,6 +219,12 @@ extension CandidateAssembler {
   func refusesArrivedAt(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     // "flown into the flight region of Maiquetía" is not landed there.
     if frame.isOne(argument(match.target, of: match), of: .skies) { return true }
+    // "rolled out of the factory in Lima": it left that.
+    if match.token + 2 < frame.tokens.count, frame.tokens[match.token + 1].text == "out",
+      frame.tokens[match.token + 2].text == "of"
+    {
+      return true
+    }
     // "crashed on a flight from Lima"
     return match.target.hops > 0 && frame.isMarked(match.target.token, .from)
   }
