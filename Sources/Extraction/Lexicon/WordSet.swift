@@ -3,6 +3,8 @@
 enum WordSet: String, Sendable, CaseIterable {
   /// What happens without anybody's doing: "killed by the crash".
   case accidents = "@accidents"
+  /// Nouns for a part of what is owned: "owns 20 percent of".
+  case portions = "@portions"
   /// Verbs of who does what their object tells: "had given illegal aid".
   case commissions = "@commissions"
   /// What two sign: "withdrew from a pact with Chad".

@@ -48,7 +48,10 @@ extension MentionFinder {
       {
         start -= 1
       }
-      guard start < last, start == 0 || tokens[start - 1].partOfSpeech != .PROPN else { return nil }
+      // "Cóndor Airways Flight 210" is a flight.
+      let isFlight = last + 1 < tokens.count && tokens[last + 1].text.lowercased() == "flight"
+      guard start < last, !isFlight, start == 0 || tokens[start - 1].partOfSpeech != .PROPN
+      else { return nil }
       return EntityMention(
         sentence: index, tokens: start..<last + 1, candidates: [], label: .organization, score: 0.8,
         suffix: "", isCalledCompany: true)

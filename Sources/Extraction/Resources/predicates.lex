@@ -114,6 +114,7 @@
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
 @redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat, access, probe
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
+@portions = percent, %, stake, share, half, quarter, third
 @commissions = receive, accept, give, grant, pay, provide, supply, send, sell, launch, use, impose, hold, make, take, commit, conduct, carry, run, build, test, deploy
 @customers = customer, buyer, purchaser
 @ordinals = first, second, third, last, only, latest, next, sole, newest
@@ -627,7 +628,7 @@ contract, contract award, subcontract, supply contract
 sell, export, ship, supply gas|oil|electricity|grain|coal, extradite, license, lease, market, outsource
 [cooperate verb both; with]
 sign contract, ink contract
-[cooperate verb subj > of/in if source organization; target organization; object percent, %, stake, share, half, quarter, third]
+[cooperate verb subj > of/in if source organization; target organization; object @portions]
 own, hold, have, control
 [cooperate verb subj > with if object contract, order, purchase, option]
 place, exercise, sign, book, win

@@ -98,6 +98,12 @@ extension CandidateAssembler {
   /// Whether the source is no part of the target.
   func refusesPartOf(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "owns 20 percent of Airbus"
+    if predicate.name == "own",
+      frame.objects(match.token).contains(where: { frame.isOne($0, of: .portions) })
+    {
+      return true
+    }
     if predicate.name == "carrier" {
       if frame.children[match.token].contains(where: {
         frame.tokens[$0].text.lowercased() == "aircraft"
