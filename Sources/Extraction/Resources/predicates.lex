@@ -3595,7 +3595,7 @@ convert, upgrade, maintain, test, demonstrate, display, showcase, refurbish, mod
 [operates verb subj > obj if source nation,organization; target aircraft; planned]
 await, expect, earmark, reserve, sign for, reorder, option, seek, take +up
 [operates verb subj > for/of/on if source nation,organization; target aircraft; planned]
-sign, contract, sign contract|deal|agreement|letter|order|memorandum, place order, ink deal|contract, take +up option, exercise option, settle, firm +up order, pay deposit, wait
+sign, contract, sign contract|deal|agreement|letter|order|memorandum, confirm order|deal, place order, ink deal|contract, take +up option, exercise option, settle, firm +up order, pay deposit, wait
 [operates verb subj > of/on if source nation,organization; target aircraft]
 take delivery, take possession, take charge, lose use, lose one
 [operates verb subj > to if source nation,organization; target aircraft]
