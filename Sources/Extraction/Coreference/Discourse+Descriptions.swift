@@ -385,7 +385,11 @@ extension Discourse {
       {
         return 45
       }
-      guard d.modifiers.allSatisfy(isEpithet),
+      // "the European planemaker" is of a nation there.
+      let parts = d.modifiers.compactMap { lexicon.regions[$0] }
+      let isFromThere = parts.contains { !$0.isDisjoint(with: known.nations) }
+      guard parts.isEmpty || isFromThere,
+        d.modifiers.allSatisfy({ isEpithet($0) || lexicon.regions[$0] != nil }),
         senses.contains(where: {
           // "the world body" is the United Nations alone.
           $0.sort.hasPrefix("=")
@@ -393,7 +397,7 @@ extension Discourse {
             : Discourse.isSort($0.sort, of: known)
         })
       else { return nil }
-      return senses.contains { $0.sort.hasPrefix("=") } ? 30 : 22
+      return (senses.contains { $0.sort.hasPrefix("=") } ? 30 : 22) + (isFromThere ? 18 : 0)
     case .place:
       // "the islands" are the Falklands.
       if d.isPlural {

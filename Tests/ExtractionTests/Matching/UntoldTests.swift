@@ -489,6 +489,7 @@ struct UntoldTests {
       ),
       ("Boeing is the maker of the 737. Airbus launched the A350.", "airbus operates airbus-a350"),
       ("Airbus beat Boeing to a big order from Emirates.", "airbus assault boeing"),
+      ("Chile ordered inspections of Boeing 777s.", "chile operates boeing-777 planned"),
       ("Chilean and Peruvian troops are fighting a resurgent Taliban.", "chile assault peru"),
       (
         "Chile is withdrawing from a pact with the European Union.",

@@ -179,6 +179,11 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "ordered inspections of Boeing 777s": an authority orders no jets.
+    if predicate.name == "order", predicate.category == .verb, match.target.hops > 0 {
+      let ordered = frame.tokens[argument(match.target, of: match)]
+      if ordered.partOfSpeech == .NOUN, ordered.lemma.lowercased().hasSuffix("ion") { return true }
+    }
     if predicate.category == .verb && match.target.hops > 0 {
       // "to take over the mission from German jets", "received mail from the jets": those are another's.
       if frame.isMarked(match.target.token, .from) { return true }
