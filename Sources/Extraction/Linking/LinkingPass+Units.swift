@@ -310,7 +310,6 @@ extension LinkingPass {
     }
   }
 
-<<<<<<< HEAD
   /// Whether a verb is about a ship behind its preposition: "fired at the USS Nimitz", "flew within 10 metres of it".
   private func isAimedAt(_ ship: LinkedMention, _ phrase: PhraseTree) -> Bool {
     let tokens = phrase.sentence.tokens
@@ -324,7 +323,8 @@ extension LinkingPass {
       || words.contains {
         ["at", "against", "near", "toward", "towards", "past", "alongside"].contains($0)
       }
-=======
+  }
+
   /// Whether nothing but names stands between "with" and a ship: "trained with USS Barry and USS Mason".
   private func isCompanion(_ ship: LinkedMention) -> Bool {
     let tokens = document.sentences[ship.sentence].tokens
@@ -333,7 +333,6 @@ extension LinkingPass {
       guard [.PROPN, .NUM, .PUNCT, .CCONJ, .DET].contains(word.partOfSpeech) else { return false }
     }
     return false
->>>>>>> d5c1d88bceee36586ac44cfa113fca02c4206923
   }
 
   private mutating func replace(_ old: EntityID, by new: EntityID) {
