@@ -103,18 +103,15 @@ struct StandingRelations {
     let holder = titles.holder(of: title, of: mention.tokens, among: mentions)
     let named = holder?.entity
     if named == nil, titles.isOfOpposition(title) { return nil }
-    let target =
-      named
-      ?? possessor(
-        of: title, of: mention.tokens, mentions, linked.document.sentences[mention.sentence], linked
-      )
-      ?? antecedent(of: title, mentions, linked.document.sentences[mention.sentence])
-      ?? commission(title, linked) ?? knownHolder(of: mention.entity, title, linked, date)
-      ?? served(by: title, mentions, linked)
-      ?? topic(before: mention, title, linked) ?? pentagon(title, mention, linked)
-      ?? secretaryOfState(title, mention, linked)
-      ?? host(mention, title, linked)
-      ?? issuer(mention, title, voice)
+    let sentence = linked.document.sentences[mention.sentence]
+    var target =
+      named ?? possessor(of: title, of: mention.tokens, mentions, sentence, linked)
+      ?? antecedent(of: title, mentions, sentence) ?? commission(title, linked)
+    target = target ?? knownHolder(of: mention.entity, title, linked, date)
+    target = target ?? served(by: title, mentions, linked)
+    target = target ?? topic(before: mention, title, linked)
+    target = target ?? pentagon(title, mention, linked) ?? secretaryOfState(title, mention, linked)
+    target = target ?? host(mention, title, linked) ?? issuer(mention, title, voice)
     guard var target else { return nil }
     // "Pope Benedict visited Mali": he leads no nation but his own.
     if target.kind == .nation, target.slug != "vatican-city",
