@@ -21,6 +21,10 @@ struct CoreferenceLexicon: Sendable {
   private(set) var strangers: [String: Set<String>] = [:]
   /// Words before a noun for aircraft that make it one for men: "Kurdish fighters".
   private(set) var menWords: Set<String> = []
+  /// Whose something is by its nature, by its noun: a fleet is a `company`'s.
+  private(set) var possessions: [String: String] = [:]
+  /// What a company is called by without being told from others: "the low-cost airline".
+  private(set) var epithets: Set<String> = []
   private(set) var genders: [String: Gender] = [:]
   private(set) var genderWords: [String: Gender] = [:]
 
@@ -36,6 +40,8 @@ struct CoreferenceLexicon: Sendable {
       guard cells.count == 3 else { throw CoreferenceTableError(path: path, line: number + 1) }
       switch cells[1] {
       case "person", "group": people.insert(cells[0])
+      case "possession": possessions[cells[0]] = cells[2]
+      case "epithet": epithets.insert(cells[0])
       case "region": regions[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
       case "never": strangers[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
       case "men": menWords.insert(cells[0])

@@ -111,8 +111,7 @@ extension Discourse {
       }
       for mention in mentions
       where tokens.contains(mention.head) && mention.head != head && !region
-        && !part.contains(where: { $0.tokens == mention.tokens })
-        && !Self.isSeat(mention.tokens, phrase.sentence)
+        && !part.contains(where: { $0.tokens == mention.tokens }) && !phrase.isSeat(mention.tokens)
       {
         owners.append(mention.entity)
       }
@@ -140,6 +139,8 @@ extension Discourse {
             [
               "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4,
             ][word] ?? 9
+        // "the Lima-based airline"
+        case "amod" where word == "based": break
         case "amod", "compound":
           if region {
             isRegional = true
@@ -169,13 +170,6 @@ extension Discourse {
         default: break
         }
       }
-    }
-
-    /// Whether a name only tells where somebody is: "the Nigeria-based group".
-    private static func isSeat(_ name: Range<Int>, _ sentence: Sentence) -> Bool {
-      let next = name.upperBound
-      return next + 1 < sentence.tokens.count && sentence.tokens[next].text == "-"
-        && sentence.tokens[next + 1].text.lowercased() == "based"
     }
   }
 
@@ -409,7 +403,11 @@ extension Discourse {
       {
         return 45
       }
-      guard d.modifiers.isEmpty,
+      // "the European planemaker" is of a nation there.
+      let parts = d.modifiers.compactMap { lexicon.regions[$0] }
+      let isFromThere = parts.contains { !$0.isDisjoint(with: known.nations) }
+      guard parts.isEmpty || isFromThere,
+        d.modifiers.allSatisfy({ isEpithet($0) || lexicon.regions[$0] != nil }),
         senses.contains(where: {
           // "the world body" is the United Nations alone.
           $0.sort.hasPrefix("=")
@@ -417,7 +415,7 @@ extension Discourse {
             : Discourse.isSort($0.sort, of: known)
         })
       else { return nil }
-      return senses.contains { $0.sort.hasPrefix("=") } ? 30 : 22
+      return (senses.contains { $0.sort.hasPrefix("=") } ? 30 : 22) + (isFromThere ? 18 : 0)
     case .place:
       // "the islands" are the Falklands.
       if d.isPlural {
@@ -431,6 +429,12 @@ extension Discourse {
       if d.lemma == "capital", known.sort != "capital" { return nil }
       return 24
     }
+  }
+
+  /// Whether a modifier says of what sort a company is, not which: "the low-cost airline".
+  private func isEpithet(_ modifier: String) -> Bool {
+    lexicon.epithets.contains(modifier.replacing(" - ", with: "-"))
+      || lexicon.epithets.contains(String(modifier.split(separator: " ").last ?? ""))
   }
 
   /// Adjectives that say of what sort a nation is, not which: "the impoverished country".
@@ -492,6 +496,8 @@ extension Discourse {
     case (.aircraft, "plane"): return !real.contains("helicopter") && !name.contains("helicopter")
     case (.aircraft, _): return real.contains(sort) || name.contains(sort)
     case (.organization, "company"): return ["company", "manufacturer", "airline"].contains(real)
+    // An airline makes nothing.
+    case (.organization, "maker"): return ["company", "manufacturer"].contains(real)
     case (.organization, "body"): return name.contains(sort)
     case (.organization, "institution"): return ["body", "alliance", "court"].contains(real)
     case (.organization, "armed-group"): return ["armed-group", "alliance"].contains(real)
@@ -544,7 +550,9 @@ extension Discourse {
       d.number == 0 || d.number == 2, !phrase.label(d.head).hasPrefix("nsubj"),
       phrase.children(d.head, ["nmod"]).isEmpty
     else { return [] }
-    return pair(.nation, index, phrase, for: d.head)
+    let nations = pair(.nation, index, phrase, for: d.head)
+    // "The union sued Boeing … urged both sides to talk".
+    return nations.isEmpty ? acting(.organization, before: index) ?? [] : nations
   }
 
   /// The two whom a text has just joined and now calls a pair, or by what they are to each other: "Chile and Peru share a

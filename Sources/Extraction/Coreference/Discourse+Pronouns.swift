@@ -271,6 +271,12 @@ extension Discourse {
         && candidate.entities.first.flatMap { facts[$0] }.map { !$0.nations.isEmpty } ?? false
       score += kind == .nation ? 30 : kind == nil || isOrgan ? -30 : 0
     }
+    // "its fleet": no aircraft has one, nor other aircraft.
+    if pronoun.isPossessive, kind == .aircraft, phrase.tree.heads[token] >= 0,
+      isOfFlyers(phrase.tree.heads[token], phrase, index)
+    {
+      return nil
+    }
     // "It landed": what flies.
     let isFlying = !pronoun.isPossessive && isFlying(phrase.function(token), phrase)
     if isFlying { score += kind == .aircraft ? 45 : kind == .leader ? 0 : -40 }
@@ -650,6 +656,17 @@ extension Discourse {
       }
     default: return false
     }
+  }
+
+  /// Whether a noun is of what airlines and makers have and no aircraft has: a fleet, a board, other aircraft.
+  private func isOfFlyers(_ noun: Int, _ phrase: PhraseTree, _ index: Int) -> Bool {
+    let lemma = phrase.lemma(noun)
+    return lexicon.possessions[lemma] == "company"
+      || lemma != "flight" && lexicon.descriptions[lemma]?.contains { $0.kind == .aircraft } == true
+      || result.mentions.contains {
+        $0.sentence == index && $0.entity.kind == .aircraft && $0.form == .name
+          && $0.tokens.contains(noun)
+      }
   }
 
   /// What states have, and few others.

@@ -3,6 +3,12 @@
 enum WordSet: String, Sendable, CaseIterable {
   /// What happens without anybody's doing: "killed by the crash".
   case accidents = "@accidents"
+  /// Nouns for a part of what is owned: "owns 20 percent of".
+  case portions = "@portions"
+  /// Verbs of who does what their object tells: "had given illegal aid".
+  case commissions = "@commissions"
+  /// What two sign: "withdrew from a pact with Chad".
+  case treaties = "@pact"
   /// Verbs that answer a request beside those that reject or concede it.
   case answers = "@answers"
   /// Businesses and what they run: "barred American airlines".

@@ -4,8 +4,94 @@ import EntenteLanguage
 
 /// Types that only say what a flight or a single airframe is: "The Boeing 747, Pan Am Flight 103, had left London".
 extension LinkingPass {
+  /// Links flights that are called by their number alone to the airline named before: "A Cóndor Airways jet crashed.
+  /// Flight 210 had left Lima".
+  mutating func linkBareFlights() {
+    for (index, sentence) in document.sentences.enumerated() {
+      let tokens = sentence.tokens
+      for token in tokens.indices.dropLast() where tokens[token].text == "Flight" {
+        let number = tokens[token + 1].text
+        let range = token..<token + 2
+        guard number.contains(where: \.isNumber), number.count <= 6,
+          number.allSatisfy({ $0.isNumber || $0.isUppercase }),
+          !mentions.contains(where: { $0.sentence == index && $0.tokens.overlaps(range) }),
+          token == 0 || tokens[token - 1].partOfSpeech != .PROPN,
+          let airline = mentions.filter({
+            isAirline($0.entity)
+              && ($0.sentence < index || $0.sentence == index && $0.tokens.lowerBound < token)
+          }).max(by: { ($0.sentence, $0.tokens.lowerBound) < ($1.sentence, $1.tokens.lowerBound) }),
+          let owner = entities[airline.entity]?.name
+        else { continue }
+        let name = "\(owner) Flight \(number)"
+        let mention = EntityMention(
+          sentence: index, tokens: range, candidates: [], label: .aircraft, score: 0.8, suffix: "")
+        if let record = knowledge.candidates(for: name).first(where: {
+          knowledge.kind(of: $0.record) == .aircraft
+        })?.record {
+          add(mention, record, confidence: 0.8)
+        } else {
+          let id = EntityID(kind: .aircraft, slug: Words.slug(name))
+          add(
+            mention, Entity(id: id, kind: .aircraft, name: name, confidence: 0.8), confidence: 0.8)
+        }
+      }
+    }
+  }
+
+  private func isAirline(_ id: EntityID) -> Bool {
+    if let record = knowledge.record(id) { return knowledge.sort(of: record) == "airline" }
+    let last = entities[id]?.name.split(separator: " ").last.map(String.init) ?? ""
+    return id.kind == .organization && Words.airlines.contains(last)
+  }
+
+  /// Tells of the type behind an airline's name that it is the airline's only flight of the article: "A Cóndor Airways Boeing
+  /// 737 crashed. Flight 210 had left Lima".
+  private mutating func joinTypesToFlights() {
+    let flights = Set(
+      mentions.map(\.entity).filter {
+        $0.kind == .aircraft && entities[$0]?.name.contains(" Flight ") == true
+      })
+    for place in mentions.indices
+    where mentions[place].entity.kind == .aircraft && mentions[place].bearer == nil
+      && !isSingle(mentions[place].entity)
+    {
+      let type = mentions[place]
+      let tokens = document.sentences[type.sentence].tokens
+      let start = type.tokens.lowerBound
+      // "A Boeing 737 crashed in Lima. … Flight 210": the only flight that the article tells of.
+      if flights.count == 1, start > 0, isWrecked(type, tokens) {
+        mentions[place].bearer = flights.first
+        continue
+      }
+      guard
+        let airline = mentions.first(where: {
+          $0.sentence == type.sentence && $0.tokens.upperBound == start && isAirline($0.entity)
+        }), airline.tokens.lowerBound > 0,
+        ["a", "an", "the"].contains(tokens[airline.tokens.lowerBound - 1].text.lowercased()),
+        let name = entities[airline.entity]?.name
+      else { continue }
+      let own = flights.filter { entities[$0]?.name.hasPrefix(name + " Flight ") == true }
+      if own.count == 1 { mentions[place].bearer = own.first }
+    }
+  }
+
+  /// Whether one aircraft of a type, and no more, comes to grief by the verb over it or by a clause behind it.
+  private func isWrecked(_ type: LinkedMention, _ tokens: [Token]) -> Bool {
+    guard let tree = document.sentences[type.sentence].tree, !type.surface.hasSuffix("s"),
+      ["a", "an", "the"].contains(tokens[type.tokens.lowerBound - 1].text.lowercased())
+    else { return false }
+    let verbs =
+      [tree.heads[type.head]]
+      + tree.children[type.head].filter { tree.labels[$0].relation == "acl" }
+    return verbs.contains { verb in
+      verb >= 0 && Words.wrecks.contains(tokens[verb].lemma.lowercased())
+    }
+  }
+
   /// Tells of each type beside a flight that it is said of the flight.
   mutating func joinFlights() {
+    linkBareFlights()
+    joinTypesToFlights()
     let aircraft = mentions.indices.filter { mentions[$0].entity.kind == .aircraft }.sorted {
       (mentions[$0].sentence, mentions[$0].tokens.lowerBound)
         < (mentions[$1].sentence, mentions[$1].tokens.lowerBound)

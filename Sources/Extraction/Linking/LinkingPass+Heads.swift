@@ -8,7 +8,7 @@ extension LinkingPass {
   /// Links somebody of whom a clause says that they head a nation, an organization or an organ of one.
   mutating func linkHead(_ m: EntityMention) {
     guard m.tokens.count > 1, let tree = document.sentences[m.sentence].tree,
-      let word = headship(head(m), in: m.sentence, tree)
+      let word = headship(head(m), in: m.sentence, tree) ?? post(of: m)
     else { return }
     let name = surface(m)
     var entity = Entity(
@@ -17,6 +17,32 @@ extension LinkingPass {
     entity.attributes["role"] = .string(word)
     add(m, entity, role: word, confidence: 0.6)
     people.append((entity.id, words(name), place(m)))
+  }
+
+  /// What somebody is whom an organization's name owns, or who is "of" it: "Boeing's Ana Ruiz", "Ana Ruiz of Boeing";
+  /// `nil` where none does. News agencies have reporters.
+  private func post(of m: EntityMention) -> String? {
+    let tokens = document.sentences[m.sentence].tokens
+    let (low, high) = (m.tokens.lowerBound, m.tokens.upperBound)
+    let isOwned = mentions.contains { owner in
+      owner.sentence == m.sentence && owner.form == .name
+        && (owner.tokens.upperBound + 1 == low
+          && tokens[owner.tokens.upperBound].isPossessiveMark
+          || (1...4).contains(owner.tokens.lowerBound - high) && tokens[high].text == "of"
+            && tokens[high + 1..<owner.tokens.lowerBound].allSatisfy {
+              $0.isPossessiveMark || [.DET, .ADJ, .PROPN].contains($0.partOfSpeech)
+            })
+        && owner.entity.kind == .organization
+        && ["manufacturer", "airline", "company", "body", "alliance", "party", "ministry"]
+          .contains(sort(of: owner.entity))
+    }
+    return isOwned ? "official" : nil
+  }
+
+  private func sort(of id: EntityID) -> String {
+    if let record = knowledge.record(id) { return knowledge.sort(of: record) }
+    if case .string(let sort)? = entities[id]?.attributes["type"] { return sort }
+    return ""
   }
 
   /// The word that makes who hangs at a token the head of something.

@@ -86,6 +86,7 @@ struct LinkingPass {
     findUnits()
     linkUnitsAgain()
     joinNicknames()
+    linkShortAirlines()
     linkOrgans()
     linkRebels()
     linkSeatedOrgans()
@@ -252,6 +253,8 @@ struct LinkingPass {
       return false
     }
     if next == "'s" || next == "’s" {
+      // "Lima's Central Airport": what stands in a town.
+      if isGround(m, behind: m.tokens.upperBound + 1) { return false }
       // "turned a deaf ear to Jakarta's pleas": what only governments make.
       let owned = word(m, m.tokens.upperBound + 1).lowercased()
       return Words.dealings.contains(owned) || !Words.locatives.contains(previous)
@@ -312,6 +315,29 @@ struct LinkingPass {
     let nextIsSmall = next.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
     return nextIsSmall && (isFirst || !Words.isCapitalized(word(m, low - 1)))
       || (!isFirst && previous.hasSuffix("ed"))
+  }
+
+  /// The state of Washington behind a town of the United States: "its plant in Everett, Washington".
+  private func stateBehindTown(_ m: EntityMention) -> Record? {
+    let low = m.tokens.lowerBound
+    guard surface(m) == "Washington", word(m, low - 1) == ",",
+      ![".", "D.C", "D.C.", "DC"].contains(word(m, m.tokens.upperBound + 1))
+        || word(m, m.tokens.upperBound) != ",",
+      let town = mentions.last(where: {
+        $0.sentence == m.sentence && $0.tokens.upperBound == low - 1 && $0.entity.kind == .place
+      }),
+      knowledge.record(town.entity).map({ knowledge.nations(of: $0) == ["united-states"] }) ?? true
+    else { return nil }
+    return knowledge.candidates(for: "Washington State").first {
+      knowledge.kind(of: $0.record) == .place && knowledge.sort(of: $0.record) == "region"
+    }?.record
+  }
+
+  /// Whether the name of a building or a ground stands at a token: "Lima's [Jorge Chávez Airport]".
+  private func isGround(_ m: EntityMention, behind start: Int) -> Bool {
+    var end = start
+    while end < tokens(m).count, end - start < 6, Words.isCapitalized(word(m, end)) { end += 1 }
+    return end > start + 1 && Words.grounds.contains(word(m, end - 1).lowercased())
   }
 
   /// Whether what follows a name calls it a capital: "Lima, the capital of Peru, is a large city", "Lima is Peru's
@@ -406,6 +432,10 @@ struct LinkingPass {
       guard let choice else { return true }
       let isAdjective = choice.form == .adjective
       add(m, choice.record, form: isAdjective ? .adjective : .name)
+      return true
+    }
+    if let state = stateBehindTown(m) {
+      add(m, state)
       return true
     }
     if !seats.isEmpty {

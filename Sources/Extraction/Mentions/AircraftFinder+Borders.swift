@@ -121,6 +121,8 @@ extension AircraftFinder {
       && sentence.tokens[range].allSatisfy { token in
         let isAcronym = token.text.count > 2 && token.text == token.text.uppercased()
         return Words.isCapitalized(token.text) && !isAcronym && token.partOfSpeech == .PROPN
+          // "a Cóndor Airways DC-9": that is who flies it.
+          && !Words.airlines.contains(token.text)
       }
   }
 

@@ -9,7 +9,7 @@ extension AircraftFinder {
     switch name.certainty {
     case .sure: return true
     case .likely:
-      return isSureBeside || isSeen(name.tokens)
+      return isSureBeside || isSeen(name.tokens) || isBareJet(name.tokens)
         || sentence.tokens.contains { Words.flying.contains($0.text.lowercased()) }
     case .weak:
       // "F16 jets", "the C17 and the C-130": the word beside it, or the engine.
@@ -17,6 +17,25 @@ extension AircraftFinder {
       return isSeen(name.tokens)
         || sentence.tokens[behind].contains { Words.flying.contains($0.text.lowercased()) }
     }
+  }
+
+  /// Whether a number is that of a Boeing jet by its look, for it counts no noun: "could delay the 787, whose".
+  private func isBareJet(_ range: Range<Int>) -> Bool {
+    let tokens = sentence.tokens
+    let text = tokens[range.lowerBound].text
+    guard range.count == 1, range.lowerBound > 0, (3...4).contains(text.count),
+      text.first == "7", text.dropFirst(2).first == "7", Int(text.prefix(3)) != nil,
+      text.count == 3 || text.last == "s"
+    else { return false }
+    // "27 of the new 787"
+    let isQualified = range.lowerBound > 1 && tokens[range.lowerBound - 1].partOfSpeech == .ADJ
+    let before = tokens[range.lowerBound - (isQualified ? 2 : 1)]
+    let behind = range.upperBound < tokens.count ? tokens[range.upperBound].partOfSpeech : .PUNCT
+    return
+      (text.count == 4
+      || ["the", "a", "its", "their", "first"].contains(before.text.lowercased())
+      || before.isPossessiveMark)
+      && [.PUNCT, .VERB, .AUX, .ADP, .CCONJ, .SCONJ].contains(behind)
   }
 
   /// Whether the engine sees an aircraft there.

@@ -1,6 +1,6 @@
 import EntenteLanguage
 
-/// Tells bases from those who sit there by their names: "Chanute Air Force Base" is a place.
+/// Tells bases and buildings from those who sit there by their names: "Chanute Air Force Base" is a place.
 enum Base {
   /// A span with the label that its last words give it.
   static func settled(_ span: Span, _ tokens: [Token]) -> Span {
@@ -8,8 +8,9 @@ enum Base {
     let words = tokens[span.tokens].map(\.text)
     let last = words.suffix(2).joined(separator: " ")
     let isBase =
-      ["Base", "Airport", "Airfield", "Barracks", "AFB"].contains(words.last ?? "")
-      || ["Air Station", "Naval Station"].contains(last)
+      ["Base", "Airport", "Airfield", "Barracks", "AFB", "Hotel", "Palace", "Stadium", "Mosque"]
+      .contains(words.last ?? "")
+      || ["Air Station", "Naval Station", "Government House", "Parliament House"].contains(last)
     guard isBase, !words.contains("and") else { return span }
     return Span(tokens: span.tokens, label: .facility, score: span.score)
   }

@@ -33,6 +33,29 @@ extension MentionFinder {
       }
     }
     return found
+      + airlines(in: tokens, at: index).filter { name in
+        !(known + found).contains { $0.tokens.overlaps(name.tokens) }
+      }
+  }
+
+  /// Airlines by the last word of their names: "a Cóndor Airways jet".
+  private func airlines(in tokens: [Token], at index: Int) -> [EntityMention] {
+    tokens.indices.compactMap { last in
+      guard ["Airways", "Airlines"].contains(tokens[last].text) else { return nil }
+      var start = last
+      while start > 0, last - start < 3, tokens[start - 1].partOfSpeech == .PROPN,
+        isName(tokens[start - 1])
+      {
+        start -= 1
+      }
+      // "Cóndor Airways Flight 210" is a flight.
+      let isFlight = last + 1 < tokens.count && tokens[last + 1].text.lowercased() == "flight"
+      guard start < last, !isFlight, start == 0 || tokens[start - 1].partOfSpeech != .PROPN
+      else { return nil }
+      return EntityMention(
+        sentence: index, tokens: start..<last + 1, candidates: [], label: .organization, score: 0.8,
+        suffix: "", isCalledCompany: true)
+    }
   }
 
   /// The same names elsewhere in the article, which no noun explains there.

@@ -92,6 +92,12 @@ extension Words {
     "car", "cars",
   ]
 
+  /// Verbs of aircraft that come to grief.
+  static let wrecks: Set<String> = [
+    "crash", "disappear", "vanish", "ditch", "hijack", "overrun", "skid", "plunge", "explode",
+    "disintegrate", "collide",
+  ]
+
   /// Nouns that a number in front of them counts.
   static let counted: Set<String> = [
     "percent", "per", "%", "million", "billion", "trillion", "thousand", "hundred", "years",

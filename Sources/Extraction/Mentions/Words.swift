@@ -258,6 +258,12 @@ enum Words {
     "deputies", "troops", "soldiers", "forces", "fighters", "spokesman", "spokeswoman",
   ]
 
+  /// Last words in the names of buildings and grounds of a town.
+  static let grounds: Set<String> = [
+    "airport", "square", "hotel", "palace", "stadium", "street", "hospital", "mosque", "cathedral",
+    "bridge", "prison", "park", "university", "tower", "airfield",
+  ]
+
   /// Nouns that make the city before them the place where something is.
   static let happenings: Set<String> = [
     "summit", "talks", "conference", "meeting", "airport", "suburb", "suburbs", "stadium", "hotel",

@@ -99,7 +99,7 @@
 @insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist
 @brokers = mediator, guarantor, witness, broker, facilitator, observer, intermediary, go-between, umpire, referee, arbiter, arbitrator, co-sponsor, sponsor, host
 @wars = war, invasion, aggression
-@mediations = mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
+@mediations = rule, arbitrate, adjudicate, mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
 @redressing = release, free, return, apologize, apologise, withdraw, compensate, repatriate, extradite, investigate, stop, lift, reverse
 @outcries = protest, complain, object
 @undertakings = measure, sanction, tariff, embargo, restriction, penalty, operation, offensive, campaign, package, blast, explosion, bomb, barrage, missile, rocket, drone, shelling
@@ -116,6 +116,8 @@
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
 @redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat, access, probe
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
+@portions = percent, %, stake, share, half, quarter, third
+@commissions = receive, accept, give, grant, pay, provide, supply, send, sell, launch, use, impose, hold, make, take, commit, conduct, carry, run, build, test, deploy
 @customers = customer, buyer, purchaser
 @ordinals = first, second, third, last, only, latest, next, sole, newest
 @purchases = order, buy, purchase, acquire, procure, lease, receive, take, sell, deliver
@@ -198,12 +200,14 @@ signal readiness, signal willingness, voice readiness, declare readiness, accept
 stay committed, remain committed, remain ready, remain willing, stand prepared
 [agree verb subj > for/to/iobj/obj if object @goods]
 announce, pledge, promise, offer, commit, unveil, earmark, vow, approve
+[retreat verb subj > to if object resignation]
+offer, tender, submit, hand, hand +in
 [agree verb subj > iobj/to/obj/clause]
 offer, propose cooperation, promise, pledge, extend invitation, extend offer, make offer, make promise,
 make pledge, give assurance, give guarantee, give promise, offer help, offer support, offer aid,
 hold out prospect, tender offer, propose help, propose aid
 [agree verb both; with]
-sign agreement|deal|treaty|pact|memorandum|accord|contract|protocol|mou|convention|understanding|charter,
+sign agreement|deal|treaty|pact|memorandum|accord|protocol|mou|convention|understanding|charter,
 reach agreement|deal|accord|understanding|compromise|settlement|consensus|pact,
 conclude agreement|treaty|pact|deal|accord|talk|alliance, strike deal|bargain|agreement|accord,
 seal deal|pact|agreement|alliance, ink deal|agreement|pact, initial agreement|treaty|pact,
@@ -624,6 +628,10 @@ for:@craft order, of:@craft order, for:@craft contract
 contract, contract award, subcontract, supply contract
 [cooperate verb subj > to/iobj]
 sell, export, ship, supply gas|oil|electricity|grain|coal, extradite, license, lease, market, outsource
+[cooperate verb both; with]
+sign contract, ink contract
+[cooperate verb subj > of/in if source organization; target organization; object @portions]
+own, hold, have, control
 [cooperate verb subj > with if object contract, order, purchase, option]
 place, exercise, sign, book, win
 [cooperate verb subj > obj]
@@ -675,6 +683,8 @@ dependent for:@energy|import|arm|weapon|trade, reliant for:@energy|import|arm|we
 [cooperate noun agent > to/for/from]
 gas|oil|electricity|energy|crude|coal|power|grain|wheat|uranium supply, gas|oil|electricity|energy|crude|coal|power|grain|wheat delivery,
 gas|oil|crude|coal|grain|wheat shipment, gas|oil|electricity|energy|crude|arms|weapons|defence|defense|grain export, gas|oil flow, arm|arms|weapon|weapons sale, arm|arms|weapon|weapons import
+[cooperate noun self > in if source nation,organization; target nation,organization]
+investor, stakeholder, shareholder
 [cooperate noun self > of/poss/with]
 trading partner, trade partner, business partner, export market, commercial partner, subcontractor, contractor, joint-venture partner, partner trading, lessee, shareholder, investor
 [cooperate verb subj > in/for/at/on if source nation,organization; target nation; object reactor, plant, pipeline, railway, port, dam, bridge, road, refinery, airport, factory, highway, terminal, mine]
@@ -1062,9 +1072,11 @@ call +out, dress +down, point finger, level accusation|charge|criticism, trade a
 lay blame|charge, pin blame, put blame, apportion blame,
 express concern|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|outrage|anger|alarm|dismay|displeasure|disappointment|disapproval|unease|indignation|frustration,
 voice concern|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|alarm|anger|outrage|dismay|criticism|frustration|doubt|displeasure|disapproval|unease|indignation, raise concern|objection,
-file complaint|suit|lawsuit|charge, bring charge|case|suit,
 launch investigation|inquiry|probe, open investigation|inquiry|probe, conduct investigation|inquiry,
 take issue, bring to:court, take to:court, find guilty, convict, arraign
+# With whom a complaint is filed judges it.
+[accuse verb subj > against/over/about/of]
+file complaint|suit|lawsuit|charge, bring charge|case|suit
 [accuse verb subj > about/over/with/at/on if object concern, alarm, outrage, anger, dismay]
 express, voice, raise, share, reiterate
 [accuse noun agent > of/against/with/at/on/by/over/about/toward/towards]
@@ -1081,6 +1093,8 @@ anger, fury, ire, dismay, displeasure, alarm, disappointment, frustration, indig
 want for:crime|murder|genocide|fraud|corruption|attack|killing|charge
 [accuse noun agent > for]
 arrest warrant, warrant, indictment
+[accuse adj self > clausesubj if target nation,leader,organization; clause]
+disappointed, outraged, appalled, dismayed, angry, furious, upset, indignant, disturbed, displeased
 [accuse adj self > about/of/over/at/with/by]
 critical, concerned, contemptuous, livid, incensed, enraged, exasperated, bitter, resentful, aghast, irate, upset, unhappy, dissatisfied, frustrated, skeptical, sceptical, derisive, angry, outraged, disappointed, appalled, alarmed, dismayed, furious, scathing, disgusted,
 suspicious, horrified, indignant, shocked, worried, displeased, disturbed, troubled
@@ -1509,14 +1523,14 @@ follow +up with:@hit, follow with:@hit,
 respond with:@hit, retaliate with:@hit, answer with:@hit, reply with:@hit, hit +back, strike +back, fire +back, shoot +back, return fire
 [threaten noun agent > at/toward/towards/near/over/on if target nation,leader,organization]
 warning shot, warning fire
-[accuse noun agent > against/of/over/about/on/at]
+[accuse noun agent > against/of/over/about/on]
 complaint
 # A protest is lodged with whom it is against, a complaint with the body that is to judge it.
 [accuse verb subj > obj if passive; source nation,organization; target leader]
 want
 [accuse verb subj > with/to if target nation,leader]
 lodge complaint|protest, file protest, submit protest, deliver protest
-[accuse verb subj > against/over/about/at/of/obj/for]
+[accuse verb subj > against/over/about/of/obj/for]
 lodge complaint|protest|case, file complaint|protest, submit complaint, deliver protest, raise complaint
 [coerce verb subj > with/to/on/obj if target nation,place; object border, crossing, frontier, airspace, checkpoint]
 close, shut, seal, shut +down, close +down
@@ -1621,6 +1635,15 @@ hostile, opposed, antagonistic, inimical, anti, estranged, adversarial
 oppose, rival, confront, counter, compete, vie, contend, feud, represent threat|danger|menace, constitute threat|danger|menace, present threat|danger, pit, quarrel, antagonize, contest, hate, loathe,
 despise, distrust, mistrust, detest, row, disagree, struggle, resent, abhor, pose threat|danger|risk, be odds,
 be at:odds|war|loggerheads
+# Companies that win what another wanted.
+[opposed-to verb subj > obj if source organization; target organization]
+beat for:contract|order|deal|tender|award|bid, beat to:contract|order|deal|tender|award|bid,
+beat in:competition|contest|race|bidding, defeat for:contract|order|deal|tender|award|bid,
+defeat in:competition|contest|race|bidding, outbid, outsell, out-sell, edge +out, undercut
+[opposed-to verb subj > to if source organization; target organization]
+lose +out, lose contract|order|deal|tender|bid
+[part-of noun poss/of > self if source organization; target organization]
+parent, parent company, parent group, parent firm, holding company, majority owner, sole owner
 [leads verb subj > obj if source leader; target nation,organization]
 lead, head, chair, command, govern, rule, preside, direct, run
 [leads verb subj > of/over if source leader; target nation,organization]
@@ -3574,7 +3597,7 @@ convert, upgrade, maintain, test, demonstrate, display, showcase, refurbish, mod
 [operates verb subj > obj if source nation,organization; target aircraft; planned]
 await, expect, earmark, reserve, sign for, reorder, option, seek, take +up
 [operates verb subj > for/of/on if source nation,organization; target aircraft; planned]
-sign, contract, sign contract|deal|agreement|letter|order|memorandum, place order, ink deal|contract, take +up option, exercise option, settle, firm +up order, pay deposit, wait
+sign, contract, sign contract|deal|agreement|letter|order|memorandum, confirm order|deal, place order, ink deal|contract, take +up option, exercise option, settle, firm +up order, pay deposit, wait
 [operates verb subj > of/on if source nation,organization; target aircraft]
 take delivery, take possession, take charge, lose use, lose one
 [operates verb subj > to if source nation,organization; target aircraft]

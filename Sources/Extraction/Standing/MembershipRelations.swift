@@ -295,6 +295,9 @@ struct MembershipRelations {
   /// Whether "-based" and at most three more words stand between a place and an organization.
   private func isBase(_ start: Int, of end: Int, _ tokens: [Token]) -> Bool {
     guard start < end, end - start <= 5 else { return false }
+    // "The Lima-based airline flies Boeing 747s": the verb parts them.
+    let behind = tokens[start..<end].dropFirst(2)
+    if behind.contains(where: { [.VERB, .AUX].contains($0.partOfSpeech) }) { return false }
     let words = tokens[start..<end].map { $0.text.lowercased() }
     return words[0] == "-based" || words[0] == "based"
       || (words.count > 1 && words[0] == "-" && words[1] == "based")

@@ -134,6 +134,13 @@ struct PlaceRelations {
       return words == [","]
         ? surface : "\(place.surface) \(gap.joined(separator: " ")) \(other.surface)"
     }
+    // "Lima's Central Hotel"
+    if other.entity.kind == .place, other.tokens.upperBound + 1 == place.tokens.lowerBound,
+      tokens[other.tokens.upperBound].isPossessiveMark, let ground = tokens[place.tokens].last,
+      Words.grounds.contains(ground.text.lowercased())
+    {
+      return "\(other.surface)'s \(place.surface)"
+    }
     guard other.tokens.upperBound <= place.tokens.lowerBound,
       known || other.entity.kind == .nation || isListed(place, in: other, tokens)
     else { return nil }
@@ -153,6 +160,7 @@ struct PlaceRelations {
       let sort = tokens[place.tokens.lowerBound...].prefix(place.tokens.count + 1).last,
       PlaceRelations.sorts.contains(sort.text.lowercased())
         || PlaceRelations.areas.contains(sort.text.lowercased())
+        || Words.grounds.contains(sort.text.lowercased())
     {
       return surface
     }

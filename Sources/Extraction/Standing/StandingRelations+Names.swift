@@ -38,12 +38,21 @@ extension StandingRelations {
   private func airline(
     of mention: LinkedMention, _ linked: LinkedDocument
   ) -> [ExtractedRelation] {
-    let words = mention.surface.split(separator: " ")
-    guard let flight = words.firstIndex(where: { $0.lowercased() == "flight" }), flight > 0,
-      let record = knowledge.organization(named: words[..<flight].joined(separator: " ")),
-      knowledge.sort(of: record) == "airline", let id = knowledge.id(of: record),
-      linked.entities[id] != nil
-    else { return [] }
+    // "Flight 4978" alone is one of the airline that its entity is called by.
+    let isBare = mention.surface.hasPrefix("Flight ")
+    let name = isBare ? linked.entities[mention.entity]?.name ?? "" : mention.surface
+    let words = name.split(separator: " ")
+    guard let flight = words.firstIndex(where: { $0.lowercased() == "flight" }), flight > 0 else {
+      return []
+    }
+    let owner = words[..<flight].joined(separator: " ")
+    let known = knowledge.organization(named: owner).flatMap { record in
+      knowledge.sort(of: record) == "airline" ? knowledge.id(of: record) : nil
+    }
+    let own =
+      isBare
+      ? linked.entities.values.first { $0.kind == .organization && $0.name == owner }?.id : nil
+    guard let id = known ?? own, linked.entities[id] != nil else { return [] }
     return [relation(id, .operates, mention.entity, mention, "name/airline", 0.8)]
   }
 

@@ -156,13 +156,26 @@ extension StandingRelations {
     _ mention: LinkedMention, _ titles: TitleFinder, _ linked: LinkedDocument,
     _ date: CalendarDate?
   ) -> [ExtractedRelation] {
-    guard let role = mention.role,
-      let record = titles.titles.first(where: { $0.tokens == mention.tokens })?.candidates.first?
-        .record
+    guard mention.role != nil || knowledge.record(mention.entity) != nil,
+      let match = titles.titles.first(where: {
+        $0.tokens == mention.tokens
+          // "The Russian president" of whom the text speaks.
+          || mention.role == nil && mention.tokens.contains($0.tokens.lowerBound)
+            && $0.tokens.upperBound == mention.tokens.upperBound
+      }), let record = match.candidates.first?.record
     else { return [] }
+    let role = mention.role ?? titles.sentence.text(of: match.tokens)
     let title = PersonTitle(
-      tokens: mention.tokens, record: record, role: role, isCourtesy: false)
+      tokens: match.tokens, record: record, role: role, isCourtesy: false)
     guard let target = knownHolder(of: mention.entity, title, linked, date) else { return [] }
+    if mention.role == nil,
+      !linked.mentions.contains(where: {
+        $0.sentence == mention.sentence && $0.entity == target
+          && mention.tokens.contains($0.tokens.lowerBound)
+      })
+    {
+      return []
+    }
     let office = ExtractedRelation(
       source: mention.entity, kind: relation(of: title, over: target), target: target,
       sentence: mention.sentence, cue: role, predicate: "title/\(role.lowercased())",

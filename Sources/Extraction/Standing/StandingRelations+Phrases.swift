@@ -79,11 +79,16 @@ extension StandingRelations {
     guard mention.form == .description, mention.tokens.contains(mention.head),
       Self.callings.contains(sentence.tokens[mention.head].text.lowercased()),
       let nation = mentions.first(where: {
-        $0.entity.kind == .nation && $0.tokens.upperBound <= mention.head
+        ($0.entity.kind == .nation || $0.entity.kind == .place && $0.form == .adjective)
+          && $0.tokens.upperBound <= mention.head
           && $0.tokens.lowerBound >= mention.tokens.lowerBound
           && mention.head - $0.tokens.upperBound <= 2
       }), belongs(mention.entity)
     else { return [] }
+    // "the European manufacturer"
+    if nation.entity.kind == .place {
+      return [relation(mention.entity, .basedIn, nation.entity, mention, "phrase/nation", 0.7)]
+    }
     let own = knowledge.record(mention.entity).map { knowledge.nations(of: $0) } ?? []
     guard own.isEmpty || own.contains(String(nation.entity.slug)) else { return [] }
     return [relation(mention.entity, .partOf, nation.entity, mention, "phrase/nation", 0.7)]
@@ -200,19 +205,51 @@ extension StandingRelations {
       let nation = mentions.first(where: {
         $0.tokens.lowerBound == start && $0.entity.kind == .nation
       })
-    else { return [] }
+    else { return bodyBehind(of: mention, start, mentions, sentence) }
     let behind = tokens[nation.tokens.upperBound...].prefix(4)
     guard let noun = behind.firstIndex(where: { Self.callings.contains($0.text.lowercased()) }),
       behind[..<noun].allSatisfy({
         [.ADJ, .NOUN, .PROPN, .PART].contains($0.partOfSpeech) || $0.text == "-"
       })
     else { return [] }
+    // "… from Belavia, the Russian news agency Interfax said": the noun is that of the next name.
+    if noun + 1 < tokens.count, tokens[noun + 1].partOfSpeech == .PROPN { return [] }
     let words = behind[...noun].map(\.text).joined(separator: " ")
     return [
       ExtractedRelation(
         source: mention.entity, kind: isArmedGroup(mention.entity) ? .basedIn : .partOf,
         target: nation.entity, sentence: mention.sentence,
         cue: "\(mention.surface), \(nation.surface) \(words)", predicate: "phrase/nation",
+        confidence: 0.75)
+    ]
+  }
+
+  /// The organization whose part an apposition behind a name calls it: "UNIFIL, the UN force in Lebanon".
+  private func bodyBehind(
+    of mention: LinkedMention, _ start: Int, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let tokens = sentence.tokens
+    guard
+      let whole = mentions.first(where: {
+        $0.tokens.lowerBound == start && $0.entity.kind == .organization
+          && $0.entity != mention.entity && $0.form == .name
+      })
+    else { return [] }
+    let behind = tokens[whole.tokens.upperBound...].prefix(4)
+    guard
+      let noun = behind.firstIndex(where: {
+        Self.units.contains($0.text.lowercased())
+          || ["force", "mission", "operation"].contains($0.text.lowercased())
+      }),
+      behind[..<noun].allSatisfy({
+        [.ADJ, .NOUN, .PROPN, .PART].contains($0.partOfSpeech) || $0.text == "-"
+      }), noun + 1 >= tokens.count || tokens[noun + 1].partOfSpeech != .PROPN
+    else { return [] }
+    let words = behind[...noun].map(\.text).joined(separator: " ")
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: .partOf, target: whole.entity, sentence: mention.sentence,
+        cue: "\(mention.surface), \(whole.surface) \(words)", predicate: "phrase/whole",
         confidence: 0.75)
     ]
   }

@@ -25,11 +25,26 @@ extension StandingRelations {
     return owner.entity.kind == .leader ? linked.home(of: owner.entity) : owner.entity
   }
 
-  /// The organ that a name belongs to by "of" alone: "Maria Zakharova of the Russian foreign ministry".
+  /// The organ that a name belongs to by "of" or a genitive alone: "Maria Zakharova of the Russian foreign ministry",
+  /// "Boeing's Ana Ruiz".
   func member(
     _ mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
   ) -> [ExtractedRelation] {
     let end = mention.tokens.upperBound
+    let owner = mentions.first {
+      $0.entity.kind == .organization && $0.form == .name
+        && $0.tokens.upperBound + 1 == mention.tokens.lowerBound
+        && sentence.tokens[$0.tokens.upperBound].isPossessiveMark
+    }
+    if let owner {
+      return [
+        ExtractedRelation(
+          source: mention.entity,
+          kind: headship(of: mention.entity, over: owner.entity)?.kind ?? .officialOf,
+          target: owner.entity, sentence: mention.sentence,
+          cue: "\(owner.surface)'s \(mention.surface)", predicate: "phrase/of", confidence: 0.7)
+      ]
+    }
     guard end < sentence.tokens.count, sentence.tokens[end].text == "of",
       let organ = mentions.first(where: { other in
         other.entity.kind == .organization && other.tokens.lowerBound > end

@@ -51,6 +51,7 @@ extension StandingRelations {
     {
       return nation
     }
+    if let nation = colleague(of: mention, linked) { return nation }
     for index in stride(from: mention.sentence - 1, through: max(0, mention.sentence - 2), by: -1) {
       guard let tree = linked.document.sentences[index].tree else { continue }
       let subjects = linked.mentions.filter {
@@ -61,12 +62,41 @@ extension StandingRelations {
       if let first = subjects.min(by: { $0.head < $1.head }) { return first.entity }
     }
     let nations = Set(linked.mentions.map(\.entity).filter { $0.kind == .nation })
-    guard nations.count == 1, let only = nations.first else { return nil }
+    // "The purchase needs the approval of the Peruvian government. … Trade Minister Ana Ruiz said": the only one in reach.
+    let near = Set(
+      linked.mentions.filter {
+        (mention.sentence - 2...mention.sentence).contains($0.sentence) && $0.entity.kind == .nation
+      }.map(\.entity))
+    guard (nations.count == 1 ? nations : near).count == 1,
+      let only = (nations.count == 1 ? nations : near).first
+    else { return nil }
     // "Defence Minister Ali Noor threatened Chad" is hardly Chad's own.
     let isOther = linked.mentions.contains {
       $0.entity == only && ($0.sentence != mention.sentence || $0.tokens.upperBound <= start)
     }
     return isOther ? only : nil
+  }
+
+  /// The nation of the leader who acts in the clause before, where nobody of another is spoken of between: "Peruvian
+  /// president Ana Ruiz ruled out sabotage, and defence minister Ali Noor said".
+  private func colleague(of mention: LinkedMention, _ linked: LinkedDocument) -> EntityID? {
+    guard let tree = linked.document.sentences[mention.sentence].tree,
+      tree.labels.indices.contains(mention.head), tree.labels[mention.head].relation == "nsubj"
+    else { return nil }
+    let before = linked.mentions.filter {
+      $0.sentence == mention.sentence && $0.tokens.upperBound <= mention.tokens.lowerBound
+    }
+    guard
+      let other = before.last(where: {
+        $0.entity.kind == .leader && $0.entity != mention.entity && $0.form == .name
+          && tree.labels.indices.contains($0.head) && tree.labels[$0.head].relation == "nsubj"
+      }), let home = linked.home(of: other.entity), home.kind == .nation,
+      !before.contains(where: {
+        $0.entity.kind == .nation && $0.entity != home
+          && $0.tokens.lowerBound >= other.tokens.upperBound
+      })
+    else { return nil }
+    return home
   }
 
   /// Whether a mention stands behind "in" at the head of its clause: "In Lima the prime minister".

@@ -77,8 +77,60 @@ extension StandingRelations {
   /// Whether an organization may be a nation's: no international body and no group of rebels.
   func belongs(_ organization: EntityID) -> Bool {
     guard organization.kind == .organization else { return false }
-    let sort = knowledge.record(organization).map { knowledge.sort(of: $0) } ?? ""
-    return !["alliance", "body", "armed-group"].contains(sort)
+    guard let record = knowledge.record(organization) else { return true }
+    let sort = knowledge.sort(of: record)
+    // A board or an authority of a nation is its own: "the United States National Transportation Safety Board".
+    if sort == "body" { return !knowledge.nations(of: record).isEmpty }
+    return !["alliance", "armed-group"].contains(sort)
+  }
+
+  /// The other of two companies or parties where a name stands behind "rival" alone: "Boeing won 50 orders. Rival Airbus
+  /// won none".
+  func rival(of mention: LinkedMention, _ linked: LinkedDocument) -> [ExtractedRelation] {
+    let tokens = linked.document.sentences[mention.sentence].tokens
+    let noun = mention.tokens.lowerBound - 1
+    guard mention.form == .name, noun >= 0,
+      ["rival", "competitor"].contains(tokens[noun].text.lowercased()),
+      // "Boeing's rival", "its rival": a predicate of its own tells whose.
+      !tokens[max(0, noun - 4)..<noun].contains(where: {
+        $0.isPossessiveMark || $0.partOfSpeech == .PRON
+      }),
+      let sort = ["manufacturer", "airline", "company", "party"].first(where: {
+        linked.isOne(of: [$0], mention.entity)
+      }),
+      let other = linked.mentions.last(where: {
+        ($0.sentence == mention.sentence && $0.tokens.upperBound <= noun
+          || $0.sentence < mention.sentence && mention.sentence - $0.sentence <= 5)
+          && $0.form != .pronoun && $0.entity != mention.entity
+          && linked.isOne(of: [sort], $0.entity)
+      })
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: .opposedTo, target: other.entity, sentence: mention.sentence,
+        cue: "\(tokens[noun].text) \(mention.surface)", predicate: "phrase/rival", confidence: 0.7)
+    ]
+  }
+
+  /// The company whose parent a name is by the words before it: "Airbus parent EADS", "Airbus parent company EADS".
+  func parent(
+    _ mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let tokens = sentence.tokens
+    var noun = mention.tokens.lowerBound - 1
+    guard mention.form == .name, noun > 0 else { return [] }
+    if ["company", "group", "firm"].contains(tokens[noun].text.lowercased()) { noun -= 1 }
+    guard noun > 0, ["parent", "owner"].contains(tokens[noun].text.lowercased()),
+      let child = mentions.first(where: {
+        $0.entity.kind == .organization && $0.form == .name && $0.tokens.upperBound == noun
+      }), child.entity != mention.entity
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: child.entity, kind: .partOf, target: mention.entity, sentence: mention.sentence,
+        cue: "\(child.surface) \(tokens[noun].text) \(mention.surface)", predicate: "phrase/whole",
+        confidence: 0.75)
+    ]
   }
 
   /// Whom an organization is against by its name: "Counter-ISIL Coalition", "Global Coalition to Defeat ISIS".

@@ -28,11 +28,13 @@ struct StandingRelations {
         switch mention.entity.kind {
         case .leader where mention.form == .name:
           var offices: [ExtractedRelation] = []
+          var ranks: Set<String> = []
           for title in titles.titles(of: mention.tokens) where !title.isCourtesy {
             if listed.contains(where: { $0.source == mention.entity }) { continue }
             let office = office(of: mention, title, mentions, titles, linked, date, voice)
             if let office, !found.contains(where: { isSame($0, office) }) {
               offices += withOrgan(office, title, linked, date)
+              if isRank(title) { ranks.insert(office.predicate) }
               offices += alsoHeld(office, title, mentions, sentence)
             } else if office == nil {
               offices += organAlone(of: mention, title, linked, date)
@@ -43,7 +45,7 @@ struct StandingRelations {
           offices += headed(by: mention, mentions, titles, sentence)
           offices += ownParty(of: mention, mentions, sentence)
           if offices.isEmpty { offices += counterpart(mention, mentions, sentence, date) }
-          found += withoutRanks(offices)
+          found += withoutRanks(offices, ranks)
           found += rule(of: mention, sentence, linked, date)
         case .leader where mention.form == .description:
           found += post(mention, titles, linked, date)
@@ -61,7 +63,8 @@ struct StandingRelations {
           found += largerUnit(of: mention, mentions, sentence)
           found += wholesByCopula(of: mention, mentions, sentence)
           found += nationInside(mention, mentions, sentence)
-          found += enemies(of: mention, linked)
+          found += enemies(of: mention, linked) + rival(of: mention, linked)
+          found += parent(mention, mentions, sentence)
         case .aircraft:
           let named = operators(of: mention, mentions, sentence)
           // "U.S. Air Force F-15Es of the 336th Fighter Squadron" have two owners.
@@ -102,18 +105,15 @@ struct StandingRelations {
     let sent = holder.map { isSent(title, to: $0, linked) } ?? false
     let named = sent ? nil : holder?.entity
     if named == nil, titles.isOfOpposition(title) { return nil }
-    let target =
-      named
-      ?? possessor(
-        of: title, of: mention.tokens, mentions, linked.document.sentences[mention.sentence], linked
-      )
-      ?? antecedent(of: title, mentions, linked.document.sentences[mention.sentence])
-      ?? knownHolder(of: mention.entity, title, linked, date)
-      ?? served(by: title, mentions, linked)
-      ?? topic(before: mention, title, linked) ?? pentagon(title, mention, linked)
-      ?? secretaryOfState(title, mention, linked)
-      ?? host(mention, title, linked)
-      ?? issuer(mention, title, voice)
+    let sentence = linked.document.sentences[mention.sentence]
+    var target =
+      named ?? possessor(of: title, of: mention.tokens, mentions, sentence, linked)
+      ?? antecedent(of: title, mentions, sentence) ?? commission(title, linked)
+    target = target ?? knownHolder(of: mention.entity, title, linked, date)
+    target = target ?? served(by: title, mentions, linked)
+    target = target ?? topic(before: mention, title, linked)
+    target = target ?? pentagon(title, mention, linked) ?? secretaryOfState(title, mention, linked)
+    target = target ?? host(mention, title, linked) ?? issuer(mention, title, voice)
     guard var target else { return nil }
     // "Pope Benedict visited Mali": he leads no nation but his own.
     if target.kind == .nation, target.slug != "vatican-city",
@@ -197,6 +197,14 @@ struct StandingRelations {
     ].first { linked.entities[$0] != nil }
   }
 
+  /// The European Union, whose commissioners have fields as ministers have: "Transport Commissioner Ana Ruiz".
+  private func commission(_ title: PersonTitle, _ linked: LinkedDocument) -> EntityID? {
+    let union = EntityID(kind: .organization, slug: "european-union")
+    let words = title.role.lowercased().split(separator: " ")
+    return words.count > 1 && words.last == "commissioner" && linked.entities[union] != nil
+      && knowledge.role(of: title.record) == "organization-head" ? union : nil
+  }
+
   /// The United States, which alone have a secretary of state for no matter of its own, and alone call those below "assistant"
   /// or "under secretary of state".
   private func secretaryOfState(
@@ -225,12 +233,27 @@ struct StandingRelations {
     "deputy assistant secretary",
   ]
 
-  /// Offices without the rank of who heads the same: "Rear Adm. Doug Verissimo, commander of Carrier Strike
-  /// Group 9".
-  private func withoutRanks(_ offices: [ExtractedRelation]) -> [ExtractedRelation] {
+  /// Offices without the rank of who heads the same, or a force besides: "Rear Adm. Doug Verissimo, commander of Carrier
+  /// Strike Group 9", "Peru's army chief, General Ali Noor".
+  private func withoutRanks(
+    _ offices: [ExtractedRelation], _ ranks: Set<String>
+  ) -> [ExtractedRelation] {
     offices.filter { office in
-      office.kind == .leads || !offices.contains { $0.kind == .leads && $0.target == office.target }
+      office.kind == .leads
+        || !offices.contains {
+          $0.kind == .leads
+            && ($0.target == office.target
+              || ranks.contains(office.predicate) && $0.target.kind == .organization)
+        }
     }
+  }
+
+  /// Whether a title is no more than a rank of officers: "General", "Rear Adm.".
+  private func isRank(_ title: PersonTitle) -> Bool {
+    knowledge.role(of: title.record) == "commander"
+      && !["chief", "commander", "officer", "head"].contains {
+        knowledge.name(of: title.record).lowercased().contains($0)
+      }
   }
 
   /// Who heads the nation whose government is called by the leader's name: "the Lukashenko regime".
@@ -324,12 +347,18 @@ struct StandingRelations {
     {
       return []
     }
-    guard linked.entities[nation] != nil else { return [] }
+    guard linked.entities[nation] != nil, !isBareName(mention.surface) else { return [] }
     return [
       ExtractedRelation(
         source: mention.entity, kind: .partOf, target: nation, sentence: mention.sentence,
         cue: mention.surface, predicate: "name/nation", confidence: 0.75)
     ]
+  }
+
+  /// Whether a name is one word that says nothing of what it belongs to, as letters may: "the Pentagon", but "USAF".
+  private func isBareName(_ surface: String) -> Bool {
+    let words = surface.split(separator: " ").filter { $0.lowercased() != "the" }
+    return words.count == 1 && words[0].contains(where: \.isLowercase)
   }
 
   /// The nation of an organ that only the text knows: "the Malaysian coast guard".

@@ -25,6 +25,9 @@ extension TitleFinder {
         && !isAccredited($0.tokens, title)
     }
     if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
+    if let owned = ownedByPronoun(title) {
+      return candidates.first { $0.tokens.contains(owned) || $0.tokens.upperBound == owned - 1 }
+    }
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
       $0.tokens.count < $1.tokens.count
     }) {
@@ -52,6 +55,15 @@ extension TitleFinder {
     return best?.mention
   }
 
+  /// The pronoun that owns a title behind a name and "and", whose it is: "Airbus and its chief executive".
+  private func ownedByPronoun(_ title: PersonTitle) -> Int? {
+    let pronoun = title.tokens.lowerBound - 1
+    guard pronoun > 1, ["its", "their"].contains(sentence.tokens[pronoun].text.lowercased()),
+      ["and", "with"].contains(sentence.tokens[pronoun - 1].text.lowercased())
+    else { return nil }
+    return pronoun
+  }
+
   /// Whether a name stands before the title of somebody else behind the person: "with Foreign Minister Ana Ruiz and,
   /// separately, with Norfleet Commander Ali Noor".
   private func isOfNext(
@@ -66,14 +78,17 @@ extension TitleFinder {
       }
   }
 
-  /// The body whose nation stands between a title and it: "the head of Iran's Atomic Energy Organization".
+  /// The body whose nation or whole stands between a title and it: "the head of Iran's Atomic Energy Organization", "the
+  /// head of the navy's Fleet Forces Command".
   private func ownBody(
     of nation: LinkedMention, _ title: PersonTitle, _ candidates: [LinkedMention]
   ) -> LinkedMention? {
-    guard nation.entity.kind == .nation, title.tokens.upperBound < nation.tokens.lowerBound else {
-      return nil
-    }
+    guard title.tokens.upperBound < nation.tokens.lowerBound else { return nil }
     var next = nation.tokens.upperBound
+    guard
+      nation.entity.kind == .nation
+        || next < sentence.tokens.count && sentence.tokens[next].isPossessiveMark
+    else { return nil }
     if next < sentence.tokens.count, sentence.tokens[next].isPossessiveMark { next += 1 }
     // "the head of the Russian state corporation Rostec"
     let first = next
@@ -217,7 +232,9 @@ extension TitleFinder {
     {
       return true
     }
-    let between = sentence.tokens[title.tokens.upperBound..<holder.tokens.lowerBound]
+    var between = sentence.tokens[title.tokens.upperBound..<holder.tokens.lowerBound]
+    // "head of the navy's Fleet Forces Command" heads all of that.
+    if between.last?.isPossessiveMark == true { between = between.dropLast() }
     return between.count { ["of", "at", "for", "in", "within", "'s", "’s"].contains($0.text) } > 1
   }
 

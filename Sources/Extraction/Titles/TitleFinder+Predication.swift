@@ -11,7 +11,8 @@ extension TitleFinder {
     "inaugurate", "call", "style", "work", "act", "instal", "anoint", "promote", "remove",
     "dismiss",
     "oust", "sack", "fire", "replace", "depose", "recognise", "recognize", "accept", "acknowledge",
-    "reinstate", "retain", "select", "designate", "reaffirm",
+    "reinstate", "retain", "select", "designate", "reaffirm", "resign", "step", "quit", "retire",
+    "stand",
   ]
 
   /// Verbs by which somebody gets the office that another had: "Ana Ruiz succeeded Ali Noor as president".

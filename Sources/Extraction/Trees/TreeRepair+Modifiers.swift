@@ -142,4 +142,37 @@ extension TreeRepair {
       arcs[one + 1] = .other
     }
   }
+
+  /// What is called a capital is the last place before the comma: "the hotel in Lima, the capital of Peru".
+  mutating func lowerCapitals() {
+    for capital in heads.indices.dropFirst(2)
+    where arcs[capital] == .appos && heads[capital] >= 0 && heads[capital] < capital
+      && tokens[capital].lemma.lowercased() == "capital"
+    {
+      guard
+        let comma = (heads[capital] + 1..<capital).last(where: { tokens[$0].text == "," }),
+        comma > heads[capital] + 1, tokens[comma - 1].partOfSpeech == .PROPN
+      else { continue }
+      var place = comma - 1
+      while arcs[place] == .flat || arcs[place] == .compound, heads[place] > heads[capital] {
+        place = heads[place]
+      }
+      guard arcs[place] == .nmod, isBelow(place, heads[capital]),
+        ["in", "at", "near", "outside"].contains(preposition(of: place) ?? "")
+      else { continue }
+      heads[capital] = place
+    }
+  }
+
+  /// "up" before "to" and a number says how much at most, and is no particle: "will give up to ten million".
+  mutating func freeLimits() {
+    for up in heads.indices.dropLast(2)
+    where arcs[up] == .particle && tokens[up].text.lowercased() == "up"
+      && tokens[up + 1].text.lowercased() == "to"
+      && (tokens[up + 2].partOfSpeech == .NUM || tokens[up + 2].partOfSpeech == .SYM)
+    {
+      heads[up] = up + 2
+      arcs[up] = .other
+    }
+  }
 }

@@ -27,6 +27,8 @@ struct TreeRepair: Sendable {
     { $0.raiseNamesLikeModals() },
     { $0.joinUndersecretaries() },
     { $0.raiseParts() },
+    { $0.lowerCapitals() },
+    { $0.freeLimits() },
     { $0.giveBackAgeing() },
     { $0.raiseDue() },
     { $0.partHalves() },

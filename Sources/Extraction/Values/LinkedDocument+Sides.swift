@@ -6,6 +6,14 @@ extension LinkedDocument {
     !nations(of: one).isDisjoint(with: nations(of: other))
   }
 
+  /// Whether somebody whom only the text knows speaks for an organization: "Boeing spokeswoman Ana Ruiz".
+  func isOf(_ organization: EntityID, _ leader: EntityID) -> Bool {
+    guard organization.kind == .organization, leader.kind == .leader,
+      case .string(let slugs)? = entities[leader]?.attributes["nation"]
+    else { return false }
+    return slugs.split(separator: "|").contains(Substring(organization.slug))
+  }
+
   /// The nations that somebody or something is known to be of, the first the nearest; a nation's is itself.
   func homes(of id: EntityID) -> [EntityID] {
     if id.kind == .nation { return [id] }

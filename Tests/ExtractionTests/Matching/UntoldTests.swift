@@ -509,6 +509,29 @@ struct UntoldTests {
         "Angela Merkel praised the police for their help after the attack in Lima.",
         "angela-merkel visited lima"
       ),
+      ("Boeing is the maker of the 737. Airbus launched the A350.", "airbus operates airbus-a350"),
+      ("Airbus beat Boeing to a big order from Emirates.", "airbus assault boeing"),
+      ("Chile ordered inspections of Boeing 777s.", "chile operates boeing-777 planned"),
+      ("Chilean and Peruvian troops are fighting a resurgent Taliban.", "chile assault peru"),
+      (
+        "Chile is withdrawing from a pact with the European Union.",
+        "chile member-of european-union"
+      ),
+      ("Chile has 20 troops in Mali as part of a NATO mission.", "chile member-of nato"),
+      ("Chile filed a complaint against Peru at NATO.", "chile accuse nato"),
+      ("Chile will give up to 20 million dollars to Peru.", "chile concede peru"),
+      ("BAE Systems owns 20 percent of Airbus.", "airbus part-of bae-systems"),
+      ("Airbus is smaller than its US rival, Boeing.", "airbus opposed-to united-states"),
+      (
+        "Caspian Airlines leased it from Belavia, the Russian news agency Interfax said.",
+        "belavia part-of russia"
+      ),
+      ("Thai Airways won. The Lima-based airline flies Boeing 747s.", "boeing based-in lima"),
+      ("A Boeing 737 crashed on a flight from Quito.", "boeing-737 arrived-at quito"),
+      ("Kofi Annan urged a return to civilian rule in Mali.", "kofi-annan visited mali"),
+      (
+        "Peru's army chief, General Ali Noor, met Angela Merkel.", "ali-noor official-of peru"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))

@@ -79,6 +79,20 @@ import Testing
         "Director of the Consular Affairs Bureau Ana Ruiz left.",
         "Ana Ruiz leads consular-affairs-bureau"
       ),
+      ("Ana Ruiz has resigned as president of Airbus.", "Ana Ruiz leads airbus"),
+      ("Boeing's Ana Ruiz left.", "Ana Ruiz official-of boeing"),
+      (
+        "Peruvian president Ana Ruiz left, and defence minister Ali Noor blamed Chile.",
+        "Ali Noor official-of peru"
+      ),
+      (
+        "The European Union warned Chile. Transport Commissioner Ana Ruiz left.",
+        "Ana Ruiz official-of european-union"
+      ),
+      (
+        "Angela Merkel met Nicolas Sarkozy. The French president left.",
+        "Nicolas Sarkozy leads france"
+      ),
     ])
   func `the holder of a title is named in its noun phrase`(text: String, wanted: String) throws {
     let found = try Self.offices(text, "2011-05-01")

@@ -48,6 +48,22 @@ import Testing
       ("The Moscow newspaper Kommersant reported the deal.", "Kommersant based-in Moscow"),
       ("The Seattle-based Boeing delivered the jet.", "Boeing based-in Seattle"),
       ("Dublin-based Ryanair flies the 737.", "Ryanair based-in Dublin"),
+      ("Thai Airways won. The Lima-based airline flies jets.", "Thai Airways based-in Lima"),
+      (
+        "Airbus parent EADS posted a loss.",
+        "Airbus part-of European Aeronautic Defence and Space Company"
+      ),
+      ("Boeing won orders. Rival Airbus won none.", "Airbus opposed-to Boeing"),
+      (
+        "A Norfleet Airways DC-9 crashed in Lima.",
+        "Norfleet Airways operates McDonnell Douglas DC-9"
+      ),
+      (
+        "Caspian Airlines apologized. Flight 7908 had left Lima.",
+        "Caspian Airlines operates Caspian Airlines Flight 7908"
+      ),
+      ("Thousands gathered near Lima's Norfleet Hotel.", "Norfleet Hotel located-in Lima"),
+      ("They work in Everett, Washington.", "Everett located-in Washington State"),
       ("Boeing, the Chicago-based planemaker, sold jets.", "Boeing based-in Chicago"),
       (
         "Sun Test Systems, Inc., Huntsville, Alabama, won a contract.",

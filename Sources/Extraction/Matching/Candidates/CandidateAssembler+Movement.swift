@@ -39,6 +39,12 @@ extension CandidateAssembler {
   /// Whether an aircraft is still on its way: "a jet flying to Quito", "was heading for Quito".
   func isUnderway(_ match: PredicateMatch) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "flying to Quito, was hijacked": it may never come there.
+    if match.source.kind == .aircraft, frame.isMarked(match.target.token, .to),
+      ["hijack", "escort", "intercept", "shadow"].contains(predicate.name)
+    {
+      return true
+    }
     guard predicate.category == .verb, match.source.kind == .aircraft,
       ["fly", "travel", "head", "go"].contains(predicate.name),
       frame.tokens[match.token].text.lowercased().hasSuffix("ing"),

@@ -291,6 +291,7 @@ struct CandidateAssembler {
     }
     if [.coerce, .assault].contains(kind), isByProtesters(match) { kind = .protest }
     if kind == .coerce, isByArms(match) { kind = .assault }
+    if kind == .assault, isContest(match) { kind = .opposedTo }
     // A nation's rebels are no organ of it: "Colombia's main rebel group".
     if kind == .partOf, match.target.kind == .nation,
       predicate.name.hasSuffix("group") || predicate.name.hasSuffix("militia"),
@@ -375,6 +376,17 @@ struct CandidateAssembler {
     return frame.arcs[noun] == .nmod && talks >= 0 && frame.tells(talks, .consult)
       && frame.tokens[noun].partOfSpeech == .NOUN && frame.isMutual(talks)
       && frame.isMarked(noun, .on, .about, .over, .for, .of)
+  }
+
+  /// Whether two companies, parties or leaders only vie for something that one of them wins: "Airbus beat Boeing to an
+  /// order", "Roe defeated Noor in the election".
+  private func isContest(_ match: PredicateMatch) -> Bool {
+    func vies(_ end: Argument) -> Bool {
+      end.kind == .leader || isCompany(end.entity) || document.isOne(of: ["party"], end.entity)
+    }
+    return lexicon.predicates[match.predicate].category == .verb
+      && frame.isOne(match.token, of: .victories) && vies(match.source) && vies(match.target)
+      && !isSport
   }
 
   /// What is told in the present tense ahead of its day.

@@ -460,6 +460,20 @@ extension SentenceFrame {
         && children[token].contains { mentions[$0] >= 0 && arcs[$0] != .marking }
   }
 
+  /// Who does what a noun is only the matter of, by the verb that has it as its object: "Chad had given illegal aid".
+  func committers(_ noun: Int) -> [Int] {
+    var matter = noun
+    // "billions in illegal aid"
+    if arcs[matter] == .nmod, heads[matter] >= 0, isMarked(matter, .in, .of) {
+      matter = heads[matter]
+    }
+    let verb = heads[matter]
+    guard verb >= 0, [.obj, .obl].contains(arcs[matter]), !passives[verb],
+      isOne(verb, of: .commissions)
+    else { return [] }
+    return subjects(verb)
+  }
+
   /// Who does what a noun says, as far as the noun itself or a participle behind it tells: "the
   /// regime's abuses", "the aggression carried out by Russia"; an actor stands for itself.
   func doers(_ noun: Int) -> [Int] {

@@ -42,7 +42,8 @@ struct ClaimMemory {
   func claim(against denier: EntityID, in document: LinkedDocument) -> Claim? {
     claims.last { $0.accused == denier && $0.accuser != denier }
       ?? claims.last {
-        $0.accuser != denier && document.areOneSide($0.accused, denier)
+        $0.accuser != denier
+          && (document.areOneSide($0.accused, denier) || document.isOf($0.accused, denier))
           && !document.areOneSide($0.accuser, denier)
       }
   }

@@ -106,10 +106,11 @@ extension PredicateMatcher {
     if !nominal, others.isEmpty, predicate.kind == .assault, predicate.qualifiers.isEmpty,
       !frame.isReciprocal(token),
       frame.dependents(token, .obj).contains(where: {
-        frame.tokens[$0].partOfSpeech == .NOUN && !frame.isMutual($0)
+        [.NOUN, .PROPN].contains(frame.tokens[$0].partOfSpeech) && !frame.isMutual($0)
       })
     {
-      return []
+      others = frame.actors(frame.objects(token), kinds, .target)
+      if others.isEmpty { return [] }
     }
     // "Peru and Mali mediate between Chad and Togo": with each other they have nothing to settle.
     if !nominal, others.isEmpty, predicate.kind == .consult,

@@ -483,7 +483,10 @@ struct PredicateMatcher {
     case .speaker: return frame.speakerTokens(of: token)
     case .doer:
       // "Chad's exclusion is unwarranted": it is done to Chad.
-      return holders(token).filter { !frame.isOne($0, of: .fates) }.flatMap(frame.doers)
+      return holders(token).filter { !frame.isOne($0, of: .fates) }.flatMap { noun in
+        let doers = frame.doers(noun)
+        return doers.isEmpty && predicate.sources == [.speaker] ? frame.committers(noun) : doers
+      }
     case .examples: return frame.examples(token)
     case .parties:
       let with = frame.reach(token, FunctionWord.with.number, nominal: nominal)

@@ -72,10 +72,8 @@ extension CandidateAssembler {
     {
       return true
     }
-    // "beat Spain in the semifinal", "Obama defeated McCain"
-    if predicate.category == .verb, frame.isOne(match.token, of: .victories),
-      isSport || relation.source.kind == .leader && relation.target.kind == .leader
-    {
+    // "beat Spain in the semifinal"
+    if predicate.category == .verb, frame.isOne(match.token, of: .victories), isSport {
       return true
     }
     return false
@@ -135,7 +133,7 @@ extension CandidateAssembler {
   }
 
   /// Whether the sentence tells of a game.
-  private var isSport: Bool {
+  var isSport: Bool {
     frame.tokens.indices.contains {
       frame.isOne($0, of: .sports)
         && (frame.tokens[$0].partOfSpeech != .VERB || frame.arcs[$0] == .amod)

@@ -100,6 +100,14 @@ extension CandidateAssembler {
     }
     // "A member of the Obama administration begins a visit"
     if isOwned(match.source, by: match.token) { return true }
+    // "urged a return to civilian rule in Mali": nobody travels.
+    if predicate.name == "return", predicate.category == .noun,
+      frame.dependents(match.token, .nmod).contains(where: {
+        frame.isMarked($0, .to) && frame.mentions[$0] < 0
+      })
+    {
+      return true
+    }
     // "the East Asia Summit meeting" may be anywhere.
     if isName(match.target) { return true }
     // "takes part in talks with his Iranian counterpart": whom one meets is not where.
@@ -229,7 +237,14 @@ extension CandidateAssembler {
     }
     // "flown into the flight region of Maiquetía" is not landed there.
     if frame.isOne(argument(match.target, of: match), of: .skies) { return true }
-    return false
+    // "rolled out of the factory in Lima": it left that.
+    if match.token + 2 < frame.tokens.count, frame.tokens[match.token + 1].text == "out",
+      frame.tokens[match.token + 2].text == "of"
+    {
+      return true
+    }
+    // "crashed on a flight from Lima"
+    return match.target.hops > 0 && frame.isMarked(match.target.token, .from)
   }
 
   /// Whether the way isn't over the target.

@@ -20,6 +20,20 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "is withdrawing from an agreement with the bloc": it leaves the agreement.
+    if predicate.category == .verb, match.target.hops > 0,
+      frame.isOne(argument(match.target, of: match), of: .treaties)
+    {
+      return true
+    }
+    // "is there as part of a NATO mission"
+    if predicate.category == .noun, match.target.hops > 0,
+      frame.isOne(argument(match.target, of: match), of: .operations)
+        || ["mission", "force"].contains(
+          frame.tokens[argument(match.target, of: match)].lemma.lowercased())
+    {
+      return true
+    }
     // "a major non-NATO ally" is outside of it.
     if frame.tokens[match.target.token].text.lowercased().hasPrefix("non-") { return true }
     // A ship that others join is no body that has members.
@@ -90,6 +104,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "owns 20 percent of Airbus"
+    if predicate.name == "own",
+      frame.objects(match.token).contains(where: { frame.isOne($0, of: .portions) })
+    {
+      return true
+    }
     if predicate.name == "carrier" {
       if frame.children[match.token].contains(where: {
         frame.tokens[$0].text.lowercased() == "aircraft"
@@ -148,6 +168,28 @@ extension CandidateAssembler {
     {
       return true
     }
+    // A maker that launches or introduces a type flies none of it.
+    if predicate.category == .verb, document.isOne(of: ["manufacturer"], relation.source),
+      !["operate", "fly", "own", "use"].contains(predicate.name)
+    {
+      return true
+    }
+    // "was leased from Roe": who lets it doesn't fly it.
+    if predicate.category == .verb, frame.isMarked(match.source.token, .from) { return true }
+    // "a Finnair tug operator" operates tugs.
+    if predicate.name == "operator",
+      frame.children[match.token].contains(where: {
+        frame.arcs[$0] == .compound && frame.mentions[$0] < 0
+          && frame.tokens[$0].partOfSpeech == .NOUN
+      })
+    {
+      return true
+    }
+    // "ordered inspections of Boeing 777s": an authority orders no jets.
+    if predicate.name == "order", predicate.category == .verb, match.target.hops > 0 {
+      let ordered = frame.tokens[argument(match.target, of: match)]
+      if ordered.partOfSpeech == .NOUN, ordered.lemma.lowercased().hasSuffix("ion") { return true }
+    }
     if predicate.category == .verb && match.target.hops > 0 {
       // "to take over the mission from German jets", "received mail from the jets": those are another's.
       if frame.isMarked(match.target.token, .from) { return true }
@@ -173,6 +215,15 @@ extension CandidateAssembler {
   /// Whether the quarrel is over.
   func refusesOpposedTo(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "its US rival", "Airbus's American competitor": the nation is the rival's.
+    if predicate.category == .noun,
+      [match.source, match.target].contains(where: { end in
+        end.kind == .nation && [.amod, .compound].contains(frame.arcs[end.token])
+          && frame.heads[end.token] == match.token
+      }), !frame.dependents(match.token, .possessive).isEmpty
+    {
+      return true
+    }
     if predicate.category == .noun {
       // "have settled their border dispute": it is over.
       let verb = frame.heads[match.token]
