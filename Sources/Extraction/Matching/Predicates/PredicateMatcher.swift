@@ -512,11 +512,8 @@ struct PredicateMatcher {
         ? frame.objects(token).filter { !frame.isMatter($0) } : frame.objects(token)
     case .receiver: return frame.receivers(token)
     case .possessor:
-      guard predicate.category == .verb else { return frame.ownAgents(token, withOf: true) }
-      // "killed Peruvian civilians": whose those are whom it is done to.
-      if end == .target {
-        let owners = frame.objects(token).flatMap { frame.ownAgents($0, withOf: true) }
-        return owners.isEmpty ? frame.ownAgents(token, withOf: true) : owners
+      guard end == .source, predicate.category == .verb else {
+        return frame.ownAgents(token, withOf: true)
       }
       // Whose the thing is that a verb is about: "The American embargo has been lifted", "has expired".
       return (frame.objects(token) + frame.surfaceSubjects(token)).flatMap {
