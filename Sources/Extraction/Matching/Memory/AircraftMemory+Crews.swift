@@ -40,6 +40,11 @@ extension AircraftMemory {
         || frame.arcs[token] == .nsubj && frame.heads[token] >= 0
           && frame.passives[frame.heads[token]]
     else { return false }
+    // "welcomed the crews at the airport" greets men, and no nation.
+    let verb = frame.heads[token]
+    guard verb >= 0, frame.tellsAlone(verb, [.coerce, .retreat, .assault]) else {
+      return false
+    }
     let isKnown = frame.children[token].contains { child in
       [.det, .possessive, .nmod].contains(frame.arcs[child])
         && ["the", "its", "their", "both"].contains(frame.tokens[child].text.lowercased())
