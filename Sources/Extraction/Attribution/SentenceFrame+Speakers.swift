@@ -207,7 +207,7 @@ extension SentenceFrame {
   /// The verb of speech that the whole sentence hangs from, with who says it.
   var mainSpeaker: [Int] {
     guard let root = heads.firstIndex(of: -1) else { return [] }
-    return mainSpeechVerb.map(subjects) ?? insertion(root) ?? []
+    return mainSpeechVerb.map { subjects($0) } ?? insertion(root) ?? []
   }
 
   /// The verb of speech that the whole sentence hangs from.

@@ -81,7 +81,7 @@ extension CandidateAssembler {
     }
     // "received a commission in the U.S. Air Force": a thing has no place that its owner goes to.
     if ["receive", "begin", "start", "finish", "end", "continue"].contains(predicate.name),
-      frame.objects(match.token).contains(where: isThing)
+      frame.objects(match.token).contains(where: { isThing($0) })
     {
       return true
     }

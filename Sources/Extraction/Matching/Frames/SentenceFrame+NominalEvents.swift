@@ -96,11 +96,11 @@ extension SentenceFrame {
   /// "the talks Iran held", "an attack which was launched by Mali".
   func isToldOf(_ noun: Int, by clause: Int) -> Bool {
     guard arcs[clause] == .relative, heads[clause] == noun else { return false }
-    let isPronoun = { (token: Int) in at(token, .which, .that, .who) }
+    func isPronoun(_ token: Int) -> Bool { at(token, .which, .that, .who) }
     let subjects = dependents(clause, .nsubj)
-    if passives[clause] { return subjects.allSatisfy(isPronoun) }
-    return !subjects.isEmpty && !subjects.contains(where: isPronoun)
-      && dependents(clause, .obj).allSatisfy(isPronoun)
+    if passives[clause] { return subjects.allSatisfy { isPronoun($0) } }
+    return !subjects.isEmpty && !subjects.contains(where: { isPronoun($0) })
+      && dependents(clause, .obj).allSatisfy { isPronoun($0) }
   }
 
   /// "called off the talks": the verb by itself carries no event.

@@ -46,7 +46,7 @@ extension PredicateMatcher {
     let subjects = frame.subjects(verb)
     let isArmed =
       frame.tellsAlone(verb, [.assault])
-      || (frame.objects(verb) + subjects).contains(where: isStrike)
+      || (frame.objects(verb) + subjects).contains(where: { isStrike($0) })
     guard isArmed else { return nil }
     let actors = subjects.flatMap { subject in
       isStrike(subject)

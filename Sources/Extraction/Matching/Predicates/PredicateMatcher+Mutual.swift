@@ -208,7 +208,7 @@ extension PredicateMatcher {
     }
     // "Kenya and Mali stand ready to support the new government": each promises it to that government.
     if others.isEmpty, predicate.kind == .agree, predicate.category == .adj,
-      !frame.clauses(token).isEmpty, !frame.clauses(token).contains(where: isMutual)
+      !frame.clauses(token).isEmpty, !frame.clauses(token).contains(where: { isMutual($0) })
     {
       return []
     }

@@ -145,7 +145,7 @@ extension PredicateMatcher {
     if predicate.needsClause {
       // "stressed the need for Chad to leave": the clause may hang from the noun that is asked for.
       var clauses =
-        frame.clauses(token) + frame.qualifierTokens(predicate, token).flatMap(frame.clauses)
+        frame.clauses(token) + frame.qualifierTokens(predicate, token).flatMap { frame.clauses($0) }
       // "told Israel to leave" asks, "told Israel that he left" does not.
       if predicate.kind == .request, predicate.category == .verb {
         clauses.removeAll { !frame.isMarked($0, .to) && !isWished($0) }

@@ -19,7 +19,8 @@ extension PredicateMatcher {
     // "Chad maintains that Mali armed them, a charge that Mali denies": whose charge it is speaks above.
     let host = frame.heads[token]
     guard host >= 0, frame.isOne(host, of: .charges) || frame.isOne(host, of: .proposals),
-      case let speakers = voice(above: verb).map(frame.subjects) ?? frame.speakerTokens(of: verb),
+      case let speakers = voice(above: verb).map({ frame.subjects($0) })
+        ?? frame.speakerTokens(of: verb),
       !speakers.isEmpty
     else { return found }
     let voices = frame.actors(speakers, kinds, .source)
@@ -93,7 +94,7 @@ extension PredicateMatcher {
       else { continue }
       // "according to the army" says it as "the army says" does.
       let accusers = frame.actors(
-        voice(above: clause).map(frame.subjects) ?? frame.speakerTokens(of: clause),
+        voice(above: clause).map({ frame.subjects($0) }) ?? frame.speakerTokens(of: clause),
         SentenceFrame.speaking, .source)
       let accused = frame.actors(frame.subjects(clause), SentenceFrame.speaking, .source)
       for accuser in accusers {
@@ -212,7 +213,7 @@ extension PredicateMatcher {
     let kinds = predicate.targetKinds.intersection(SentenceFrame.speaking)
     for condition in clauses.flatMap({ frame.dependents($0, .advcl) })
     where frame.isMarked(condition, .if, .unless)
-      || frame.dependents(condition, .aux).contains(where: frame.isInverted)
+      || frame.dependents(condition, .aux).contains(where: { frame.isInverted($0) })
     {
       let found = frame.actors(frame.dependents(condition, .nsubj), kinds, .source)
       if !found.isEmpty { return found }

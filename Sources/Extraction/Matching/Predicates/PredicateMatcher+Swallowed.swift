@@ -35,7 +35,7 @@ extension PredicateMatcher {
         if predicate.kind == .request, !isAccepted { asked.formUnion(match.swallowed) }
         // "demanded an apology from Pyongyang"
         if predicate.category == .verb {
-          silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))
+          silent.formUnion(frame.dependents(match.token, .obj).filter { frame.isEventNoun($0) })
         }
       case .consult:
         // "paid a courtesy call on": the call asks for nothing.
@@ -55,17 +55,17 @@ extension PredicateMatcher {
       case .sanction, .concede, .retreat:
         // "suspended its agreement", "dropped the charges": what is ended is told by its end alone.
         if predicate.category == .verb {
-          silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))
+          silent.formUnion(frame.dependents(match.token, .obj).filter { frame.isEventNoun($0) })
           if predicate.needsClause { silent.formUnion(match.swallowed) }
           // "The embargo was lifted", "has expired"
           if predicate.sources == [.possessor] {
-            silent.formUnion(frame.surfaceSubjects(match.token).filter(frame.isEventNoun))
+            silent.formUnion(frame.surfaceSubjects(match.token).filter { frame.isEventNoun($0) })
           }
         }
       case .agree, .reject:
         // "offered military support": that is what is offered.
         if predicate.kind == .agree, predicate.category == .verb, !predicate.bothWays {
-          silent.formUnion(frame.dependents(match.token, .obj).filter(frame.isEventNoun))
+          silent.formUnion(frame.dependents(match.token, .obj).filter { frame.isEventNoun($0) })
         }
         if predicate.targets.contains(.clause), predicate.qualifiers.isEmpty {
           silent.formUnion(match.swallowed)

@@ -18,7 +18,8 @@ extension PredicateMatcher {
         SentenceFrame.speaking, .source)
       guard thankers.count == 1, var thanker = thankers.first, !thanked.isEmpty else { continue }
       // "Biden thanked Peru for its help": it went to his nation. What one leader thanks another for may be his own.
-      if thanker.kind == .leader, !thanked.contains(where: { $0.kind == .leader }), let home = frame.homes[thanker.mention],
+      if thanker.kind == .leader, !thanked.contains(where: { $0.kind == .leader }),
+        let home = frame.homes[thanker.mention],
         let nation = frame.entities[home], !thanked.contains(where: { $0.entity == nation.entity })
       {
         thanker.mention = home

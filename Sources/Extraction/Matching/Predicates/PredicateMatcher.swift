@@ -243,7 +243,7 @@ struct PredicateMatcher {
     if isAboutEachOther(predicate, token) { return reciprocalPairs(index, predicate, token) }
     var targets: [Argument] = []
     var targetTokens: [Int] = []
-    let said = frame.qualifierTokens(predicate, token).filter(frame.isEventNoun)
+    let said = frame.qualifierTokens(predicate, token).filter { frame.isEventNoun($0) }
     // What hangs from the noun itself comes before what hangs from its verb.
     let own = predicate.targets.filter {
       // "landed in Lima and flew on to Quito" didn't land in Quito.
@@ -539,8 +539,11 @@ struct PredicateMatcher {
     case .itself: return holders(token)
     case .clause:
       let own = Set(self.sources(predicate, token, without: []).found.map(\.entity))
-      return allClauses(token).lazy.map { inside($0, 0, besides: own) }.first { !$0.isEmpty }
-        ?? []
+      for clause in allClauses(token) {
+        let found = inside(clause, 0, besides: own)
+        if !found.isEmpty { return found }
+      }
+      return []
     case .clauseSubject:
       if frame.arcs[token] == .aux {
         guard frame.heads[token] >= 0 else { return [] }
@@ -551,7 +554,7 @@ struct PredicateMatcher {
         }
       }
       let nouns = predicate.category == .verb ? frame.qualifierTokens(predicate, token) : []
-      return (frame.clauses(token) + nouns.flatMap(frame.clauses)).filter {
+      return (frame.clauses(token) + nouns.flatMap { frame.clauses($0) }).filter {
         // "says that six Malians were abducted" charges others.
         if predicate.kind == .accuse, !predicate.clauses.isEmpty, frame.passives[$0] {
           return false
@@ -565,7 +568,7 @@ struct PredicateMatcher {
       if isTaken(number, predicate, token, end) { return [] }
       // "urged support for refugees" asks nobody among them.
       if predicate.kind == .request, !nominal,
-        frame.objects(token).contains(where: frame.isEventNoun)
+        frame.objects(token).contains(where: { frame.isEventNoun($0) })
       {
         return number == FunctionWord.from.number
           ? frame.reach(token, number, nominal: false) : frame.obliques(token, number)
@@ -592,7 +595,7 @@ struct PredicateMatcher {
       if !nominal, end == .target, predicate.kind == .reject {
         found.removeAll { frame.heads[$0] != token && frame.isHarm(frame.heads[$0]) }
       }
-      return predicate.kind == .visited && end == .target ? found.flatMap(scenes) : found
+      return predicate.kind == .visited && end == .target ? found.flatMap { scenes($0) } : found
     }
   }
 

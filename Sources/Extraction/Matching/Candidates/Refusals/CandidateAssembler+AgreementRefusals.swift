@@ -28,7 +28,7 @@ extension CandidateAssembler {
       frame.clauses(match.token).contains(where: { clause in
         frame.arcs[clause] == .ccomp && isInside(match.target.token, clause)
           && (frame.tellsAlone(clause, [.assault, .coerce, .mobilize])
-            || frame.objects(clause).contains(where: frame.isHarm))
+            || frame.objects(clause).contains(where: { frame.isHarm($0) }))
       })
     {
       return true
@@ -207,7 +207,7 @@ extension CandidateAssembler {
     // "received a commission in the army", "hosted the transit of people from Chad": a thing is no guest.
     if predicate.category == .verb, ["receive", "host"].contains(predicate.name),
       match.target.hops > 0,
-      frame.objects(match.token).contains(where: isThing)
+      frame.objects(match.token).contains(where: { isThing($0) })
     {
       return true
     }

@@ -44,7 +44,7 @@ extension CandidateAssembler {
     }
     // "will enter production of the unit"
     if predicate.category == .verb, match.target.hops > 0,
-      frame.objects(match.token).contains(where: frame.isMatter)
+      frame.objects(match.token).contains(where: { frame.isMatter($0) })
     {
       return true
     }
