@@ -16,6 +16,9 @@ struct UntoldTests {
       ("Relations between Chile and Peru could be better.", "chile allied-with peru"),
       ("Angela Merkel went over the situation in Lima.", "angela-merkel visited lima"),
       ("Kenya joined the NATO mission in Mali.", "kenya member-of nato"),
+      (
+        "Barack Obama met Angela Merkel at the White House.", "barack-obama visited white-house"
+      ),
       ("The Kenyan army killed Peruvian civilians.", "kenya-army assault kenya"),
       ("Mali filed a complaint against Chad at the WTO.", "mali accuse world-trade-organization"),
       ("Turkey shot down a Su-24 near its border with Syria.", "sukhoi-su-24 flew-via syria"),

@@ -173,9 +173,8 @@ extension CandidateAssembler {
       && (relation.target.kind == .nation || document.isOne(of: ["capital"], relation.target)
         || predicate.category == .verb && lexicon.speechVerbs.contains(predicate.word)
         || predicate.name == "speak"
-        // Who receives a guest is at home: "Obama received Rajoy at the White House".
-        || predicate.sources == [.parties] && CandidateAssembler.hosting.contains(predicate.name)
-          && isOffice(relation.target))
+        // Who receives or meets a guest there is at home: "Obama met Rajoy at the White House".
+        || predicate.sources == [.parties] && isOffice(relation.target))
   }
 
   /// Whether a place is where somebody governs, by its name.
@@ -187,11 +186,6 @@ extension CandidateAssembler {
   private static let offices: Set<String> = [
     "House", "Palace", "Kremlin", "Downing", "Istana", "Pentagon", "Chancellery", "Residence",
     "Elysee", "Élysée", "Ministry", "Capitol",
-  ]
-
-  /// Verbs for what a host does.
-  private static let hosting: Set<String> = [
-    "receive", "host", "welcome", "greet", "entertain", "fete",
   ]
 
   /// Whether an end only tells what a meeting is called.
