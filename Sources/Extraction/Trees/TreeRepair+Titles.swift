@@ -36,6 +36,57 @@ extension TreeRepair {
     joinFellowHolders()
   }
 
+  /// Two posts without an article before one name are one person's: "met Thai Deputy Prime Minister and Foreign Minister Don
+  /// Pramudwinai".
+  mutating func joinPosts() {
+    for name in heads.indices.dropFirst(3)
+    where [.conj, .appos].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN
+      && heads[name] >= 0
+    {
+      let first = heads[name]
+      guard first < name - 2, isPost(first), Words.isCapitalized(tokens[first].text),
+        tokens[first + 1].text == "and", isPost(name - 1),
+        heads[name - 1] == name, arcs[name - 1] != .conj,
+        (first + 2..<name).allSatisfy({
+          Words.isCapitalized(tokens[$0].text) && isBelow($0, name)
+        }),
+        !heads.indices.contains(where: { child in
+          heads[child] == first && child != name
+            && ([.det, .flat, .appos, .possessive].contains(arcs[child]) || child > name)
+            && arcs[child] != .obl && arcs[child] != .nmod
+        })
+      else { continue }
+      for child in heads.indices where heads[child] == first && child != name {
+        heads[child] = name
+      }
+      heads[name] = heads[first]
+      arcs[name] = arcs[first]
+      heads[first] = name
+      arcs[first] = .compound
+      heads[first + 1] = first
+    }
+  }
+
+  /// A post behind the last of two is that one's: "Ana Ruiz and Ali Noor, the president of Chad".
+  mutating func giveBackPosts() {
+    for post in heads.indices.dropFirst(4)
+    where arcs[post] == .appos && heads[post] >= 0 && heads[post] < post && isPost(post)
+      && tokens[post].morphology["Number"] != "Plur"
+    {
+      let first = heads[post]
+      guard tokens[first].partOfSpeech == .PROPN,
+        let last = heads.indices.last(where: {
+          $0 < post && heads[$0] == first && arcs[$0] == .conj
+            && tokens[$0].partOfSpeech == .PROPN
+        }),
+        let comma = (last + 1..<post).first(where: { tokens[$0].text == "," }),
+        (last + 1..<comma).allSatisfy({ heads[$0] == last && arcs[$0] == .flat }),
+        (comma + 1..<post).allSatisfy({ isBelow($0, post) })
+      else { continue }
+      heads[post] = last
+    }
+  }
+
   /// A title and its name are one subject: "interim leader Mahmoud Abbas called".
   private mutating func joinNames() {
     for name in heads.indices.dropFirst() where tokens[name].partOfSpeech == .PROPN {

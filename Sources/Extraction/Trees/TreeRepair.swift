@@ -73,6 +73,8 @@ struct TreeRepair: Sendable {
     { $0.joinForClauses() },
     { $0.joinGenerals() },
     { $0.joinTitles() },
+    { $0.joinPosts() },
+    { $0.giveBackPosts() },
     { $0.partHolders() },
     { $0.raiseHolders() },
     { $0.raiseClauses() },

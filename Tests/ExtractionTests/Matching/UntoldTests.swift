@@ -17,6 +17,10 @@ struct UntoldTests {
       ("Angela Merkel went over the situation in Lima.", "angela-merkel visited lima"),
       ("Kenya joined the NATO mission in Mali.", "kenya member-of nato"),
       (
+        "Angela Merkel met Peruvian Vice President and Foreign Minister Ana Ruiz.",
+        "angela-merkel consult peru"
+      ),
+      (
         "Barack Obama met Angela Merkel at the White House.", "barack-obama visited white-house"
       ),
       ("The Kenyan army killed Peruvian civilians.", "kenya-army assault kenya"),

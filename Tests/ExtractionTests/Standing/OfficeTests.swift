@@ -79,6 +79,9 @@ import Testing
         "Director of the Consular Affairs Bureau Ana Ruiz left.",
         "Ana Ruiz leads consular-affairs-bureau"
       ),
+      (
+        "Peruvian Vice President and Foreign Minister Ana Ruiz left.", "Ana Ruiz official-of peru"
+      ),
       ("Ana Ruiz has resigned as president of Airbus.", "Ana Ruiz leads airbus"),
       ("Boeing's Ana Ruiz left.", "Ana Ruiz official-of boeing"),
       (
