@@ -7,8 +7,6 @@ enum WordSet: String, Sendable, CaseIterable {
   case portions = "@portions"
   /// Verbs of who does what their object tells: "had given illegal aid".
   case commissions = "@commissions"
-  /// What two sign: "withdrew from a pact with Chad".
-  case treaties = "@pact"
   /// Verbs that answer a request beside those that reject or concede it.
   case answers = "@answers"
   /// Businesses and what they run: "barred American airlines".

@@ -21,12 +21,7 @@ extension LinkingPass {
         $0.kind == .organization && $0.id != airline.id && $0.name == name
           && knowledge.record($0.id) == nil
       }
-      for twin in twins {
-        for place in mentions.indices where mentions[place].entity == twin.id {
-          mentions[place].entity = airline.id
-        }
-        entities[twin.id] = nil
-      }
+      for twin in twins { replace(twin.id, by: airline.id) }
       find(short, of: airline)
     }
   }

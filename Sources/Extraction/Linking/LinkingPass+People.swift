@@ -124,11 +124,7 @@ extension LinkingPass {
         && $0.tokens.lowerBound >= start && $0.tokens.upperBound <= m.tokens.lowerBound
         && knowledge.record($0.entity) == nil && !isBody($0.tokens, ofTitleBefore: start, m)
     }
-    guard !dropped.isEmpty else { return }
-    mentions.removeAll(where: dropped.contains)
-    for mention in dropped where !mentions.contains(where: { $0.entity == mention.entity }) {
-      entities[mention.entity] = nil
-    }
+    takeBack(dropped)
   }
 
   /// Whether a name right behind a title is the body that somebody heads or speaks for, and no matter that a minister or an

@@ -7,6 +7,7 @@ extension LinkingPass {
   /// Links the top posts of nations where no name stands beside them and the tables know one holder.
   mutating func linkPosts() {
     guard let date else { return }
+    let speaking = nationThatSpeaks()
     for (index, sentence) in document.sentences.enumerated() {
       let near = mentions.filter { $0.sentence == index }
       for title in titles[index] {
@@ -14,7 +15,8 @@ extension LinkingPass {
           LinkingPass.posts.contains(knowledge.role(of: record)),
           !isOneOfMany(title.tokens, sentence), !isNamed(title.tokens, sentence, near),
           !isOther(title.tokens, sentence),
-          let owner = owner(of: title.tokens, sentence, near) ?? spokenFor(title.tokens, sentence),
+          let owner = owner(of: title.tokens, sentence, near)
+            ?? (isOwnHead(title.tokens, record, sentence) ? speaking : nil),
           let holder = reference(to: owner)
         else { continue }
         let holders = knowledge.people(holding: record, of: holder, on: date)
@@ -28,32 +30,28 @@ extension LinkingPass {
     }
   }
 
-  /// The nation whose head of government a text means that tells what the spokesman of the office says: "The Prime Minister
-  /// called President Ruiz. A Downing Street spokesperson said".
-  private func spokenFor(_ title: Range<Int>, _ sentence: Sentence) -> EntityID? {
-    guard isSpokenFromDowningStreet, title.lowerBound > 0,
-      sentence.tokens[title.lowerBound - 1].text.lowercased() == "the",
-      ["prime minister", "pm"].contains(sentence.text(of: title).lowercased())
-    else {
-      // "PM call with President Ruiz"
-      return isSpokenFromDowningStreet && title.lowerBound == 0
-        && sentence.text(of: title) == "PM" ? LinkingPass.britain : nil
-    }
-    return LinkingPass.britain
+  /// The one nation for whose seat a spokesman speaks in the text: "a Downing Street spokesperson said", "the Kremlin
+  /// spokesman".
+  private func nationThatSpeaks() -> EntityID? {
+    let speaking = Set(
+      mentions.filter { seat in
+        let tokens = document.sentences[seat.sentence].tokens
+        return seat.entity.kind == .nation && seat.form == .metonym
+          && seat.tokens.upperBound < tokens.count
+          && tokens[seat.tokens.upperBound].text.lowercased().hasPrefix("spokes")
+      }.map(\.entity))
+    return speaking.count == 1 ? speaking.first : nil
   }
 
-  private static let britain = EntityID(kind: .nation, slug: "united-kingdom")
-
-  /// Whether a spokesman of the British prime minister's office speaks in the text.
-  private var isSpokenFromDowningStreet: Bool {
-    document.sentences.contains { sentence in
-      let words = sentence.tokens.map { $0.text.lowercased() }
-      return words.indices.dropFirst(2).contains { place in
-        words[place].hasPrefix("spokes")
-          && (words[place - 2...place - 1] == ["downing", "street"]
-            || ["no", "no.", "number"].contains(words[place - 2]) && words[place - 1] == "10")
-      }
+  /// Whether a title means who heads the nation for which the text speaks: "The Prime Minister called President Ruiz", "PM
+  /// call with President Ruiz".
+  private func isOwnHead(_ title: Range<Int>, _ record: Record, _ sentence: Sentence) -> Bool {
+    guard ["head-of-state", "head-of-government"].contains(knowledge.role(of: record)) else {
+      return false
     }
+    return title.lowerBound == 0
+      ? sentence.text(of: title) == "PM"
+      : sentence.tokens[title.lowerBound - 1].text.lowercased() == "the"
   }
 
   /// Whether a nation has many of a post: "the British ambassador" is another in every capital.
@@ -113,7 +111,12 @@ extension LinkingPass {
       let isParted =
         between.count == 1 && between.contains { [.VERB, .AUX, .ADP].contains($0.partOfSpeech) }
       return isApposed || gap <= 1 && !isParted || isBehind
-    } || sentence.spans.contains { $0.label == .person && $0.tokens.lowerBound == next + 1 }
+    }
+      || sentence.spans.contains { span in
+        // "The president called Ana Ruiz": a verb parts the two here as well.
+        span.label == .person && span.tokens.lowerBound == next + 1
+          && ![.VERB, .AUX, .ADP].contains(sentence.tokens[next].partOfSpeech)
+      }
   }
 
   /// Whether a clause gives or takes the title to or from somebody whom it names: "Ana Ruiz became the president of

@@ -91,9 +91,7 @@ extension LinkingPass {
         && piece.tokens.upperBound < range.upperBound && knowledge.record(piece.entity) == nil
     }
     guard isNumbered, isPieces else { return false }
-    mentions.removeAll { taken.contains($0) }
-    for piece in Set(taken.map(\.entity))
-    where !mentions.contains(where: { $0.entity == piece }) { entities[piece] = nil }
+    takeBack(taken)
     return true
   }
 
@@ -224,10 +222,7 @@ extension LinkingPass {
             && $0.tokens.upperBound == start - 1
         }
     }
-    guard !gone.isEmpty else { return }
-    mentions.removeAll { gone.contains($0) }
-    for entity in Set(gone.map(\.entity))
-    where !mentions.contains(where: { $0.entity == entity }) { entities[entity] = nil }
+    takeBack(gone)
   }
 
   /// Lets a place's name be the ship that the article has called by it, where nobody is there, goes there or comes from it:
@@ -335,7 +330,7 @@ extension LinkingPass {
     return false
   }
 
-  private mutating func replace(_ old: EntityID, by new: EntityID) {
+  mutating func replace(_ old: EntityID, by new: EntityID) {
     for place in mentions.indices where mentions[place].entity == old {
       mentions[place].entity = new
     }

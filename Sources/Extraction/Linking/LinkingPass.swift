@@ -184,6 +184,14 @@ struct LinkingPass {
     add(m, entity, form: form, role: role, confidence: confidence)
   }
 
+  /// Takes mentions back, and the entities that nothing else names.
+  mutating func takeBack(_ gone: [LinkedMention]) {
+    guard !gone.isEmpty else { return }
+    mentions.removeAll { gone.contains($0) }
+    for entity in Set(gone.map(\.entity))
+    where !mentions.contains(where: { $0.entity == entity }) { entities[entity] = nil }
+  }
+
   /// Whether the mention stands behind words that make it a place.
   func isLocative(_ m: EntityMention) -> Bool {
     var i = m.tokens.lowerBound - 1

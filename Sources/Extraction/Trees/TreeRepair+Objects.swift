@@ -2,6 +2,21 @@ import EntenteLanguage
 
 /// Objects of a verb that the parser took for something else, and what it took for objects.
 extension TreeRepair {
+  /// Who is called and has no other name there is telephoned: "Emmanuel Macron called Angela Merkel".
+  mutating func giveBackCalled() {
+    for name in heads.indices
+    where arcs[name] == .xcomp && heads[name] >= 0 && heads[name] < name
+      && tokens[name].partOfSpeech == .PROPN
+    {
+      let verb = heads[name]
+      guard tokens[verb].lemma.lowercased() == "call",
+        tokens[verb].morphology["Voice"] != "Pass", marking(of: name) == nil,
+        !heads.indices.contains(where: { heads[$0] == verb && [.obj, .iobj].contains(arcs[$0]) })
+      else { continue }
+      arcs[name] = .obj
+    }
+  }
+
   /// A nation's name right behind a verb of giving gets what stands behind it: "sold India C-17 transports".
   mutating func giveBackGifts() {
     for name in heads.indices.dropFirst()

@@ -53,6 +53,7 @@ struct TreeRepair: Sendable {
     { $0.turnFirstObjects() },
     { $0.partRoles() },
     { $0.giveBackReceivers() },
+    { $0.giveBackCalled() },
     { $0.giveBackGifts() },
     { $0.turnDesignations() },
     { $0.giveBackConjuncts() },

@@ -34,6 +34,22 @@ struct PhrasingTests {
   }
 
   @Test(
+    "Where a seat's spokesman speaks, the president is its nation's",
+    arguments: [
+      (
+        "The president called Angela Merkel. A White House spokesman said so.",
+        "joe-biden consult angela-merkel"
+      ),
+      (
+        "The Prime Minister called Angela Merkel. A Downing Street spokesperson said so.",
+        "boris-johnson consult angela-merkel"
+      ),
+    ])
+  func spokenFor(text: String, event: String) throws {
+    #expect(try Self.events(text).contains(event))
+  }
+
+  @Test(
     "A name written like a modal verb is a name",
     arguments: [
       ("Theresa May left. May met Angela Merkel.", "theresa-may consult angela-merkel"),

@@ -16,6 +16,7 @@ struct UntoldTests {
       ("Relations between Chile and Peru could be better.", "chile allied-with peru"),
       ("Angela Merkel went over the situation in Lima.", "angela-merkel visited lima"),
       ("Kenya joined the NATO mission in Mali.", "kenya member-of nato"),
+      ("Chad attacked a town close to its border with Mali.", "chad allied-with mali"),
       (
         "Angela Merkel met Peruvian Vice President and Foreign Minister Ana Ruiz.",
         "angela-merkel consult peru"

@@ -25,11 +25,7 @@ extension AircraftMemory {
         }
       ).filter { document.entities[$0] != nil }
       guard nations.count == 1, let nation = nations.first else { continue }
-      document.mentions.append(
-        LinkedMention(
-          sentence: frame.index, tokens: token..<token + 1, head: token, entity: nation,
-          form: .description, surface: frame.tokens[token].text, confidence: 0.6))
-      frame.stand(token, for: [(document.mentions.count - 1, nation, .nation)])
+      stand(token, for: nation, &frame, &document, as: .nation)
     }
   }
 

@@ -62,16 +62,16 @@ struct AircraftMemory {
     }
   }
 
-  /// Makes a token a mention of a type.
+  /// Makes a token a mention of a type, or of what else is meant by it.
   func stand(
-    _ token: Int, for type: EntityID, _ frame: inout SentenceFrame,
-    _ document: inout LinkedDocument
+    _ token: Int, for entity: EntityID, _ frame: inout SentenceFrame,
+    _ document: inout LinkedDocument, as kind: EntityKind = .aircraft
   ) {
     document.mentions.append(
       LinkedMention(
-        sentence: frame.index, tokens: token..<token + 1, head: token, entity: type,
+        sentence: frame.index, tokens: token..<token + 1, head: token, entity: entity,
         form: .description, surface: frame.tokens[token].text, confidence: 0.6))
-    frame.stand(token, for: [(document.mentions.count - 1, type, .aircraft)])
+    frame.stand(token, for: [(document.mentions.count - 1, entity, kind)])
   }
 
   private func isOrdered(_ token: Int, _ frame: SentenceFrame) -> Bool {

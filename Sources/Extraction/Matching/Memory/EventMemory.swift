@@ -23,8 +23,6 @@ struct EventMemory {
   private var events: [Event] = []
   /// Whom somebody was last said to attack or to punish, by the sort of deed and by who does it.
   private var harmed: [RelationKind: [EntityID: EntityID]] = [:]
-  /// Every harm that the text has told so far: who did it, of what sort, to whom.
-  private var harms: [(kind: RelationKind, source: EntityID, target: EntityID)] = []
   /// Who has last proposed something, and in which sentence.
   private var proposal: (source: EntityID, kind: EntityKind, sentence: Int)?
   /// Who has last adopted or issued a text, and in which sentence.
@@ -62,9 +60,6 @@ struct EventMemory {
         match.target.kind == .nation || match.target.kind == .organization
       {
         harmed[kind, default: [:]][match.source.entity] = match.target.entity
-      }
-      if EventMemory.harmful.contains(kind) {
-        harms.append((kind, match.source.entity, match.target.entity))
       }
       events.append(
         Event(
@@ -202,7 +197,10 @@ struct EventMemory {
       return near.source
     }
     // Whom nobody but one has harmed in the whole text blames that one, however far back it was told.
-    let doers = Set(harms.filter { fits($0.kind, $0.source, $0.target) }.map(\.source))
+    let doers = Set(
+      events.filter {
+        EventMemory.harmful.contains($0.kind) && fits($0.kind, $0.source, $0.target)
+      }.map(\.source))
     return doers.count == 1 ? doers.first : nil
   }
 

@@ -12,17 +12,6 @@ extension CandidateAssembler {
     {
       return true
     }
-    // "filed a complaint at the WTO": who is to judge is not charged.
-    if predicate.category == .verb, relation.target.kind == .organization,
-      frame.isMarked(match.target.token, .at),
-      frame.objects(match.token).contains(where: {
-        frame.isOne($0, of: .charges)
-          || ["complaint", "case", "suit", "lawsuit", "protest"].contains(
-            frame.tokens[$0].lemma.lowercased())
-      })
-    {
-      return true
-    }
     if predicate.sources == [.speaker] {
       // What a text says against those it speaks for is no charge.
       if document.areOneSide(relation.source, relation.target) { return true }

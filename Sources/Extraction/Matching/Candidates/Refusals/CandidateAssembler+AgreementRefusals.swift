@@ -163,6 +163,12 @@ extension CandidateAssembler {
   /// Whether the two don't talk with each other.
   func refusesConsult(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "These operations have engaged our whole group": what keeps somebody busy talks with nobody.
+    if predicate.category == .verb,
+      frame.surfaceSubjects(match.token).contains(where: { frame.isOne($0, of: .operations) })
+    {
+      return true
+    }
     if predicate.name == "call" {
       // "what Washington calls rogue states, such as Iran": it telephones none of them.
       if frame.heads[match.token] >= 0, frame.arcs[match.token] == .relative,

@@ -25,9 +25,6 @@ extension CandidateAssembler {
     if predicate.category == .verb && isMishap(match) {
       return true
     }
-    if isBesideBorder(match.target.token) {
-      return true
-    }
     if predicate.name == "strike" {
       // "struck a tougher tone on Iran"
       if frame.dependents(match.token, .obj).contains(where: { frame.isOne($0, of: .figures) }) {
@@ -92,16 +89,6 @@ extension CandidateAssembler {
       current = frame.heads[current]
     }
     return false
-  }
-
-  /// Whether an end is only whose border something is near: "a region near the Malian border".
-  func isBesideBorder(_ token: Int) -> Bool {
-    let line = frame.heads[token]
-    guard line >= 0, ["border", "frontier"].contains(frame.tokens[line].lemma.lowercased()) else {
-      return false
-    }
-    return frame.isMarked(line, .near)
-      || frame.heads[line] >= 0 && frame.tokens[frame.heads[line]].text.lowercased() == "close"
   }
 
   /// Whether those whom a verb says were killed died of an accident or of a deed told before it: "crashed, killing a

@@ -244,7 +244,7 @@ extension CandidateAssembler {
   /// Whether the way isn't over the target.
   func refusesFlewVia(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     // "shot down near its border with Syria": that is this side of it.
-    if isBesideBorder(match.target.token) { return true }
+    if isBesideShore(match.target.token, by: ["near"]) { return true }
     // "flew beside an American drone" is over no nation, "in Polish airspace" is.
     let ground = argument(match.target, of: match)
     if match.target.kind == .nation, match.target.hops > 0, !frame.isOne(ground, of: .skies),

@@ -76,7 +76,7 @@ extension CandidateAssembler {
     }
     // "condemned the attack on a ship off the coast of Mali": that is only where.
     if [.verbalCooperation, .verbalConflict].contains(relation.kind.relationClass)
-      || relation.kind == .assault,
+      || [.assault, .alliedWith, .opposedTo].contains(relation.kind),
       isBesideShore(match.target.token)
     {
       return true
@@ -100,19 +100,18 @@ extension CandidateAssembler {
       && frame.children[member].contains { frame.arcs[$0] == .det && $0 < member }
   }
 
-  /// Whether an end is only whose coast or border something is at: "off the coast of Mali", "on its border with Chad".
-  private func isBesideShore(_ token: Int) -> Bool {
+  /// Whether an end is only whose coast or border something is at: "off the coast of Mali", "close to its border with Chad".
+  func isBesideShore(
+    _ token: Int, by words: Set<String> = ["off", "near", "along", "on", "at", "outside"]
+  ) -> Bool {
     let line = frame.heads[token]
-    guard line >= 0,
-      frame.arcs[token] == .nmod || frame.arcs[token] == .possessive
-        || frame.arcs[token] == .amod,
+    guard line >= 0, [.nmod, .possessive, .amod].contains(frame.arcs[token]),
       frame.isOne(line, of: .shores)
     else { return false }
-    return frame.children[line].contains { child in
-      frame.arcs[child] == .marking
-        && ["off", "near", "along", "on", "at", "outside"].contains(
-          frame.tokens[child].text.lowercased())
-    }
+    return frame.heads[line] >= 0 && frame.tokens[frame.heads[line]].text.lowercased() == "close"
+      || frame.children[line].contains { child in
+        frame.arcs[child] == .marking && words.contains(frame.tokens[child].text.lowercased())
+      }
   }
 
   /// The token right below the predicate that an end was reached from: the region of "the region of Maiquetía".

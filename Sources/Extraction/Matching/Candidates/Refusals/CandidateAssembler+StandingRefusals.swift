@@ -22,7 +22,7 @@ extension CandidateAssembler {
     }
     // "is withdrawing from an agreement with the bloc": it leaves the agreement.
     if predicate.category == .verb, match.target.hops > 0,
-      frame.isOne(argument(match.target, of: match), of: .treaties)
+      frame.isOne(argument(match.target, of: match), of: .pacts)
     {
       return true
     }
