@@ -1,0 +1,126 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension SentenceFrame {
+  /// Who did what an event noun tells of.
+  func perpetrator(_ climb: Climb) -> [Argument]? {
+    let token = climb.token
+    let event = isEventNoun(token)
+    if event {
+      // "the bombing of Iraq by the United States": who did it comes before to whom.
+      let found = actors(
+        ofFirst: ownAgents(token, withOf: false).lazy.filter {
+          isMarked($0, .by)
+            || climb.end == .target && isMarked($0, .from) && heads[$0] != token
+        }, climb)
+      if let found { return found }
+    }
+    guard climb.end == .source, climb.hops == 0 else { return nil }
+    // "claimed responsibility for the blast, which killed five Israelis"
+    if let found = actors(ofAll: guilty(of: token, depth: 0), climb) { return found }
+    // "launched an offensive that killed dozens of Malians"
+    guard event, isHarm(token) else { return nil }
+    return actors(ofAll: agentTokens(token, withOf: !takesOf(token)).filter { $0 != token }, climb)
+  }
+
+  /// Who is named behind a noun by a preposition: "a spokesman for the Chilean government".
+  func complement(_ climb: Climb) -> [Argument]? {
+    let token = climb.token
+    let event = isEventNoun(token)
+    let isRelation = isOne(token, of: .relatives)
+    let isPlural = tokens[token].morphology["Number"] == "Plur"
+    return actors(
+      ofFirst: children[token].lazy.filter { child in
+        guard arcs[child] == .nmod else { return false }
+        // "the wife of Guaidó" is not he.
+        if isRelation, isMarked(child, .of) { return false }
+        if climb.end == .source, isFollowed(child, by: token) { return false }
+        // "countries such as Chile"
+        let isExample =
+          isMarked(child, .including) || isPlural && isMarked(child, .such, .like)
+        return isExample
+          || (event ? isParty(child, toEvent: climb) : isPrincipal(child, of: climb))
+      }, climb)
+  }
+
+  /// Whether what stands behind an event noun took part in it.
+  private func isParty(_ child: Int, toEvent climb: Climb) -> Bool {
+    isMarked(child, .by, .from)
+      || climb.end == .target && isMarked(child, .between, .among)
+      || isMarked(child, .of) && !takesOf(climb.token)
+      || climb.end == .target && isMarked(child, .with) && isMutual(climb.token)
+  }
+
+  /// Whether what stands behind a noun for somebody or something says whose it is.
+  private func isPrincipal(_ child: Int, of climb: Climb) -> Bool {
+    let token = climb.token
+    if isMarked(child, .of, .by) || isMarked(child, .for) && isVoice(token) { return true }
+    switch climb.end {
+    case .target:
+      return isMarked(
+        child, .in, .at, .near, .on, .from, .for, .to, .over, .across, .around, .inside, .off)
+        || isMarked(child, .including) && mentions[token] < 0
+        || isMarked(child, .with, .between) && isLine(token)
+    case .source:
+      return isMarked(child, .from)
+        || isMarked(child, .in, .with, .at)
+          // "Marines with the 31st Marine Expeditionary Unit"
+          && ([.NOUN, .PRON].contains(tokens[token].partOfSpeech)
+            || mentions[token] < 0 && isOne(token, of: .troops))
+          && actsForPlace(token)
+    }
+  }
+
+  /// Who is named in what a clause says of a noun.
+  func clauseActor(_ climb: Climb) -> [Argument]? {
+    let (token, end) = (climb.token, climb.end)
+    // "Chad, a country that was attacked by Libya": the country is Chad, whoever attacked it.
+    if climb.hops == 0, let meant = actors(ofAll: said(of: token), climb) { return meant }
+    for child in children[token]
+    where arcs[child] == .amod || arcs[child] == .acl || arcs[child] == .relative {
+      // Who is told by "by" comes before where it is told to be from.
+      let obliques = children[child].filter { arcs[$0] == .obl }
+      // "a truce mediated by Chad" is between others.
+      if end == .target, isOne(child, of: .mediations) { continue }
+      for inner in obliques.filter({ isMarked($0, .by) }) + obliques
+      where isMarked(inner, .by, .between) || (end == .source && isMarked(inner, .from))
+        || (arcs[child] != .relative && isMarked(inner, .to))
+      {
+        let found = actors(inner, climb.kinds, end, hops: climb.hops + 2)
+        if !found.isEmpty { return found }
+      }
+    }
+    // "signed a law that imposes sanctions on"
+    guard climb.hops == 0, end == .source, heads[token] >= 0, isAuthoring(heads[token]),
+      let authors = author(of: token, depth: 0)
+    else { return nil }
+    return actors(ofAll: authors, climb)
+  }
+
+  /// Whether what somebody does is done by the nation they are in: officials and crowds, but neither outlaws nor private
+  /// persons ("militants in Pakistan bombed a tanker"), and no weapon ("a bomb in Iraq killed two Britons").
+  func actsForPlace(_ token: Int) -> Bool {
+    !isOne(token, of: .outlaws) && !isOne(token, of: .individuals)
+      && !isOne(token, of: .projectiles)
+      && !isOne(token, of: .blasts)
+  }
+
+  /// Whether a noun is a line between two: "the border with Mali".
+  func isLine(_ token: Int) -> Bool {
+    ["border", "borders", "frontier", "boundary"].contains(tokens[token].text.lowercased())
+  }
+
+  /// Whether a verb makes a law or text one's own: who annuls a decree is not for what it says.
+  func isAuthoring(_ verb: Int) -> Bool {
+    [
+      "sign", "issue", "pass", "adopt", "enact", "approve", "publish", "release", "write", "unveil",
+      "ratify", "finalize", "finalise", "authorize", "authorise",
+    ].contains(tokens[verb].lemma.lowercased())
+  }
+
+  /// Whether a noun is for who speaks for another.
+  func isVoice(_ token: Int) -> Bool {
+    ["spokesman", "spokeswoman", "spokesperson", "negotiator", "mouthpiece"].contains(
+      tokens[token].lemma.lowercased())
+  }
+}

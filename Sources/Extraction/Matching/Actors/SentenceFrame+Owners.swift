@@ -1,0 +1,230 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension SentenceFrame {
+  /// Who is named as an example of those whom a word tells of: "US allies such as Japan and Korea" are these, "his
+  /// counterparts from Iran" are not he.
+  func example(_ climb: Climb) -> [Argument]? {
+    guard isOne(climb.token, of: .relatives) || isOne(climb.token, of: .sides) else { return nil }
+    return actors(
+      ofFirst: children[climb.token].lazy.filter {
+        arcs[$0] == .nmod && isMarked($0, .such, .such_as, .like, .including)
+      }, climb)
+  }
+
+  /// With whom or beside whom something is: "EU accession negotiations with Albania" are about Albania, "on its border with
+  /// Niger" is near Niger.
+  func opposite(_ climb: Climb) -> [Argument]? {
+    let token = climb.token
+    guard climb.end == .target,
+      isMutual(token) || ["border", "frontier"].contains(tokens[token].lemma.lowercased())
+    else { return nil }
+    return actors(
+      ofFirst: children[token].lazy.filter { arcs[$0] == .nmod && isMarked($0, .with) }, climb)
+  }
+
+  /// Who is named by a name joined to a word, in apposition to it or as its possessor.
+  func owner(_ climb: Climb) -> [Argument]? {
+    let token = climb.token
+    // "his counterparts from Iran" are not he.
+    let mayBeOwned =
+      !isOne(token, of: .relatives) && !isLawless(climb) && !hasOwnNationality(token)
+      && !hasOwnName(token)
+    for arc in [Arc.flat, .appos, .possessive] where arc != .possessive || mayBeOwned {
+      let found = actors(
+        ofFirst: children[token].lazy.filter { child in
+          guard arcs[child] == arc else { return false }
+          // "Noor's supporters" are not he.
+          if arc == .possessive { return climb.end == .target || !isFollowed(child, by: token) }
+          guard arc == .appos, mentions[child] < 0 else { return true }
+          // "the Azov regiment, part of the Ukrainian army": the name before the noun says more.
+          if hasOwnName(token) { return false }
+          // "Boeing, the maker of the 737, is based in": the maker is no aircraft.
+          return climb.kinds != [.aircraft] || tokens[token].partOfSpeech != .PROPN
+        }, climb)
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// What a measure is of: "a barrage of rockets fired by Hezbollah".
+  func content(_ climb: Climb) -> [Argument]? {
+    let token = climb.token
+    guard mentions[token] < 0, climb.hops < 2, isOne(token, of: .measures) else { return nil }
+    return actors(
+      ofFirst: children[token].lazy.filter { arcs[$0] == .nmod && isMarked($0, .of) }, climb)
+  }
+
+  /// Who leads or owns, by a participle joined to their name: "US-led forces" act for the US, "a Greek-owned ship" is
+  /// Greece's.
+  func leader(_ climb: Climb) -> [Argument]? {
+    let token = climb.token
+    for child in children[token]
+    where arcs[child] == .amod
+      && (isLed(child, climb.end) && !isOwnGovernment(token)
+        // "vetoed a US-drafted resolution"
+        || isOne(child, of: .authorings)
+          && (isOne(token, of: .texts) || isOne(token, of: .proposals)))
+    {
+      let agents = compoundAgents(child)
+      let found = actors(agents, climb.kinds, climb.end)
+      if !found.isEmpty { return withJoined(found, to: agents.min() ?? child, climb) }
+    }
+    return nil
+  }
+
+  /// Of whom a branch or a wish is, or who is named for a plural.
+  func whole(_ climb: Climb) -> [Argument]? {
+    let token = climb.token
+    // "the Malian branch of al-Qaida" acts for al-Qaida, not for Mali.
+    if mentions[token] < 0, isOne(token, of: .offshoots) {
+      let found = actors(
+        ofFirst: children[token].lazy.filter { arcs[$0] == .nmod && isMarked($0, .of) },
+        Climb(
+          token: token, kinds: climb.kinds.intersection([.organization]), end: climb.end,
+          hops: climb.hops))
+      if let found { return found }
+    }
+    // "the NATO aspirations of Ukraine" are Ukraine's.
+    if isOne(token, of: .ambitions) {
+      let found = actors(
+        ofFirst: children[token].lazy.filter {
+          arcs[$0] == .nmod && isMarked($0, .of, .by, .from)
+        }, climb)
+      if let found { return found }
+    }
+    // "Chinese lessors such as ICBC Leasing" are not China.
+    guard tokens[token].morphology["Number"] == "Plur",
+      climb.end == .target || !isEventNoun(token)
+    else { return nil }
+    return actors(
+      ofFirst: children[token].lazy.filter {
+        arcs[$0] == .nmod && isMarked($0, .such, .such_as)
+      }, climb)
+  }
+
+  /// Who is named by a nationality or a name before a noun; the nearest says the most: "Iranian Quds Force commander".
+  func modifier(_ climb: Climb) -> [Argument]? {
+    let token = climb.token
+    let isAnothers =
+      isOne(token, of: .sides) && !hasOwnNationality(token) || isLawless(climb)
+    for child in children[token].reversed()
+    where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
+      && !isBody(child, ofSome: token) && !isFormer(child, of: token)
+      && !(climb.end == .source && isFollowed(child, by: token))
+      && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
+    {
+      // "Egypt's American-built F-16s" are Egypt's.
+      let found =
+        isOrigin(child)
+        ? actors(ofAll: dependents(child, .possessive), climb) : actors(ofFirst: [child], climb)
+      if let found { return withJoined(found, to: child, climb) }
+    }
+    return nil
+  }
+
+  /// Whether somebody acts for no nation: "Syrian rebels" are against Syria, and act for nobody else; "Somali pirates" act
+  /// for nobody.
+  private func isLawless(_ climb: Climb) -> Bool {
+    isOne(climb.token, of: .insurgents)
+      || climb.end == .source && isOne(climb.token, of: .criminals)
+  }
+
+  /// Whether a nationality says whom a noun means, and the pronoun before it only whose they are: "our Israeli
+  /// partners".
+  func hasOwnNationality(_ token: Int) -> Bool {
+    guard tokens[token].partOfSpeech == .NOUN, !isEventNoun(token),
+      let owner = dependents(token, .possessive).first, tokens[owner].partOfSpeech == .PRON
+    else { return false }
+    return children[token].contains { child in
+      arcs[child] == .amod && mentions[child] >= 0 && tokens[child].partOfSpeech == .ADJ
+    }
+  }
+
+  /// Whether the name of a body stands before a noun that says what it is, and the possessor only whose: "Libya's
+  /// Wagner group".
+  func hasOwnName(_ token: Int) -> Bool {
+    guard token > 0, isOne(token, of: .bodies), arcs[token - 1] == .compound,
+      heads[token - 1] == token, mentions[token - 1] >= 0
+    else { return false }
+    return entities[mentions[token - 1]]?.kind == .organization
+  }
+
+  /// Whether a leader only names those who are for him: what "Noor supporters" do he doesn't.
+  func isFollowed(_ leader: Int, by group: Int) -> Bool {
+    isOne(group, of: .adherents) && mentions[leader] >= 0
+      && entities[mentions[leader]]?.kind == .leader
+  }
+
+  /// Whether somebody has left the body that names them: "a former Malian army officer" acts for no army.
+  func isFormer(_ child: Int, of person: Int) -> Bool {
+    guard mentions[child] >= 0, entities[mentions[child]]?.kind == .organization,
+      tokens[person].partOfSpeech == .NOUN, tokens[person].morphology["Number"] != "Plur"
+    else { return false }
+    return children[person].contains {
+      $0 < child && ["former", "ex", "retired"].contains(tokens[$0].text.lowercased())
+    }
+  }
+
+  /// Whether a name is of a body some of whose members are spoken of: what "three EU states" did the EU didn't.
+  func isBody(_ child: Int, ofSome group: Int) -> Bool {
+    guard mentions[child] >= 0, entities[mentions[child]]?.kind == .organization,
+      tokens[group].morphology["Number"] == "Plur",
+      ["state", "country", "nation", "member", "government"].contains(
+        tokens[group].lemma.lowercased())
+    else { return false }
+    return children[group].contains {
+      arcs[$0] == .nummod || [.amod, .det].contains(arcs[$0]) && isShare($0)
+    }
+  }
+
+  /// Whether a participle says for whom something acts or whose it is, by the name joined to it: "US-led forces", "a
+  /// Greek-owned ship".
+  func isLed(_ participle: Int, _ end: End) -> Bool {
+    let text = tokens[participle].text.lowercased()
+    return text == "led"
+      || end == .target && ["owned", "flagged", "registered", "operated"].contains(text)
+  }
+
+  /// Whether a nation tells whose a government is, whoever leads it: "the Hamas-led Palestinian government".
+  func isOwnGovernment(_ token: Int) -> Bool {
+    isOne(token, of: .bodies)
+      && children[token].contains {
+        arcs[$0] == .amod && mentions[$0] >= 0 && entities[mentions[$0]]?.kind == .nation
+      }
+  }
+
+  /// Whether a participle only tells who made a thing or helps somebody: what "Soviet-built MiGs" and "Iranian-backed
+  /// fighters" do the Soviet Union and Iran don't.
+  func isOrigin(_ participle: Int) -> Bool {
+    participle > 1 && ["-", "–"].contains(tokens[participle - 1].text)
+      && [
+        "built", "made", "designed", "manufactured", "produced", "supplied", "developed",
+        "assembled", "donated", "provided", "backed", "supported", "funded", "financed", "armed",
+        "sponsored", "trained", "equipped",
+      ].contains(tokens[participle].text.lowercased())
+  }
+
+  /// Whether a name is of whom something is against, or only for: "the counter-ISIS coalition".
+  func isOpposed(_ token: Int) -> Bool {
+    let text = tokens[token].text.lowercased()
+    if text.hasPrefix("counter-") || text.hasPrefix("anti-") { return true }
+    if text.hasPrefix("pro-"), mentions[token] >= 0,
+      entities[mentions[token]]?.kind == .nation
+    {
+      return true
+    }
+    // "a Soviet-era base" is of its time alone.
+    if text.hasSuffix("-era")
+      || token + 2 < tokens.count && ["-", "–"].contains(tokens[token + 1].text)
+        && tokens[token + 2].text.lowercased() == "era"
+    {
+      return true
+    }
+    guard token > 1, ["-", "–"].contains(tokens[token - 1].text) else { return false }
+    let prefix = tokens[token - 2].text.lowercased()
+    // Who is for a nation is not that nation: "pro-Russian demonstrators".
+    return ["counter", "anti"].contains(prefix)
+      || prefix == "pro" && mentions[token] >= 0 && entities[mentions[token]]?.kind == .nation
+  }
+}
