@@ -1,0 +1,95 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+
+extension LinkingPass {
+  mutating func addNew(_ m: EntityMention, _ kind: EntityKind) {
+    let kind = isTownOfBase(m) ? .place : kind
+    let unit = unit(m)
+    let name = unit?.name ?? surface(m)
+    guard name.contains(where: \.isUppercase), name.utf8.count > 2 else { return }
+    // "the State of Maryland" is Maryland.
+    if kind == .place, m.tokens.count == 1, word(m, m.tokens.upperBound) == "of",
+      Words.realms.contains(name.lowercased())
+    {
+      return
+    }
+    // A bare "Department" is no organization.
+    if kind == .organization {
+      if isField(m) { return }
+      let word = name.lowercased()
+      let isBare =
+        m.tokens.count == 1 && (Words.organs.contains(word) || Words.bare.contains(word))
+      if isBare || name == "State" { return }
+      if linkHeadlineOrgan(m, called: word) { return }
+      if let known = units[name.replacing("-", with: " ")], let entity = entities[known] {
+        add(m, entity, confidence: 0.9)
+        return
+      }
+    }
+    // A short form of something named before is that thing.
+    let words = name.split(separator: " ").map { $0.lowercased() }
+    for entity in entities.values.sorted(by: { $0.id < $1.id }) where entity.kind == kind {
+      let whole = entity.name.split(separator: " ").map { $0.lowercased() }
+      let isShort =
+        kind == .organization
+        && (isAcronym(name) && initials(entity.name) == name || isUnit(words, within: whole))
+      if words == whole || isShort
+        || (words.count > 1 && whole.suffix(words.count).elementsEqual(words))
+      {
+        add(m, entity, confidence: 0.8)
+        return
+      }
+    }
+    let id = EntityID(kind: kind, slug: Words.slug(name))
+    if let unit {
+      units[name] = id
+      if let short = unit.short { units[short] = id }
+    }
+    var entity = Entity(id: id, kind: kind, name: name, confidence: Double(m.score))
+    if kind == .place, let nation = nationsBehindComma(m).first {
+      entity.attributes["nation"] = .string(nation)
+    }
+    add(m, entity, confidence: Double(m.score))
+  }
+
+  /// Whether a name is what an office is for: "Assistant Secretary for South and Central Asian Affairs", "Minister of
+  /// Culture and Equality".
+  func isField(_ m: EntityMention) -> Bool {
+    let low = m.tokens.lowerBound
+    guard !tokens(m)[m.tokens].contains(where: { Words.offices.contains($0.text.lowercased()) })
+    else { return false }
+    // "Minister of Foreign Affairs [and International Cooperation]", "Minister of [Culture and Equality]"
+    let first = word(m, low).lowercased()
+    var end = low
+    if word(m, end - 1).lowercased() == "the" { end -= 1 }
+    let preposition = word(m, end - 1).lowercased()
+    return titles[m.sentence].contains { title in
+      if title.tokens.lowerBound < low, title.tokens.upperBound > low { return true }
+      if ["and", "&"].contains(first), title.tokens.upperBound == low { return true }
+      guard ["for", "of"].contains(preposition), title.tokens.upperBound == end - 1 else {
+        return false
+      }
+      let post = word(m, end - 2).lowercased()
+      return Words.ministers.contains(post) || preposition == "for" && Words.envoys.contains(post)
+    }
+  }
+
+  /// Whether a unit's name is another's with words left out: "Nimitz Strike Group" of "Nimitz Carrier Strike Group".
+  func isUnit(_ short: [String], within whole: [String]) -> Bool {
+    guard short.count > 2, short.count < whole.count, short.first == whole.first,
+      let last = short.last, last == whole.last, Words.units.contains(last)
+    else { return false }
+    var rest = whole[...]
+    return short.allSatisfy { word in
+      guard let place = rest.firstIndex(of: word) else { return false }
+      rest = rest[(place + 1)...]
+      return true
+    }
+  }
+
+  /// The first letters of the words of a name that are written with capitals.
+  func initials(_ name: String) -> String {
+    String(name.split(separator: " ").compactMap { $0.first }.filter(\.isUppercase))
+  }
+}

@@ -1,0 +1,110 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension PredicateMatcher {
+  /// Whether two ends that the grammar gives don't make the relation that a predicate tells.
+  func isSenseless(
+    _ index: Int, _ token: Int, _ source: Argument, _ target: Argument
+  ) -> Bool {
+    let predicate = lexicon.predicates[index]
+    // What the ninety who sign a statement do together, each of them doesn't do with each.
+    if source.token == target.token, (frame.groups[source.token]?.count ?? 0) > 4 { return true }
+    return isDeedJudged(predicate, token, target) || isOutsider(predicate, token, target)
+      || isNoContact(predicate, token, source, target)
+  }
+
+  /// Whether what is judged is a deed, not who did it.
+  private func isDeedJudged(_ predicate: Predicate, _ token: Int, _ target: Argument) -> Bool {
+    // "The threat was dismissed" dismisses nobody: what is judged is a deed, not who did it.
+    if frame.judged.contains(target.token),
+      (frame.groups[target.token] ?? [frame.mentions[target.token]]).contains(target.mention),
+      target.token == token
+        || predicate.category == .verb
+          && ![.accuse, .support, .reject, .concede].contains(predicate.kind)
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a phrase makes nobody a member or head of what it names.
+  private func isOutsider(_ predicate: Predicate, _ token: Int, _ target: Argument) -> Bool {
+    // "a member of the Yukos board" is no member of Yukos.
+    if predicate.kind == .memberOf, target.hops > 0, frame.heads[target.token] >= 0,
+      PredicateMatcher.circles.contains(frame.tokens[frame.heads[target.token]].lemma.lowercased())
+    {
+      return true
+    }
+    // "part of the NATO-led mission": what others lead is not theirs.
+    if [.partOf, .memberOf].contains(predicate.kind),
+      frame.heads[target.token] >= 0,
+      frame.tokens[frame.heads[target.token]].text.lowercased() == "led",
+      frame.arcs[frame.heads[target.token]] == .amod
+    {
+      return true
+    }
+    // "The drill, hosted by the Kenyan Navy, includes ships from Mali": that makes no member of the navy.
+    if predicate.kind == .memberOf, predicate.category == .verb,
+      frame.surfaceSubjects(token).contains(where: { frame.isOne($0, of: .drills) })
+    {
+      return true
+    }
+    // "our partners, including India" are no members of those who speak.
+    if predicate.kind == .memberOf, predicate.category == .noun,
+      frame.tokens[target.token].partOfSpeech == .PRON,
+      frame.tokens[token].lemma.lowercased() == "partner"
+    {
+      return true
+    }
+    // "chaired a meeting co-hosted by Sweden", "a summit that will be chaired by Ruiz"
+    if predicate.kind == .leads, predicate.category == .verb,
+      target.hops > 0 && frame.isMarked(target.token, .by)
+        || frame.objects(token).contains(where: { frame.tells($0, .consult) })
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether two ends don't deal with each other, though a word for that stands between them.
+  private func isNoContact(
+    _ predicate: Predicate, _ token: Int, _ source: Argument, _ target: Argument
+  ) -> Bool {
+    // "moved Su-35s to Belarus" stations them there; "toward Belarus" would be against it.
+    if predicate.kind == .mobilize, predicate.category == .verb,
+      target.hops == 0, frame.isMarked(target.token, .to, .in, .at, .on),
+      frame.objects(token).contains(where: { object in
+        frame.mentions[object] >= 0 && frame.entities[frame.mentions[object]]?.kind == .aircraft
+      })
+    {
+      return true
+    }
+    // Nobody promises an aircraft anything, nor does it help or talk.
+    if target.kind == .aircraft || source.kind == .aircraft,
+      [.verbalCooperation, .materialCooperation].contains(
+        predicate.kind.relationClass),
+      predicate.kind != .retreat
+    {
+      return true
+    }
+    // "welcomed Xi's decision" is no meeting with him.
+    if predicate.kind == .consult, predicate.name == "welcome",
+      [.possessive, .nmod, .obl, .amod].contains(frame.arcs[target.token])
+    {
+      return true
+    }
+    // "visited a hospital supported by UNICEF" meets no UNICEF.
+    if predicate.kind == .consult, !predicate.bothWays,
+      predicate.category == .verb, target.hops > 1,
+      frame.isMarked(target.token, .by), frame.heads[target.token] != token
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Groups within a body, to which its members don't belong as a whole.
+  private static let circles: Set<String> = [
+    "board", "team", "staff", "crew", "delegation", "family", "squad", "management", "panel",
+  ]
+}

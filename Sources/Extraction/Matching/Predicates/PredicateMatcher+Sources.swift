@@ -1,0 +1,78 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension PredicateMatcher {
+  /// Who does it, and whether that was found elsewhere than at the word itself.
+  func sources(
+    _ predicate: Predicate, _ token: Int, without targets: [Int]
+  ) -> (found: [Argument], inherited: Bool) {
+    for place in predicate.sources {
+      if place == .speaker {
+        let voices = frame.voices(of: token, predicate.sourceKinds)
+        if !voices.isEmpty { return (voices, true) }
+        continue
+      }
+      var tokens = self.tokens(place, predicate, token, .source)
+      tokens.removeAll { targets.contains($0) }
+      var found = frame.actors(tokens, predicate.sourceKinds, .source)
+      // "Kenya and other members of NATO": the members are not whom they are named with.
+      if place == .itself, frame.arcs[token] == .conj,
+        frame.children[token].contains(where: { frame.at($0, .other) })
+      {
+        found.removeAll { $0.token == token || frame.heads[$0.token] == token }
+      }
+      // "Chad, an ally of Mali, urged restraint, as did Togo": Togo did so too, and is no ally for it.
+      if place == .itself { found.removeAll { $0.hops > 0 && frame.isMarked($0.token, .as) } }
+      if !found.isEmpty { return (found, tokens.allSatisfy { frame.heads[$0] != token }) }
+    }
+    if predicate.kind == .cooperate, let voices = voices(ofGerund: token, predicate.sourceKinds) {
+      return (voices, false)
+    }
+    if predicate.kind == .assault, predicate.category == .verb {
+      let found = frame.actors(frame.attackers(of: token), predicate.sourceKinds, .source)
+      if !found.isEmpty { return (found, true) }
+    }
+    // "Thousands rallied in Caracas": nobody named is the people of the place.
+    if predicate.kind == .protest
+      || predicate.kind == .support && frame.tellsAlone(token, [.protest])
+    {
+      return (frame.locals(token), true)
+    }
+    return ([], false)
+  }
+
+  /// Whether the noun that a verb's entry asks for tells by itself whose it is: in "reaffirmed the United States'
+  /// support for Albania" the speaker only says so.
+  func isTold(by verb: Int, _ predicate: Predicate) -> Bool {
+    guard predicate.category == .verb, predicate.specificity > 0,
+      predicate.sources.contains(.subject)
+    else { return false }
+    let kinds: Set<EntityKind> = SentenceFrame.speaking
+    let own = Set(frame.actors(frame.subjects(verb), kinds, .source).map(\.entity))
+    // "tightening U.S. sanctions", but not "echoed Senegal's call"
+    let isConflict = predicate.kind.relationClass == .materialConflict
+    let asked = predicate.objects.isEmpty || !isConflict ? [] : frame.objects(verb)
+    return (frame.qualifierTokens(predicate, verb) + asked).contains { noun in
+      guard frame.isEventNoun(noun), frame.tells(noun, predicate.kind) else { return false }
+      let owners = frame.actors(frame.ownAgents(noun, withOf: false), kinds, .source)
+      return !owners.isEmpty && owners.allSatisfy { !own.contains($0.entity) }
+    }
+  }
+
+  /// Whether somebody refuses to harm or blame whom the refusal would be about: "declined to expel Malian diplomats".
+  func isSparing(_ verb: Int, _ targets: [Argument]) -> Bool {
+    frame.clauses(verb).contains { clause in
+      guard frame.isMarked(clause, .to), frame.words[clause] >= 0,
+        let entry = lexicon.byWord[Int(frame.words[clause])].map({ lexicon.predicates[$0] })
+          .filter({ $0.category == .verb && qualifies($0, clause) })
+          .max(by: { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) })
+      else { return false }
+      return [.accuse, .sanction, .coerce, .assault, .threaten].contains(entry.kind)
+        && targets.allSatisfy { target in
+          var above = target.token
+          for _ in 0..<6 where above >= 0 && above != clause { above = frame.heads[above] }
+          return above == clause
+        }
+    }
+  }
+}
