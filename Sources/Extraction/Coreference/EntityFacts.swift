@@ -13,4 +13,9 @@ struct EntityFacts: Sendable {
   var gender: Gender
   var isPlural = false
   var count = 0
+
+  /// The words of its name in small letters, those joined by a hyphen apart.
+  var words: [String] {
+    name.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" }).map(String.init)
+  }
 }

@@ -1,0 +1,259 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension Discourse {
+  /// How well a nominal suits as the antecedent of a pronoun; `nil` where it can't be.
+  func score(
+    _ candidate: Nominal, for pronoun: Pronoun, _ token: Int, _ phrase: PhraseTree, _ index: Int,
+    without quoted: Set<Int>
+  ) -> Double? {
+    // Who is named in a quotation doesn't speak it.
+    if quoted.contains(candidate.referent) { return nil }
+    if candidate.form == .noun, Discourse.times.contains(candidate.lemma) { return nil }
+    if candidate.isModifier { return nil }
+    let distance = index - candidate.sentence
+    guard let kinship = kinship(candidate, pronoun, token, phrase, index),
+      let agreement = agreement(candidate, pronoun)
+    else { return nil }
+    var score = candidate.prominence + kinship + agreement - Double(distance) * 28
+    if candidate.form == .name { score += 12 }
+    if candidate.form == .pronoun { score += 12 }
+    score += min(Double(counts[candidate.referent] ?? 0), 5) * 4
+    let label = phrase.function(token).label
+    if distance > 0 {
+      if pronoun.isReflexive { return nil }
+      // Subjects go on as subjects.
+      if label.hasPrefix("nsubj"), candidate.prominence >= 80 { score += 15 }
+    } else {
+      guard mayCorefer(candidate, pronoun, token, phrase) else { return nil }
+      score -= Double(token - candidate.head) * 0.3
+      let place =
+        pronoun.isPossessive
+        ? ownership(candidate, token, phrase) : role(candidate, pronoun, token, phrase)
+      guard let place else { return nil }
+      score += place
+    }
+    return score + substance(candidate, pronoun, token, phrase, distance)
+  }
+
+  /// What kinds of things own or do what is told of the pronoun.
+  private func kinship(
+    _ candidate: Nominal, _ pronoun: Pronoun, _ token: Int, _ phrase: PhraseTree, _ index: Int
+  ) -> Double? {
+    let kind = candidate.entities.first.flatMap { facts[$0]?.kind }
+    let owned = phrase.tree.heads[token]
+    guard pronoun.isPossessive else {
+      // "It landed": what flies.
+      guard isFlying(phrase.function(token), phrase) else { return 0 }
+      return kind == .aircraft ? 45 : kind == .leader ? 0 : -40
+    }
+    guard owned >= 0 else { return 0 }
+    var score = 0.0
+    // "Russia and its forces"
+    if candidate.sentence == index, ["conj", "appos"].contains(phrase.label(owned)),
+      phrase.tree.heads[owned] == candidate.head
+    {
+      score += 40
+    }
+    // "its parliament": what only states have.
+    if pronoun.gender == .thing, Discourse.ofStates.contains(phrase.lemma(owned)) {
+      // "its foreign minister" is no ministry's.
+      let isOrgan =
+        kind == .organization
+        && candidate.entities.first.flatMap { facts[$0] }.map { !$0.nations.isEmpty } ?? false
+      score += kind == .nation ? 30 : kind == nil || isOrgan ? -30 : 0
+    }
+    // "its fleet": no aircraft has one, nor other aircraft.
+    return kind == .aircraft && isOfFlyers(owned, phrase, index) ? nil : score
+  }
+
+  /// Whether a nominal agrees with a pronoun in number and gender, and what that proves.
+  private func agreement(_ candidate: Nominal, _ pronoun: Pronoun) -> Double? {
+    if pronoun.isPlural {
+      if candidate.isPlural {
+        return candidate.form == .noun && candidate.lemma == "percent" ? nil : 0
+      }
+      let isCollective =
+        candidate.form == .noun && Discourse.collectives.contains(candidate.lemma)
+      guard isCollective || isBody(candidate), candidate.members.isEmpty else { return nil }
+      return -25
+    }
+    if candidate.isPlural { return nil }
+    let gender = candidate.entities.first.flatMap { facts[$0]?.gender } ?? candidate.gender
+    guard gender.agrees(with: pronoun.gender) else { return nil }
+    // A gender that the text has told counts for more than one that nothing denies.
+    return (gender == pronoun.gender ? 20 : 0)
+      - (gender == .person && pronoun.gender == .female ? 15 : 0)
+  }
+
+  /// How well somebody of the pronoun's own sentence suits as the owner of what it owns; `nil` where nobody is at that.
+  private func ownership(_ candidate: Nominal, _ token: Int, _ phrase: PhraseTree) -> Double? {
+    let owned = phrase.tree.heads[token]
+    var score = 0.0
+    // "asked Peru to open its border": who acts in a clause owns what is spoken of there.
+    if let controller = phrase.controller(of: token) {
+      // Troops that are asked to go somewhere have no army of their own.
+      if candidate.head == controller { score += isActor(candidate) ? 95 : 35 }
+    } else if phrase.clause(of: token) == phrase.clause(of: candidate.head),
+      phrase.function(candidate.head).label.hasPrefix("nsubj")
+    {
+      score += 35
+    }
+    // "blamed Chile for its attack": the deed is of who is judged.
+    if isJudged(candidate.head, by: token, phrase) { score += 130 }
+    // "sent troops to Mali at its request": nobody acts at their own.
+    if owned >= 0,
+      ["request", "behest", "invitation", "urging", "insistence"].contains(phrase.lemma(owned)),
+      phrase.children(owned, ["case"]).contains(where: { phrase.lemma($0) == "at" }),
+      phrase.function(candidate.head).label.hasPrefix("nsubj")
+    {
+      return nil
+    }
+    // "Russia and its forces": the first of two owns the second.
+    if owned >= 0, phrase.label(owned) == "conj",
+      phrase.tree.heads[owned] == candidate.head
+    {
+      score += 70
+    }
+    // "supports Mali's sovereignty and its path to peace": the second thing is of the first one's owner.
+    if owned >= 0, phrase.label(owned) == "conj",
+      phrase.tree.heads[candidate.head] == phrase.tree.heads[owned],
+      phrase.tree.labels[candidate.head].description == "nmod:poss"
+    {
+      score += 70
+    }
+    // "thanked Chad for its help": it is of who is thanked.
+    if owned >= 0, let judged = judged(for: owned, phrase),
+      judged == candidate.head
+    {
+      score += 140
+    }
+    // "briefed Macron about his visit to Kyiv": who tells it was there.
+    if owned >= 0, candidate.head == teller(of: owned, phrase) {
+      score += 120
+    }
+    // "urged Chad to end its attacks": whose they are who is asked.
+    if controller(of: phrase.clause(of: token), phrase) == candidate.head {
+      score += 90
+    }
+    return score
+  }
+
+  /// How well somebody of the pronoun's own sentence suits by what each of the two does there.
+  private func role(
+    _ candidate: Nominal, _ pronoun: Pronoun, _ token: Int, _ phrase: PhraseTree
+  ) -> Double? {
+    if pronoun.isReflexive { return 60 }
+    let (label, governor) = phrase.function(token)
+    var score = 0.0
+    // "warned Peru that it would be attacked", "Ukraine said it had shot back".
+    if let addressee = phrase.addressee(of: token) {
+      if candidate.head == addressee { score += 95 }
+    } else if !phrase.target(ofReasonAround: token).isEmpty {
+      if isActor(candidate), phrase.target(ofReasonAround: token).contains(candidate.head) {
+        score += 85
+      }
+    } else if candidate.head == phrase.teller(of: token) {
+      score += 30
+    } else if label.hasPrefix("nsubj"), candidate.head == phrase.subject(above: token) {
+      score += 30
+    }
+    // "Israel applauded the Americans; Iran condemned them": what was an object stays one.
+    if label == "obj" || label == "iobj", !pronoun.isPossessive, !pronoun.isReflexive {
+      score += ["obj", "iobj"].contains(phrase.function(candidate.head).label) ? 25 : -10
+      // "cut ties with Qatar, accusing it of": who shares a clause with those who act in both is left.
+      if phrase.sharers(of: governor).contains(phrase.clause(of: candidate.head)) { score += 25 }
+    }
+    return score
+  }
+
+  /// What speaks against an "it" that may stand for nothing that was named.
+  private func substance(
+    _ candidate: Nominal, _ pronoun: Pronoun, _ token: Int, _ phrase: PhraseTree, _ distance: Int
+  ) -> Double {
+    let (label, governor) = phrase.function(token)
+    guard pronoun.gender == .thing, !pronoun.isPossessive, governor >= 0 else { return 0 }
+    let kind = candidate.entities.first.flatMap { facts[$0]?.kind }
+    var score = 0.0
+    // "It was a long day": as often about nothing that was named.
+    if !phrase.children(governor, ["cop"]).isEmpty { score -= 25 }
+    if kind == .place { score -= 12 }
+    if distance > 0, !label.hasPrefix("nsubj") || candidate.prominence < 80,
+      kind != .aircraft || !isFlying(phrase.function(token), phrase)
+    {
+      score -= 30
+    }
+    return score
+  }
+
+  /// Whether somebody is of those who act and speak.
+  private func isActor(_ candidate: Nominal) -> Bool {
+    candidate.entities.first.flatMap { facts[$0]?.kind }.map(SentenceFrame.speaking.contains)
+      ?? false
+  }
+
+  /// Whether a name is that of armed men or a party, of whom a text says "they" as often as "it": "The Taliban said they
+  /// had shot it down".
+  func isBody(_ candidate: Nominal) -> Bool {
+    guard candidate.form == .name, candidate.entities.count == 1 else { return false }
+    return candidate.entities.allSatisfy {
+      ["armed-group", "party", "armed-force"].contains(facts[$0]?.sort ?? "")
+    }
+  }
+
+  /// Whether what a subject does is done by aircraft: "landed", "took off".
+  func isFlying(
+    _ function: (label: String, governor: Int), _ phrase: PhraseTree
+  ) -> Bool {
+    guard function.label.hasPrefix("nsubj"), function.governor >= 0 else { return false }
+    switch phrase.lemma(function.governor) {
+    case "land", "fly", "crash", "refuel", "overfly", "circle", "taxi": return true
+    case "take", "touch":
+      return phrase.children(function.governor, ["compound", "advmod"]).contains {
+        ["off", "down"].contains(phrase.lemma($0))
+      }
+    default: return false
+    }
+  }
+
+  /// Whether a noun is of what airlines and makers have and no aircraft has: a fleet, a board, other aircraft.
+  func isOfFlyers(_ noun: Int, _ phrase: PhraseTree, _ index: Int) -> Bool {
+    let lemma = phrase.lemma(noun)
+    return lexicon.possessions[lemma] == "company"
+      || lemma != "flight" && lexicon.descriptions[lemma]?.contains { $0.kind == .aircraft } == true
+      || result.mentions.contains {
+        $0.sentence == index && $0.entity.kind == .aircraft && $0.form == .name
+          && $0.tokens.contains(noun)
+      }
+  }
+
+  /// What states have, and few others.
+  static let ofStates: Set<String> = [
+    "government", "parliament", "army", "navy", "military", "president", "premier", "embassy",
+    "ambassador", "airspace", "border", "territory", "sovereignty", "constitution", "economy",
+    "currency", "capital", "independence", "population", "neighbor", "neighbour", "citizen",
+    "people",
+    "ministry", "troop", "minister", "monarchy", "throne", "electorate",
+  ]
+
+  static let collectives: Set<String> = [
+    "police", "team", "government", "company", "group", "party", "crew", "staff", "family",
+    "military", "army", "band", "committee", "public", "couple", "pair", "someone", "anyone",
+    "everyone", "delegation", "contingent",
+    "community", "administration", "ministry", "club", "press", "media", "opposition",
+  ]
+
+  /// Nouns that no pronoun of an article's actors goes back to.
+  static let times: Set<String> = [
+    "day", "week", "month", "year", "hour", "minute", "morning", "evening", "night", "afternoon",
+    "today",
+    "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
+    "november", "december", "time", "decade", "century", "weekend", "percent", "way", "case",
+    "thing", "fact",
+    "addition", "example", "instance", "order", "part", "lot", "course", "return", "response",
+    "front", "end",
+  ]
+}
