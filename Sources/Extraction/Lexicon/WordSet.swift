@@ -249,6 +249,18 @@ enum WordSet: String, Sendable, CaseIterable {
   case armies = "@armies"
   /// Words for what has been said before the subject: "in addition to his meeting with".
   case preludes = "@preludes"
+  /// Companies, media and societies that act for themselves: "a French newspaper".
+  case enterprises = "@enterprises"
+  /// What makes a body the state's own: "the state bank".
+  case ofState = "@ofstate"
+  /// Verbs of the police: what they do on duty is no charge against them.
+  case arrests = "@arrests"
+  /// Verbs of who wants somebody who is another's: "suspects wanted by Germany".
+  case seekings = "@seekings"
+  /// Nouns for what somebody is held for: "on suspicion of plotting".
+  case suspicions = "@suspicions"
+  /// The larger parts of a nation: "a district of Kandahar province".
+  case provinces = "@provinces"
   /// Verbs of going somewhere: "arrived in Cuba for talks".
   case travels = "@travels"
   /// Nouns for one's own nation: "his country".

@@ -60,8 +60,14 @@ extension LinkingPass {
     }
   }
 
+  /// Whether a noun before a name says that it is of the stage or the field of play: "pop star Michael Jackson" is no
+  /// official of that name.
+  private func isOfStage(_ m: EntityMention) -> Bool {
+    Words.performers.contains(word(m, m.tokens.lowerBound - 1).lowercased())
+  }
+
   mutating func linkPerson(_ m: EntityMention) {
-    if isTail(m) || linkByFather(m) { return }
+    if isTail(m) || isOfStage(m) || linkByFather(m) { return }
     let title = title(of: m)
     // "the Ronald Reagan", where the article has a ship of the name.
     if title == nil, word(m, m.tokens.lowerBound - 1).lowercased() == "the",

@@ -58,6 +58,17 @@ extension LinkingPass {
     return true
   }
 
+  /// Whether an airfield's short name is the town that it is called after: "visited Pensacola, Florida".
+  func isTownOfField(_ m: EntityMention, _ place: Record) -> Bool {
+    let next = m.tokens.upperBound
+    return ["airport", "airbase", "airfield"].contains(knowledge.sort(of: place))
+      && m.tokens.count <= 2 && surface(m) != knowledge.name(of: place) && word(m, next) == ","
+      && !["at", "from"].contains(word(m, m.tokens.lowerBound - 1).lowercased())
+      && knowledge.candidates(for: word(m, next + 1)).contains {
+        knowledge.kind(of: $0.record) == .place && knowledge.sort(of: $0.record) == "region"
+      }
+  }
+
   /// Whether a name is the town before the state where something is based: "[Lemoore], California-based".
   func isTownOfBase(_ m: EntityMention) -> Bool {
     var next = m.tokens.upperBound

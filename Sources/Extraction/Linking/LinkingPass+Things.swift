@@ -139,6 +139,10 @@ extension LinkingPass {
     _ m: EntityMention, _ places: [Record], isNothingElse: Bool
   ) -> Bool {
     guard let place = bestPlace(places) else { return false }
+    if isTownOfField(m, place) {
+      addNew(m, .place)
+      return true
+    }
     let isKnown =
       m.label == .place || m.label == .facility || m.label == .nation || isLocative(m)
       || isBase(m) || m.tokens.count > 1
@@ -157,9 +161,26 @@ extension LinkingPass {
     return true
   }
 
+  /// Whether the nationality before a name says that it is another party's or armed group's: "the Egyptian Islamic
+  /// Jihad".
+  private func isAnothersNamesake(_ m: EntityMention, _ organization: Record) -> Bool {
+    let own = knowledge.nations(of: organization)
+    guard !own.isEmpty, ["armed-group", "party"].contains(knowledge.sort(of: organization)) else {
+      return false
+    }
+    let named = knowledge.candidates(for: word(m, m.tokens.lowerBound - 1)).filter {
+      $0.form == .adjective && knowledge.kind(of: $0.record) == .nation
+    }.compactMap { knowledge.id(of: $0.record).map { String($0.slug) } }
+    return !named.isEmpty && Set(named).isDisjoint(with: own)
+  }
+
   /// Links an organization's name, unless it is a common word here or another's organ.
   private mutating func linkOrganization(_ m: EntityMention, _ organization: Record) {
     let text = surface(m)
+    if isAnothersNamesake(m, organization) {
+      addNew(m, .organization)
+      return
+    }
     let isWord = m.tokens.count == 1 && m.label == nil && text != text.uppercased()
     guard Words.isCapitalized(text) || text.contains(where: \.isUppercase) else { return }
     // "Houthi attacks", "Embraer, the maker of": such names are no common words.

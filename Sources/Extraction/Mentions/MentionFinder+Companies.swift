@@ -13,7 +13,7 @@ extension MentionFinder {
     let tokens = sentence.tokens
     var found: [EntityMention] = []
     for noun in tokens.indices
-    where MentionFinder.callings.contains(tokens[noun].text)
+    where MentionFinder.callings.contains(tokens[noun].text) && !isOfArts(noun, tokens)
       || tokens[noun].text == "carrier" && isOfAirline(noun, tokens)
       || ["operator", "customer"].contains(tokens[noun].text)
     {
@@ -129,6 +129,13 @@ extension MentionFinder {
   private func isName(_ token: Token) -> Bool {
     [.PROPN, .NOUN, .ADJ].contains(token.partOfSpeech)
       && (token.text.unicodeScalars.first?.properties.isUppercase ?? false)
+  }
+
+  /// Whether a "maker" is a person: "film maker Youssef Chahine".
+  private func isOfArts(_ noun: Int, _ tokens: [Token]) -> Bool {
+    noun > 0 && tokens[noun].text == "maker"
+      && ["film", "movie", "documentary", "policy", "law", "peace", "king", "decision", "map"]
+        .contains(tokens[noun - 1].text.lowercased())
   }
 
   /// Whether a "carrier" carries passengers: ships are carriers too.

@@ -64,6 +64,16 @@ enum Words {
     "minister", "secretary", "undersecretary", "minister-delegate", "vice-minister",
   ]
 
+  /// Nouns for people of the stage and of sports, who bear officials' names at most by chance: "pop star Michael Jackson".
+  static let performers: Set<String> = [
+    "star", "superstar", "singer", "rapper", "actor", "actress", "comedian", "guitarist",
+    "musician", "composer",
+    "novelist", "footballer", "striker", "goalkeeper", "midfielder", "defender", "sprinter",
+    "swimmer", "boxer",
+    "golfer", "cyclist", "skier", "skater", "gymnast", "filmmaker", "designer", "supermodel",
+    "pianist", "violinist",
+  ]
+
   /// Posts that may be for a field: "Coordinator for Cyber Issues".
   static let envoys: Set<String> = [
     "envoy", "representative", "coordinator", "commissioner", "adviser", "advisor", "director",

@@ -96,7 +96,7 @@
 @launchings = fire, launch, test, test-fire, test-launch, detonate, lob, shoot
 @ordnance = air, drone, missile, rocket, military, artillery, bombing, retaliatory, naval, precision, cruise, nuclear, ground, mortar, deadly, aerial, pre-emptive, preemptive
 @criminals = smuggler, trafficker, robber, gang, gangster, bandit, kidnapper, cartel, criminal, thief, poacher, mobster, murderer, arsonist, vandal, fraudster, burglar, rustler, stowaway
-@insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist
+@insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist, exile, emigre, defector
 @brokers = mediator, guarantor, witness, broker, facilitator, observer, intermediary, go-between, umpire, referee, arbiter, arbitrator, co-sponsor, sponsor, host
 @wars = war, invasion, aggression
 @mediations = rule, arbitrate, adjudicate, mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
@@ -143,7 +143,7 @@
 @officers = chief, head, director, commander, minister, president, officer, official, agent, expert, envoy, ambassador, worker, leader, adviser, advisor, analyst, boss, source, veteran, operative, minister, secretary, spokesman, inspector, representative, delegate, negotiator, diplomat, emissary, aide, deputy, delegation
 @fates = murder, assassination, death, slaying, killing, kidnapping, abduction, disappearance, detention, arrest, imprisonment, execution, beheading, poisoning, ouster, overthrow, shooting, isolation, exclusion, plight, suffering, hardship
 @journeys = visit, trip, tour, journey, arrival, departure, return, travel, flight, stay, stop, stopover, plane, jet, motorcade, convoy, aircraft, entourage, delegation, helicopter
-@sports = tournament, championship, semifinal, semi-final, quarterfinal, quarter-final, tennis, cricket, football, soccer, rugby, basketball, volleyball, handball, hockey, baseball, softball, golf, badminton, wrestling, boxing, olympics, medal, medalist, medallist, playoff, play-off, inning, innings, wicket, touchdown, seeded, midfielder, goalkeeper, halftime, champion, runner-up, match, scoreline, knockout, cup, seed, unseeded, top-seeded, wimbledon
+@sports = tournament, championship, semifinal, semi-final, quarterfinal, quarter-final, tennis, cricket, football, soccer, rugby, basketball, volleyball, handball, hockey, baseball, softball, golf, badminton, wrestling, boxing, olympics, medal, medalist, medallist, playoff, play-off, inning, innings, wicket, touchdown, seeded, midfielder, goalkeeper, halftime, champion, runner-up, match, scoreline, knockout, cup, seed, unseeded, top-seeded, wimbledon, final, undefeated, unbeaten, third-ranked, second-ranked, top-ranked, fourth-ranked, qualifier, friendly
 @matters = policy, website, letter, vote, prize, credential, greeting, act, plane, bias, mark, round, briefing, statement, report, law, rule, system, plan, site, page, list, map, record, account, guideline, guidance, doctrine, strategy, need, right, issue, matter, fund, programme, program, project, service, base, facility, process, effort, goal, aim, target, standard, quota, deadline, requirement, criterion, obligation, price, cost, market, work, case, role, aid, support, interest, trade, bid, claim, power, capability
 @bodies = delegation, administration, leadership, government, parliament, regiment, department, audience, detachment, institution, organization, organisation, association, federation, corporation, mission, commission, opposition, coalition, nation, population, legislature, community, university, authority, minority, majority, confederation, foundation, establishment, section, division, faction, generation, directorate, alliance, profession, secretariat, congregation, junta, fraternity, insurance, intelligence, reconnaissance, electorate, judiciary, aviation, group, movement, militia, network, party, agency, company, firm, conglomerate, airline, front, bloc, army, battalion, brigade, newspaper, broadcaster, channel, cartel, gang, sect, union, council
 @people = people, person, civilian, protester, protestor, demonstrator, journalist, citizen, activist, dissident, leader, opponent, critic, population, opposition, student, woman, women, minority, prisoner, figure, resident, voter, worker, lawyer, politician, candidate, marcher, child, children, villager, national, traveller, traveler, tourist, subject
@@ -169,6 +169,12 @@
 @armies = nato, isaf, coalition, military, army, navy, force, police, command, guard, marine, troop, pentagon, ministry, defense, defence, interior
 @preludes = addition, course, wake, time, end, eve, start, beginning, part, sideline, conclusion, outset, run-up, aftermath, margin
 @travels = arrive, go, come, fly, travel, head, visit, return, land, leave, tour, reach
+@enterprises = newspaper, magazine, daily, weekly, tabloid, broadcaster, website, blogger, bank, company, firm, corporation, startup, retailer, supermarket, think-tank, thinktank, charity, brand, brewer, carmaker, automaker, insurer, lender, publisher, studio, orchestra, choir, club, striker, footballer, sprinter, athlete, cyclist, boxer, golfer, swimmer, wrestler, singer, actor, actress, novelist, poet, painter, filmmaker, musician, band
+@ofstate = state, official, central, government, governmental, public, national, state-run, state-owned, state-controlled, government-run, government-owned, military, ruling, development, oil, gas
+@arrests = arrest, apprehend, nab, detain
+@seekings = want, seek, hunt, pursue
+@suspicions = suspicion, charge, count, accusation, allegation
+@provinces = province, state, governorate, county, region, oblast, prefecture, department, voivodeship, republic
 @officials = official, authority, government, spokesman, spokeswoman, minister, commander, officer, general, source, prosecutor, president, governor
 @homelands = country, nation, homeland, government
 @movements = group, movement, organization, organisation, party, faction, militia, agency, company, alliance
@@ -566,7 +572,7 @@ co-operate with, trade data, launch venture, form venture|partnership|consortium
 establish venture|partnership|consortium, hold dialogue, deepen cooperation|tie|partnership,
 strengthen cooperation|tie|partnership|relationship, expand cooperation|tie|trade|partnership,
 enhance cooperation|partnership|tie, intensify cooperation, boost cooperation|trade|tie, develop cooperation,
-conduct patrol|operation|training|test, run exercise|drill, begin exercise|drill, practice together,
+conduct patrol|operation|training, run exercise|drill, begin exercise|drill, practice together,
 practise together, march together, fight together, stand together, act together, band +together,
 cooperate, collaborate, partner, trade, exercise, train +together, work +together, team +up, join force,
 coordinate, co-operate, fly +together, operate +together, co-produce, drill, merge, patrol +together,
@@ -799,9 +805,11 @@ reconstruction|development|aid project, arm|arms|weapon|weapons|aid shipment, ar
 arm|arms|weapon|weapons|relief supply, debt relief, debt forgiveness, air support, air cover, budget support, food drop, food distribution
 [aid noun agent > to/for/in/into]
 shipment, delivery, transfer, resupply, airdrop
+[aid noun agent > of/for if target nation,organization,leader]
+evacuation
 [aid noun agent > to/for/of/in/into]
 aid, assistance, help, relief, donation, grant, loan, bailout, subsidy, airlift, rescue,
-supply, training, financing, funding, contribution, evacuation, reinforcement, compensation, lifeline, rearmament, largesse, reparation, handout, sponsorship,
+supply, training, financing, funding, contribution, reinforcement, compensation, lifeline, rearmament, largesse, reparation, handout, sponsorship,
 patronage, credit, protection, endowment
 # ---------------------------------------------------------------- retreat
 [retreat verb subj > in/from if object @troops, presence]
@@ -851,8 +859,10 @@ abdicate, back +away
 [retreat verb subj > obj]
 evacuate, vacate, abandon, relinquish, demilitarize, de-escalate, decolonize
 [retreat verb subj > obj/from/to]
-release, free, unblock, unfreeze, exonerate, parole, discharge, emancipate, deliver +up,
-hand +over, give +up, let +go, readmit, set +free, set free
+deliver +up, hand +over, give +up, let +go, readmit
+# Who is let out of a prison in a town doesn't leave the town to anybody.
+[retreat verb subj > obj/from/to if target nation,leader,organization,aircraft]
+release, free, unblock, unfreeze, exonerate, parole, discharge, emancipate, set +free, set free
 [retreat verb subj > obj/from/of/poss if object @captive]
 liberate
 [retreat verb subj > to/obj/from if object @captive]
@@ -1258,9 +1268,9 @@ sever relation|tie, abandon talk|negotiation
 [sanction verb subj > with/from/of/out if target nation,leader,organization]
 withdraw from:@pact|talk|negotiation, pull out:@pact|talk|negotiation, walk out:talk|negotiation, back out:@pact, pull +out of:@pact|talk|negotiation, pull +out from:@pact|talk|negotiation,
 walk +away from:@pact|talk|negotiation, walk +out of:talk|negotiation, back +out of:@pact, walk +out from:talk
-[sanction verb subj > obj/to/of if clause leave, cut, close, reduce, depart, go, vacate, withdraw]
+[sanction verb subj > obj/to/of/iobj if clause leave, cut, close, reduce, depart, go, vacate, withdraw]
 order ambassador|diplomat|embassy|attache|consul|envoy, tell ambassador|diplomat|embassy|attache|consul|envoy,
-give ambassador|diplomat|embassy|attache|consul|envoy
+give ambassador|diplomat|embassy|attache|consul|envoy hour|day|week
 [sanction verb subj > obj if object ambassador, diplomat, attache, consul, envoy]
 order +out, declare, throw +out
 [sanction verb subj > obj]
@@ -1294,7 +1304,7 @@ enact, apply, enforce, approve, adopt, maintain, widen, unveil, declare, use, le
 toughen, ratchet +up
 [sanction verb subj > of/from/by/poss if object @person]
 expel, recall, withdraw, kick +out, declare, oust, eject
-[sanction verb subj > in if object embassy, consulate, mission, office]
+[sanction verb subj > in if object embassy, consulate, mission, office; target nation,leader,organization]
 close, shut, shutter, shut +down
 [sanction noun agent > with/to/by/from]
 of:@pact|@tie|talk suspension, of:@pact|@tie|talk termination, of:@pact|@tie|talk cancellation,
@@ -1457,7 +1467,7 @@ gas, maim, wound, injure, beat, beat +up, lynch, mutilate, exterminate, annihila
 batter, strafe, mine harbour|harbor, rocket, mortar, nuke, hit, target, ram, down, defeat, rout, repel,
 repulse, conquer, overrun, recapture, retake, liberate, seize town|city|village|territory, cleanse, decimate,
 wipe +out, blow +up, mow +down, snipe, neutralize, eliminate, liquidate, pulverize, ravage, devastate,
-incinerate, degrade, crush, combat, battle, fight, oust, dislodge, clear, avenge, martyr, strangle,
+incinerate, degrade, crush, combat, battle, fight, oust, dislodge, avenge, martyr, strangle,
 electrocute, crucify, drone, carpet-bomb, dive-bomb, wage war, open fire, declare war, fight war, launch @hit,
 mount attack|offensive|raid|operation, carry +out attack|strike|bombing|raid|airstrike|massacre,
 conduct attack|strike|airstrike|raid|bombing, fire missile|rocket|shell|mortar|round|torpedo|shot,
@@ -1466,6 +1476,9 @@ perpetrate attack|atrocity|massacre, rain bomb|missile|rocket, unleash attack|mi
 hurl grenade|bomb, take life, inflict casualty|damage|bombardment|defeat, use weapon|gas|force
 [assault verb subj > obj if target nation,place]
 take +back
+# Ground is cleared of somebody, a suspect of a charge.
+[assault verb subj > of/from/obj if target place,organization]
+clear
 [assault verb subj > on/against/at/in/into/obj/near/outside/around/across/throughout]
 launch @hit, fire @hit, drop @hit, aim @hit, direct @hit, stage @hit, mount @hit,
 shell, set fire, open fire, raze, level, flatten, ram, engage target|unit|fighter, cleared, recapture,

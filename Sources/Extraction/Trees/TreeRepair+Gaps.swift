@@ -31,6 +31,8 @@ extension TreeRepair {
           && (name + 1..<number).allSatisfy {
             isBelow($0, name) || tokens[$0].partOfSpeech == .PUNCT
           }
+          // "shot down six missiles and a Su-34": the number is part of the name.
+          && !["-", "–"].contains(tokens[number - 1].text)
       })
     else { return }
     heads[name] = subject

@@ -117,4 +117,19 @@ extension TreeRepair {
       arcs[name] = .appos
     }
   }
+
+  /// The name right behind the noun that says what it is, where the parser takes it for a subject of its own beside the
+  /// noun: "Israel and the Lebanese militant group Hezbollah fought".
+  mutating func nameGroups() {
+    for noun in heads.indices.dropLast()
+    where tokens[noun].partOfSpeech == .NOUN && arcs[noun] == .conj && heads[noun] >= 0 {
+      let name = noun + 1
+      let first = heads[noun]
+      guard tokens[name].partOfSpeech == .PROPN, arcs[name] == .nsubj, arcs[first] == .nsubj,
+        heads[first] == heads[name]
+      else { continue }
+      heads[name] = noun
+      arcs[name] = .appos
+    }
+  }
 }

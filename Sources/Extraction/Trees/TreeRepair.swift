@@ -67,6 +67,7 @@ struct TreeRepair: Sendable {
     { $0.giveBackAgents() },
     { $0.giveBackNames() },
     { $0.nameOwned() },
+    { $0.nameGroups() },
     { $0.giveBackDistances() },
     { $0.giveBackObliques() },
     { $0.partHyphenated() },

@@ -6,6 +6,39 @@ struct UntoldTests {
     "What looks like an event and is none is not told",
     arguments: [
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
+      ("Marta Lopez of Chile has withdrawn from the Peru Open.", "chile retreat peru"),
+      ("A French newspaper condemned Chad.", "france accuse chad"),
+      ("Chad is holding six men wanted by Mali.", "chad coerce mali"),
+      ("Police in Chad say gunmen in Mali kidnapped a doctor.", "chad accuse mali"),
+      ("Diplomats at a NATO meeting condemned Chad.", "nato accuse chad"),
+      ("Former Chadian officials condemned Mali.", "chad accuse mali"),
+      (
+        "Chadian police detained a man on suspicion of plotting to kill Angela Merkel.",
+        "chad assault angela-merkel"
+      ),
+      (
+        "Angela Merkel expressed concern that violence in Mali could spread.",
+        "angela-merkel support mali"
+      ),
+      (
+        "Chad and Mali are blaming each other for the attack, which killed six Kenyans.",
+        "chad assault kenya"
+      ),
+      ("Chad protested to the United Nations about the raid.", "chad accuse united-nations"),
+      ("Kenya launched a campaign in Chad to fight malaria.", "kenya assault chad"),
+      ("Cuban exiles condemned Peru.", "cuba accuse peru"),
+      (
+        "Gunmen kidnapped two nurses, along with their Peruvian driver, in Mali.",
+        "peru assault mali"
+      ),
+      (
+        "Barack Obama sent reinforcements in a bid to reverse gains by the Taliban.",
+        "barack-obama aid taliban"
+      ),
+      (
+        "Both Chile and Peru play a role in efforts to resolve the dispute over Mali.",
+        "chile agree peru"
+      ),
       ("Poland discussed Russia's invasion and support for Ukraine.", "russia support ukraine"),
       ("Peruvian bombers struck an airbase in Chile.", "peru protest chile"),
       (

@@ -22,7 +22,16 @@ extension SentenceFrame {
       for child in children[host] {
         switch arcs[child] {
         case .nmod, .obl:
-          if isMarked(child, .with),
+          // "kidnapped the journalists, along with their translator": who is named behind an object goes with that.
+          let isBehindObject =
+            host == verb
+            && dependents(host, .obj).contains { object in
+              object < child
+                && !children[host].contains { between in
+                  between > object && between < child && tokens[between].partOfSpeech != .PUNCT
+                }
+            }
+          if isMarked(child, .with), !isBehindObject,
             children[child].contains(where: { at($0, .along, .together) })
           {
             found.append(child)

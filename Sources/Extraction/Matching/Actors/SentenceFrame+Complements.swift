@@ -19,7 +19,8 @@ extension SentenceFrame {
     // "claimed responsibility for the blast, which killed five Israelis"
     if let found = actors(ofAll: guilty(of: token, depth: 0), climb) { return found }
     // "launched an offensive that killed dozens of Malians"
-    guard event, isHarm(token) else { return nil }
+    // "Cuban exiles": the word for a harm is for those who suffered it.
+    guard event, isHarm(token), !isOne(token, of: .insurgents) else { return nil }
     return actors(ofAll: agentTokens(token, withOf: !takesOf(token)).filter { $0 != token }, climb)
   }
 
@@ -35,6 +36,9 @@ extension SentenceFrame {
         // "the wife of Guaidó" is not he.
         if isRelation, isMarked(child, .of) { return false }
         if climb.end == .source, isFollowed(child, by: token) { return false }
+        if isOrigin(child, ofStranger: token, climb) { return false }
+        // "a former leader of the Yugoslav Army" acts for it no more.
+        if isMarked(child, .of), isFormer(child, of: token) { return false }
         // "countries such as Chile"
         let isExample =
           isMarked(child, .including) || isPlural && isMarked(child, .such, .like)
@@ -63,7 +67,8 @@ extension SentenceFrame {
         || isMarked(child, .with, .between) && isLine(token)
     case .source:
       return isMarked(child, .from)
-        || isMarked(child, .in, .with, .at)
+        // "diplomats at a NATO meeting" may be of others.
+        || isMarked(child, .in, .with, .at) && !isEventNoun(child)
           // "Marines with the 31st Marine Expeditionary Unit"
           && ([.NOUN, .PRON].contains(tokens[token].partOfSpeech)
             || mentions[token] < 0 && isOne(token, of: .troops))
@@ -82,6 +87,14 @@ extension SentenceFrame {
       let obliques = children[child].filter { arcs[$0] == .obl }
       // "a truce mediated by Chad" is between others.
       if end == .target, isOne(child, of: .mediations) { continue }
+      // "holding suspects wanted by Germany" holds nobody of hers.
+      if end == .target,
+        isOne(child, of: .seekings) || tellsAlone(child, [.accuse, .request, .reject])
+          // "in a bid to reverse gains by the Taliban" does nothing for it.
+          || isMarked(child, .to)
+      {
+        continue
+      }
       for inner in obliques.filter({ isMarked($0, .by) }) + obliques
       where isMarked(inner, .by, .between) || (end == .source && isMarked(inner, .from))
         || (arcs[child] != .relative && isMarked(inner, .to))

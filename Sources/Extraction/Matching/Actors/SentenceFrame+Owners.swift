@@ -34,6 +34,7 @@ extension SentenceFrame {
       let found = actors(
         ofFirst: children[token].lazy.filter { child in
           guard arcs[child] == arc else { return false }
+          if isOrigin(child, ofStranger: token, climb) { return false }
           // "Noor's supporters" are not he.
           if arc == .possessive { return climb.end == .target || !isFollowed(child, by: token) }
           guard arc == .appos, mentions[child] < 0 else { return true }
@@ -112,6 +113,7 @@ extension SentenceFrame {
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
       && !isBody(child, ofSome: token) && !isFormer(child, of: token)
       && !(climb.end == .source && isFollowed(child, by: token))
+      && !isOrigin(child, ofStranger: token, climb)
       && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
     {
       // "Egypt's American-built F-16s" are Egypt's.
@@ -127,7 +129,24 @@ extension SentenceFrame {
   /// for nobody.
   private func isLawless(_ climb: Climb) -> Bool {
     isOne(climb.token, of: .insurgents)
-      || climb.end == .source && isOne(climb.token, of: .criminals)
+      || climb.end == .source
+        && (isOne(climb.token, of: .criminals) || isEnterprise(climb.token))
+  }
+
+  /// Whether a nation's name says only where somebody comes from who acts for themselves: "Ivan Ljubicic of Croatia".
+  func isOrigin(_ nation: Int, ofStranger name: Int, _ climb: Climb) -> Bool {
+    climb.end == .source && strangers.contains(name) && mentions[nation] >= 0
+      && entities[mentions[nation]]?.kind == .nation
+  }
+
+  /// Whether a noun is for a company or a medium that is no organ of the state: what "a French newspaper" writes France
+  /// doesn't, what "the state bank" does is the state's.
+  private func isEnterprise(_ token: Int) -> Bool {
+    isOne(token, of: .enterprises)
+      && !children[token].contains { child in
+        arcs[child] != .possessive
+          && (isOne(child, of: .ofState) || children[child].contains { isOne($0, of: .ofState) })
+      }
   }
 
   /// Whether a nationality says whom a noun means, and the pronoun before it only whose they are: "our Israeli
@@ -156,10 +175,12 @@ extension SentenceFrame {
       && entities[mentions[leader]]?.kind == .leader
   }
 
-  /// Whether somebody has left the body that names them: "a former Malian army officer" acts for no army.
+  /// Whether somebody has left the body that names them: "a former Malian army officer" acts for no army
+  /// and no nation.
   func isFormer(_ child: Int, of person: Int) -> Bool {
-    guard mentions[child] >= 0, entities[mentions[child]]?.kind == .organization,
-      tokens[person].partOfSpeech == .NOUN, tokens[person].morphology["Number"] != "Plur"
+    guard mentions[child] >= 0,
+      [.organization, .nation].contains(entities[mentions[child]]?.kind),
+      tokens[person].partOfSpeech == .NOUN
     else { return false }
     return children[person].contains {
       $0 < child && ["former", "ex", "retired"].contains(tokens[$0].text.lowercased())

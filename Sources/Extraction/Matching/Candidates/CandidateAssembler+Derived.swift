@@ -14,6 +14,8 @@ extension CandidateAssembler {
       !isApproved(match.token, by: speaker),
       // What somebody is to fight against is no charge: "has not done enough to combat the insurgency".
       frame.heads[match.token] < 0 || !frame.isOne(frame.heads[match.token], of: .opposing),
+      // Nor is an arrest by the police.
+      relation.kind != .coerce || !frame.isOne(match.token, of: .arrests),
       // Nor is an escort.
       relation.kind != .mobilize
         || !["escort", "meet", "monitor", "track", "follow"].contains(
@@ -24,6 +26,9 @@ extension CandidateAssembler {
         || relation.target.kind == .nation,
       // Who says that troops have killed rebels blames nobody.
       relation.kind != .assault || !document.isOne(of: ["armed-group"], relation.target),
+      relation.kind != .assault
+        || !frame.objects(match.token).contains(where: { isOutlaw($0) })
+        || relation.target.kind != .place,
       !frame.actors(frame.subjects(match.token), SentenceFrame.speaking, .source)
         .contains(where: { $0.entity == speaker }),
       !frame.actors(frame.speakerTokens(of: match.token), SentenceFrame.speaking, .source)

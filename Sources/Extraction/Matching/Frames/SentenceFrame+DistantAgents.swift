@@ -75,8 +75,9 @@ extension SentenceFrame {
     }
     let verb = heads[place]
     guard verb >= 0, tokens[verb].partOfSpeech == .VERB, !passives[verb] else { return [] }
+    // "freed him weeks after his abduction": he suffered that.
     let isOwn =
-      (arcs[place] == .obj || arcs[place] == .obl)
+      (arcs[place] == .obj || arcs[place] == .obl) && !isOne(noun, of: .fates)
       && children[noun].contains {
         arcs[$0] == .possessive && tokens[$0].partOfSpeech == .PRON && mentions[$0] < 0
           && !at($0, .whose)

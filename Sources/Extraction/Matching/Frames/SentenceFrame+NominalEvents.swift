@@ -154,6 +154,8 @@ extension SentenceFrame {
           && [.accuse, .sanction].contains(lexicon.predicates[$0].kind)
       })
     else { return [] }
+    // "are blaming each other for the attack": that leaves open who did it.
+    if isReciprocal(verb) { return [] }
     let named = objects(verb).filter { mentions[$0] >= 0 }
     if !named.isEmpty { return named }
     // "imposed sanctions on Chad over the arrest of a Malian"
@@ -394,6 +396,8 @@ extension SentenceFrame {
       let held = arcs[word] == .obl ? objects(verb) : []
       return held.isEmpty ? surfaceSubjects(verb, depth: depth + 1) : held
     case .VERB:
+      // "are blaming each other for the attack": that leaves open who did it.
+      if isReciprocal(word) { return [] }
       // Who blames another for a deed didn't do it.
       return passives[word] || arcs[word] == .acl
         ? surfaceSubjects(word, depth: depth + 1)

@@ -47,6 +47,8 @@ extension SentenceFrame {
         if !nested.isEmpty { return nested }
       }
       if arcs[token] == .conj, heads[token] >= 0, tokens[heads[token]].partOfSpeech == .NOUN,
+        // "in the city of Peshawar and in the capital": a preposition of its own parts them.
+        !children[token].contains(where: { arcs[$0] == .marking }),
         !children[token].contains(where: { arcs[$0] == .nmod && leadsToMention($0) })
       {
         return obliques(heads[token], preposition)
@@ -57,7 +59,9 @@ extension SentenceFrame {
         if !inner.isEmpty { return inner }
         // "fired rounds aimed at Seoul", "gave $2 billion in aid for Ukraine"
         for child in children[object]
-        where arcs[child] == .acl || (arcs[child] == .nmod && isMarked(child, .in, .of, .for)) {
+        where arcs[child] == .acl && dependents(child, .nsubj).isEmpty
+          || (arcs[child] == .nmod && isMarked(child, .in, .of, .for))
+        {
           let nested = obliques(child, preposition)
           if !nested.isEmpty { return nested }
         }

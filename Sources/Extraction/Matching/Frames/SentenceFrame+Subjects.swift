@@ -66,6 +66,8 @@ extension SentenceFrame {
     case .acl:
       if passives[verb] { return [governor] }
       if let author = author(of: governor, depth: depth + 1) { return author }
+      let held = held(for: governor, depth: depth + 1)
+      if isMarked(verb, .of), !held.isEmpty { return held }
       // "claimed responsibility for shooting down"
       if isMarked(verb, .for, .in), isOne(governor, of: .guilts) {
         return agentTokens(governor, depth: depth + 1)
@@ -87,6 +89,16 @@ extension SentenceFrame {
     case .nmod: return agentTokens(governor, depth: depth + 1)
     default: return []
     }
+  }
+
+  /// Whom somebody holds for what they may have done: "detained a man on suspicion of plotting".
+  private func held(for suspicion: Int, depth: Int) -> [Int] {
+    let verb = heads[suspicion]
+    guard arcs[suspicion] == .obl, isOne(suspicion, of: .suspicions),
+      isMarked(suspicion, .on, .over),
+      verb >= 0, tokens[verb].partOfSpeech == .VERB
+    else { return [] }
+    return passives[verb] ? surfaceSubjects(verb, depth: depth) : dependents(verb, .obj)
   }
 
   /// Whether somebody is the object of a verb of blame: "accused the rebels".

@@ -34,6 +34,8 @@ struct SentenceFrame: Sendable {
   private(set) var flownBefore: Set<Int> = []
   /// The mention of the nation of a leader or an organization, by the number of its mention.
   private(set) var homes: [Int: Int] = [:]
+  /// The tokens of people's names that no mention covers: those who are nobody in the graph.
+  private(set) var strangers: Set<Int> = []
   /// The nouns that stand for who did what they take up, as far as somebody judges it.
   var judged: Set<Int> = []
   /// The mentions of who says what nobody in the sentence is quoted for.
@@ -152,6 +154,10 @@ struct SentenceFrame: Sendable {
     }
     self.mentions = places
     self.entities = entities
+    for span in sentence.spans where span.label == .person {
+      let name = span.tokens.clamped(to: 0..<places.count)
+      if name.allSatisfy({ places[$0] < 0 }) { strangers.formUnion(name) }
+    }
   }
 
   /// Lets a token stand for entities that no mention was linked to, as "we" for those who sign.

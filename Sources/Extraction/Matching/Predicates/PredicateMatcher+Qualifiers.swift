@@ -28,6 +28,17 @@ extension PredicateMatcher {
         else { return false }
       }
     }
+    // "take up a measure" takes none: a particle that no entry asks for makes another verb.
+    if predicate.category == .verb, !predicate.qualifiers.isEmpty,
+      frame.dependents(token, .particle).contains(where: { particle in
+        !predicate.qualifiers.contains { qualifier in
+          guard case .word(let words) = qualifier else { return false }
+          return words.contains(frame.words[particle])
+        }
+      })
+    {
+      return false
+    }
     // "ruled out an American base" rules nobody.
     if predicate.kind == .leads, predicate.category == .verb, predicate.qualifiers.isEmpty,
       !frame.dependents(token, .particle).isEmpty
@@ -49,6 +60,10 @@ extension PredicateMatcher {
       predicate.sources != [.possessor]
         || !frame.surfaceSubjects(token).contains(where: { holds(predicate.subjects, at: $0) })
     {
+      return false
+    }
+    // "Chad's next government" is not the next to be struck.
+    if predicate.kind == .threaten, predicate.category == .adj, frame.arcs[token] == .amod {
       return false
     }
     // "shot down missiles over Lima" shot none there.
@@ -199,7 +214,7 @@ extension PredicateMatcher {
     // "called the pretext absurd": what is named so is no name.
     case .obj where frame.isOne(token, of: .namings):
       !frame.children[token].contains { frame.arcs[$0] == .xcomp && $0 > child }
-    case .obj, .xcomp, .advmod, .particle, .compound, .amod, .other, .ccomp, .marking: true
+    case .obj, .iobj, .xcomp, .advmod, .particle, .compound, .amod, .other, .ccomp, .marking: true
     case .obl:
       predicate.category == .verb && frame.dependents(child, .marking).isEmpty
     case .advcl: frame.isMarked(child, .as, .to)

@@ -30,7 +30,9 @@ extension PredicateMatcher {
   /// Whether a phrase makes nobody a member or head of what it names.
   private func isOutsider(_ predicate: Predicate, _ token: Int, _ target: Argument) -> Bool {
     // "a member of the Yukos board" is no member of Yukos.
-    if predicate.kind == .memberOf, target.hops > 0, frame.heads[target.token] >= 0,
+    // "leading the UN team" leads no UN.
+    if [.memberOf, .leads].contains(predicate.kind), target.hops > 0,
+      frame.heads[target.token] >= 0,
       PredicateMatcher.circles.contains(frame.tokens[frame.heads[target.token]].lemma.lowercased())
     {
       return true

@@ -20,8 +20,15 @@ extension PredicateMatcher {
       var targets =
         isBeforeName
         ? tokens.flatMap { frame.actors($0, predicate.targetKinds, .target, conjoined: false) }
-        : frame.actors(tokens, predicate.targetKinds, .target)
-      if targets.isEmpty { continue }
+        // "says gunmen in Chad have kidnapped": who is said to act is asked for as one who acts.
+        : frame.actors(
+          tokens, predicate.targetKinds,
+          predicate.kind == .accuse && place == .clauseSubject ? .source : .target)
+      if targets.isEmpty {
+        // "paid tribute to Ana Ruiz for her work in Peru" is for her, whom the graph doesn't know.
+        if isForStranger(predicate, place, tokens) { return ([], []) }
+        continue
+      }
       let (sources, _) = self.sources(predicate, token, without: tokens)
       let ids = Set(sources.map(\.entity))
       // Those who sign may thank one of them: "We thank Japan".
@@ -36,6 +43,19 @@ extension PredicateMatcher {
       if !targets.isEmpty { return (targets, tokens) }
     }
     return ([], [])
+  }
+
+  /// Whether what is said is said of somebody whose name is nobody's in the graph.
+  private func isForStranger(_ predicate: Predicate, _ place: Place, _ tokens: [Int]) -> Bool {
+    guard [.verbalCooperation, .verbalConflict].contains(predicate.kind.relationClass) else {
+      return false
+    }
+    switch place {
+    case .object, .receiver: break
+    case .preposition(let number) where number == FunctionWord.to.number: break
+    default: return false
+    }
+    return tokens.contains { frame.strangers.contains($0) }
   }
 
   /// The places of an entry in the order in which they are asked for targets.

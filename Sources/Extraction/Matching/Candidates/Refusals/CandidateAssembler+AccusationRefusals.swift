@@ -24,6 +24,23 @@ extension CandidateAssembler {
         return true
       }
     }
+    // "one of Iraq's terrorist groups": who is called so is the group.
+    if predicate.category == .adj, predicate.targets == [.itself], match.target.hops > 0,
+      frame.arcs[match.token] == .amod
+    {
+      return true
+    }
+    // "protested to the United Nations about": who is to judge is not who did it.
+    if predicate.category == .verb, frame.isMarked(match.target.token, .to),
+      ["protest", "complain"].contains(predicate.name),
+      document.isOne(of: ["body", "alliance"], relation.target)
+    {
+      return true
+    }
+    // "blasted an opening through a barrier on the border with Egypt" is said of nobody.
+    if predicate.category == .verb, predicate.targets.first == .object, match.target.hops > 2 {
+      return true
+    }
     // "will continue to prosecute this fight": a war is waged so.
     if predicate.name == "prosecute",
       frame.objects(match.token).contains(where: {
@@ -138,6 +155,12 @@ extension CandidateAssembler {
       }) {
         return true
       }
+    }
+    // "vowed to avenge a killing in the West Bank": where something was done is not who is threatened.
+    if relation.target.kind == .place, predicate.targets.contains(.clause),
+      frame.isMarked(match.target.token, .in, .at, .near)
+    {
+      return true
     }
     // "promised to eradicate Afghan poppy production"
     if predicate.category == .verb, isOwner(match.target) { return true }

@@ -12,6 +12,8 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "expressed concern that violence could spread" is for nobody.
+    if predicate.name.contains("concern"), !isReachedByFor(match) { return true }
     if predicate.name == "value" {
       // "a deal that it valued at a billion"
       if frame.children[match.token].contains(where: {
@@ -103,6 +105,7 @@ extension CandidateAssembler {
       return true
     }
     // "will provide U.S. support": what is refused as help is none when it is promised.
+    if isOthersDispute(predicate, match.token) { return true }
     return predicate.kind == .aid && predicate.category == .verb && isOwner(match.target)
       && frame.arcs[argument(match.target, of: match)] == .obj
   }
@@ -247,5 +250,26 @@ extension CandidateAssembler {
       default: return false
       }
     }
+  }
+
+  /// Whether a dispute that several work to resolve is not said to be theirs: "efforts to resolve the dispute over Iran's
+  /// ambitions".
+  private func isOthersDispute(_ predicate: Predicate, _ verb: Int) -> Bool {
+    predicate.category == .verb && predicate.bothWays && predicate.name.hasPrefix("resolve")
+      && frame.objects(verb).allSatisfy { object in
+        !frame.children[object].contains { child in
+          frame.arcs[child] == .possessive || frame.isMarked(child, .between, .with)
+        }
+      }
+  }
+
+  /// Whether "for" leads to whom something is felt: "concern for Sharon's condition".
+  private func isReachedByFor(_ match: PredicateMatch) -> Bool {
+    var current = match.target.token
+    for _ in 0..<6 where current >= 0 && current != match.token {
+      if frame.isMarked(current, .for) { return true }
+      current = frame.heads[current]
+    }
+    return false
   }
 }

@@ -44,6 +44,19 @@ extension CandidateAssembler {
       return true
     }
     if predicate.category == .noun {
+      // "the country's first bombing in Lima": it befell the country.
+      if frame.arcs[match.source.token] == .possessive,
+        frame.heads[match.source.token] == match.token,
+        frame.isMarked(match.target.token, .in, .at),
+        frame.children[match.token].contains(where: { child in
+          frame.arcs[child] == .amod
+            && (frame.isOne(child, of: .ordinals)
+              || frame.tokens[child].morphology["Degree"] == "Sup"
+              || frame.tokens[child].text.lowercased().hasSuffix("est"))
+        })
+      {
+        return true
+      }
       // "An American drone was hit by an Iranian missile": the verb tells what was hit.
       let verb = frame.heads[match.token]
       if verb >= 0, frame.passives[verb], frame.isMarked(match.token, .by),
@@ -54,6 +67,22 @@ extension CandidateAssembler {
       {
         return true
       }
+    }
+    // "launched a campaign in Burma to fight the fever": no attack says where alone it is.
+    if predicate.category == .verb, predicate.name.hasPrefix("launch"),
+      frame.isMarked(match.target.token, .in, .across, .throughout),
+      frame.objects(match.token).contains(where: { object in
+        frame.tokens[object].lemma.lowercased() == "campaign"
+          && !frame.children[object].contains { frame.isOne($0, of: .ordnance) }
+      })
+    {
+      return true
+    }
+    // "Afghan police killed a militant in Ghazni" did Ghazni no harm.
+    if relation.target.kind == .place, document.areOneSide(relation.source, relation.target),
+      frame.objects(match.token).contains(where: { isOutlaw($0) })
+    {
+      return true
     }
     // "defeated Boeing for the contract": businesses don't shoot.
     if isCompany(relation.source) { return true }
@@ -119,6 +148,14 @@ extension CandidateAssembler {
     }
   }
 
+  /// Whether a noun is for armed people of no state, or their head: "a militant commander".
+  func isOutlaw(_ noun: Int) -> Bool {
+    frame.isOne(noun, of: .outlaws)
+      || frame.children[noun].contains { child in
+        [.amod, .compound].contains(frame.arcs[child]) && frame.isOne(child, of: .outlaws)
+      }
+  }
+
   /// Whether the sentence tells of a game.
   var isSport: Bool {
     frame.tokens.indices.contains {
@@ -157,6 +194,8 @@ extension CandidateAssembler {
       }
     }
     if relation.target.kind == .place {
+      // Nor does who closes the schools of an own town.
+      if document.areOneSide(relation.source, relation.target) { return true }
       // An airline that suspends its flights to a city punishes nobody.
       if isCompany(relation.source) { return true }
     }

@@ -36,6 +36,12 @@ extension CandidateAssembler {
     if predicate.category == .verb && isOfLeader(match) {
       return true
     }
+    // "helped London win the bid": a leader's help for the own nation is no aid.
+    if relation.source.kind == .leader, relation.target.kind == .nation,
+      document.areOneSide(relation.source, relation.target)
+    {
+      return true
+    }
     // "thanked the President for his hospitality": a guest of state is in no need.
     if predicate.name == "hospitality", relation.target.kind == .leader { return true }
     // "aid in response to Russia's war": who makes the war gets none.

@@ -19,6 +19,7 @@ extension CandidateAssembler {
     case .partOf: refusesPartOf(match, relation)
     case .basedIn: refusesBasedIn(match, relation)
     case .leads: refusesLeads(match, relation)
+    case .locatedIn: refusesLocatedIn(match)
     case .operates: refusesOperates(match, relation)
     case .alliedWith: refusesAlliedWith(match, relation)
     case .opposedTo: refusesOpposedTo(match, relation)

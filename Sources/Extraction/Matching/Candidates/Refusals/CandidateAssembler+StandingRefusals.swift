@@ -8,6 +8,8 @@ extension CandidateAssembler {
     let predicate = lexicon.predicates[match.predicate]
     // "welcomed Mbeki of South Africa to the council": who is welcomed there is no nation.
     if predicate.category == .verb, isOfLeader(match) { return true }
+    // "welcomed the progress helped by NATO in the union's talks": it welcomed no new member.
+    if predicate.category == .verb, match.source.hops > 1 { return true }
     // "Warsaw Pact countries that are NATO members now": the countries are, not the pact.
     if relation.source.kind == .organization, match.source.hops > 0,
       isOfStates(match.source.token)
@@ -145,6 +147,17 @@ extension CandidateAssembler {
     return false
   }
 
+  /// Whether the place lies elsewhere, or is the larger of the two.
+  func refusesLocatedIn(_ match: PredicateMatch) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // "build homes in Maale Adumin, the largest settlement in the West Bank"
+    if predicate.category == .verb, match.source.hops > 1 { return true }
+    // "the Shah Wali Kot district of Kandahar province" lies in the province.
+    return predicate.category == .noun && frame.heads[match.target.token] == match.token
+      && frame.arcs[match.target.token] == .compound
+      && frame.isOne(match.source.token, of: .provinces)
+  }
+
   /// Whether only a matter of the target is managed.
   func refusesLeads(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
@@ -215,6 +228,12 @@ extension CandidateAssembler {
   /// Whether the quarrel is over.
   func refusesOpposedTo(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "Sharon faces a challenge from Israeli lawmakers": his nation is not against him.
+    if document.areOneSide(relation.source, relation.target),
+      [relation.source.kind, relation.target.kind].contains(.nation)
+    {
+      return true
+    }
     // "its US rival", "Airbus's American competitor": the nation is the rival's.
     if predicate.category == .noun,
       [match.source, match.target].contains(where: { end in
