@@ -37,10 +37,26 @@ extension FirstPerson {
       var speakers = frame.actors(
         frame.principals(of: token) ?? frame.speakerTokens(of: token), FirstPerson.kinds, .source
       ).map(\.entity)
+      if speakers.isEmpty, quoted == nil, word == "our" || word == "ourselves" {
+        speakers = parties(to: token, frame)
+      }
       if speakers.isEmpty { speakers = quoted.map { [$0] } ?? entities(for: word) }
       guard !speakers.isEmpty else { continue }
       frame.stand(token, for: added(speakers, at: token, word, frame, &document))
     }
+  }
+
+  /// The nations that do together what "our" says is theirs: "the United States and Thailand celebrate our alliance".
+  private func parties(to pronoun: Int, _ frame: SentenceFrame) -> [EntityID] {
+    var verb = frame.heads[pronoun]
+    for _ in 0..<6 where verb >= 0 && frame.dependents(verb, .nsubj).isEmpty {
+      verb = frame.heads[verb]
+    }
+    guard verb >= 0, let subject = frame.dependents(verb, .nsubj).first, subject < pronoun,
+      frame.mentions[subject] >= 0, frame.tokens[subject].partOfSpeech == .PROPN
+    else { return [] }
+    let named = frame.actors(subject, [.nation], .source).map(\.entity)
+    return named.count == 2 ? named : []
   }
 
   /// Lets "you" stand for to whom the sentence says it: "“We stand by you,” Noor told Ruiz".

@@ -261,6 +261,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case suspicions = "@suspicions"
   /// The larger parts of a nation: "a district of Kandahar province".
   case provinces = "@provinces"
+  /// What is attacked in words alone: "attacked the principles of the Charter".
+  case ideas = "@ideas"
   /// Verbs of going somewhere: "arrived in Cuba for talks".
   case travels = "@travels"
   /// Nouns for one's own nation: "his country".

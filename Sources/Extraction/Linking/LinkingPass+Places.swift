@@ -62,7 +62,11 @@ extension LinkingPass {
   func isTownOfField(_ m: EntityMention, _ place: Record) -> Bool {
     let next = m.tokens.upperBound
     return ["airport", "airbase", "airfield"].contains(knowledge.sort(of: place))
-      && m.tokens.count <= 2 && surface(m) != knowledge.name(of: place) && word(m, next) == ","
+      && m.tokens.count <= 2 && word(m, next) == ","
+      // "Tyndall AFB, Florida" is none.
+      && tokens(m)[m.tokens].allSatisfy { token in
+        !isAcronym(token.text) && !Words.fieldWords.contains(token.text.lowercased())
+      }
       && !["at", "from"].contains(word(m, m.tokens.lowerBound - 1).lowercased())
       && knowledge.candidates(for: word(m, next + 1)).contains {
         knowledge.kind(of: $0.record) == .place && knowledge.sort(of: $0.record) == "region"

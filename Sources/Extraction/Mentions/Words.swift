@@ -64,6 +64,12 @@ enum Words {
     "minister", "secretary", "undersecretary", "minister-delegate", "vice-minister",
   ]
 
+  /// Words of the names of airfields: what lacks them may be the town.
+  static let fieldWords: Set<String> = [
+    "air", "base", "airbase", "field", "airfield", "airport", "station", "aerodrome",
+    "international",
+  ]
+
   /// Nouns for people of the stage and of sports, who bear officials' names at most by chance: "pop star Michael Jackson".
   static let performers: Set<String> = [
     "star", "superstar", "singer", "rapper", "actor", "actress", "comedian", "guitarist",

@@ -148,7 +148,7 @@
 @bodies = delegation, administration, leadership, government, parliament, regiment, department, audience, detachment, institution, organization, organisation, association, federation, corporation, mission, commission, opposition, coalition, nation, population, legislature, community, university, authority, minority, majority, confederation, foundation, establishment, section, division, faction, generation, directorate, alliance, profession, secretariat, congregation, junta, fraternity, insurance, intelligence, reconnaissance, electorate, judiciary, aviation, group, movement, militia, network, party, agency, company, firm, conglomerate, airline, front, bloc, army, battalion, brigade, newspaper, broadcaster, channel, cartel, gang, sect, union, council
 @people = people, person, civilian, protester, protestor, demonstrator, journalist, citizen, activist, dissident, leader, opponent, critic, population, opposition, student, woman, women, minority, prisoner, figure, resident, voter, worker, lawyer, politician, candidate, marcher, child, children, villager, national, traveller, traveler, tourist, subject
 @performed = recognize, recognise, thank, congratulate, commend, praise, welcome, apologize, apologise, applaud, salute, honor, honour
-@opposing = prevent, stop, deter, counter, combat, defeat, degrade, destroy, confront, resist, oppose, contain, isolate, punish, disrupt, dismantle, fight, weaken, pressure, eliminate, eradicate, deny, penalize, penalise, thwart
+@opposing = prevent, stop, deter, counter, combat, defeat, degrade, destroy, confront, resist, oppose, contain, isolate, punish, disrupt, dismantle, fight, weaken, pressure, eliminate, eradicate, deny, penalize, penalise, thwart, ban, phase
 @uttered = reaffirm, reiterate, express, extend, convey, emphasize, emphasise, stress, underline, underscore, acknowledge, recognize, recognise, echo, offer
 @advisories = storm, weather, hurricane, typhoon, cyclone, tornado, flood, tsunami, travel, health, heat, avalanche, fire, wildfire, ash, tide, wind, ice, snow, blizzard, frost, smog, pollution, evacuation
 @blasts = blast, explosion, gunfire, shootout, gunfight, gunbattle, clash, violence, unrest, ambush, fighting, shooting, crossfire, stampede, mine, landmine, ied, device
@@ -175,6 +175,7 @@
 @seekings = want, seek, hunt, pursue
 @suspicions = suspicion, charge, count, accusation, allegation
 @provinces = province, state, governorate, county, region, oblast, prefecture, department, voivodeship, republic
+@ideas = principle, norm, value, idea, notion, order, institution, credibility, record, argument, legacy, reputation, freedom, democracy, foundation, tenet, right
 @officials = official, authority, government, spokesman, spokeswoman, minister, commander, officer, general, source, prosecutor, president, governor
 @homelands = country, nation, homeland, government
 @movements = group, movement, organization, organisation, party, faction, militia, agency, company, alliance
@@ -2518,7 +2519,7 @@ crown, decorate, treat, hospitalise, hospitalize, keep waiting, rush to, whisk +
 bring +together, install
 [visited verb subj > obj if source leader; target place,nation]
 enter, re-enter, reenter, tour, visit, revisit, inspect, flee, reach, transit, traverse, crisscross, criss-cross, cross, frequent,
-roam, overfly, exit, invade, swing through, stalk
+roam, overfly, exit, swing through, stalk
 [visited verb subj > round/around/across if source leader; target place,nation]
 tour, travel, fly, drive, roam, show, campaign, trek, journey, swing, ride, barnstorm, helicopter
 [visited verb obj > round/around/across/over if source leader; target place,nation; passive]

@@ -6,6 +6,15 @@ struct UntoldTests {
     "What looks like an event and is none is not told",
     arguments: [
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
+      ("Chad is surrounded by Niger, Libya and Sudan.", "libya mobilize chad"),
+      ("Thousands of Kenyans protested in support of Mali.", "kenya protest mali"),
+      ("Angela Merkel called Barack Obama's bluff.", "angela-merkel consult barack-obama"),
+      ("Peru spoke of his arrest by the CIA in Chad.", "central-intelligence-agency coerce chad"),
+      (
+        "Angela Merkel attacked the principles of the European Union.",
+        "angela-merkel assault european-union"
+      ),
+      ("Pop star Michael Jackson arrived in Chad.", "michael-p-jackson visited chad"),
       ("Marta Lopez of Chile has withdrawn from the Peru Open.", "chile retreat peru"),
       ("A French newspaper condemned Chad.", "france accuse chad"),
       ("Chad is holding six men wanted by Mali.", "chad coerce mali"),

@@ -48,7 +48,7 @@ extension CandidateAssembler {
     !frame.isOne(clause, of: .endings)
       && frame.dependents(clause, .obj).contains { noun in
         match.target.token != noun && isInside(match.target.token, noun)
-          && CandidateAssembler.harms.contains { frame.tells(noun, $0) }
+          && frame.isHarm(noun)
           && !isOthers(noun, than: match.source)
       }
   }

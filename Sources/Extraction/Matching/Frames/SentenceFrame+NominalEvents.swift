@@ -39,8 +39,10 @@ extension SentenceFrame {
   /// Mali", but "made demands of Mali".
   func isClaimOfOwner(_ noun: Int) -> Bool {
     isOne(noun, of: .proposals) && names(noun) { $0.kind == .request }
-      && children[noun].contains { arcs[$0] == .det && tokens[$0].text.lowercased() == "the" }
-      && arcs[noun] != .nsubj
+      && (children[noun].contains { arcs[$0] == .det && tokens[$0].text.lowercased() == "the" }
+        && arcs[noun] != .nsubj
+        // "denied a request of the commission"
+        || arcs[noun] == .obj && heads[noun] >= 0 && isOne(heads[noun], of: .refusals))
   }
 
   /// Whether the lexicon has an entry for a noun, with what has to stand beside it, of some sort.

@@ -34,6 +34,12 @@ extension PredicateMatcher {
       // Those who sign may thank one of them: "We thank Japan".
       let areMany = sources.contains { frame.groups[$0.token]?.count ?? 0 > 2 }
       if !ids.isEmpty, !areMany { targets.removeAll { ids.contains($0.entity) } }
+      // "We reaffirm our support for Syria's unity and our commitment": who say so don't support each other.
+      if areMany {
+        targets.removeAll {
+          ids.contains($0.entity) && frame.tokens[$0.token].partOfSpeech == .PRON
+        }
+      }
       // "accusations by Chad" are made by whom they would be against if another made them.
       if ids.isEmpty, predicate.category == .noun,
         place == .preposition(FunctionWord.by.number)

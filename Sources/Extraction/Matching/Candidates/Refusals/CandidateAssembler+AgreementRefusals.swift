@@ -6,6 +6,12 @@ extension CandidateAssembler {
   /// Whether praise or joy is for something else.
   func refusesSupport(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "affirmed the claims that Sistani backs the list" says only that they are true.
+    if predicate.category == .verb, frame.isOne(match.token, of: .restatements),
+      frame.objects(match.token).contains(where: { frame.isOne($0, of: .charges) })
+    {
+      return true
+    }
     // "nominated a professor of the university": that is for the professor.
     if ["nominate", "appoint", "name", "choose", "pick", "select"].contains(predicate.name)
       && relation.target.kind == .organization && match.target.hops > 0
@@ -106,7 +112,8 @@ extension CandidateAssembler {
     }
     // "will provide U.S. support": what is refused as help is none when it is promised.
     if isOthersDispute(predicate, match.token) { return true }
-    return predicate.kind == .aid && predicate.category == .verb && isOwner(match.target)
+    return [.aid, .agree].contains(predicate.kind) && predicate.category == .verb
+      && isOwner(match.target)
       && frame.arcs[argument(match.target, of: match)] == .obj
   }
 
@@ -173,6 +180,15 @@ extension CandidateAssembler {
       return true
     }
     if predicate.name == "call" {
+      // "called Powell's bluff"
+      let matter = frame.heads[match.target.token]
+      if frame.arcs[match.target.token] == .possessive, matter >= 0,
+        frame.arcs[matter] == .obj, frame.heads[matter] == match.token,
+        !frame.isOne(matter, of: .bodies), !frame.isOne(matter, of: .officials),
+        !frame.isOne(matter, of: .relatives)
+      {
+        return true
+      }
       // "what Washington calls rogue states, such as Iran": it telephones none of them.
       if frame.heads[match.token] >= 0, frame.arcs[match.token] == .relative,
         frame.tokens[frame.heads[match.token]].text.lowercased() == "what"

@@ -84,6 +84,13 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "attacked principles enshrined in the UN Charter", "condemned the invasion in the General Assembly"
+    if relation.target.kind == .organization,
+      frame.isMarked(match.target.token, .in)
+        || frame.objects(match.token).contains(where: { frame.isOne($0, of: .ideas) })
+    {
+      return true
+    }
     // "defeated Boeing for the contract": businesses don't shoot.
     if isCompany(relation.source) { return true }
     if isPeaceful(predicate, match.token) { return true }
@@ -167,6 +174,12 @@ extension CandidateAssembler {
   /// Whether only an owner's own things are kept from their use.
   func refusesCoerce(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "his arrest by the CIA in Baku": where somebody is taken is not who is.
+    if predicate.category == .noun, [.nation, .place].contains(relation.target.kind),
+      frame.isOne(match.token, of: .fates), frame.isMarked(match.target.token, .in, .at)
+    {
+      return true
+    }
     // An airline that grounds its aircraft does harm to nobody.
     if relation.target.kind == .aircraft, predicate.name == "ground",
       document.isOne(of: ["airline", "armed-force"], relation.source)
@@ -208,6 +221,12 @@ extension CandidateAssembler {
 
   /// Whether no forces are moved.
   func refusesMobilize(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    // "Syria is surrounded by Turkey, Iraq and Jordan": so lies the land.
+    if ["surround", "encircle"].contains(lexicon.predicates[match.predicate].name),
+      frame.passives[match.token], match.source.hops == 0, relation.source.kind == .nation
+    {
+      return true
+    }
     // An airline that orders jets moves no forces.
     if isCompany(relation.source) { return true }
     return false
@@ -216,6 +235,8 @@ extension CandidateAssembler {
   /// Whether nobody protests.
   func refusesProtest(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "protested in support of Mali"
+    if isHelped(match.target.token, by: match.token) { return true }
     // A coalition's or an army's strikes are no walkout.
     if predicate.name == "strike",
       document.isOne(of: ["armed-force", "armed-group", "alliance"], relation.source)
