@@ -27,6 +27,10 @@ extension CandidateAssembler {
       let isHarm = CandidateAssembler.harms.contains(entry.kind) || isReckoning
       guard isInside(match.target.token, clause) else { continue }
       if isHarm { return .threaten }
+      // "is committed to seeking talks with Peru" offers them.
+      if entry.kind == .request, frame.objects(clause).contains(where: { frame.isMutual($0) }) {
+        return nil
+      }
       // "is ready to condemn Peru" offers nothing.
       if CandidateAssembler.quarrels.contains(entry.kind) { return entry.kind }
     }
