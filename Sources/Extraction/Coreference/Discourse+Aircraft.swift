@@ -69,6 +69,19 @@ extension Discourse {
     return isOwn ? flight : nil
   }
 
+  /// The only type of a maker that the text names, which the maker's jets are: "ordered 15 Airbus jets", where it goes on
+  /// about A320s.
+  private func onlyType(of maker: EntityID) -> EntityID? {
+    guard result.entities[maker]?.attributes["type"] == .string("manufacturer"),
+      let name = result.entities[maker]?.name
+    else { return nil }
+    let types = result.entities.values.filter {
+      $0.kind == .aircraft && !$0.id.slug.contains("~") && $0.name.hasPrefix(name + " ")
+        && !$0.name.contains(" Flight ")
+    }
+    return types.count == 1 ? types.first?.id : nil
+  }
+
   /// What stands before men who set off bombs.
   private static let bombers: Set<String> = [
     "suicide", "car", "truck", "shoe", "roadside", "would-be", "teenage", "female", "alleged",
@@ -83,7 +96,7 @@ extension Discourse {
   /// same group. Without an operator there is no group.
   mutating func aircraftGroup(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
     guard let sense = lexicon.descriptions[d.lemma]?.first(where: { $0.kind == .aircraft }),
-      d.lemma != "transport",
+      d.lemma != "transport", d.lemma != "type",
       d.lemma != "fighter" || !d.modifiers.contains(where: lexicon.menWords.contains),
       // "suicide bombers" are men.
       d.lemma != "bomber" || !d.modifiers.contains(where: Discourse.bombers.contains),
@@ -105,6 +118,7 @@ extension Discourse {
     let operators =
       owners.filter { $0.kind == .organization } + owners.filter { $0.kind == .nation }
     guard let first = operators.first, let owner = facts[first] else { return nil }
+    if let type = onlyType(of: first) { return type }
     // A flight of an airline is a plane, what a nation's are said to be may be a right or a habit.
     if d.lemma == "flight",
       d.isPlural || result.entities[first]?.attributes["type"] != .string("airline")

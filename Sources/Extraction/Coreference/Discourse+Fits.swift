@@ -81,6 +81,12 @@ extension Discourse {
   ) -> Double? {
     let words = known.words
     let sense = senses.first { $0.kind == known.kind }
+    // "has ordered the type": no flight and no group is one.
+    if d.lemma == "type",
+      !d.modifiers.isEmpty || d.isPlural || entity.slug.contains("~") || words.contains("flight")
+    {
+      return nil
+    }
     let isOwn = words.last == d.lemma || known.roles.contains(d.lemma)
     if d.isPlural != nominal.isPlural, !(known.isPlural && !d.isPlural && isOwn) {
       // "The A380 … six of these planes": a type is spoken of in either number.

@@ -79,10 +79,16 @@ extension StandingRelations {
   private static func organ(of office: String, _ nation: String) -> String? {
     let words = office.split(whereSeparator: { !$0.isLetter })
     func has(_ any: Substring...) -> Bool { any.contains(where: words.contains) }
-    if has("chief", "commander"), !has("police", "staff") {
-      if office.contains("air force") { return "air force" }
+    // "chief of naval staff", "Air Force Secretary"
+    let isService =
+      has("chief", "commander") && !has("police")
+      || nation == "united-states" && has("secretary") && !has("defense")
+    if isService {
+      if office.contains("air force") || office.contains("air staff") { return "air force" }
       if has("army") { return "army" }
-      if has("navy") { return "navy" }
+      if has("navy") || office.contains("naval staff") || office.contains("naval operations") {
+        return "navy"
+      }
     }
     guard has("minister", "secretary", "undersecretary", "ministry", "department", "pentagon")
     else { return nil }

@@ -39,6 +39,34 @@ extension TreeRepair {
     }
   }
 
+  /// What is awarded stands behind the address of who gets it: "awarded Boeing, St. Louis, Missouri, a contract", "awarded
+  /// Boeing in Tucson, Ariz., the contract".
+  mutating func giveBackAwards() {
+    for gift in heads.indices.dropFirst(3)
+    where [.appos, .conj, .nmod, .obl].contains(arcs[gift]) && tokens[gift].partOfSpeech == .NOUN
+      && TreeRepair.awards.contains(tokens[gift].lemma.lowercased()) && marking(of: gift) == nil
+      && heads.indices.contains(where: { heads[$0] == gift && arcs[$0] == .det && $0 < gift })
+    {
+      guard
+        let verb = heads.indices.first(where: {
+          $0 < gift && tokens[$0].partOfSpeech == .VERB
+            && TreeRepair.givings.contains(tokens[$0].lemma.lowercased()) && isBelow(gift, $0)
+        }), tokens[verb].morphology["Voice"] != "Pass",
+        let receiver = heads.indices.first(where: {
+          heads[$0] == verb && arcs[$0] == .obj && $0 > verb && $0 < gift
+        }), tokens[receiver].partOfSpeech == .PROPN,
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .iobj })
+      else { continue }
+      heads[gift] = verb
+      arcs[gift] = .obj
+      arcs[receiver] = .iobj
+    }
+  }
+
+  private static let awards: Set<String> = [
+    "contract", "order", "subcontract", "modification", "deal", "option", "grant", "task",
+  ]
+
   private static let givings: Set<String> = [
     "sell", "give", "offer", "promise", "grant", "lease", "deny", "refuse", "award",
     "send", "supply", "hand", "lend",
