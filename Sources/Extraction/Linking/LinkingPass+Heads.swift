@@ -116,6 +116,15 @@ extension LinkingPass {
         return ledBy.contains { isBody($0, in: sentence, tree) } ? text(verb, sentence) : nil
       }
       if label == "nsubj", heads(verb, in: sentence, tree) { return text(verb, sentence) }
+      // "relinquished command of the 31st Wing to Ana Ruiz", "took command of it from her"
+      if label == "obl",
+        hasCase("to", name, in: sentence, tree) || hasCase("from", name, in: sentence, tree),
+        tree.children[verb].contains(where: {
+          tree.labels[$0].relation == "obj" && text($0, sentence).lowercased() == "command"
+        }), heads(verb, in: sentence, tree)
+      {
+        return text(verb, sentence)
+      }
     }
     // "Ana Ruiz, who leads …", "Ana Ruiz, leading …".
     for clause in tree.children[name] where tree.labels[clause].relation == "acl" {

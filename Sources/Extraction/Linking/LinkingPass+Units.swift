@@ -219,6 +219,30 @@ extension LinkingPass {
     }
   }
 
+  /// Joins the letters in brackets behind a unit's or a body's name to it, which need not be its initials: "the Abraham
+  /// Lincoln Carrier Strike Group (ABECSG)", "the Carl Vinson Carrier Strike Group (CSG 1)".
+  mutating func joinBrackets() {
+    for short in mentions
+    where short.entity.kind == .organization && short.tokens.lowerBound > 1
+      && knowledge.record(short.entity) == nil
+    {
+      let tokens = document.sentences[short.sentence].tokens
+      let (open, close) = (short.tokens.lowerBound - 1, short.tokens.upperBound)
+      guard close < tokens.count, tokens[open].text == "(", tokens[close].text == ")",
+        short.surface.count <= 10,
+        short.surface.allSatisfy({ $0.isUppercase || $0.isNumber || $0 == "-" || $0 == " " }),
+        let whole = mentions.first(where: {
+          $0.sentence == short.sentence && $0.entity.kind == .organization
+            && $0.tokens.upperBound == open && $0.entity != short.entity && $0.form == .name
+        }), entities[short.entity] != nil,
+        Words.units.contains(
+          whole.surface.split(separator: " ").last { !$0.allSatisfy(\.isNumber) }?.lowercased()
+            ?? "")
+      else { continue }
+      replace(short.entity, by: whole.entity)
+    }
+  }
+
   /// Finds the nicknames in quotes before "of" and a unit's name that the engine took for no names: 'the "Kestrels" of
   /// VFA-137'.
   private mutating func findNicknames() {

@@ -1817,7 +1817,7 @@ fly, return, come, go, head, travel, proceed, carry, deliver, bring, take, trans
 [arrived-at verb subj > at/on if source aircraft]
 deliver, return
 [arrived-at verb subj > at/in/on/into/near if source aircraft]
-crash, crash-land
+crash-land
 [arrived-at verb obj > to/at/in/into if source aircraft]
 fly, divert, land, bring, reroute, redirect, crash, force to:land
 [arrived-at noun self > to/for if source aircraft]
@@ -1847,7 +1847,7 @@ expect, schedule
 [arrived-at adj self > in/at if source aircraft; target place,nation; planned]
 due
 [arrived-at verb subj > on/in/into/at/to/with/near/outside if source aircraft; target place,nation]
-make landing|touchdown|arrival, complete flight|journey|trip, divert, limp, slam, plough, plow, plunge, ditch, belly-land, roll +in,
+make landing|touchdown|arrival, complete flight|journey|trip, divert, limp, plough, plow, ditch, belly-land, roll +in,
 pull +in, fly +in, swing +in, make way|it, get, descend, taxi, alight, park
 [arrived-at verb subj > to if source aircraft; planned]
 en route
@@ -3048,7 +3048,7 @@ charter, shuttle, airlift, airbridge
 [arrived-at verb subj > into/to/for if source aircraft; target place,nation; planned]
 start descent|approach, begin descent|approach, make approach|descent, commence approach|descent, abort approach|landing
 [arrived-at verb subj > to/at/in/on/into/near if source aircraft; target place,nation]
-make landing|touch-down|port, be landed, thud, plunge, nose +down, flop, plummet, cartwheel, belly +in, force-land, make forced, put wheel, complete landing, roll +into, safely land, be forced, pull +up, disembark troop|passenger, deliver load|cargo|aid|supply|troop, set +down, bring passenger|cargo|aid|supply|troop|relief, haul cargo, take passenger|troop|aid|supply, fly passenger|aid|troop|supply, ferry passenger|aid|troop|supply
+make landing|touch-down|port, be landed, thud, flop, belly +in, force-land, make forced, put wheel, complete landing, roll +into, safely land, be forced, pull +up, disembark troop|passenger, deliver load|cargo|aid|supply|troop, set +down, bring passenger|cargo|aid|supply|troop|relief, haul cargo, take passenger|troop|aid|supply, fly passenger|aid|troop|supply, ferry passenger|aid|troop|supply
 [arrived-at noun subj/agent > to if source aircraft; target place,nation]
 delivery flight, ferry flight, final flight, last flight, maiden flight, inaugural flight, debut, homecoming, transfer
 # ---------------------------------------------------------------- more of departed-from

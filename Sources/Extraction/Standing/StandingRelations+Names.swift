@@ -140,7 +140,9 @@ extension StandingRelations {
       }
     }
     guard record == nil else { return [] }
-    for words in names where words.count > 1 {
+    // "the Royal Saudi Land Forces"
+    let bare = names.map { $0.first == "Royal" ? Array($0.dropFirst()) : $0 }
+    for words in bare where words.count > 1 {
       for size in [6, 5, 4, 3, 2, 1] where size < words.count {
         for part in [words.prefix(size), words.suffix(size)] {
           let isEnd = part.startIndex > 0

@@ -277,7 +277,9 @@ extension StandingRelations {
     guard
       let noun = behind.firstIndex(where: {
         Self.units.contains($0.text.lowercased())
-          || ["force", "mission", "operation"].contains($0.text.lowercased())
+          // "Sikorsky, a Lockheed Martin company"
+          || ["force", "mission", "operation", "company", "business"].contains(
+            $0.text.lowercased())
       }),
       behind[..<noun].allSatisfy({
         [.ADJ, .NOUN, .PROPN, .PART].contains($0.partOfSpeech) || $0.text == "-"

@@ -32,10 +32,23 @@ extension TreeRepair {
       var gift = heads[name]
       for _ in 0..<4 where heads[gift] != verb && heads[gift] >= 0 { gift = heads[gift] }
       guard heads[gift] == verb, arcs[gift] == .obj,
+        // "awarded Norfleet Technologies a contract": no name is awarded.
+        tokens[verb].lemma.lowercased() != "award" || tokens[gift].partOfSpeech != .PROPN,
         !heads.indices.contains(where: { heads[$0] == gift && arcs[$0] == .det && $0 < name })
       else { continue }
       heads[name] = verb
       arcs[name] = .iobj
+    }
+  }
+
+  /// Nothing behind a preposition is an object: "flew alongside a Navy EP-3".
+  mutating func turnMarkedObjects() {
+    for object in heads.indices where arcs[object] == .obj && heads[object] >= 0 {
+      guard let preposition = marking(of: object), preposition > heads[object],
+        tokens[preposition].partOfSpeech == .ADP,
+        tokens[preposition].text.lowercased() == "alongside"
+      else { continue }
+      arcs[object] = .obl
     }
   }
 

@@ -398,6 +398,13 @@ struct CandidateAssembler {
     document.isOne(of: ["manufacturer", "airline", "company"], id)
   }
 
+  /// Whether an organization is a ship by its name.
+  func isShip(_ id: EntityID) -> Bool {
+    let name = document.entities[id]?.name ?? ""
+    return id.kind == .organization && name.contains(" ")
+      && Words.shipPrefixes.contains(String(name.prefix { $0 != " " }))
+  }
+
   private func isForce(_ id: EntityID) -> Bool {
     document.isOne(of: ["armed-force", "armed-group"], id)
   }
