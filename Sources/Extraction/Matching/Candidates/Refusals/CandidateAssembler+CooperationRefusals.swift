@@ -123,6 +123,12 @@ extension CandidateAssembler {
     if predicate.name == "resume" && relation.target.kind == .aircraft {
       return true
     }
+    // "relinquished command of the wing": the next takes it.
+    if frame.objects(match.token).contains(where: {
+      frame.tokens[$0].lemma.lowercased() == "command"
+    }) {
+      return true
+    }
     // "The strike group left Japan": ships come and go.
     if ["leave", "depart"].contains(predicate.name),
       isShip(relation.source)
