@@ -53,6 +53,41 @@ extension Discourse {
     }.map(\.entity)
   }
 
+  /// Who sends the aircraft that no word calls theirs: "Russia sent two planes to Caracas", "Qantas dispatched a second
+  /// jet".
+  private func senders(of d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
+    // Drones are often given away.
+    guard !d.isDefinite, d.lemma != "drone", phrase.label(d.head) == "obj" else { return [] }
+    var verb = phrase.tree.heads[d.head]
+    guard verb >= 0, Discourse.sendings.contains(phrase.lemma(verb)) else { return [] }
+    // "deployed troops and sent two jets"
+    while phrase.label(verb) == "conj", phrase.children(verb, ["nsubj"]).isEmpty,
+      phrase.tree.heads[verb] >= 0
+    {
+      verb = phrase.tree.heads[verb]
+    }
+    let subjects = phrase.children(verb, ["nsubj"])
+    let found = nominals.reversed().prefix { $0.sentence == index }.filter { nominal in
+      subjects.contains(nominal.head) && nominal.members.isEmpty && nominal.entities.count == 1
+        && [.nation, .organization].contains(nominal.entities[0].kind)
+        && !phrase.tree.labels[nominal.head].description.hasSuffix("pass")
+    }.map { $0.entities[0] }
+    return found.prefix(1).filter {
+      result.entities[$0]?.attributes["type"] != .string("manufacturer")
+    }
+  }
+
+  /// Verbs for what is done with the own aircraft.
+  private static let sendings: Set<String> = [
+    "send", "dispatch", "scramble", "deploy", "fly", "divert", "launch",
+  ]
+
+  /// The adjective by which the text calls a nation.
+  private func adjective(of nation: EntityID) -> String? {
+    nation.kind == .nation
+      ? result.mentions.first { $0.entity == nation && $0.form == .adjective }?.surface : nil
+  }
+
   /// Participles that tell whose an aircraft is.
   private static let holdings: Set<String> = ["operated", "owned", "chartered", "leased", "flown"]
 
@@ -69,6 +104,19 @@ extension Discourse {
     return isOwn ? flight : nil
   }
 
+  /// The only type of a maker that the text names, which the maker's jets are: "ordered 15 Airbus jets", where it goes on
+  /// about A320s.
+  private func onlyType(of maker: EntityID) -> EntityID? {
+    guard result.entities[maker]?.attributes["type"] == .string("manufacturer"),
+      let name = result.entities[maker]?.name
+    else { return nil }
+    let types = result.entities.values.filter {
+      $0.kind == .aircraft && !$0.id.slug.contains("~") && $0.name.hasPrefix(name + " ")
+        && !$0.name.contains(" Flight ")
+    }
+    return types.count == 1 ? types.first?.id : nil
+  }
+
   /// What stands before men who set off bombs.
   private static let bombers: Set<String> = [
     "suicide", "car", "truck", "shoe", "roadside", "would-be", "teenage", "female", "alleged",
@@ -83,7 +131,7 @@ extension Discourse {
   /// same group. Without an operator there is no group.
   mutating func aircraftGroup(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
     guard let sense = lexicon.descriptions[d.lemma]?.first(where: { $0.kind == .aircraft }),
-      d.lemma != "transport",
+      d.lemma != "transport", d.lemma != "type",
       d.lemma != "fighter" || !d.modifiers.contains(where: lexicon.menWords.contains),
       // "suicide bombers" are men.
       d.lemma != "bomber" || !d.modifiers.contains(where: Discourse.bombers.contains),
@@ -101,10 +149,12 @@ extension Discourse {
     var owners = d.owners.filter { $0.kind == .nation || $0.kind == .organization }
     let isOwnedBehind = owners.isEmpty
     if isOwnedBehind { owners = ownersBehind(d, phrase, index) }
+    if owners.isEmpty { owners = senders(of: d, phrase, index) }
     guard !owners.isEmpty else { return nil }
     let operators =
       owners.filter { $0.kind == .organization } + owners.filter { $0.kind == .nation }
     guard let first = operators.first, let owner = facts[first] else { return nil }
+    if let type = onlyType(of: first) { return type }
     // A flight of an airline is a plane, what a nation's are said to be may be a right or a habit.
     if d.lemma == "flight",
       d.isPlural || result.entities[first]?.attributes["type"] != .string("airline")
@@ -160,7 +210,7 @@ extension Discourse {
       words.append(" ")
     }
     // "two helicopters of the Chadian army" are Chadian army helicopters.
-    if isOwnedBehind { words.insert(owner.name + " ", at: 0) }
+    if isOwnedBehind { words.insert((adjective(of: first) ?? owner.name) + " ", at: 0) }
     let name = words.joined().split(separator: " ").filter { $0 != "'s" && $0 != "’s" }.joined(
       separator: " ")
     if !isFurther, !d.isPlural, !Discourse.wingless.contains(sense.sort),

@@ -81,6 +81,12 @@ extension Discourse {
   ) -> Double? {
     let words = known.words
     let sense = senses.first { $0.kind == known.kind }
+    // "has ordered the type": no flight and no group is one.
+    if d.lemma == "type",
+      !d.modifiers.isEmpty || d.isPlural || entity.slug.contains("~") || words.contains("flight")
+    {
+      return nil
+    }
     let isOwn = words.last == d.lemma || known.roles.contains(d.lemma)
     if d.isPlural != nominal.isPlural, !(known.isPlural && !d.isPlural && isOwn) {
       // "The A380 … six of these planes": a type is spoken of in either number.
@@ -115,7 +121,11 @@ extension Discourse {
     if d.lemma == "army" || d.lemma == "military", known.sort.lowercased() == "armed-group" {
       return nil
     }
-    if words.last == d.lemma || words.contains(d.lemma) || known.roles.contains(d.lemma),
+    // "the carrier" is no carrier strike group.
+    let last = words.last { !$0.allSatisfy(\.isNumber) } ?? ""
+    let isOther = Words.units.contains(last) && d.lemma != last && words.contains(d.lemma)
+    if !isOther,
+      words.last == d.lemma || words.contains(d.lemma) || known.roles.contains(d.lemma),
       d.modifiers.allSatisfy({ name.contains($0) })
     {
       return 45
@@ -184,6 +194,8 @@ extension Discourse {
     case (.organization, "company"): return ["company", "manufacturer", "airline"].contains(real)
     // An airline makes nothing.
     case (.organization, "maker"): return ["company", "manufacturer"].contains(real)
+    case (.organization, "ship"):
+      return Words.shipPrefixes.contains(known.name.prefix { $0 != " " }.uppercased())
     case (.organization, "body"): return name.contains(sort)
     case (.organization, "institution"): return ["body", "alliance", "court"].contains(real)
     case (.organization, "armed-group"): return ["armed-group", "alliance"].contains(real)

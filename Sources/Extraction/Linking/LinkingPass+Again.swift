@@ -62,7 +62,8 @@ extension LinkingPass {
   mutating func joinBases() {
     let words: Set<String> = [
       "air", "base", "force", "station", "marine", "corps", "naval", "raf", "joint", "airfield",
-      "airbase", "field", "ab", "afb", "nas", "mcas",
+      "airbase", "field", "ab", "afb", "nas", "mcas", "forward", "operating", "patrol",
+      "contingency", "support", "activity", "coast", "guard", "weapons",
     ]
     var bases: [String: (entity: EntityID, sentence: Int)] = [:]
     for mention in mentions.sorted(by: { $0.sentence < $1.sentence })

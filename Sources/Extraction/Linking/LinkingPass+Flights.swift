@@ -70,7 +70,13 @@ extension LinkingPass {
         ["a", "an", "the"].contains(tokens[airline.tokens.lowerBound - 1].text.lowercased()),
         let name = entities[airline.entity]?.name
       else { continue }
-      let own = flights.filter { entities[$0]?.name.hasPrefix(name + " Flight ") == true }
+      // Behind the flight "a Cóndor Airways Boeing 737" is another.
+      let isFirst = tokens[airline.tokens.lowerBound - 1].text.lowercased() != "the"
+      let own = flights.filter { flight in
+        entities[flight]?.name.hasPrefix(name + " Flight ") == true
+          && !(isFirst
+            && mentions.contains { $0.entity == flight && $0.sentence < type.sentence })
+      }
       if own.count == 1 { mentions[place].bearer = own.first }
     }
   }
@@ -117,19 +123,17 @@ extension LinkingPass {
   /// Tells of a type that the text takes up with "the" behind the only flight it speaks of that it is said of the flight:
   /// "the Boeing 777, bound for Lima, was hit".
   mutating func joinTypesOfFlight() {
-    let flights = Set(mentions.map(\.entity).filter { $0.kind == .aircraft && isFlight($0) })
-    guard flights.count == 1, let flight = flights.first,
-      let first = mentions.filter({ $0.entity == flight }).map({
-        ($0.sentence, $0.tokens.lowerBound)
-      })
-      .min(by: <)
-    else { return }
+    let flights = mentions.filter { $0.entity.kind == .aircraft && isFlight($0.entity) }
     for place in mentions.indices {
       let mention = mentions[place]
       let tokens = document.sentences[mention.sentence].tokens
       let start = mention.tokens.lowerBound
-      guard mention.entity.kind == .aircraft, mention.entity != flight, mention.bearer == nil,
-        !isSingle(mention.entity), (mention.sentence, start) > first, start > 0,
+      let before = Set(
+        flights.filter {
+          ($0.sentence, $0.tokens.lowerBound) < (mention.sentence, start)
+        }.map(\.entity))
+      guard mention.entity.kind == .aircraft, before.count == 1, let flight = before.first,
+        mention.entity != flight, mention.bearer == nil, !isSingle(mention.entity), start > 0,
         tokens[start - 1].text.lowercased() == "the", isOneWhole(mention, tokens)
       else { continue }
       mentions[place].bearer = flight

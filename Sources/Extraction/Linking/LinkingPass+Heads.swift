@@ -7,9 +7,11 @@ import EntenteLanguage
 extension LinkingPass {
   /// Links somebody of whom a clause says that they head a nation, an organization or an organ of one.
   mutating func linkHead(_ m: EntityMention) {
-    guard m.tokens.count > 1, let tree = document.sentences[m.sentence].tree,
-      let word = headship(head(m), in: m.sentence, tree) ?? post(of: m)
-    else { return }
+    guard m.tokens.count > 1, let tree = document.sentences[m.sentence].tree else { return }
+    guard let word = headship(head(m), in: m.sentence, tree) ?? post(of: m) else {
+      linkAnnounced(m, tree)
+      return
+    }
     let name = surface(m)
     var entity = Entity(
       id: EntityID(kind: .leader, slug: "\(Words.slug(name))~\(digits)"), kind: .leader,
@@ -17,6 +19,60 @@ extension LinkingPass {
     entity.attributes["role"] = .string(word)
     add(m, entity, role: word, confidence: 0.6)
     people.append((entity.id, words(name), place(m)))
+  }
+
+  /// Links somebody whom the sentence before announces by the post alone: "The under secretary of defense visited Baghdad.
+  /// Eric Edelman met …". Only where a report begins is that the same person, and one of whom it goes on to speak.
+  private mutating func linkAnnounced(_ m: EntityMention, _ tree: DependencyTree) {
+    let before = m.sentence - 1
+    let tokens = document.sentences[m.sentence].tokens
+    guard m.label == .person, (1...3).contains(m.sentence), m.tokens.lowerBound == 0,
+      tree.labels[head(m)].relation == "nsubj", m.tokens.upperBound < tokens.count,
+      tokens[m.tokens.upperBound].text != ",",
+      let earlier = document.sentences[before].tree,
+      !mentions.contains(where: { $0.sentence == before && $0.entity.kind == .leader }),
+      !document.sentences[before].spans.contains(where: { $0.label == .person }),
+      isNamedLater(word(m, m.tokens.upperBound - 1), m.sentence)
+    else { return }
+    let finder = TitleFinder(
+      knowledge: knowledge, sentence: document.sentences[before], titles: titles[before])
+    let announced = titles[before].first { title in
+      let noun = finder.head(of: title.tokens)
+      let verb = earlier.heads[noun]
+      return earlier.labels[noun].relation == "nsubj" && verb >= 0
+        && earlier.labels[verb].relation == "root" && title.tokens.lowerBound <= 5
+        && !["say", "tell", "warn"].contains(
+          document.sentences[before].tokens[verb].lemma.lowercased())
+    }
+    guard let title = announced else { return }
+    let name = surface(m)
+    let role = document.sentences[before].text(of: title.tokens)
+    let end = title.tokens.upperBound
+    let holder = title.candidates.first.flatMap { candidate in
+      finder.holder(
+        of: PersonTitle(
+          tokens: title.tokens, record: candidate.record, role: role, isCourtesy: false),
+        of: end..<end, among: mentions.filter { $0.sentence == before })
+    }
+    var entity = Entity(
+      id: EntityID(
+        kind: .leader,
+        slug: "\(Words.slug(name))~\(holder.map { String($0.entity.slug) } ?? digits)"),
+      kind: .leader, name: name, confidence: 0.6)
+    entity.attributes["role"] = .string(role)
+    if let holder { entity.attributes["nation"] = .string(String(holder.entity.slug)) }
+    add(m, entity, confidence: 0.6)
+    people.append((entity.id, words(name), place(m)))
+    let post = EntityMention(
+      sentence: before, tokens: title.tokens, candidates: [], label: nil, score: 1, suffix: "")
+    add(post, entity, form: .description, role: role, confidence: 0.6)
+  }
+
+  /// Whether the text names somebody again by the surname alone.
+  private func isNamedLater(_ surname: String, _ sentence: Int) -> Bool {
+    document.sentences[(sentence + 1)...].contains { later in
+      later.tokens.contains { $0.text == surname }
+    }
   }
 
   /// What somebody is whom an organization's name owns, or who is "of" it: "Boeing's Ana Ruiz", "Ana Ruiz of Boeing";
@@ -60,6 +116,15 @@ extension LinkingPass {
         return ledBy.contains { isBody($0, in: sentence, tree) } ? text(verb, sentence) : nil
       }
       if label == "nsubj", heads(verb, in: sentence, tree) { return text(verb, sentence) }
+      // "relinquished command of the 31st Wing to Ana Ruiz", "took command of it from her"
+      if label == "obl",
+        hasCase("to", name, in: sentence, tree) || hasCase("from", name, in: sentence, tree),
+        tree.children[verb].contains(where: {
+          tree.labels[$0].relation == "obj" && text($0, sentence).lowercased() == "command"
+        }), heads(verb, in: sentence, tree)
+      {
+        return text(verb, sentence)
+      }
     }
     // "Ana Ruiz, who leads …", "Ana Ruiz, leading …".
     for clause in tree.children[name] where tree.labels[clause].relation == "acl" {

@@ -19,7 +19,9 @@ extension LinkingPass {
       if isField(m) { return }
       let word = name.lowercased()
       let isBare =
-        m.tokens.count == 1 && (Words.organs.contains(word) || Words.bare.contains(word))
+        m.tokens.count == 1
+        && (Words.organs.contains(word) || Words.bare.contains(word)
+          || Words.namedThings.contains(word))
       if isBare || name == "State" { return }
       if linkHeadlineOrgan(m, called: word) { return }
       if let known = units[name.replacing("-", with: " ")], let entity = entities[known] {

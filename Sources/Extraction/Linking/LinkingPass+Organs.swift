@@ -17,7 +17,10 @@ extension LinkingPass {
         start += 3
       }
       if start < tokens.count, tokens[start].isPossessiveMark { start += 1 }
-      guard let end = Organs.end(of: tokens, from: start) else { continue }
+      guard let end = Organs.end(of: tokens, from: start) else {
+        linkJoinedOrgans(endingAt: nation)
+        continue
+      }
       // "Egyptian and Greek forces": as the first of two goes, so goes the second.
       if ["forces", "troops"].contains(tokens[end - 1].text), nation.form == .adjective,
         nation.tokens.lowerBound > 1, tokens[nation.tokens.lowerBound - 1].text == "and",
@@ -46,6 +49,47 @@ extension LinkingPass {
       } else if !isPartOfNoun(end, tokens), let organ = organ(called: noun, of: nation.entity) {
         add(mention, organ, confidence: 0.7)
       }
+    }
+  }
+
+  /// Links an organ of each nation of a list before a plural: "the Indian and Australian navies" are two.
+  private mutating func linkJoinedOrgans(endingAt last: LinkedMention) {
+    let tokens = document.sentences[last.sentence].tokens
+    guard let (end, noun) = Organs.plural(in: tokens, from: last.tokens.upperBound) else { return }
+    var nations = [last]
+    while nations.count < 6 {
+      var before = nations[0].tokens.lowerBound
+      if before > 0, ["and", "&"].contains(tokens[before - 1].text) { before -= 1 }
+      if before > 0, tokens[before - 1].text == "," { before -= 1 }
+      guard before < nations[0].tokens.lowerBound,
+        let other = mentions.first(where: {
+          $0.sentence == last.sentence && $0.entity.kind == .nation && $0.form != .metonym
+            && $0.tokens.upperBound == before
+        })
+      else { break }
+      nations.insert(other, at: 0)
+    }
+    let range = nations[0].tokens.lowerBound..<end
+    guard nations.count > 1,
+      !mentions.contains(where: {
+        $0.sentence == last.sentence && $0.entity.kind == .organization
+          && $0.tokens.overlaps(range)
+      })
+    else { return }
+    for nation in nations {
+      let slug = String(nation.entity.slug)
+      guard
+        let organ = knowledge.organ(called: noun, of: slug).flatMap(knowledge.entity)
+          ?? organ(called: noun, of: nation.entity)
+      else { continue }
+      if entities[organ.id] == nil { entities[organ.id] = organ }
+      let mention = EntityMention(
+        sentence: last.sentence, tokens: range, candidates: [], label: .organization, score: 1,
+        suffix: "")
+      mentions.append(
+        LinkedMention(
+          sentence: last.sentence, tokens: range, head: head(mention), entity: organ.id,
+          form: .name, surface: "\(nation.surface) \(noun)", role: nil, confidence: 0.8))
     }
   }
 
@@ -411,6 +455,20 @@ enum Organs {
   static func end(of tokens: [Token], from start: Int) -> Int? {
     for size in [3, 2, 1] where start + size <= tokens.count {
       if KnowledgeBase.isOrgan(noun(tokens[start..<start + size])) { return start + size }
+    }
+    return nil
+  }
+
+  /// The end of a plural noun for organs that begins at a token, and the noun in the singular: "air forces"; `nil` where
+  /// none does. "Forces" may be one nation's.
+  static func plural(in tokens: [Token], from start: Int) -> (end: Int, noun: String)? {
+    for size in [3, 2, 1] where start + size <= tokens.count {
+      let words = noun(tokens[start..<start + size])
+      let single =
+        words.hasSuffix("ies") ? words.dropLast(3) + "y" : String(words.dropLast())
+      if words.hasSuffix("s"), !KnowledgeBase.isOrgan(words), KnowledgeBase.isOrgan(single) {
+        return (start + size, single)
+      }
     }
     return nil
   }

@@ -21,6 +21,16 @@ extension LinkingPass {
 
   func place(_ m: EntityMention) -> Int { m.sentence * 1_000 + m.tokens.lowerBound }
 
+  /// Whether one of those whom a name may mean holds an office on the day of the article.
+  private func isInOffice(_ m: EntityMention) -> Bool {
+    m.candidates.contains { candidate in
+      knowledge.kind(of: candidate.record) == .leader
+        && knowledge.terms(of: candidate.record).contains { term in
+          date.map { term.holds(on: $0, grace: 60) } ?? true
+        }
+    }
+  }
+
   private func score(_ person: Record, title: PersonTitle?) -> Double {
     PersonFit(knowledge: knowledge, date: date, nations: nations).score(person, title: title)
   }
@@ -69,9 +79,10 @@ extension LinkingPass {
   mutating func linkPerson(_ m: EntityMention) {
     if isTail(m) || isOfStage(m) || linkByFather(m) { return }
     let title = title(of: m)
-    // "the Ronald Reagan", where the article has a ship of the name.
-    if title == nil, word(m, m.tokens.lowerBound - 1).lowercased() == "the",
-      let ship = ship(named: surface(m))
+    // "the Ronald Reagan", where the article has a ship of the name; without an article as well, where no such person
+    // holds an office on the day.
+    if title == nil, let ship = ship(named: surface(m)),
+      word(m, m.tokens.lowerBound - 1).lowercased() == "the" || !isInOffice(m)
     {
       add(m, ship, confidence: 0.8)
       return

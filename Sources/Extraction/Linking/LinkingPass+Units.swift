@@ -152,6 +152,7 @@ extension LinkingPass {
   mutating func linkUnitsAgain() {
     var byKey: [String: EntityID] = [:]
     for (name, id) in units { byKey[LinkingPass.key([name])] = id }
+    linkUnitsByInitials()
     guard !byKey.isEmpty else { return }
     let sorts = sorts()
     for (index, sentence) in document.sentences.enumerated() {
@@ -185,8 +186,92 @@ extension LinkingPass {
     }
   }
 
+  /// Links units by their number and initials: "the 37th AS" behind "the 37th Airlift Squadron".
+  private mutating func linkUnitsByInitials() {
+    var byInitials: [String: Set<EntityID>] = [:]
+    for (id, entity) in entities where id.kind == .organization {
+      let words = entity.name.split(separator: " ").map(String.init)
+      guard words.count > 2, isOrdinal(words[0]),
+        words.dropFirst().allSatisfy({ $0.first?.isUppercase == true })
+      else { continue }
+      let initials = String(words.dropFirst().compactMap(\.first))
+      byInitials["\(words[0]) \(initials)", default: []].insert(id)
+    }
+    for (index, sentence) in document.sentences.enumerated() where !byInitials.isEmpty {
+      for start in sentence.tokens.indices.dropLast() {
+        let range = start..<start + 2
+        guard let units = byInitials[sentence.text(of: range)], units.count == 1,
+          let unit = units.first, let entity = entities[unit]
+        else { continue }
+        let taken = mentions.filter { $0.sentence == index && $0.tokens.overlaps(range) }
+        guard
+          taken.allSatisfy({
+            $0.entity.kind == .organization && $0.tokens.lowerBound >= start - 1
+              && $0.tokens.upperBound <= range.upperBound && knowledge.record($0.entity) == nil
+          })
+        else { continue }
+        takeBack(taken)
+        let mention = EntityMention(
+          sentence: index, tokens: range, candidates: [], label: .organization, score: 1, suffix: ""
+        )
+        add(mention, entity, confidence: 0.9)
+      }
+    }
+  }
+
+  /// Joins the letters in brackets behind a unit's or a body's name to it, which need not be its initials: "the Abraham
+  /// Lincoln Carrier Strike Group (ABECSG)", "the Carl Vinson Carrier Strike Group (CSG 1)".
+  mutating func joinBrackets() {
+    for short in mentions
+    where short.entity.kind == .organization && short.tokens.lowerBound > 1
+      && knowledge.record(short.entity) == nil
+    {
+      let tokens = document.sentences[short.sentence].tokens
+      let (open, close) = (short.tokens.lowerBound - 1, short.tokens.upperBound)
+      guard close < tokens.count, tokens[open].text == "(", tokens[close].text == ")",
+        short.surface.count <= 10,
+        short.surface.allSatisfy({ $0.isUppercase || $0.isNumber || $0 == "-" || $0 == " " }),
+        let whole = mentions.first(where: {
+          $0.sentence == short.sentence && $0.entity.kind == .organization
+            && $0.tokens.upperBound == open && $0.entity != short.entity && $0.form == .name
+        }), entities[short.entity] != nil,
+        Words.units.contains(
+          whole.surface.split(separator: " ").last { !$0.allSatisfy(\.isNumber) }?.lowercased()
+            ?? "")
+      else { continue }
+      replace(short.entity, by: whole.entity)
+    }
+  }
+
+  /// Finds the nicknames in quotes before "of" and a unit's name that the engine took for no names: 'the "Kestrels" of
+  /// VFA-137'.
+  private mutating func findNicknames() {
+    let opening: Set<String> = ["\"", "“", "``"]
+    for unit in mentions where unit.entity.kind == .organization && unit.form == .name {
+      let tokens = document.sentences[unit.sentence].tokens
+      var of = unit.tokens.lowerBound - 1
+      if of > 0, tokens[of].text.lowercased() == "the" { of -= 1 }
+      guard of > 2, tokens[of].text == "of", ["\"", "”", "''"].contains(tokens[of - 1].text),
+        tokens[unit.tokens].contains(where: { Words.units.contains($0.text.lowercased()) })
+          || unit.surface.contains(where: \.isNumber),
+        let open = tokens[..<(of - 1)].suffix(5).lastIndex(where: { opening.contains($0.text) }),
+        open + 1 < of - 1
+      else { continue }
+      let range = open + 1..<of - 1
+      guard tokens[range].allSatisfy({ $0.text.first?.isLowercase != true || $0.text == "of" }),
+        !mentions.contains(where: { $0.sentence == unit.sentence && $0.tokens.overlaps(range) }),
+        let entity = entities[unit.entity]
+      else { continue }
+      let mention = EntityMention(
+        sentence: unit.sentence, tokens: range, candidates: [], label: .organization, score: 1,
+        suffix: "")
+      add(mention, entity, confidence: 0.8)
+    }
+  }
+
   /// Joins the nickname in 'the "Kestrels" of VFA-137' to its unit.
   mutating func joinNicknames() {
+    defer { findNicknames() }
     let quotes: Set<String> = ["\"", "”", "''", "’"]
     for place in mentions.indices {
       let mention = mentions[place]

@@ -2,6 +2,15 @@ import EntenteLanguage
 
 /// Tells bases and buildings from those who sit there by their names: "Chanute Air Force Base" is a place.
 enum Base {
+  /// What a base is called before its name: "Naval Air Station Lemoore".
+  static let nouns: Set<String> = ["Station", "Base", "Activity"]
+
+  /// The words before that.
+  static let sorts: Set<String> = [
+    "Naval", "Air", "Marine", "Corps", "Joint", "Forward", "Operating", "Patrol", "Contingency",
+    "Support", "Coast", "Guard", "Weapons", "Expeditionary", "Submarine", "Amphibious",
+  ]
+
   /// A span with the label that its last words give it.
   static func settled(_ span: Span, _ tokens: [Token]) -> Span {
     guard span.label == .organization, span.tokens.count > 1 else { return span }

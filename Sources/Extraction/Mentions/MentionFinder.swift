@@ -46,9 +46,13 @@ public struct MentionFinder: Sendable {
       } && !namesake.isThing(person.tokens)
     }
     kept.removeAll { mention in initialed.contains { $0.tokens.overlaps(mention.tokens) } }
+    let sites =
+      bases(in: sentence, at: index, known: kept, titles: trimmer.titles)
+      + programOffices(in: sentence, at: index)
+    kept.removeAll { mention in sites.contains { $0.tokens.overlaps(mention.tokens) } }
     let companies = companies(
-      in: sentence, at: index, known: kept + ships, titles: trimmer.titles)
-    let others = ships + initialed + companies
+      in: sentence, at: index, known: kept + ships + sites, titles: trimmer.titles)
+    let others = ships + initialed + sites + companies
     let aircraft = aircraft(in: sentence, at: index, known: &kept)
       .filter { mention in !others.contains { $0.tokens.overlaps(mention.tokens) } }
     var added = others + aircraft

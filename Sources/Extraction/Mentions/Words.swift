@@ -30,7 +30,8 @@ enum Words {
   /// Verbs that give their subject what heads have, and what that is: "took power", "came to power".
   static let holding: Set<String> = [
     "take", "seize", "assume", "hold", "come", "rise", "return", "be", "have", "remain", "stay",
-    "sweep", "cling", "grab", "keep", "share", "usurp", "wield",
+    "sweep", "cling", "grab", "keep", "share", "usurp", "wield", "relinquish", "hand", "pass",
+    "transfer", "yield", "accept", "receive", "inherit",
   ]
   static let headships: Set<String> = [
     "power", "office", "charge", "command", "control", "helm", "presidency", "leadership",

@@ -24,6 +24,7 @@
 @foe = wagner, gang, cartel, militant, rebel, fighter, insurgent, jihadist, terrorist, guerrilla, militia, militiaman, gunman, soldier, troop, garrison, occupier, invader, separatist, islamist, extremist, mercenary, taliban, shabaab, qaeda, haram, hamas, hezbollah, m23, houthi, rouge, army, state
 @land = town, city, village, capital, airport, airfield, district, province, island, islet, hill, bridge, crossing, port, oilfield, refinery, dam, airbase, base, outpost, checkpoint, fort, stronghold, enclave, suburb, neighbourhood, neighborhood, barracks, garrison, palace, position, territory, ground, highway, road, headquarters, peak, ridge, height, heights, shoal, reef
 @plane = plane, aircraft, jet, bomber, fighter, drone, airliner, helicopter, warplane, interceptor, tanker, flight, reconnaissance, patrol, airship, balloon, intruder
+@formation = wing, squadron, group, division, brigade, battalion, regiment, command, unit, detachment, fleet, flotilla, corps, carrier, ship, destroyer, frigate, submarine, company, battery, force, team, bureau, office, agency
 @post = minister, chief, head, premier, ambassador, commander, governor, director, general, adviser, spokesman, prosecutor, judge, mayor, secretary, chairman, president, candidate
 @pacts = agreement, treaty, accord, deal, pact, memorandum, convention, protocol, contract, mou, declaration, roadmap, ceasefire, truce, communique, communiqué, armistice, compact, concordat, lease, understanding, charter, settlement, partnership
 @visitors = aircraft, plane, delegation
@@ -1816,7 +1817,7 @@ fly, return, come, go, head, travel, proceed, carry, deliver, bring, take, trans
 [arrived-at verb subj > at/on if source aircraft]
 deliver, return
 [arrived-at verb subj > at/in/on/into/near if source aircraft]
-crash, crash-land
+crash-land
 [arrived-at verb obj > to/at/in/into if source aircraft]
 fly, divert, land, bring, reroute, redirect, crash, force to:land
 [arrived-at noun self > to/for if source aircraft]
@@ -1846,7 +1847,7 @@ expect, schedule
 [arrived-at adj self > in/at if source aircraft; target place,nation; planned]
 due
 [arrived-at verb subj > on/in/into/at/to/with/near/outside if source aircraft; target place,nation]
-make landing|touchdown|arrival, complete flight|journey|trip, divert, limp, slam, plough, plow, plunge, ditch, belly-land, roll +in,
+make landing|touchdown|arrival, complete flight|journey|trip, divert, limp, plough, plow, ditch, belly-land, roll +in,
 pull +in, fly +in, swing +in, make way|it, get, descend, taxi, alight, park
 [arrived-at verb subj > to if source aircraft; planned]
 en route
@@ -3047,7 +3048,7 @@ charter, shuttle, airlift, airbridge
 [arrived-at verb subj > into/to/for if source aircraft; target place,nation; planned]
 start descent|approach, begin descent|approach, make approach|descent, commence approach|descent, abort approach|landing
 [arrived-at verb subj > to/at/in/on/into/near if source aircraft; target place,nation]
-make landing|touch-down|port, be landed, thud, plunge, nose +down, flop, plummet, cartwheel, belly +in, force-land, make forced, put wheel, complete landing, roll +into, safely land, be forced, pull +up, disembark troop|passenger, deliver load|cargo|aid|supply|troop, set +down, bring passenger|cargo|aid|supply|troop|relief, haul cargo, take passenger|troop|aid|supply, fly passenger|aid|troop|supply, ferry passenger|aid|troop|supply
+make landing|touch-down|port, be landed, thud, flop, belly +in, force-land, make forced, put wheel, complete landing, roll +into, safely land, be forced, pull +up, disembark troop|passenger, deliver load|cargo|aid|supply|troop, set +down, bring passenger|cargo|aid|supply|troop|relief, haul cargo, take passenger|troop|aid|supply, fly passenger|aid|troop|supply, ferry passenger|aid|troop|supply
 [arrived-at noun subj/agent > to if source aircraft; target place,nation]
 delivery flight, ferry flight, final flight, last flight, maiden flight, inaugural flight, debut, homecoming, transfer
 # ---------------------------------------------------------------- more of departed-from
@@ -3379,7 +3380,7 @@ reign, hold sway, lord, have command|control|authority|charge, take control|comm
 [leads adj self > of if source leader; target nation,organization]
 in charge
 [leads verb subj > of if source leader; target nation,organization]
-take guidon|colours|colors|oath, swear in as:@head, take oath as:@head, receive guidon|command, accept command|guidon, pass command, hand +over command|reins|presidency|leadership|guidon, turn +over command|reins, hand command|reins|presidency, swap command, swear oath as:@head
+take guidon|colours|colors|oath, swear in as:@head, take oath as:@head, receive guidon|command, accept command|guidon, pass command, relinquish command, transfer command, yield command, hand +over command|reins|presidency|leadership|guidon, turn +over command|reins, hand command|reins|presidency, swap command, swear oath as:@head
 [leads verb to > of/obj if source leader; target nation,organization]
 hand command|power|reins|presidency|leadership|chairmanship, pass command|reins|presidency|leadership|guidon, turn +over command|reins|control, hand +over command|reins|presidency|leadership|chairmanship|power, transfer command|power|presidency, cede command|power|presidency|leadership, relinquish command|presidency|leadership, yield presidency|leadership, give command|reins
 [leads verb from > of if source leader; target nation,organization]
@@ -3428,6 +3429,10 @@ fall under:command|control|authority|umbrella|jurisdiction, come under:command|c
 form part|branch|wing|arm|core|backbone|nucleus, make part|core, become part|branch|wing|arm, constitute part|wing|arm, be part, fall under:command|control|authority|umbrella|jurisdiction, come under:command|control|authority|umbrella
 [part-of verb subj > to if source organization; target organization]
 fall, subordinate
+[part-of verb subj > to if subject @formation; source organization; target organization]
+report, answer
+[cooperate verb subj > with if subject aircraft, jet, plane, fighter, bomber, warplane, helicopter, tanker, ship, warship, frigate, destroyer, submarine, carrier; source nation,organization; target nation,organization]
+fly, train, drill, exercise, patrol, operate, practise, practice, rehearse
 [part-of verb obj > from if source organization; target organization]
 spin +off, carve +out, hive +off
 [part-of noun self > of/poss if source organization; target nation,organization]

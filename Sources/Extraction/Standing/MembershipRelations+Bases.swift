@@ -12,6 +12,12 @@ extension MembershipRelations {
     var end = group.tokens.upperBound
     // "the Accounting Agency (DPAA) on Joint Base Pearl Harbor"
     if end + 3 < tokens.count, tokens[end].text == "(", tokens[end + 2].text == ")" { end += 3 }
+    // "Boeing, of Mesa, Arizona, won": an address as well.
+    if end + 2 < tokens.count, tokens[end].text == ",", tokens[end + 1].text == "of",
+      isBusiness(group.entity) || isIncorporated(group)
+    {
+      end += 1
+    }
     guard end + 1 < tokens.count, !isMovement(group.entity) else { return [] }
     let word = tokens[end].text.lowercased()
     let isUnit = MembershipRelations.isUnit(tokens[group.tokens.upperBound - 1].text)
@@ -32,10 +38,15 @@ extension MembershipRelations {
       switch word {
       // "the meeting of the Tea Board in Lima" was there, the board is not; "Marines in Fallujah" are some of them.
       case "in", "at":
+        // Whom somebody meets is wherever that is: "visited the 86th Airlift Wing in Lima".
         hangs && !isOfMeeting(group, sentence)
+          && !(word == "in" && (isUnit || isBusiness(group.entity)) && !isBase(place)
+            && isObject(group, sentence))
           && !(group.surface.hasSuffix("s") && linked.isOne(of: ["armed-force"], group.entity))
       case "on", "aboard": (isUnit || isOffice(group)) && isBase(place)
-      case "of": hangs && (isUnit || isBusiness(group.entity))
+      case "of":
+        (hangs || tokens[end - 1].text == "," && isAddress(place, mentions, tokens))
+          && (isUnit || isBusiness(group.entity) || isIncorporated(group))
       case ",":
         isUnit && isBase(place)
           // "Oshkosh Defense, Oshkosh, Wisconsin, was awarded"
@@ -93,6 +104,21 @@ extension MembershipRelations {
         && (land.tokens.upperBound >= tokens.count
           || [",", ".", ";"].contains(tokens[land.tokens.upperBound].text))
     }
+  }
+
+  /// Whether a unit, no command, is what a verb is about: what it does or is asked to do, it does where it is.
+  private func isObject(_ group: LinkedMention, _ sentence: Sentence) -> Bool {
+    let last = sentence.tokens[group.tokens.upperBound - 1].text.lowercased()
+    guard !["command", "fleet"].contains(last), let tree = sentence.tree,
+      tree.heads.indices.contains(group.head)
+    else { return false }
+    var top = group.head
+    while ["nmod", "compound", "flat", "conj"].contains(tree.labels[top].relation),
+      tree.heads[top] >= 0
+    {
+      top = tree.heads[top]
+    }
+    return ["obj", "obl", "iobj"].contains(tree.labels[top].relation)
   }
 
   /// Whether an organization's name is that of an agency or office.

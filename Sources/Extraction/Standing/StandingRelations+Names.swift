@@ -21,7 +21,11 @@ extension StandingRelations {
       guard isPart || other.entity == maker else { continue }
       // "U.S. Navy F-18" says who flies it.
       let sort = knowledge.record(other.entity).map { knowledge.sort(of: $0) }
-      if isPart, sort == "airline" || sort == "armed-force" {
+      let isForce =
+        sort == nil
+        && (KnowledgeBase.isOrgan(other.surface.lowercased())
+          || Words.units.contains(other.surface.split(separator: " ").last?.lowercased() ?? ""))
+      if isPart, sort == "airline" || sort == "armed-force" || isForce {
         return [
           relation(other.entity, .operates, mention.entity, mention, "name/airline", 0.8)
         ]
@@ -115,7 +119,10 @@ extension StandingRelations {
     for (place, words) in names.enumerated() where words.count > 1 {
       // "Army Contracting Command" is the U.S. Army's, where that is spoken of.
       if place == 0, record == nil, ["Army", "Navy"].contains(words[0]),
-        Words.organs.contains(words[words.count - 1].lowercased()),
+        words.dropFirst().contains(where: { word in
+          // "Army Contracting Command-Redstone Arsenal"
+          Words.organs.contains(word.prefix { $0 != "-" }.lowercased())
+        }),
         let service = knowledge.organization(named: "U.S. \(words[0])").flatMap(knowledge.id),
         linked.entities[service] != nil, service != mention.entity
       {
@@ -133,7 +140,9 @@ extension StandingRelations {
       }
     }
     guard record == nil else { return [] }
-    for words in names where words.count > 1 {
+    // "the Royal Saudi Land Forces"
+    let bare = names.map { $0.first == "Royal" ? Array($0.dropFirst()) : $0 }
+    for words in bare where words.count > 1 {
       for size in [6, 5, 4, 3, 2, 1] where size < words.count {
         for part in [words.prefix(size), words.suffix(size)] {
           let isEnd = part.startIndex > 0

@@ -76,13 +76,19 @@ extension StandingRelations {
   }
 
   /// The noun for the organ that an office belongs to by its words; `nil` where they tell none.
-  private static func organ(of office: String, _ nation: String) -> String? {
+  static func organ(of office: String, _ nation: String) -> String? {
     let words = office.split(whereSeparator: { !$0.isLetter })
     func has(_ any: Substring...) -> Bool { any.contains(where: words.contains) }
-    if has("chief", "commander"), !has("police", "staff") {
-      if office.contains("air force") { return "air force" }
+    // "chief of naval staff", "Air Force Secretary"
+    let isService =
+      has("chief", "commander") && !has("police")
+      || nation == "united-states" && has("secretary") && !has("defense")
+    if isService {
+      if office.contains("air force") || office.contains("air staff") { return "air force" }
       if has("army") { return "army" }
-      if has("navy") { return "navy" }
+      if has("navy") || office.contains("naval staff") || office.contains("naval operations") {
+        return "navy"
+      }
     }
     guard has("minister", "secretary", "undersecretary", "ministry", "department", "pentagon")
     else { return nil }
@@ -112,6 +118,15 @@ extension StandingRelations {
       + (high < tokens.count && tokens[high].text == ","
         ? Array(high + 1..<min(high + 6, tokens.count)) : [])
     let record = knowledge.record(mention.entity)
+    // "their Peruvian counterparts, Ana Ruiz and Ali Noor": the second is one as well.
+    if let second = secondCounterpart(mention, mentions, tokens) {
+      return [
+        ExtractedRelation(
+          source: mention.entity, kind: .officialOf, target: second.entity,
+          sentence: mention.sentence, cue: "\(second.surface) counterparts",
+          predicate: "title/counterpart", confidence: 0.7)
+      ]
+    }
     guard let word = near.first(where: { isCounterpart($0, tokens) }),
       // "his Kenyan counterpart, Gen. Ali Noor"
       word > high || word + 1 == low || tokens[low - 1].text == ","
@@ -142,6 +157,23 @@ extension StandingRelations {
         sentence: mention.sentence, cue: "\(nation.surface) counterpart",
         predicate: "title/counterpart", confidence: 0.8, role: term.position)
     ]
+  }
+
+  /// The nation of the counterparts of whom somebody is the second named: "their Peruvian counterparts, Ana Ruiz and [Ali
+  /// Noor]".
+  private func secondCounterpart(
+    _ mention: LinkedMention, _ mentions: [LinkedMention], _ tokens: [Token]
+  ) -> LinkedMention? {
+    let and = mention.tokens.lowerBound - 1
+    guard and > 2, tokens[and].text == "and",
+      let first = mentions.last(where: {
+        $0.entity.kind == .leader && $0.form == .name && $0.tokens.upperBound == and
+      })
+    else { return nil }
+    var word = first.tokens.lowerBound - 1
+    if word > 0, tokens[word].text == "," { word -= 1 }
+    guard word > 0, tokens[word].text.lowercased() == "counterparts" else { return nil }
+    return mentions.last { $0.entity.kind == .nation && $0.tokens.upperBound == word }
   }
 
   /// Whether a word says that somebody holds with another nation the office of who is spoken of.

@@ -45,6 +45,13 @@ extension StandingRelations {
     else { return [] }
     var between = sentence.tokens[owner.tokens.upperBound..<mention.tokens.lowerBound]
     if between.isEmpty { return nationBeside(mention, owner, sentence, mentions) }
+    // "the French investigation bureau, the BEA, said"
+    let end = mention.tokens.upperBound
+    if between.last?.text.lowercased() == "the", between.dropLast().last?.text == ",",
+      end < sentence.tokens.count, [",", ".", ")"].contains(sentence.tokens[end].text)
+    {
+      between = between.dropLast()
+    }
     // "Irish low cost airline, Ryanair".
     if between.last?.text == "," { between = between.dropLast() }
     guard let last = between.last,
@@ -196,6 +203,12 @@ extension StandingRelations {
   ) -> [ExtractedRelation] {
     let tokens = sentence.tokens
     var start = mention.tokens.upperBound
+    // "USS Nimitz (CVN 68), the flagship of …"
+    if start < tokens.count, tokens[start].text == "(",
+      let close = tokens[start...].prefix(5).firstIndex(where: { $0.text == ")" })
+    {
+      start = close + 1
+    }
     guard mention.form == .name, start + 2 < tokens.count, tokens[start].text == "," else {
       return []
     }
@@ -204,6 +217,8 @@ extension StandingRelations {
     guard
       let nation = mentions.first(where: {
         $0.tokens.lowerBound == start && $0.entity.kind == .nation
+          // "the U.S. Navy's largest fleet" is the navy's.
+          && !isInName($0, mentions)
       })
     else { return bodyBehind(of: mention, start, mentions, sentence) }
     let behind = tokens[nation.tokens.upperBound...].prefix(4)
@@ -224,25 +239,53 @@ extension StandingRelations {
     ]
   }
 
+  /// Whether a name begins a longer one of an organization.
+  private func isInName(_ name: LinkedMention, _ mentions: [LinkedMention]) -> Bool {
+    mentions.contains {
+      $0.entity.kind == .organization && $0.tokens.lowerBound == name.tokens.lowerBound
+        && $0.tokens.count > name.tokens.count
+    }
+  }
+
   /// The organization whose part an apposition behind a name calls it: "UNIFIL, the UN force in Lebanon".
   private func bodyBehind(
     of mention: LinkedMention, _ start: Int, _ mentions: [LinkedMention], _ sentence: Sentence
   ) -> [ExtractedRelation] {
     let tokens = sentence.tokens
-    guard
+    func isWhole(_ other: LinkedMention, at start: Int) -> Bool {
+      other.tokens.lowerBound == start && other.entity.kind == .organization
+        && other.entity != mention.entity && other.form == .name
+    }
+    // "USS Nimitz, flagship of Carrier Strike Group 11"
+    if start + 2 < tokens.count, Self.units.contains(tokens[start].text.lowercased()),
+      tokens[start + 1].text == "of",
       let whole = mentions.first(where: {
-        $0.tokens.lowerBound == start && $0.entity.kind == .organization
-          && $0.entity != mention.entity && $0.form == .name
+        isWhole($0, at: tokens[start + 2].text.lowercased() == "the" ? start + 3 : start + 2)
       })
-    else { return [] }
-    let behind = tokens[whole.tokens.upperBound...].prefix(4)
+    {
+      return [
+        ExtractedRelation(
+          source: mention.entity, kind: .partOf, target: whole.entity, sentence: mention.sentence,
+          cue: "\(mention.surface), \(tokens[start].text) of \(whole.surface)",
+          predicate: "phrase/whole", confidence: 0.75)
+      ]
+    }
+    guard let whole = mentions.first(where: { isWhole($0, at: start) }) else { return [] }
+    let isGenitive =
+      whole.tokens.upperBound < tokens.count && tokens[whole.tokens.upperBound].isPossessiveMark
+    let behind = tokens[whole.tokens.upperBound...].prefix(isGenitive ? 8 : 4)
     guard
       let noun = behind.firstIndex(where: {
         Self.units.contains($0.text.lowercased())
-          || ["force", "mission", "operation"].contains($0.text.lowercased())
+          // "Sikorsky, a Lockheed Martin company"
+          || ["force", "mission", "operation", "company", "business"].contains(
+            $0.text.lowercased())
       }),
       behind[..<noun].allSatisfy({
         [.ADJ, .NOUN, .PROPN, .PART].contains($0.partOfSpeech) || $0.text == "-"
+          // "the U.S. Navy's largest forward-deployed numbered fleet"
+          || isGenitive && [.ADV, .VERB].contains($0.partOfSpeech)
+            && $0.text.lowercased().hasSuffix($0.partOfSpeech == .VERB ? "ed" : "")
       }), noun + 1 >= tokens.count || tokens[noun + 1].partOfSpeech != .PROPN
     else { return [] }
     let words = behind[...noun].map(\.text).joined(separator: " ")
@@ -380,7 +423,9 @@ extension StandingRelations {
       mentions.contains { owner in
         (owner.entity.kind == .nation || owner.entity.kind == .organization)
           && tree.heads.indices.contains(owner.head) && tree.heads[owner.head] == other.head
-          && !other.tokens.overlaps(owner.tokens)
+          // "South Korean F-15K fighters" as a whole has its owner inside.
+          && (other.form == .description && !isMaker(owner.entity)
+            || !other.tokens.overlaps(owner.tokens))
       }
     }
     var found: [Int] = []

@@ -294,7 +294,8 @@ struct StandingRelations {
     else { return kind }
     let sort = knowledge.record(target).map(knowledge.sort)
     let role = knowledge.role(of: title.record)
-    let isMinister = role == "minister" && sort == "ministry"
+    // "Army Secretary Ana Ruiz"
+    let isMinister = role == "minister" && (sort == "ministry" || sort == "armed-force")
     let isChief = role == "commander" && sort == "armed-force" && words.last == "chief"
     let isCommander = words.contains("commander") || words.dropLast().last == "commanding"
     let isChairman = role == "commander" && words.first == "chairman"
@@ -392,7 +393,8 @@ struct StandingRelations {
       // "left Canada aboard Air Force One"
       !sentence.tokens[owner.tokens.upperBound..<mention.tokens.lowerBound].contains(where: {
         // "the carrier Nimitz and four B-52s"
-        [.ADP, .VERB, .AUX, .ADV, .CCONJ].contains($0.partOfSpeech) && !$0.isPossessiveMark
+        // "told Reuters the aircraft would return"
+        [.ADP, .VERB, .AUX, .ADV, .CCONJ, .DET].contains($0.partOfSpeech) && !$0.isPossessiveMark
       })
     else { return [] }
     let isMaker = isMaker(owner.entity)

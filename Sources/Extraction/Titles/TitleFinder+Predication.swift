@@ -65,6 +65,8 @@ extension TitleFinder {
       case "nsubj":
         return tree.labels[name].subtype == "pass" || !isActive(verb, tree)
       case "obj": return tree.labels[title].relation != "obj"
+      // "named Ana Ruiz as chief executive" may be read as a name given.
+      case "xcomp": return ["obl", "advcl"].contains(tree.labels[title].relation)
       default: return false
       }
     }

@@ -40,8 +40,15 @@ struct TitleFinder {
       before += [titles.last { isField($0.tokens.upperBound, start) }.flatMap(title)]
         .compactMap(\.self)
     }
-    let beside =
+    var beside =
       joined(to: person) ?? predicated(of: person).flatMap(title) ?? acrossComma(from: person)
+    // "Dan Keeler, the Lincoln's captain": what a name owns is not its own title.
+    if let owned = beside, owned.tokens.lowerBound > person.upperBound,
+      person.upperBound < sentence.tokens.count,
+      sentence.tokens[person.upperBound].isPossessiveMark
+    {
+      beside = nil
+    }
     // "the President, Secretary Blinken, Deputy Secretary Sherman" are three.
     if let beside, beside.tokens.upperBound < person.lowerBound,
       before.contains(where: { isOffice($0) && $0.tokens.lowerBound > beside.tokens.upperBound })

@@ -32,12 +32,53 @@ extension TreeRepair {
       var gift = heads[name]
       for _ in 0..<4 where heads[gift] != verb && heads[gift] >= 0 { gift = heads[gift] }
       guard heads[gift] == verb, arcs[gift] == .obj,
+        // "awarded Norfleet Technologies a contract": no name is awarded.
+        tokens[verb].lemma.lowercased() != "award" || tokens[gift].partOfSpeech != .PROPN,
         !heads.indices.contains(where: { heads[$0] == gift && arcs[$0] == .det && $0 < name })
       else { continue }
       heads[name] = verb
       arcs[name] = .iobj
     }
   }
+
+  /// Nothing behind a preposition is an object: "flew alongside a Navy EP-3".
+  mutating func turnMarkedObjects() {
+    for object in heads.indices where arcs[object] == .obj && heads[object] >= 0 {
+      guard let preposition = marking(of: object), preposition > heads[object],
+        tokens[preposition].partOfSpeech == .ADP,
+        tokens[preposition].text.lowercased() == "alongside"
+      else { continue }
+      arcs[object] = .obl
+    }
+  }
+
+  /// What is awarded stands behind the address of who gets it: "awarded Boeing, St. Louis, Missouri, a contract", "awarded
+  /// Boeing in Tucson, Ariz., the contract".
+  mutating func giveBackAwards() {
+    for gift in heads.indices.dropFirst(3)
+    where [.appos, .conj, .nmod, .obl].contains(arcs[gift]) && tokens[gift].partOfSpeech == .NOUN
+      && TreeRepair.awards.contains(tokens[gift].lemma.lowercased()) && marking(of: gift) == nil
+      && heads.indices.contains(where: { heads[$0] == gift && arcs[$0] == .det && $0 < gift })
+    {
+      guard
+        let verb = heads.indices.first(where: {
+          $0 < gift && tokens[$0].partOfSpeech == .VERB
+            && TreeRepair.givings.contains(tokens[$0].lemma.lowercased()) && isBelow(gift, $0)
+        }), tokens[verb].morphology["Voice"] != "Pass",
+        let receiver = heads.indices.first(where: {
+          heads[$0] == verb && arcs[$0] == .obj && $0 > verb && $0 < gift
+        }), tokens[receiver].partOfSpeech == .PROPN,
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .iobj })
+      else { continue }
+      heads[gift] = verb
+      arcs[gift] = .obj
+      arcs[receiver] = .iobj
+    }
+  }
+
+  private static let awards: Set<String> = [
+    "contract", "order", "subcontract", "modification", "deal", "option", "grant", "task",
+  ]
 
   private static let givings: Set<String> = [
     "sell", "give", "offer", "promise", "grant", "lease", "deny", "refuse", "award",

@@ -55,6 +55,8 @@ struct TreeRepair: Sendable {
     { $0.giveBackReceivers() },
     { $0.giveBackCalled() },
     { $0.giveBackGifts() },
+    { $0.giveBackAwards() },
+    { $0.turnMarkedObjects() },
     { $0.turnDesignations() },
     { $0.giveBackConjuncts() },
     { $0.giveBackExamples() },

@@ -12,7 +12,8 @@ extension KnowledgeBase {
 
   /// The titles in a sentence ("foreign minister", "Gen."), whatever their case.
   public func titleMatches(in tokens: [Token]) -> [NameMatch] {
-    matches(in: tokens, index: titles, ignoringCase: true).map { match in
+    matches(in: tokens, index: titles, ignoringCase: true).filter { !isOfBody($0, tokens) }.map {
+      match in
       guard isOfUnit(match, tokens),
         var post = matches(
           in: [tokens[match.tokens.upperBound - 1]], index: titles, ignoringCase: true
@@ -21,6 +22,13 @@ extension KnowledgeBase {
       post.tokens = match.tokens.upperBound - 1..<match.tokens.upperBound
       return post
     }
+  }
+
+  /// Whether a title is a word in a body's name: "the Executive Office".
+  private func isOfBody(_ match: NameMatch, _ tokens: [Token]) -> Bool {
+    let next = match.tokens.upperBound
+    return next < tokens.count && tokens[next - 1].text == "Executive"
+      && ["Office", "Board", "Committee", "Council", "Order"].contains(tokens[next].text)
   }
 
   /// Whether the first word of a title ends a unit's name: "35th Fighter [Wing] commander" is no wing commander.

@@ -97,6 +97,12 @@ struct SentenceBoundaries {
     guard text.isUpper(words[next].lowerBound) else { return false }
     let key = text.key(word.lowerBound..<word.upperBound - 1)
     if WordLists.leading.contains(key) || word.count == 2 { return false }
+    // "U.S. A-10s": the letter is no article.
+    if next + 1 < words.count, words[next].count == 1, text[words[next + 1].lowerBound] == "-",
+      !text.isSpace(words[next].upperBound)
+    {
+      return false
+    }
     return WordLists.openers.contains(text.key(words[next]))
   }
 

@@ -21,7 +21,7 @@ enum WordLists {
     inc ltd corp co cos llc plc bhd pty jr esq ph.d phd m.d b.a m.a b.s m.s b.sc m.sc d.phil ll.b ll.m etc
     al a.m p.m am pm u.s u.k u.n e.u u.s.a u.s.s.r d.c u.a.e d.p.r.k r.o.k p.r.c a.d b.c b.c.e c.e
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    ave blvd rd hwy pkwy dept depts est govt mfg mfrs intl natl dist div ext tel fax mob
+    ave blvd rd hwy pkwy dept depts est govt mfg mfrs intl natl dist div ext tel fax mob inf regt bde sqn
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
     okla ore pa penn tenn tex va vt wash wis wyo n.y n.j n.h n.m n.c n.d s.c s.d r.i w.va
     ont que sask alta man b.c oz lb lbs ft in yd yds hr hrs min mins sec secs yr yrs mo mos wk wks

@@ -580,6 +580,20 @@ struct UntoldTests {
       ("A Boeing 737 crashed on a flight from Quito.", "boeing-737 arrived-at quito"),
       ("Kofi Annan urged a return to civilian rule in Mali.", "kofi-annan visited mali"),
       (
+        "Qantas spokeswoman Ana Ruiz told Reuters the Airbus A380 would fly to Lima.",
+        "reuters operates airbus-a380"
+      ),
+      ("Peru is investigating the crash of the Qantas jet.", "peru accuse qantas"),
+      ("Chile cleared the Boeing 787 to fly again.", "chile assault boeing-787-dreamliner"),
+      (
+        "A Chilean F-16 crashed near Lima.", "general-dynamics-f-16-fighting-falcon arrived-at lima"
+      ),
+      ("Qantas belongs to Oneworld.", "qantas part-of oneworld"),
+      ("Angela Merkel met the 31st Fighter Wing in Lima.", "31st-fighter-wing based-in lima"),
+      ("Qantas sent a second plane to Lima.", "qantas cooperate lima"),
+      ("Qantas ordered jets powered by Rolls-Royce engines.", "qantas cooperate rolls-royce"),
+      ("Turkey hosts American aircraft at Incirlik.", "turkey consult united-states"),
+      (
         "Peru's army chief, General Ali Noor, met Angela Merkel.", "ali-noor official-of peru"
       ),
     ])

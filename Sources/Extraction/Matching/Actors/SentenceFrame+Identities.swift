@@ -11,6 +11,8 @@ extension SentenceFrame {
     let named = namedAircraft(token, climb.kinds, climb.end, hops: climb.hops)
     if !named.isEmpty { return named }
     let here = arguments(at: token, climb.kinds, hops: climb.hops)
+    // "the Indian and Australian navies" are two, and no nation besides.
+    if here.count > 1 { return here }
     return here.isEmpty ? nil : withJoined(here, to: beginning(of: token), climb)
   }
 

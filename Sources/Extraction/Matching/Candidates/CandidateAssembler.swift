@@ -301,6 +301,10 @@ struct CandidateAssembler {
     }
     // What companies deliver they have sold.
     if kind == .aid, isCompany(match.source.entity) { kind = .cooperate }
+    // A ship that joins a strike group sails with it.
+    if kind == .memberOf, predicate.name.hasPrefix("join"), isFormation(match.target.entity) {
+      kind = .cooperate
+    }
     let relation = ExtractedRelation(
       source: match.source.entity, kind: kind, target: match.target.entity, status: status,
       speaker: speaker, sentence: frame.index, cue: cue(match), predicate: name(predicate, match))
@@ -396,6 +400,23 @@ struct CandidateAssembler {
 
   func isCompany(_ id: EntityID) -> Bool {
     document.isOne(of: ["manufacturer", "airline", "company"], id)
+  }
+
+  /// Whether an organization is a ship or a formation of a force by its name.
+  private func isFormation(_ id: EntityID) -> Bool {
+    let words = document.entities[id]?.name.lowercased().split(separator: " ") ?? []
+    let last = words.last { !$0.allSatisfy(\.isNumber) }.map(String.init) ?? ""
+    return isShip(id)
+      || words.count > 1 && id.kind == .organization
+        && (last == "group" && words.contains("strike")
+          || ["squadron", "wing", "fleet", "flotilla", "brigade", "battalion"].contains(last))
+  }
+
+  /// Whether an organization is a ship by its name.
+  func isShip(_ id: EntityID) -> Bool {
+    let name = document.entities[id]?.name ?? ""
+    return id.kind == .organization && name.contains(" ")
+      && Words.shipPrefixes.contains(String(name.prefix { $0 != " " }))
   }
 
   private func isForce(_ id: EntityID) -> Bool {

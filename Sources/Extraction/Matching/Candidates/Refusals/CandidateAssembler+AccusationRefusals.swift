@@ -49,6 +49,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "is investigating the crash of the jet", "a probe into the incident": nobody is charged with a mishap.
+    if ["investigat", "prob", "inquir", "examin", "look"].contains(where: predicate.name.hasPrefix),
+      isOfMishap(match)
+    {
+      return true
+    }
     if predicate.category == .verb {
       // "is investigating the Hariri murder": nobody accuses the victim.
       let fate = frame.heads[match.target.token]
@@ -59,6 +65,21 @@ extension CandidateAssembler {
       }
     }
     return false
+  }
+
+  /// Whether what is looked into is an accident: the object of the verb, or what hangs behind the noun.
+  private func isOfMishap(_ match: PredicateMatch) -> Bool {
+    let matters =
+      frame.objects(match.token)
+      + frame.children[match.token].filter {
+        [.nmod, .obl].contains(frame.arcs[$0]) && frame.isMarked($0, .into, .of)
+      }
+    return matters.contains { matter in
+      matter != match.target.token
+        && (frame.isOne(matter, of: .accidents)
+          || ["incident", "mishap", "emergency", "overrun", "failure"].contains(
+            frame.tokens[matter].lemma.lowercased()))
+    }
   }
 
   /// Whether somebody's own side is named together with another.

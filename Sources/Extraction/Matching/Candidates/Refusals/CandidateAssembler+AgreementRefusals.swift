@@ -179,6 +179,17 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "Turkey hosts U.S. aircraft": machines and troops are stationed there.
+    if predicate.name == "host",
+      frame.objects(match.token).contains(where: { object in
+        Words.aircraftNouns[frame.tokens[object].lemma.lowercased()] != nil
+          || frame.isOne(object, of: .troops)
+          || frame.mentions[object] >= 0
+            && [.aircraft, .place].contains(frame.entities[frame.mentions[object]]?.kind)
+      })
+    {
+      return true
+    }
     if predicate.name == "call" {
       // "called Powell's bluff"
       let matter = frame.heads[match.target.token]

@@ -6,6 +6,10 @@ extension CandidateAssembler {
   /// Whether nobody is attacked, or by somebody else: in a game, in a metaphor, by mishap.
   func refusesAssault(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "cleared the jet to fly": nobody sweeps a machine.
+    if predicate.name == "clear", [.aircraft, .leader].contains(relation.target.kind) {
+      return true
+    }
     // "The minister hit back at Mali" in words.
     let doer = argument(match.source, of: match)
     if predicate.name.hasSuffix("+back"),
@@ -184,6 +188,10 @@ extension CandidateAssembler {
     if relation.target.kind == .aircraft, predicate.name == "ground",
       document.isOne(of: ["airline", "armed-force"], relation.source)
     {
+      return true
+    }
+    // "the takeover of Norfleet by Lufthansa" is trade.
+    if isCompany(relation.source), isCompany(relation.target), predicate.name.contains("take") {
       return true
     }
     // Nor does whoever grounds "its fleet".

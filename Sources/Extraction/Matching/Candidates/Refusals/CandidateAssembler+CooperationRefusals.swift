@@ -25,8 +25,25 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "sent a second jet to Larnaca", "took delivery of it in Hamburg": a company trades with no town.
+    if predicate.kind == .aid, match.target.kind == .place { return true }
+    // "ordered 20 jets powered by Norfleet engines": who makes a part sells it to somebody else.
+    if predicate.category == .verb, match.target.hops > 0, isMadeBy(match) { return true }
     // Nobody works with a machine.
     if relation.target.kind == .aircraft { return true }
+    return false
+  }
+
+  /// Whether the target stands in a clause behind the object, which tells who has made a part of it.
+  private func isMadeBy(_ match: PredicateMatch) -> Bool {
+    var token = match.target.token
+    for _ in 0..<5 where frame.heads[token] >= 0 && frame.heads[token] != match.token {
+      token = frame.heads[token]
+      if frame.arcs[token] == .acl || frame.arcs[token] == .relative {
+        return ["power", "equip", "fit", "build", "make", "supply", "manufacture"].contains(
+          frame.tokens[token].lemma.lowercased())
+      }
+    }
     return false
   }
 
@@ -58,6 +75,17 @@ extension CandidateAssembler {
     if relation.target.kind == .aircraft, predicate.category == .noun { return true }
     // "arrived at Lask to train": that is no help to the place.
     if match.target.kind == .place, predicate.name.hasPrefix("arrive") { return true }
+    // "sent a second jet to Larnaca": a machine that goes somewhere is no help to the place.
+    if match.target.kind == .place || predicate.name == "fly",
+      ["send", "fly", "dispatch", "deploy"].contains(where: predicate.name.hasPrefix),
+      frame.objects(match.token).contains(where: { object in
+        frame.mentions[object] >= 0
+          && frame.entities[frame.mentions[object]]?.kind == .aircraft
+          || Words.aircraftNouns[frame.tokens[object].lemma.lowercased()] != nil
+      })
+    {
+      return true
+    }
     // Nor do bombers that are sent to an own place help it.
     if match.target.kind == .place, predicate.name.hasPrefix("send"),
       document.areOneSide(relation.source, relation.target)
@@ -93,6 +121,21 @@ extension CandidateAssembler {
     }
     // "resumed its flights with the A380"
     if predicate.name == "resume" && relation.target.kind == .aircraft {
+      return true
+    }
+    // "relinquished command of the wing": the next takes it.
+    if frame.objects(match.token).contains(where: {
+      frame.tokens[$0].lemma.lowercased() == "command"
+    }) {
+      return true
+    }
+    // "The strike group left Japan": ships come and go.
+    if ["leave", "depart"].contains(predicate.name),
+      isShip(relation.source)
+        || ["strike group", "fleet", "flotilla", "air wing"].contains(where: {
+          document.entities[relation.source]?.name.lowercased().contains($0) == true
+        })
+    {
       return true
     }
     if predicate.name == "leave" {

@@ -106,6 +106,17 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "is part-owned by Etihad"
+    if predicate.name == "own",
+      frame.tokens[match.token].text.lowercased().contains("part")
+        || frame.dependents(match.token, .advmod).contains(where: {
+          ["part", "partly", "partially", "half"].contains(frame.tokens[$0].text.lowercased())
+        })
+    {
+      return true
+    }
+    // "belongs to Star Alliance": a member of a league is no part of it.
+    if predicate.name == "belong", document.isOne(of: ["alliance"], relation.target) { return true }
     // "owns 20 percent of Airbus"
     if predicate.name == "own",
       frame.objects(match.token).contains(where: { frame.isOne($0, of: .portions) })
@@ -113,6 +124,8 @@ extension CandidateAssembler {
       return true
     }
     if predicate.name == "carrier" {
+      // "The Navy's newest carrier, USS Nimitz, arrived in Oslo" is no airline.
+      if isShip(relation.source) { return true }
       if frame.children[match.token].contains(where: {
         frame.tokens[$0].text.lowercased() == "aircraft"
       }) {
