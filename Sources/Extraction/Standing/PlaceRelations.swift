@@ -37,7 +37,7 @@ struct PlaceRelations {
         }
       }
     }
-    return found
+    return found + capitals()
       + underHeadings().filter {
         !seen.contains([$0.source, $0.target]) && !seen.contains([$0.target, $0.source])
       }

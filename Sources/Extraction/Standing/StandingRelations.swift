@@ -41,7 +41,10 @@ struct StandingRelations {
             }
           }
           if offices.isEmpty { offices += member(mention, mentions, sentence) }
-          if offices.isEmpty { offices += ofNation(mention, mentions, sentence) }
+          // "the union's chairman, Ana Ruiz of Peru": of what else somebody is stands behind the name.
+          if !offices.contains(where: { $0.target.kind == .nation }) {
+            offices += ofNation(mention, mentions, sentence)
+          }
           offices += headed(by: mention, mentions, titles, sentence)
           offices += ownParty(of: mention, mentions, sentence)
           if offices.isEmpty { offices += counterpart(mention, mentions, sentence, date) }
@@ -65,6 +68,7 @@ struct StandingRelations {
           found += nationInside(mention, mentions, sentence)
           found += enemies(of: mention, linked) + rival(of: mention, linked)
           found += parent(mention, mentions, sentence)
+          found += stateOf(mention, sentence, linked)
         case .aircraft:
           let named = operators(of: mention, mentions, sentence)
           // "U.S. Air Force F-15Es of the 336th Fighter Squadron" have two owners.
@@ -74,6 +78,7 @@ struct StandingRelations {
                 && !named.contains { $0.source == other.source || $0.target == other.source }
           }
           found += named + others
+          if named.isEmpty { found += operatorBehind(mention, mentions, sentence) }
           found += operatorOfGroup(mention, linked)
           found += makers(of: mention, mentions, linked) + families(of: mention, linked)
         default: break

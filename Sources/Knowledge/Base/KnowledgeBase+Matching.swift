@@ -13,6 +13,7 @@ extension KnowledgeBase {
   /// The titles in a sentence ("foreign minister", "Gen."), whatever their case.
   public func titleMatches(in tokens: [Token]) -> [NameMatch] {
     matches(in: tokens, index: titles, ignoringCase: true).map { match in
+      if let post = postOfParty(match, tokens) { return post }
       guard isOfUnit(match, tokens),
         var post = matches(
           in: [tokens[match.tokens.upperBound - 1]], index: titles, ignoringCase: true
@@ -21,6 +22,19 @@ extension KnowledgeBase {
       post.tokens = match.tokens.upperBound - 1..<match.tokens.upperBound
       return post
     }
+  }
+
+  /// The post alone of a title behind whose "opposition" a party's name goes on: "the leader of the opposition Green party"
+  /// leads that party.
+  private func postOfParty(_ match: NameMatch, _ tokens: [Token]) -> NameMatch? {
+    let (low, end) = (match.tokens.lowerBound, match.tokens.upperBound)
+    guard match.tokens.count > 2, end < tokens.count,
+      tokens[end - 1].text.lowercased() == "opposition",
+      tokens[end].partOfSpeech == .PROPN || tokens[end].text.first?.isUppercase == true,
+      var post = matches(in: [tokens[low]], index: titles, ignoringCase: true).first
+    else { return nil }
+    post.tokens = low..<low + 1
+    return post
   }
 
   /// Whether the first word of a title ends a unit's name: "35th Fighter [Wing] commander" is no wing commander.
