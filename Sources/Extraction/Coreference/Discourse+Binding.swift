@@ -38,6 +38,14 @@ extension Discourse {
       {
         return false
       }
+      // "Interpol turned down its bid": nobody refuses what they want themselves.
+      if owned >= 0, phrase.label(owned) == "obj", phrase.tree.heads[owned] >= 0,
+        lexicon.possessions[phrase.lemma(owned)] == "applicant",
+        lexicon.possessions[phrase.lemma(phrase.tree.heads[owned])] == "refusal",
+        actsIn(phrase.tree.heads[owned], candidate.head, phrase)
+      {
+        return false
+      }
       // "its ally Peru": whose ally somebody is, is another.
       let isNamed =
         owned >= 0 && ["appos", "flat", "nmod"].contains(phrase.label(candidate.head))

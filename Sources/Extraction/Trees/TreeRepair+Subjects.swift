@@ -140,6 +140,25 @@ extension TreeRepair {
     }
   }
 
+  /// A name between commas behind a post says who holds it, and is no second subject of the verb that follows: "In talks with
+  /// his Malian counterpart, Ali Noor, Ruiz said".
+  mutating func nameHolders() {
+    for name in heads.indices.dropFirst(3)
+    where arcs[name] == .nsubj && tokens[name].partOfSpeech == .PROPN && heads[name] > name
+      && tokens[name - 1].text == ","
+    {
+      let post = name - 2
+      guard isPost(post) || tokens[post].lemma.lowercased() == "counterpart",
+        [.obl, .nmod].contains(arcs[post]),
+        let next = heads.indices.first(where: {
+          $0 > name && arcs[$0] == .nsubj && heads[$0] == heads[name]
+        }), tokens[name..<next].contains(where: { $0.text == "," })
+      else { continue }
+      heads[name] = post
+      arcs[name] = .appos
+    }
+  }
+
   /// A guest is who visits, not who is visited: "talks between Manmohan Singh and visiting King Abdullah", "visiting
   /// Prime Minister Nouri al-Maliki said".
   mutating func turnVisitors() {
