@@ -48,7 +48,13 @@ public struct MentionFinder: Sendable {
     kept.removeAll { mention in initialed.contains { $0.tokens.overlaps(mention.tokens) } }
     let companies = companies(
       in: sentence, at: index, known: kept + ships, titles: trimmer.titles)
-    let others = ships + initialed + companies
+    let fronts = bodies(in: sentence, at: index, known: kept, titles: trimmer.titles)
+    kept.removeAll { mention in fronts.contains { $0.tokens.overlaps(mention.tokens) } }
+    let others =
+      ships + initialed + fronts
+      + companies.filter { company in
+        !fronts.contains { $0.tokens.overlaps(company.tokens) }
+      }
     let aircraft = aircraft(in: sentence, at: index, known: &kept)
       .filter { mention in !others.contains { $0.tokens.overlaps(mention.tokens) } }
     var added = others + aircraft
