@@ -132,7 +132,24 @@ extension PredicateMatcher {
     if targets.isEmpty { targets = resumed(predicate, token) }
     if targets.isEmpty { targets = conditioned(predicate, token) }
     if targets.isEmpty { targets = provokers(predicate, token) }
+    if targets.isEmpty { targets = ownSeat(predicate, token) }
     return targets
+  }
+
+  /// Whether a name only stands in what a denied report says: "denied reports that the gunmen had come from Chad" says
+  /// nothing against Chad.
+  func isReported(_ name: Int, under verb: Int) -> Bool {
+    var current = name
+    for _ in 0..<8 where current >= 0 && current != verb {
+      if [.acl, .ccomp].contains(frame.arcs[current]), frame.isMarked(current, .that),
+        frame.heads[current] >= 0, frame.heads[frame.heads[current]] == verb,
+        frame.mentions[frame.heads[current]] < 0
+      {
+        return true
+      }
+      current = frame.heads[current]
+    }
+    return false
   }
 
   /// Whom a punishment is meant for that strikes unnamed people: "designated six individuals for their
