@@ -51,7 +51,8 @@ extension MentionFinder {
       let range = start..<end
       let isKnown = known.contains {
         $0.tokens.overlaps(range)
-          && ($0.tokens.lowerBound < start || $0.tokens.upperBound > end || $0.tokens == range)
+          && ($0.tokens.lowerBound < start - (isThe(start - 1) ? 1 : 0)
+            || $0.tokens.upperBound > end || $0.tokens == range)
       }
       return isKnown
         ? nil

@@ -1122,7 +1122,7 @@ suspicious, horrified, indignant, shocked, worried, displeased, disturbed, troub
 [accuse verb speaker > subj]
 lie repeatedly|again|blatantly|brazenly, lie to:people|world|public|nation|council|inspector|parliament|congress|court|investigator|voter,
 violate, breach, flout, overreact, endanger, jeopardize, jeopardise, provoke, inflict, perpetrate, brutalize, brutalise,
-terrorize, terrorise, commit crime|atrocity|genocide|abuse|violation|massacre, exacerbate, weaponize, weaponise,
+terrorize, terrorise, commit crime|atrocity|genocide|abuse|violation|massacre, carry +out crime|atrocity|genocide|massacre|provocation|act, exacerbate, weaponize, weaponise,
 disregard, mistreat, trample, contravene, shirk, spread disinformation|lie|propaganda, act illegally|unlawfully,
 rig, cheat, break law|promise|rule|word, ignore law|right, evade sanction, pursue weapon,
 make mistake|error|blunder, blunder, obstruct, stonewall, hinder, hamper, foment, stoke, incite, instigate, inflame, conceal, fabricate, falsify, distort, manipulate currency|market|election, drag foot, play game, double-deal, backslide, move goalpost, sow chaos|discord|division|instability, stir trouble|unrest, stir +up, fuel conflict|tension|violence|unrest|war, aggravate conflict|tension|crisis|situation|dispute|suffering, worsen conflict|crisis|situation|suffering, prolong war|conflict|suffering, undermine peace|security|stability|democracy|effort|process|confidence|sovereignty, destabilize region, destabilise region, imperil, err, overstep, renege
@@ -1161,8 +1161,10 @@ scoff at:warning|threat|pressure, sneer at:warning|threat|pressure
 object, demur
 [reject verb subj > clause/with/to if clause comply, cooperate, heed, obey, abide, respond, answer, co-operate]
 fail, neglect
+[reject verb subj > of/from/by/obj]
+block entry|entrance|membership|admission|accession
 [reject verb subj > of/from/by/obj/to/into]
-block entry|entrance|membership|move|effort|attempt|appointment|nomination|candidacy|deployment|mission|admission|adoption|draft|merger|takeover|amendment,
+block move|effort|attempt|appointment|nomination|candidacy|deployment|mission|admission|adoption|draft|merger|takeover|amendment,
 veto entry|membership|appointment|nomination|candidacy|plan|draft|motion, hold +up membership|accession|ratification|deal|entry|bid|aid|loan|sanction|package|approval,
 stonewall, hang +up, slam door, close door, shut door, dash hope, laugh +off, scotch, nix, stall membership|accession|bid,
 refuse to:budge, pay heed, give answer, defy call|order|demand|pressure|ban|warning|sanction|resolution|ultimatum,

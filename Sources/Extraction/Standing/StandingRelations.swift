@@ -89,7 +89,8 @@ struct StandingRelations {
     let led = Set(found.filter { $0.kind == .leads }.map { [$0.source, $0.target] })
     return found.filter {
       $0.kind != .officialOf || !$0.predicate.hasPrefix("title/")
-        || !isRank($0.role) || !led.contains([$0.source, $0.target])
+        || !isRank($0.role) && $0.role?.lowercased() != "commander-in-chief"
+        || !led.contains([$0.source, $0.target])
     }
   }
 
@@ -299,7 +300,8 @@ struct StandingRelations {
     else { return kind }
     let sort = knowledge.record(target).map(knowledge.sort)
     let role = knowledge.role(of: title.record)
-    let isMinister = role == "minister" && sort == "ministry"
+    // "Foreign Office minister Ana Ruiz" is one of several.
+    let isMinister = role == "minister" && sort == "ministry" && words != ["minister"]
     let isChief = role == "commander" && sort == "armed-force" && words.last == "chief"
     let isCommander = words.contains("commander") || words.dropLast().last == "commanding"
     let isChairman = role == "commander" && words.first == "chairman"

@@ -125,7 +125,16 @@ extension KnowledgeBase {
       let j = i + count - 1
       let same = readings.filter { $0.count == count }
       if units[j].unit.endsWord {
-        let all = candidates(same, units[i...j], ignoringCase)
+        var all = candidates(same, units[i...j], ignoringCase)
+        // "In Washington, State Department spokesman Noor": no place runs over a comma that its name doesn't have.
+        if tokens[units[i].token..<units[j].token].contains(where: { $0.text == "," }) {
+          all.removeAll { candidate in
+            kind(of: candidate.record) == .place
+              && !([name(of: candidate.record)] + aliases(of: candidate.record)).contains {
+                $0.contains(",")
+              }
+          }
+        }
         if !all.isEmpty { return (j, all, "") }
       } else if !ignoringCase, j + 1 < units.count, units[j + 1].token == units[j].token {
         // `F-16s` is the type in the plural, `Su-35S` a version of the type.

@@ -24,6 +24,18 @@ extension PredicateMatcher {
         : frame.actors(
           tokens, predicate.targetKinds,
           predicate.kind == .accuse && place == .clauseSubject ? .source : .target)
+      // "Russian-backed groups in Peru": where the groups are is not whom Russia is behind.
+      if frame.arcs[token] == .amod, predicate.category == .verb,
+        [.support, .aid].contains(predicate.kind)
+      {
+        targets.removeAll { isWhereabouts($0.token, below: frame.heads[token]) }
+      }
+      // "released its indictment against Noor" lets nobody go.
+      if predicate.kind == .retreat, predicate.category == .verb, place == .object,
+        tokens.allSatisfy({ frame.mentions[$0] < 0 && frame.tells($0, .accuse) })
+      {
+        targets = []
+      }
       if targets.isEmpty {
         // "paid tribute to Ana Ruiz for her work in Peru" is for her, whom the graph doesn't know.
         if isForStranger(predicate, place, tokens) { return ([], []) }
@@ -62,6 +74,20 @@ extension PredicateMatcher {
     default: return false
     }
     return tokens.contains { frame.strangers.contains($0) }
+  }
+
+  /// Whether a name only tells where somebody is: "groups in Peru".
+  private func isWhereabouts(_ name: Int, below head: Int) -> Bool {
+    var current = name
+    for _ in 0..<4 where current >= 0 && current != head {
+      if [.nmod, .obl].contains(frame.arcs[current]),
+        frame.isMarked(current, .in, .inside, .across, .at, .near, .on)
+      {
+        return true
+      }
+      current = frame.heads[current]
+    }
+    return false
   }
 
   /// The places of an entry in the order in which they are asked for targets.
