@@ -115,7 +115,14 @@ struct StandingRelations {
     var target =
       named ?? possessor(of: title, of: mention.tokens, mentions, sentence, linked)
       ?? antecedent(of: title, mentions, sentence) ?? commission(title, linked)
-    target = target ?? knownHolder(of: mention.entity, title, linked, date)
+    let known = knownHolder(of: mention.entity, title, linked, date)
+    // "sent jets to Lask at the request of Donald Tusk, its prime minister": the tables know better whose a pronoun says.
+    if named == nil, let owner = target, let known, owner.kind == .nation, known.kind == .nation,
+      owner != known, isOwnedByPronoun(title, in: sentence)
+    {
+      target = known
+    }
+    target = target ?? known
     target = target ?? served(by: title, mentions, linked)
     target = target ?? topic(before: mention, title, linked)
     target = target ?? pentagon(title, mention, linked) ?? secretaryOfState(title, mention, linked)
@@ -137,6 +144,16 @@ struct StandingRelations {
     }
     var kind = relation(of: title, over: target)
     if kind == .leads, let holder, titles.isOfPart(title, of: holder) { kind = .officialOf }
+    // "the prime minister of the peninsula": who heads a part of a nation doesn't head the nation.
+    if kind == .leads, holder == nil, target.kind == .nation,
+      let record = knowledge.record(mention.entity),
+      case let terms = knowledge.terms(of: record).filter({ term in
+        knowledge.holder(term.of) == target
+          && (date.map { term.holds(on: $0, grace: 60) } ?? true)
+      }), !terms.isEmpty, terms.allSatisfy({ $0.role == "official" })
+    {
+      kind = .officialOf
+    }
     // "a minister at the Foreign Office" is one of several.
     if kind == .leads, let holder, holder.entity.kind == .organization,
       titles.isOneAt(title, holder)
@@ -154,6 +171,12 @@ struct StandingRelations {
       source: mention.entity, kind: kind, target: target,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
       confidence: named == nil ? 0.7 : 0.8, role: title.role)
+  }
+
+  /// Whether a pronoun says whose a title is.
+  private func isOwnedByPronoun(_ title: PersonTitle, in sentence: Sentence) -> Bool {
+    let start = title.tokens.lowerBound
+    return sentence.tokens[max(0, start - 3)..<start].contains { $0.text.lowercased() == "its" }
   }
 
   /// Whether a body is only where an envoy is: "Ambassador to the United Nations".
