@@ -141,6 +141,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case fights = "@fights"
   /// Where a nation is present in another: "stoned the Danish embassy in Damascus".
   case missions = "@missions"
+  /// Words for the fall of a government by its own men: "welcomed the coup".
+  case coups = "@coups"
   /// Verbs for what awaits those who don't obey: "or face sanctions".
   case sufferings = "@sufferings"
   /// Verbs by which a whole has its parts: "the exercise includes forces from Chad".

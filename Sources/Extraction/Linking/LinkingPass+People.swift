@@ -133,7 +133,9 @@ extension LinkingPass {
       let crown = titles[m.sentence].first(where: {
         $0.tokens.lowerBound == m.tokens.lowerBound
           && $0.tokens.upperBound + 1 < m.tokens.upperBound
-      }), crown.tokens.count == 1, knowledge.candidates(for: surface(m)).isEmpty
+      }), crown.tokens.count == 1, let record = crown.candidates.first?.record,
+      knowledge.role(of: record) == "monarch", word(m, m.tokens.lowerBound) != "Shah",
+      knowledge.candidates(for: surface(m)).isEmpty
     else { return nil }
     return document.sentences[m.sentence].text(of: crown.tokens.upperBound..<m.tokens.upperBound)
   }

@@ -52,7 +52,8 @@
 @accidents = crash, accident, earthquake, quake, tsunami, flood, flooding, storm, hurricane, cyclone, typhoon, drought, famine, disease, epidemic, pandemic, virus, outbreak, landslide, eruption, wildfire, collision, derailment, stampede, fog, weather
 @fights = clash, battle, fight, fighting, skirmish, firefight, gunfight, gunbattle, shootout, gun-battle, brawl, scuffle, combat, confrontation, dogfight
 @sufferings = face, risk, suffer, incur, expect, undergo, endure, brave
-@missions = embassy, consulate, mission, legation, residence
+@missions = embassy, consulate, mission, legation, residence, base, airbase, headquarters
+@coups = coup, putsch, takeover, overthrow, ouster, mutiny, topple, oust, depose, unseat
 @answers = accept, answer, respond, grant, heed, ignore, approve, deny, consider, weigh, honour, honor, fulfil, fulfill
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
 @tests = launch, test, firing, detonation, overflight, flight, deployment, drill, exercise, incursion, landing, mission, purchase, sale, visit, vote, ruling, verdict, ban, law, bill

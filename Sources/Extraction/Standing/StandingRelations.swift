@@ -154,6 +154,12 @@ struct StandingRelations {
     {
       kind = .officialOf
     }
+    // "Wing Commander Ali Noor": the rank commands no wing.
+    if kind == .leads, title.role == "Wing Commander",
+      title.tokens.upperBound == mention.tokens.lowerBound
+    {
+      kind = .officialOf
+    }
     // "a minister at the Foreign Office" is one of several.
     if kind == .leads, let holder, holder.entity.kind == .organization,
       titles.isOneAt(title, holder)

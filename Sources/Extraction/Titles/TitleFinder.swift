@@ -104,7 +104,9 @@ struct TitleFinder {
   private func crown(of person: Range<Int>) -> PersonTitle? {
     titles.first { match in
       guard match.tokens.lowerBound == person.lowerBound,
-        match.tokens.upperBound < person.upperBound, let record = match.candidates.first?.record
+        match.tokens.upperBound < person.upperBound, let record = match.candidates.first?.record,
+        // "Shah Mahmood Qureshi" bears a first name.
+        sentence.tokens[match.tokens.lowerBound].text != "Shah"
       else { return false }
       return knowledge.role(of: record) == "monarch" && knowledge.relation(of: record) == .leads
     }.flatMap(title)

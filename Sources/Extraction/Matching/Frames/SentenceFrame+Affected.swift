@@ -84,7 +84,7 @@ extension SentenceFrame {
         if arcs[clause] == .relative, !passives[clause], clause != verb,
           tellsAlone(clause, [.accuse, .reject, .opposedTo, .support])
             // "favoured strikes, which Peru warned against"
-            || children[clause].contains(where: { at($0, .against) })
+            || children[clause].contains(where: { at($0, .against) || isMarked($0, .against) })
         {
           continue
         }

@@ -354,8 +354,12 @@ struct EventMemory {
     if !kinds.isEmpty {
       // "welcomed the agreement" takes up no mere promise.
       let isPact = frame.isOne(token, of: .pacts)
+      // "welcomed the coup" takes up no mere arrest.
+      let isCoup = frame.isOne(token, of: .coups)
+      let coups = frame.lexicon.wordSets[.coups]
       let same = events.last {
         kinds.contains($0.kind) && $0.sentence < frame.index
+          && (!isCoup || coups?.contains($0.word) ?? false)
           && (!isPact || $0.kind != .agree || $0.isMutual)
       }
       // "the decision" may be any deed, though by itself it tells one.

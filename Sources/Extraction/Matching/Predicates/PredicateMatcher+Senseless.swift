@@ -88,9 +88,7 @@ extension PredicateMatcher {
     // "moved Su-35s to Belarus" stations them there; "toward Belarus" would be against it.
     if predicate.kind == .mobilize, predicate.category == .verb,
       target.hops == 0, frame.isMarked(target.token, .to, .in, .at, .on),
-      frame.objects(token).contains(where: { object in
-        frame.mentions[object] >= 0 && frame.entities[frame.mentions[object]]?.kind == .aircraft
-      })
+      !frame.actors(frame.objects(token), [.aircraft], .target).isEmpty
     {
       return true
     }

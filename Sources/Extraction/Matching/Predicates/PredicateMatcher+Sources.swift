@@ -16,7 +16,9 @@ extension PredicateMatcher {
       tokens.removeAll { targets.contains($0) }
       var found = frame.actors(tokens, predicate.sourceKinds, .source)
       // "the UN mission MINUSMA and Operation Barkhane": one mission has one name.
-      if place == .itself, predicate.category == .noun, predicate.kind == .partOf,
+      // "Chad, an ally of Mali, and Togo urged restraint": the apposition tells of Chad alone.
+      if place == .itself, predicate.category == .noun,
+        predicate.kind == .partOf || frame.arcs[token] == .appos,
         frame.tokens[token].morphology["Number"] != "Plur", found.count > 1
       {
         found = tokens.flatMap {
