@@ -1067,6 +1067,9 @@ ascribe, attribute, pin, impute, trace
 blame
 [accuse verb subj > with if target nation,leader,organization]
 lie
+[accuse verb subj > in if target nation]
+condemn violation|abuse|repression|crackdown|torture, denounce violation|abuse|repression|crackdown|torture, criticize violation|abuse|repression|crackdown,
+criticise violation|abuse|repression|crackdown, deplore violation|abuse|repression|crackdown|torture, decry violation|abuse|repression|crackdown
 [accuse verb both; with]
 trade insult|barb|accusation|charge|blame|recrimination|criticism, exchange insult|barb|accusation|recrimination,
 swap insult|barb|accusation
