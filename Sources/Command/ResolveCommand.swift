@@ -77,7 +77,9 @@ struct ResolveCommand: ParsableCommand {
     let linker = EntityLinker(knowledge: try tables())
     let named = linker.link(engine.document(of: context), date: day, articleID: "context")
     return try CoreferenceResolver(folder: locator.folder(for: .extraction))
-      .resolve(named, articleID: "context", organs: linker.organ(called:of:))
+      .resolve(
+        named, articleID: "context", organs: linker.organ(called:of:),
+        holders: { linker.holder(of: $0, in: $1, on: day) })
   }
 
   private func lines() throws -> [String] {

@@ -22,6 +22,7 @@ enum SharedPipeline {
     let named = stages.linker.link(
       stages.engine.document(of: text), date: CalendarDate(date), articleID: id)
     return stages.coreference.resolve(
-      named, articleID: id, organs: stages.linker.organ(called:of:))
+      named, articleID: id, organs: stages.linker.organ(called:of:),
+      holders: { stages.linker.holder(of: $0, in: $1, on: CalendarDate(date)) })
   }
 }

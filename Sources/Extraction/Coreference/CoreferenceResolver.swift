@@ -1,5 +1,5 @@
 public import EntenteGraphModel
-import EntenteLanguage
+public import EntenteLanguage
 
 /// Finds what the pronouns and descriptions of an article stand for ("he", "the two nations", "the
 /// plane"), joins a surname or an acronym to the full name, and makes one node of an unnamed group of
@@ -32,14 +32,17 @@ public struct CoreferenceResolver: Sendable {
   ///   military".
   /// - Parameter neighbours: the slugs of the nations that border on the nation with a slug, for "its northern
   ///   neighbour".
+  /// - Parameter holders: who holds the post on the article's day that some words name of the nation with a slug, for "its
+  ///   president".
   public func resolve(
     _ linked: LinkedDocument, articleID: String = "",
     organs: @escaping (_ noun: String, _ nation: String) -> Entity? = { _, _ in nil },
-    neighbours: @escaping (_ nation: String) -> [String] = { _ in [] }
+    neighbours: @escaping (_ nation: String) -> [String] = { _ in [] },
+    holders: @escaping (_ post: [Token], _ nation: String) -> Entity? = { _, _ in nil }
   ) -> LinkedDocument {
     var discourse = Discourse(
       linked, lexicon: lexicon, articleID: articleID, organs: organs,
-      neighbours: neighbours)
+      neighbours: neighbours, holders: holders)
     discourse.joinNames()
     for index in linked.document.sentences.indices { discourse.read(sentence: index) }
     return discourse.result

@@ -38,6 +38,14 @@ extension Discourse {
       {
         return false
       }
+      // "Interpol turned down its bid": nobody refuses what they want themselves.
+      if owned >= 0, phrase.label(owned) == "obj", phrase.tree.heads[owned] >= 0,
+        lexicon.possessions[phrase.lemma(owned)] == "applicant",
+        lexicon.possessions[phrase.lemma(phrase.tree.heads[owned])] == "refusal",
+        actsIn(phrase.tree.heads[owned], candidate.head, phrase)
+      {
+        return false
+      }
       // "its ally Peru": whose ally somebody is, is another.
       let isNamed =
         owned >= 0 && ["appos", "flat", "nmod"].contains(phrase.label(candidate.head))
@@ -45,6 +53,7 @@ extension Discourse {
       return !isNamed && !(areCoarguments && own.label == other.label)
         && !isSaid(owned, of: candidate.head, phrase)
     }
+    if trespasses(candidate, in: own.governor, phrase) { return false }
     // "Maduro called him": arguments of one verb are different things.
     if areCoarguments { return false }
     // "Russia has lent Peru money and sold it jets": the subject of a verb that shares another's.
@@ -63,6 +72,19 @@ extension Discourse {
     // "he" inside a phrase's own possessor or behind a preposition of the same verb.
     if own.governor >= 0, own.governor == phrase.tree.heads[candidate.head] { return false }
     return true
+  }
+
+  /// Whether what a verb enters or violates is the candidate's own: "Iran says that it had violated Iranian airspace".
+  private func trespasses(_ candidate: Nominal, in verb: Int, _ phrase: PhraseTree) -> Bool {
+    guard verb >= 0, phrase.tag(verb) == .VERB,
+      lexicon.possessions[phrase.lemma(verb)] == "trespass"
+    else { return false }
+    let grounds = phrase.children(verb, ["obj", "obl"])
+    let owners = grounds.flatMap { phrase.children($0, ["amod", "nmod", "compound"]) }
+    let index = nominals.last?.sentence ?? candidate.sentence
+    return result.mentions.contains {
+      $0.sentence == index && owners.contains($0.head) && candidate.entities.contains($0.entity)
+    }
   }
 
   /// Whether somebody is who acts in a clause: its subject, that of the verb whose subject it shares, or who its relative

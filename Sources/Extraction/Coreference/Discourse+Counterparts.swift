@@ -31,7 +31,7 @@ extension Discourse {
 
   /// The two who met where a plural names the post that both hold.
   func bothWhoMet(_ d: Description, _ index: Int) -> [EntityID] {
-    guard d.isPlural, d.isDefinite, d.number == 0, d.owners.isEmpty, !d.isRestricted,
+    guard d.isPlural, d.isDefinite, [0, 2].contains(d.number), d.owners.isEmpty, !d.isRestricted,
       met.count == 2, Set(met.map(\.kind)) == [.leader],
       nominals.contains(where: {
         index - $0.sentence <= 3 && !Set($0.entities).isDisjoint(with: met)

@@ -31,7 +31,7 @@ extension Discourse {
       var description = Description(token, tokens, lemma, isPlural, phrase, mentions)
       description.owners += possessors(of: token, phrase, index)
       if let organ = organ(description, phrase, index) ?? ruler(description)
-        ?? counterpart(description, phrase, index)
+        ?? counterpart(description, phrase, index) ?? holder(description, phrase, index)
       {
         nominal.entities = [organ]
       } else {

@@ -181,6 +181,15 @@ extension Discourse {
     return pair(.nation, index, phrase)
   }
 
+  /// Whether two names only tell where something is: "planes over Chile and Peru" are no two sides.
+  private func isWhereabouts(_ two: Nominal) -> Bool {
+    guard let phrase = PhraseTree(result.document.sentences[two.sentence]) else { return false }
+    return phrase.children(two.head, ["case"]).contains {
+      ["in", "over", "across", "near", "around", "inside", "off", "through"].contains(
+        phrase.lemma($0))
+    }
+  }
+
   /// The two entities of a kind that the text has just joined ("Russia and China"), or else the two that
   /// it speaks of most, where no third comes near them.
   func pair(
@@ -200,7 +209,7 @@ extension Discourse {
       nominal.sentence < index && nominal.entities.contains { facts[$0]?.kind == kind }
     }
     if let two = before.first(where: { $0.members.count == 2 && $0.entities.count == 2 }),
-      Set(before.flatMap(\.entities)) == Set(two.entities)
+      Set(before.flatMap(\.entities)) == Set(two.entities), !isWhereabouts(two)
     {
       return two.entities.sorted()
     }

@@ -24,16 +24,20 @@ struct Discourse {
   let organs: (_ noun: String, _ nation: String) -> Entity?
   /// The slugs of the nations that border on one.
   let neighbours: (_ nation: String) -> [String]
+  /// Who holds on the article's day the post of the nation with a slug that some words name.
+  let holders: (_ post: [Token], _ nation: String) -> Entity?
   private var mentionsBySentence: [Int: [LinkedMention]] = [:]
 
   init(
     _ linked: LinkedDocument, lexicon: CoreferenceLexicon, articleID: String,
     organs: @escaping (_ noun: String, _ nation: String) -> Entity? = { _, _ in nil },
-    neighbours: @escaping (_ nation: String) -> [String] = { _ in [] }
+    neighbours: @escaping (_ nation: String) -> [String] = { _ in [] },
+    holders: @escaping (_ post: [Token], _ nation: String) -> Entity? = { _, _ in nil }
   ) {
     self.lexicon = lexicon
     self.organs = organs
     self.neighbours = neighbours
+    self.holders = holders
     self.articleID = articleID
     result = linked
     for (id, entity) in linked.entities {

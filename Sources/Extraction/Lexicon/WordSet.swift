@@ -137,6 +137,14 @@ enum WordSet: String, Sendable, CaseIterable {
   case repressions = "@repressions"
   /// What several armed forces do together: "the drill includes ships from Mali".
   case drills = "@drills"
+  /// Nouns for a fight of two: "were killed in a clash with".
+  case fights = "@fights"
+  /// Where a nation is present in another: "stoned the Danish embassy in Damascus".
+  case missions = "@missions"
+  /// Words for the fall of a government by its own men: "welcomed the coup".
+  case coups = "@coups"
+  /// Verbs for what awaits those who don't obey: "or face sanctions".
+  case sufferings = "@sufferings"
   /// Verbs by which a whole has its parts: "the exercise includes forces from Chad".
   case inclusions = "@inclusions"
   /// What is done by who holds an exercise: "hosted by the Kenyan Navy".

@@ -21,6 +21,23 @@ public struct EntityLinker: Sendable {
     knowledge.record(EntityID(kind: .nation, slug: nation)).map(knowledge.neighbours) ?? []
   }
 
+  /// Who holds a post of the nation with a slug on a day; `nil` where the words name no post that one person holds, or the
+  /// tables know several holders.
+  public func holder(
+    of post: [Token], in nation: String, on date: CalendarDate?
+  ) -> Entity? {
+    guard let date,
+      let title = knowledge.titleMatches(in: post).first(where: {
+        $0.tokens == post.indices
+      }), let record = title.candidates.first?.record,
+      LinkingPass.posts.contains(knowledge.role(of: record)),
+      knowledge.role(of: record) != "diplomat",
+      !post.contains(where: { Words.otherHolders.contains($0.text.lowercased()) })
+    else { return nil }
+    let holders = knowledge.people(holding: record, of: nation, on: date)
+    return holders.count == 1 ? holders.first.flatMap(knowledge.entity(of:)) : nil
+  }
+
   /// The document with the mentions of its entities by name, adjective and seat.
   ///
   /// Descriptions and pronouns are found by coreference, on the result. Trees, parts of speech and spans

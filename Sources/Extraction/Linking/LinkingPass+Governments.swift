@@ -3,6 +3,16 @@ import EntenteKnowledge
 import EntenteLanguage
 
 extension LinkingPass {
+  /// Whether a capital gets what only a government is given: "provided two million dollars to Kyiv".
+  private func isRecipient(_ m: EntityMention) -> Bool {
+    guard let tree = document.sentences[m.sentence].tree else { return false }
+    var verb = tree.heads[head(m)]
+    // The parser may hang the receiver from the gift.
+    if verb >= 0, tree.labels[verb].relation == "obj" { verb = tree.heads[verb] }
+    return verb >= 0 && verb < m.tokens.lowerBound && tokens(m)[verb].partOfSpeech == .VERB
+      && Words.dealings.contains(tokens(m)[verb].lemma.lowercased())
+  }
+
   /// Whether a capital or seat stands for its government here.
   func standsForGovernment(_ m: EntityMention) -> Bool {
     let low = m.tokens.lowerBound
@@ -32,7 +42,7 @@ extension LinkingPass {
       let dealing = (max(0, before - 2)..<max(0, before)).contains {
         Words.dealings.contains(word(m, $0).lowercased())
       }
-      return dealing
+      return dealing || previous == "to" && isRecipient(m)
     }
     // "met with authorities in Lima"
     if previous == "in", Words.powers.contains(word(m, before - 1).lowercased()) { return true }

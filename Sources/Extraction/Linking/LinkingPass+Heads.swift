@@ -8,7 +8,11 @@ extension LinkingPass {
   /// Links somebody of whom a clause says that they head a nation, an organization or an organ of one.
   mutating func linkHead(_ m: EntityMention) {
     guard m.tokens.count > 1, let tree = document.sentences[m.sentence].tree else { return }
-    guard let word = headship(head(m), in: m.sentence, tree) ?? post(of: m) else {
+    let nation = nation(ofCounterpart: m)
+    guard
+      let word = headship(head(m), in: m.sentence, tree) ?? post(of: m)
+        ?? nation.map({ _ in "counterpart" })
+    else {
       linkAnnounced(m, tree)
       return
     }
@@ -17,6 +21,7 @@ extension LinkingPass {
       id: EntityID(kind: .leader, slug: "\(Words.slug(name))~\(digits)"), kind: .leader,
       name: name, confidence: 0.6)
     entity.attributes["role"] = .string(word)
+    if word == "counterpart", let nation { entity.attributes["nation"] = .string(nation) }
     add(m, entity, role: word, confidence: 0.6)
     people.append((entity.id, words(name), place(m)))
   }
@@ -73,6 +78,15 @@ extension LinkingPass {
     document.sentences[(sentence + 1)...].contains { later in
       later.tokens.contains { $0.text == surname }
     }
+
+  /// The nation for which somebody holds the same post as another: "his Malian counterpart, Ali Noor".
+  private func nation(ofCounterpart m: EntityMention) -> String? {
+    var word = m.tokens.lowerBound - 1
+    if self.word(m, word) == "," { word -= 1 }
+    guard self.word(m, word).lowercased() == "counterpart" else { return nil }
+    return mentions.first {
+      $0.sentence == m.sentence && $0.entity.kind == .nation && $0.tokens.upperBound == word
+    }.map { String($0.entity.slug) }
   }
 
   /// What somebody is whom an organization's name owns, or who is "of" it: "Boeing's Ana Ruiz", "Ana Ruiz of Boeing";

@@ -99,9 +99,14 @@ extension LinkingPass {
         knowledge.kind(of: $0.record) == .leader && $0.form != .surname
       }
     }
+    let text = nameBehindCrown(m) ?? surface(m)
+    if known.isEmpty, text != surface(m) {
+      known = knowledge.candidates(for: text).filter {
+        knowledge.kind(of: $0.record) == .leader && $0.form != .surname
+      }
+    }
     let ranked = known.map { ($0.record, score($0.record, title: title)) }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
-    let text = surface(m)
     if let first = ranked.first, first.1 > 0 || title != nil && first.1 > -3 {
       add(m, first.0, role: title.flatMap { $0.isCourtesy ? nil : $0.role })
       if let id = knowledge.id(of: first.0) { people.append((id, words(text), place(m))) }
@@ -131,6 +136,19 @@ extension LinkingPass {
     if let holder { entity.attributes["nation"] = .string(holder) }
     add(m, entity, role: title.role, confidence: 0.7)
     people.append((entity.id, words(text), place(m)))
+  }
+
+  /// A name of several words without the crown that stands in front: "Nawaf al-Sabah" of "Emir Nawaf al-Sabah".
+  private func nameBehindCrown(_ m: EntityMention) -> String? {
+    guard
+      let crown = titles[m.sentence].first(where: {
+        $0.tokens.lowerBound == m.tokens.lowerBound
+          && $0.tokens.upperBound + 1 < m.tokens.upperBound
+      }), crown.tokens.count == 1, let record = crown.candidates.first?.record,
+      knowledge.role(of: record) == "monarch", word(m, m.tokens.lowerBound) != "Shah",
+      knowledge.candidates(for: surface(m)).isEmpty
+    else { return nil }
+    return document.sentences[m.sentence].text(of: crown.tokens.upperBound..<m.tokens.upperBound)
   }
 
   /// Takes back names that are words of an office: "Undersecretary for [Human Rights] Uzra Zeya".

@@ -62,7 +62,7 @@ extension LinkingPass {
   }
 
   /// The roles of posts that one person holds at a time.
-  private static let posts: Set<String> = [
+  static let posts: Set<String> = [
     "head-of-state", "head-of-government", "minister", "diplomat", "organization-head",
   ]
 

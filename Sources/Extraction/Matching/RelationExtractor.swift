@@ -158,6 +158,7 @@ public struct RelationExtractor: Sendable {
       matches += matcher.ellipses(beside: matches, of: memory, in: document)
       matches += matcher.followers(beside: matches, of: memory, in: document)
       matches += matcher.commands(beside: matches)
+      matches += matcher.ultimatums(beside: matches)
       matches += matcher.customers(beside: matches, of: planes, in: document)
       let victims = matcher.victims(beside: matches)
       matches += matcher.claims(

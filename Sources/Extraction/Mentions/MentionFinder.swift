@@ -52,7 +52,13 @@ public struct MentionFinder: Sendable {
     kept.removeAll { mention in sites.contains { $0.tokens.overlaps(mention.tokens) } }
     let companies = companies(
       in: sentence, at: index, known: kept + ships + sites, titles: trimmer.titles)
-    let others = ships + initialed + sites + companies
+    let fronts = bodies(in: sentence, at: index, known: kept, titles: trimmer.titles)
+    kept.removeAll { mention in fronts.contains { $0.tokens.overlaps(mention.tokens) } }
+    let others =
+      ships + initialed + sites + fronts
+      + companies.filter { company in
+        !fronts.contains { $0.tokens.overlaps(company.tokens) }
+      }
     let aircraft = aircraft(in: sentence, at: index, known: &kept)
       .filter { mention in !others.contains { $0.tokens.overlaps(mention.tokens) } }
     var added = others + aircraft

@@ -63,7 +63,8 @@ public struct Extractor: Sendable {
     let named = linker.link(document, date: article.date, articleID: article.id)
     let linked = coreference.resolve(
       named, articleID: article.id, organs: linker.organ(called:of:),
-      neighbours: linker.neighbours(of:))
+      neighbours: linker.neighbours(of:),
+      holders: { linker.holder(of: $0, in: $1, on: article.date) })
     let standing = StandingRelations(knowledge: linker.knowledge)
     let stated =
       standing.relations(in: linked, articleDate: article.date)

@@ -51,6 +51,10 @@
 
 # ---------------------------------------------------------------- sets that the rules themselves ask for
 @accidents = crash, accident, earthquake, quake, tsunami, flood, flooding, storm, hurricane, cyclone, typhoon, drought, famine, disease, epidemic, pandemic, virus, outbreak, landslide, eruption, wildfire, collision, derailment, stampede, fog, weather
+@fights = clash, battle, fight, fighting, skirmish, firefight, gunfight, gunbattle, shootout, gun-battle, brawl, scuffle, combat, confrontation, dogfight
+@sufferings = face, risk, suffer, incur, expect, undergo, endure, brave
+@missions = embassy, consulate, mission, legation, residence, base, airbase, headquarters
+@coups = coup, putsch, takeover, overthrow, ouster, mutiny, topple, oust, depose, unseat
 @answers = accept, answer, respond, grant, heed, ignore, approve, deny, consider, weigh, honour, honor, fulfil, fulfill
 @businesses = airline, carrier, company, bank, firm, business, ship, vessel, exporter, importer, operator, manufacturer, contractor, flight, traveler, traveller, tourist
 @tests = launch, test, firing, detonation, overflight, flight, deployment, drill, exercise, incursion, landing, mission, purchase, sale, visit, vote, ruling, verdict, ban, law, bill
@@ -366,6 +370,8 @@ host talk|negotiation|meeting|dialogue, preside +over talk|meeting|negotiation, 
 [consult verb subj > with/alongside if target leader]
 appear, take question, pose together, share stage|podium|platform, give conference, hold conference,
 address conference|reporter
+[consult verb subj > beside/alongside if source leader; target leader]
+speak, stand, sit, appear, talk
 [consult verb subj > obj if source leader,nation; target organization; object summit, meeting, session, conference]
 attend, join, address
 [consult verb subj > obj/iobj/to if source leader,nation,organization; target leader,nation,organization]
@@ -448,6 +454,8 @@ send sympathy|wishes|flower, extend sympathy|greeting|wishes|welcome|recognition
 add voice, lend voice|name|weight, speak highly, speak warmly, think highly, be fan, owe debt|thanks, say thank,
 raise glass, doff hat, take hat, tip hat, place confidence, put faith|trust|confidence, have faith|confidence|trust, show respect|gratitude|appreciation|confidence,
 win thanks, rally behind
+[support verb speaker > subj if target nation,leader,organization; clause defend, protect, respond, retaliate, exist, choose, decide, determine]
+have right
 [support verb subj > obj/iobj]
 wish success|luck|well|recovery|birthday|happiness|prosperity, give backing|blessing|support|endorsement|approval|praise|credit|recognition, describe as:friend|partner|ally|hero|leader|beacon|model|success|example|statesman,
 call friend|partner|ally|hero|leader|statesman|beacon|model|example|success|champion|patriot|visionary|inspiration,
@@ -820,7 +828,8 @@ cut, reduce, draw +down, trim, slash, scale +back, thin, halve, pare, scale +dow
 withdraw, pull, pull +out, pull +back, remove, evacuate, recall, redeploy, draw +down, extract, move,
 repatriate, reduce
 [retreat verb subj > as/from/of/out if source leader; target nation,organization]
-resign, step +down, quit, stand +down, retire, bow +out, step +aside
+resign, step +down, quit, stand +down, retire, bow +out, step +aside, abdicate, announce resignation, tender resignation, submit resignation,
+offer resignation, hand +in resignation, hand resignation
 [retreat verb subj > from]
 fall +back, pull +back, back +away, drop +out, bow +out, slink, walk +away
 [retreat verb subj > in/against/of]
@@ -1059,9 +1068,14 @@ ascribe, attribute, pin, impute, trace
 blame
 [accuse verb subj > with if target nation,leader,organization]
 lie
+[accuse verb subj > in if target nation]
+condemn violation|abuse|repression|crackdown|torture, denounce violation|abuse|repression|crackdown|torture, criticize violation|abuse|repression|crackdown,
+criticise violation|abuse|repression|crackdown, deplore violation|abuse|repression|crackdown|torture, decry violation|abuse|repression|crackdown
 [accuse verb both; with]
 trade insult|barb|accusation|charge|blame|recrimination|criticism, exchange insult|barb|accusation|recrimination,
 swap insult|barb|accusation
+[threaten verb both; with]
+trade threat|warning, exchange threat|warning, swap threat|warning
 [accuse verb subj > into if target organization,leader]
 open investigation|inquiry|probe, launch investigation|inquiry|probe, begin investigation|inquiry|probe,
 order investigation|inquiry|probe
@@ -1113,7 +1127,7 @@ suspicious, horrified, indignant, shocked, worried, displeased, disturbed, troub
 [accuse verb speaker > subj]
 lie repeatedly|again|blatantly|brazenly, lie to:people|world|public|nation|council|inspector|parliament|congress|court|investigator|voter,
 violate, breach, flout, overreact, endanger, jeopardize, jeopardise, provoke, inflict, perpetrate, brutalize, brutalise,
-terrorize, terrorise, commit crime|atrocity|genocide|abuse|violation|massacre, exacerbate, weaponize, weaponise,
+terrorize, terrorise, commit crime|atrocity|genocide|abuse|violation|massacre, carry +out crime|atrocity|genocide|massacre|provocation|act, exacerbate, weaponize, weaponise,
 disregard, mistreat, trample, contravene, shirk, spread disinformation|lie|propaganda, act illegally|unlawfully,
 rig, cheat, break law|promise|rule|word, ignore law|right, evade sanction, pursue weapon,
 make mistake|error|blunder, blunder, obstruct, stonewall, hinder, hamper, foment, stoke, incite, instigate, inflame, conceal, fabricate, falsify, distort, manipulate currency|market|election, drag foot, play game, double-deal, backslide, move goalpost, sow chaos|discord|division|instability, stir trouble|unrest, stir +up, fuel conflict|tension|violence|unrest|war, aggravate conflict|tension|crisis|situation|dispute|suffering, worsen conflict|crisis|situation|suffering, prolong war|conflict|suffering, undermine peace|security|stability|democracy|effort|process|confidence|sovereignty, destabilize region, destabilise region, imperil, err, overstep, renege
@@ -1152,8 +1166,10 @@ scoff at:warning|threat|pressure, sneer at:warning|threat|pressure
 object, demur
 [reject verb subj > clause/with/to if clause comply, cooperate, heed, obey, abide, respond, answer, co-operate]
 fail, neglect
+[reject verb subj > of/from/by/obj]
+block entry|entrance|membership|admission|accession
 [reject verb subj > of/from/by/obj/to/into]
-block entry|entrance|membership|move|effort|attempt|appointment|nomination|candidacy|deployment|mission|admission|adoption|draft|merger|takeover|amendment,
+block move|effort|attempt|appointment|nomination|candidacy|deployment|mission|admission|adoption|draft|merger|takeover|amendment,
 veto entry|membership|appointment|nomination|candidacy|plan|draft|motion, hold +up membership|accession|ratification|deal|entry|bid|aid|loan|sanction|package|approval,
 stonewall, hang +up, slam door, close door, shut door, dash hope, laugh +off, scotch, nix, stall membership|accession|bid,
 refuse to:budge, pay heed, give answer, defy call|order|demand|pressure|ban|warning|sanction|resolution|ultimatum,
@@ -1240,7 +1256,7 @@ protest, demonstrate, rally, march, riot, picket, walk +out, agitate, revolt, ri
 take to:street, stage protest|rally|march|demonstration|strike|sit-in|walkout|boycott,
 hold protest|rally|march|demonstration|vigil|sit-in, organize protest|rally|march|demonstration|strike,
 organise protest|rally|march|demonstration|strike, join protest|rally|march|demonstration|strike,
-lead protest|rally|march|demonstration, boycott, burn flag|effigy, chant slogan, shout slogan, throw egg|stone, pelt,
+lead protest|rally|march|demonstration, boycott, burn flag|effigy, chant slogan, shout slogan, throw egg|stone|rock|bottle|brick|paint, hurl egg|stone|rock|bottle|brick|paint, pelt,
 heckle
 [protest noun agent > against/at/outside/clause]
 protest, demonstration, rally, march, riot, hunger strike, boycott, uprising, sit-in, walkout, unrest, vigil,
@@ -1316,7 +1332,7 @@ of:ambassador|envoy|diplomat recall, of:ambassador|envoy|diplomat withdrawal
 suspension, expulsion, exclusion, removal, ouster, eviction, banishment
 [sanction noun agent > on/against/of/from/over/for]
 economic measure, restrictive measure, punitive measure, asset freeze, travel ban, air ban, flight ban,
-economic action, trade ban, import ban,
+economic action, trade ban, import ban, export ban, on:export|import|product|good|goods|produce|fruit|meat|steel|oil|coal|gas|wine|timber|flight ban,
 sanction, embargo, boycott, blacklisting, expulsion, tariff, designation, penalty, divestment, blacklist,
 ostracism, suspension, severance, export control
 # ---------------------------------------------------------------- mobilize
@@ -1962,7 +1978,7 @@ cross, step, slip, walk
 [visited verb subj > in/at/on if source leader; target place,nation]
 stop, stop for:talk|fuel|visit|meeting|lunch|night|hour|day, stop briefly, stop way, stop on:way|route, stop +over, stop +off, spend day|night|hour|week|weekend|month|time|minute|holiday|vacation, holiday, vacation, appear, arrive,
 give speech|address|lecture|conference|toast, deliver speech|address|lecture, make speech|appearance|comment|remark|statement|address,
-hold conference, lay wreath|flower|stone, take part, participate, convalesce, recuperate, campaign,
+hold conference, demand, lay wreath|flower|stone, take part, participate, convalesce, recuperate, campaign,
 mourn, stay, dine, pray, touch +down, set foot, begin day, wind +up visit|tour|trip, continue tour|trip|visit,
 arrive +back, be back, pay respect, start day
 [visited verb subj > in/at if source leader; target place]
@@ -2058,6 +2074,10 @@ sweep, thrust, irrupt, march
 occupy
 [assault verb in > obj if passive]
 kill in:strike|attack|raid|airstrike|bombing|ambush|shelling|bombardment|assault|explosion|operation|offensive|missile, wound in:strike|attack|raid|airstrike|bombing|ambush|shelling|bombardment|assault, injure in:strike|attack|raid|airstrike|bombing|ambush|shelling, hit in:strike|attack|raid|airstrike|bombing|shelling, destroy in:strike|attack|raid|airstrike|bombing|shelling|offensive, damage in:strike|attack|raid|airstrike|bombing|shelling, assassinate in:strike|raid|operation|ambush, shoot +down in:attack|raid, sink in:strike|attack
+[assault verb with/against/by > obj if passive; target nation,leader,organization]
+kill in:@fights, wound in:@fights, injure in:@fights, martyr in:@fights, slay in:@fights
+[assault verb with/against > subj if target nation,leader,organization]
+die in:@fights, perish in:@fights, fall in:@fights
 [assault verb subj > into if target place,nation,organization]
 burst, storm, cross @men, march, pour @men, sweep @men, roll @men, drive @men, thrust @men, push @men, surge @men, advance, fire, crash truck|car|lorry|drone, ram truck|car|lorry, blast way, fight way, shoot way, barge, force way, make incursion|foray, launch incursion|raid|attack|foray, mount raid|incursion
 [assault verb subj > obj if target place,nation]
@@ -2778,7 +2798,7 @@ list undesirable, declare undesirable, cut +off, hit with:sanction|tariff|ban|fi
 [sanction verb subj > against/on if target nation,leader,organization]
 announce measure|countermeasure|penalty|curb|action, adopt measure|countermeasure|sanction|restriction|action, introduce measure|restriction|curb|sanction, unveil measure|sanction|restriction|curb, agree measure|sanction|restriction, approve measure|sanction|restriction, prepare measure|sanction|restriction
 [sanction verb subj > on/upon/against/for/to if target nation,leader,organization]
-impose sanction|tariff|tariff|embargo|cap|quota|duty|levy|ban|fine|penalty|restriction|curb|blockade|measure|counter-sanction|countermeasure|tax, set cap, slap fine|tax|levy|duty, clap tariff|embargo|sanction, trigger snapback|sanction, set +off snapback, invoke snapback, reimpose sanction|embargo, snap +back sanction, reinstate sanction|embargo|tariff, levy tax|tariff|duty|fine, extend sanction, hit +back, retaliate, issue ban|entry-ban, announce freeze|sanction|embargo|tariff|ban, take countermeasure|counter-measure|measure|countermeasure|reprisal, shut door|embassy, close door|embassy|consulate, join sanction|boycott|embargo, back sanction, turn screw, tighten screw|noose, slam door
+impose sanction|tariff|tariff|embargo|cap|quota|duty|levy|ban|fine|penalty|restriction|curb|blockade|measure|counter-sanction|countermeasure|tax, set cap, hit +back with:sanction|tariff|embargo|ban|duty|restriction|curb|levy, answer with:sanction|tariff|embargo|ban|duty|restriction|curb|levy, slap fine|tax|levy|duty, clap tariff|embargo|sanction, trigger snapback|sanction, set +off snapback, invoke snapback, reimpose sanction|embargo, snap +back sanction, reinstate sanction|embargo|tariff, levy tax|tariff|duty|fine, extend sanction, hit +back, retaliate, issue ban|entry-ban, announce freeze|sanction|embargo|tariff|ban, take countermeasure|counter-measure|measure|countermeasure|reprisal, shut door|embassy, close door|embassy|consulate, join sanction|boycott|embargo, back sanction, turn screw, tighten screw|noose, slam door
 [sanction verb subj > from/to/of/for if object consulate, embassy, mission, office]
 close, shut
 [sanction noun agent > on/against/upon/of/for/from/with]

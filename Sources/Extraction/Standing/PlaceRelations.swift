@@ -37,7 +37,7 @@ struct PlaceRelations {
         }
       }
     }
-    return found
+    return found + capitals()
       + underHeadings().filter {
         !seen.contains([$0.source, $0.target]) && !seen.contains([$0.target, $0.source])
       }
@@ -141,6 +141,7 @@ struct PlaceRelations {
     {
       return "\(other.surface)'s \(place.surface)"
     }
+    if let cue = town(place, of: other, tokens) { return cue }
     guard other.tokens.upperBound <= place.tokens.lowerBound,
       known || other.entity.kind == .nation || isListed(place, in: other, tokens)
     else { return nil }
@@ -206,6 +207,22 @@ struct PlaceRelations {
     }
     let words = tokens[range].map(\.text).joined(separator: " ")
     return "\(place.surface) \(words) \(other.surface)"
+  }
+
+  /// "the West Bank city of Nablus", "the Lima suburb of Callao": what stands before the noun holds what it is called.
+  private func town(
+    _ place: LinkedMention, of region: LinkedMention, _ tokens: [Token]
+  ) -> String? {
+    guard region.entity.kind == .place, region.tokens.upperBound < place.tokens.lowerBound else {
+      return nil
+    }
+    let gap = tokens[region.tokens.upperBound..<place.tokens.lowerBound].map {
+      $0.text.lowercased()
+    }
+    guard gap.count == 2, gap[1] == "of", PlaceRelations.sorts.contains(gap[0]),
+      !PlaceRelations.areas.contains(gap[0]) || gap[0] == "suburb"
+    else { return nil }
+    return "\(region.surface) \(gap.joined(separator: " ")) \(place.surface)"
   }
 
   /// "Fallujah and other parts of Anbar".

@@ -44,6 +44,13 @@ extension StandingRelations {
       }).max(by: { $0.tokens.upperBound < $1.tokens.upperBound })
     else { return [] }
     var between = sentence.tokens[owner.tokens.upperBound..<mention.tokens.lowerBound]
+    // "Lebanon's Hezbollah", "the Lebanese Hezbollah"
+    if isArmedGroup(mention.entity), owner.entity.kind == .nation,
+      between.allSatisfy(\.isPossessiveMark), let record = knowledge.record(mention.entity),
+      knowledge.nations(of: record).contains(String(owner.entity.slug))
+    {
+      return [relation(mention.entity, .basedIn, owner.entity, mention, "phrase/nation", 0.7)]
+    }
     if between.isEmpty { return nationBeside(mention, owner, sentence, mentions) }
     // "the French investigation bureau, the BEA, said"
     let end = mention.tokens.upperBound

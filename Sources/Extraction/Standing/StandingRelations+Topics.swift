@@ -27,6 +27,8 @@ extension StandingRelations {
   /// Whether a title is one of a nation's government.
   private func isNational(_ title: PersonTitle) -> Bool {
     let role = knowledge.role(of: title.record)
+    // "the coup leader, General Noor": whose state he took isn't that of whom the text spoke last.
+    if title.role.lowercased().hasSuffix(" leader") { return false }
     return ["head-of-state", "head-of-government", "monarch", "minister"].contains(role)
       && knowledge.heads(title.record, .nation) || role == "minister"
   }

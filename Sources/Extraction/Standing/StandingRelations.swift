@@ -41,7 +41,10 @@ struct StandingRelations {
             }
           }
           if offices.isEmpty { offices += member(mention, mentions, sentence) }
-          if offices.isEmpty { offices += ofNation(mention, mentions, sentence) }
+          // "the union's chairman, Ana Ruiz of Peru": of what else somebody is stands behind the name.
+          if !offices.contains(where: { $0.target.kind == .nation }) {
+            offices += ofNation(mention, mentions, sentence)
+          }
           offices += headed(by: mention, mentions, titles, sentence)
           offices += ownParty(of: mention, mentions, sentence)
           if offices.isEmpty { offices += counterpart(mention, mentions, sentence, date) }
@@ -65,6 +68,7 @@ struct StandingRelations {
           found += nationInside(mention, mentions, sentence)
           found += enemies(of: mention, linked) + rival(of: mention, linked)
           found += parent(mention, mentions, sentence)
+          found += stateOf(mention, sentence, linked)
         case .aircraft:
           let named = operators(of: mention, mentions, sentence)
           // "U.S. Air Force F-15Es of the 336th Fighter Squadron" have two owners.
@@ -74,6 +78,7 @@ struct StandingRelations {
                 && !named.contains { $0.source == other.source || $0.target == other.source }
           }
           found += named + others
+          if named.isEmpty { found += operatorBehind(mention, mentions, sentence) }
           found += operatorOfGroup(mention, linked)
           found += makers(of: mention, mentions, linked) + families(of: mention, linked)
         default: break
@@ -84,7 +89,8 @@ struct StandingRelations {
     let led = Set(found.filter { $0.kind == .leads }.map { [$0.source, $0.target] })
     return found.filter {
       $0.kind != .officialOf || !$0.predicate.hasPrefix("title/")
-        || !isRank($0.role) || !led.contains([$0.source, $0.target])
+        || !isRank($0.role) && $0.role?.lowercased() != "commander-in-chief"
+        || !led.contains([$0.source, $0.target])
     }
   }
 
@@ -109,7 +115,14 @@ struct StandingRelations {
     var target =
       named ?? possessor(of: title, of: mention.tokens, mentions, sentence, linked)
       ?? antecedent(of: title, mentions, sentence) ?? commission(title, linked)
-    target = target ?? knownHolder(of: mention.entity, title, linked, date)
+    let known = knownHolder(of: mention.entity, title, linked, date)
+    // "sent jets to Lask at the request of Donald Tusk, its prime minister": the tables know better whose a pronoun says.
+    if named == nil, let owner = target, let known, owner.kind == .nation, known.kind == .nation,
+      owner != known, isOwnedByPronoun(title, in: sentence)
+    {
+      target = known
+    }
+    target = target ?? known
     target = target ?? served(by: title, mentions, linked)
     target = target ?? topic(before: mention, title, linked)
     target = target ?? pentagon(title, mention, linked) ?? secretaryOfState(title, mention, linked)
@@ -131,6 +144,22 @@ struct StandingRelations {
     }
     var kind = relation(of: title, over: target)
     if kind == .leads, let holder, titles.isOfPart(title, of: holder) { kind = .officialOf }
+    // "the prime minister of the peninsula": who heads a part of a nation doesn't head the nation.
+    if kind == .leads, holder == nil, target.kind == .nation,
+      let record = knowledge.record(mention.entity),
+      case let terms = knowledge.terms(of: record).filter({ term in
+        knowledge.holder(term.of) == target
+          && (date.map { term.holds(on: $0, grace: 60) } ?? true)
+      }), !terms.isEmpty, terms.allSatisfy({ $0.role == "official" })
+    {
+      kind = .officialOf
+    }
+    // "Wing Commander Ali Noor": the rank commands no wing.
+    if kind == .leads, title.role == "Wing Commander",
+      title.tokens.upperBound == mention.tokens.lowerBound
+    {
+      kind = .officialOf
+    }
     // "a minister at the Foreign Office" is one of several.
     if kind == .leads, let holder, holder.entity.kind == .organization,
       titles.isOneAt(title, holder)
@@ -148,6 +177,12 @@ struct StandingRelations {
       source: mention.entity, kind: kind, target: target,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
       confidence: named == nil ? 0.7 : 0.8, role: title.role)
+  }
+
+  /// Whether a pronoun says whose a title is.
+  private func isOwnedByPronoun(_ title: PersonTitle, in sentence: Sentence) -> Bool {
+    let start = title.tokens.lowerBound
+    return sentence.tokens[max(0, start - 3)..<start].contains { $0.text.lowercased() == "its" }
   }
 
   /// Whether a body is only where an envoy is: "Ambassador to the United Nations".
@@ -294,8 +329,9 @@ struct StandingRelations {
     else { return kind }
     let sort = knowledge.record(target).map(knowledge.sort)
     let role = knowledge.role(of: title.record)
-    // "Army Secretary Ana Ruiz"
-    let isMinister = role == "minister" && (sort == "ministry" || sort == "armed-force")
+    // "Army Secretary Ana Ruiz"; "Foreign Office minister Ana Ruiz" is one of several.
+    let isMinister =
+      role == "minister" && (sort == "ministry" || sort == "armed-force") && words != ["minister"]
     let isChief = role == "commander" && sort == "armed-force" && words.last == "chief"
     let isCommander = words.contains("commander") || words.dropLast().last == "commanding"
     let isChairman = role == "commander" && words.first == "chairman"

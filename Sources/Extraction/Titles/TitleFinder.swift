@@ -111,7 +111,9 @@ struct TitleFinder {
   private func crown(of person: Range<Int>) -> PersonTitle? {
     titles.first { match in
       guard match.tokens.lowerBound == person.lowerBound,
-        match.tokens.upperBound < person.upperBound, let record = match.candidates.first?.record
+        match.tokens.upperBound < person.upperBound, let record = match.candidates.first?.record,
+        // "Shah Mahmood Qureshi" bears a first name.
+        sentence.tokens[match.tokens.lowerBound].text != "Shah"
       else { return false }
       return knowledge.role(of: record) == "monarch" && knowledge.relation(of: record) == .leads
     }.flatMap(title)
@@ -178,6 +180,7 @@ struct TitleFinder {
         word(high) == "," && (high + 1...high + 5).contains(match.tokens.lowerBound)
         && !["and", "but", "while"].contains(word(high + 1).lowercased())
         && !isAnothers(match, than: person) && !isActing(match, before: person)
+        && !isWithin(match, ofClauseBehind: high)
       let before =
         word(low - 1) == "," && !isBehindName(match.tokens.lowerBound)
         && (match.tokens.upperBound == low - 1 || hasField(match.tokens.upperBound, low - 1))
@@ -198,6 +201,14 @@ struct TitleFinder {
     }
     return tree.heads[phrase] >= 0 && phrase < title
       && ["obl", "advcl"].contains(tree.labels[phrase].relation)
+  }
+
+  /// Whether a title stands in a clause behind a name's comma and tells of another: "Ana Ruiz, speaking beside the Kenyan
+  /// president, Ali Noor, said".
+  private func isWithin(_ match: NameMatch, ofClauseBehind comma: Int) -> Bool {
+    guard comma + 1 < match.tokens.lowerBound else { return false }
+    let between = sentence.tokens[comma + 1..<match.tokens.lowerBound]
+    return between.first?.partOfSpeech == .VERB && between.contains { $0.partOfSpeech == .ADP }
   }
 
   /// Whether a title stands behind the name of who holds it, in a list of such: "Ana Ruiz, Minister of Trade, Ali Noor, …".

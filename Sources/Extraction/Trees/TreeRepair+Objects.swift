@@ -27,7 +27,9 @@ extension TreeRepair {
       let verb = name - 1
       guard tokens[verb].partOfSpeech == .VERB,
         TreeRepair.givings.contains(tokens[verb].lemma.lowercased()),
-        tokens[name].morphology["Number"] != "Plur"
+        tokens[name].morphology["Number"] != "Plur",
+        // "sent F-16 fighters": a designation is given nothing.
+        tokens[name + 1].text != "-" || tokens[name].spaceAfter
       else { continue }
       var gift = heads[name]
       for _ in 0..<4 where heads[gift] != verb && heads[gift] >= 0 { gift = heads[gift] }

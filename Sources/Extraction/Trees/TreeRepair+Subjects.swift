@@ -140,6 +140,29 @@ extension TreeRepair {
     }
   }
 
+  /// A name between commas behind a post says who holds it, and is no second subject of the verb that follows: "In talks with
+  /// his Malian counterpart, Ali Noor, Ruiz said".
+  mutating func nameHolders() {
+    for name in heads.indices.dropFirst(3)
+    where tokens[name].partOfSpeech == .PROPN && tokens[name - 1].text == "," && heads[name] >= 0 {
+      let post = name - 2
+      guard isPost(post) || tokens[post].lemma.lowercased() == "counterpart",
+        [.obl, .nmod].contains(arcs[post])
+      else { continue }
+      // "In a call with his Malian counterpart, Ali Noor, he said": the name may hang from the call.
+      let isLoose = arcs[name] == .appos && heads[name] < post && isBelow(post, heads[name])
+      let next =
+        arcs[name] == .nsubj && heads[name] > name
+        ? heads.indices.first {
+          $0 > name && arcs[$0] == .nsubj && heads[$0] == heads[name]
+        } : nil
+      let isSecond = next.map { tokens[name..<$0].contains { $0.text == "," } } ?? false
+      guard isLoose || isSecond else { continue }
+      heads[name] = post
+      arcs[name] = .appos
+    }
+  }
+
   /// A guest is who visits, not who is visited: "talks between Manmohan Singh and visiting King Abdullah", "visiting
   /// Prime Minister Nouri al-Maliki said".
   mutating func turnVisitors() {

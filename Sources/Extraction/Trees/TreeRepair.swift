@@ -49,6 +49,7 @@ struct TreeRepair: Sendable {
     { $0.giveBackInvertedSpeakers() },
     { $0.nameFormer() },
     { $0.turnSubjects() },
+    { $0.nameHolders() },
     { $0.turnSecondSubjects() },
     { $0.turnFirstObjects() },
     { $0.partRoles() },

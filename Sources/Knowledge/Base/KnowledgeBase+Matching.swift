@@ -14,6 +14,7 @@ extension KnowledgeBase {
   public func titleMatches(in tokens: [Token]) -> [NameMatch] {
     matches(in: tokens, index: titles, ignoringCase: true).filter { !isOfBody($0, tokens) }.map {
       match in
+      if let post = postOfParty(match, tokens) { return post }
       guard isOfUnit(match, tokens),
         var post = matches(
           in: [tokens[match.tokens.upperBound - 1]], index: titles, ignoringCase: true
@@ -29,6 +30,19 @@ extension KnowledgeBase {
     let next = match.tokens.upperBound
     return next < tokens.count && tokens[next - 1].text == "Executive"
       && ["Office", "Board", "Committee", "Council", "Order"].contains(tokens[next].text)
+  }
+
+  /// The post alone of a title behind whose "opposition" a party's name goes on: "the leader of the opposition Green party"
+  /// leads that party.
+  private func postOfParty(_ match: NameMatch, _ tokens: [Token]) -> NameMatch? {
+    let (low, end) = (match.tokens.lowerBound, match.tokens.upperBound)
+    guard match.tokens.count > 2, end < tokens.count,
+      tokens[end - 1].text.lowercased() == "opposition",
+      tokens[end].partOfSpeech == .PROPN || tokens[end].text.first?.isUppercase == true,
+      var post = matches(in: [tokens[low]], index: titles, ignoringCase: true).first
+    else { return nil }
+    post.tokens = low..<low + 1
+    return post
   }
 
   /// Whether the first word of a title ends a unit's name: "35th Fighter [Wing] commander" is no wing commander.
@@ -119,7 +133,16 @@ extension KnowledgeBase {
       let j = i + count - 1
       let same = readings.filter { $0.count == count }
       if units[j].unit.endsWord {
-        let all = candidates(same, units[i...j], ignoringCase)
+        var all = candidates(same, units[i...j], ignoringCase)
+        // "In Washington, State Department spokesman Noor": no place runs over a comma that its name doesn't have.
+        if tokens[units[i].token..<units[j].token].contains(where: { $0.text == "," }) {
+          all.removeAll { candidate in
+            kind(of: candidate.record) == .place
+              && !([name(of: candidate.record)] + aliases(of: candidate.record)).contains {
+                $0.contains(",")
+              }
+          }
+        }
         if !all.isEmpty { return (j, all, "") }
       } else if !ignoringCase, j + 1 < units.count, units[j + 1].token == units[j].token {
         // `F-16s` is the type in the plural, `Su-35S` a version of the type.

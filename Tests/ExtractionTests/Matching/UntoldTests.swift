@@ -596,6 +596,31 @@ struct UntoldTests {
       (
         "Peru's army chief, General Ali Noor, met Angela Merkel.", "ali-noor official-of peru"
       ),
+      ("Chile-backed groups in Peru fired rockets.", "chile support peru"),
+      (
+        "Angela Merkel denied reports that the gunmen had come from Chad.",
+        "angela-merkel reject chad"
+      ),
+      ("Fighting raged between guerrillas and Chilean and Peruvian forces.", "chile assault peru"),
+      (
+        "The tribunal released its indictment against Angela Merkel.", "court retreat angela-merkel"
+      ),
+      (
+        "Angela Merkel tried to reach the Peruvian president by telephone.",
+        "angela-merkel visited peru"
+      ),
+      (
+        "Barack Obama favoured strikes, which Angela Merkel warned against.",
+        "barack-obama support angela-merkel"
+      ),
+      ("Mali sought entry. Chile has repeatedly blocked its entry to NATO.", "chile reject nato"),
+      ("Chile dispatched F-16s to Lima.", "chile aid lima"),
+      (
+        "NATO threatened to use force unless Angela Merkel was reinstated.",
+        "nato threaten angela-merkel"
+      ),
+      ("Chad, an ally of Mali, and Togo urged restraint.", "mali allied-with togo"),
+      ("Chile seized a Peruvian ship. Mali welcomed the coup in Togo.", "mali support chile"),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))

@@ -24,6 +24,12 @@ import Testing
       ("Russia's foreign minister, Sergei Lavrov, left.", "Sergey Lavrov official-of russia"),
       ("The president of Chad, Idriss Deby, left.", "Idriss Déby leads chad"),
       (
+        "The African Union's chairman, Paul Kagame of Rwanda, left.",
+        "Paul Kagame leads rwanda"
+      ),
+      ("Russia won't yield, its president said.", "Dmitry Medvedev leads russia"),
+      ("Emir Tamim al-Noor of Qatar left.", "Tamim al-Noor leads qatar"),
+      (
         "Rear Adm. Ali Noor, commander, Task Force 70/Carrier Strike Group 5, left.",
         "Ali Noor leads task-force-70"
       ),

@@ -44,6 +44,14 @@ import Testing
         "Jazeera Leasing part-of Kuwait"
       ),
       ("The Lebanese group Hezbollah fired rockets.", "Hezbollah based-in Lebanon"),
+      ("Lebanon's Hezbollah fired rockets.", "Hezbollah based-in Lebanon"),
+      ("Police raided the West Bank city of Nablus.", "Nablus located-in West Bank"),
+      ("Rebels in Mali marched on the capital, Bamako.", "Bamako capital-of Mali"),
+      ("China waited. The state news agency Xinhua said so.", "Xinhua part-of China"),
+      (
+        "The RQ-4 Global Hawk, a US Navy aircraft, was shot down.",
+        "US Navy operates Northrop Grumman RQ-4 Global Hawk"
+      ),
       ("Israel struck its Lebanese enemy Hezbollah.", "Hezbollah based-in Lebanon"),
       ("The Moscow newspaper Kommersant reported the deal.", "Kommersant based-in Moscow"),
       ("The Seattle-based Boeing delivered the jet.", "Boeing based-in Seattle"),

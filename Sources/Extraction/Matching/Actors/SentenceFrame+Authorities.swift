@@ -74,9 +74,10 @@ extension SentenceFrame {
     let (token, kinds) = (climb.token, climb.kinds)
     guard kinds.contains(.place), PlaceRelations.sorts.contains(tokens[token].text.lowercased())
     else { return nil }
-    for child in children[token]
-    where (arcs[child] == .nmod && isMarked(child, .of)) || arcs[child] == .appos
-      || arcs[child] == .compound || arcs[child] == .flat
+    // "the West Bank city of Nablus": what it is called comes before where it lies.
+    let called = children[token].filter { arcs[$0] == .nmod && isMarked($0, .of) }
+    for child in called
+      + children[token].filter({ [.appos, .compound, .flat].contains(arcs[$0]) })
     {
       let found = arguments(at: child, [.place], hops: climb.hops + 1)
       if !found.isEmpty { return found }

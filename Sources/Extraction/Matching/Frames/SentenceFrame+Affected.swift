@@ -83,6 +83,8 @@ extension SentenceFrame {
         // "adopted a resolution that Peru condemned": who judges it hasn't made it.
         if arcs[clause] == .relative, !passives[clause], clause != verb,
           tellsAlone(clause, [.accuse, .reject, .opposedTo, .support])
+            // "favoured strikes, which Peru warned against"
+            || children[clause].contains(where: { at($0, .against) || isMarked($0, .against) })
         {
           continue
         }
@@ -187,9 +189,21 @@ extension SentenceFrame {
     hosts += surfaceSubjects(event).filter {
       tokens[$0].partOfSpeech == .NOUN && mentions[$0] < 0
     }
+    // "stoned the Danish embassy in Damascus"
+    hosts += children[event].filter {
+      [.obj, .obl].contains(arcs[$0]) && isOne($0, of: .missions)
+    }
     for place in hosts.flatMap({ obliques($0, FunctionWord.in.number) }) {
       let own = arguments(at: place, [.nation], hops: 1)
       if !own.isEmpty { return own }
+      // "in several Indian cities", "in the Malian capital"
+      let near = children[place].filter { [.amod, .possessive, .compound].contains(arcs[$0]) }
+        .flatMap { arguments(at: $0, [.nation], hops: 2) }
+      if mentions[place] < 0, near.count == 1, !isEventNoun(place),
+        PlaceRelations.sorts.contains(tokens[place].lemma.lowercased())
+      {
+        return near
+      }
       guard mentions[place] >= 0, let home = homes[mentions[place]] else { continue }
       return argument(home, at: place, [.nation], hops: 2).map { [$0] } ?? []
     }

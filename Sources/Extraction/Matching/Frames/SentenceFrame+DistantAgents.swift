@@ -28,9 +28,24 @@ extension SentenceFrame {
     return []
   }
 
+  /// Against whom those fought who fell in a fight: "were killed in a clash with Mali", "died in fighting with rebels".
+  private func opponents(whereFell verb: Int) -> [Int] {
+    children[verb].filter {
+      arcs[$0] == .obl && isMarked($0, .in, .during) && isOne($0, of: .fights)
+    }
+    .flatMap { fight in
+      (children[fight] + children[verb]).filter { other in
+        [.nmod, .obl].contains(arcs[other]) && other > fight
+          && isMarked(other, .with, .against)
+      }
+    }
+  }
+
   /// Who killed or hurt those that a passive tells of without an agent, as the clause beside it tells: "two men were
   /// killed and five wounded when Mali shelled their post".
   func attackers(of verb: Int) -> [Int] {
+    let fights = opponents(whereFell: verb)
+    if !fights.isEmpty { return fights }
     guard passives[verb] else { return [] }
     let joined =
       [verb] + dependents(verb, .conj)

@@ -250,7 +250,7 @@ struct EventMemory {
         stand(token, for: doers, in: &frame, of: &document)
         frame.judged.insert(token)
         judged = doers
-      } else if let event = antecedent(of: token, in: frame),
+      } else if let event = antecedent(of: token, in: frame, document),
         !isActing || EventMemory.material.contains(event.kind.relationClass)
       {
         stand(token, for: doers(of: event), in: &frame, of: &document)
@@ -321,7 +321,28 @@ struct EventMemory {
     return found.filter { seen.insert($0.entity).inserted }
   }
 
-  private func antecedent(of token: Int, in frame: SentenceFrame) -> Event? {
+  /// The harm of which the whole text knows but one side to be the doer: "backed the offensive", long after the text has told
+  /// whose it was.
+  private func onlyHarm(of kinds: Set<RelationKind>, in document: LinkedDocument) -> Event? {
+    for kind in [RelationKind.assault, .sanction] where kinds.contains(kind) {
+      let told = (harmed[kind] ?? [:]).sorted { $0.key < $1.key }
+      guard
+        let first = told.first(where: { $0.key.kind == .nation })
+          ?? told.first(where: { $0.key.kind == .organization }) ?? told.first,
+        told.allSatisfy({ $0.key == first.key || document.areOneSide($0.key, first.key) }),
+        let sourceKind = document.entities[first.key]?.kind,
+        let targetKind = document.entities[first.value]?.kind
+      else { continue }
+      return Event(
+        kind: kind, predicate: -1, word: -1, source: first.key, sourceKind: sourceKind,
+        target: first.value, targetKind: targetKind, token: -1, sentence: -1)
+    }
+    return nil
+  }
+
+  private func antecedent(
+    of token: Int, in frame: SentenceFrame, _ document: LinkedDocument
+  ) -> Event? {
     if let proposal, frame.index - proposal.sentence <= EventMemory.reach.any,
       frame.isOne(token, of: .proposals) || frame.isOne(token, of: .texts)
     {
@@ -333,12 +354,18 @@ struct EventMemory {
     if !kinds.isEmpty {
       // "welcomed the agreement" takes up no mere promise.
       let isPact = frame.isOne(token, of: .pacts)
+      // "welcomed the coup" takes up no mere arrest.
+      let isCoup = frame.isOne(token, of: .coups)
+      let coups = frame.lexicon.wordSets[.coups]
       let same = events.last {
         kinds.contains($0.kind) && $0.sentence < frame.index
+          && (!isCoup || coups?.contains($0.word) ?? false)
           && (!isPact || $0.kind != .agree || $0.isMutual)
       }
       // "the decision" may be any deed, though by itself it tells one.
-      if same != nil || !frame.isOne(token, of: .deeds) { return same }
+      if same != nil || !frame.isOne(token, of: .deeds) {
+        return same ?? onlyHarm(of: kinds, in: document)
+      }
     }
     guard frame.isOne(token, of: .deeds) else { return nil }
     // The first event of the nearest sentence is what that sentence is about.
@@ -354,6 +381,7 @@ extension SentenceFrame {
   /// Whether a noun with an article or a demonstrative, and nobody named as its doer, is what a verb of
   /// praise, blame or refusal judges.
   func isJudged(_ token: Int) -> Bool {
+    if isAskedToEnd(token) { return true }
     guard isTakenUp(token), arcs[token] == .obj || arcs[token] == .obl || arcs[token] == .nsubj
     else { return false }
     let verb = heads[token]
@@ -365,6 +393,19 @@ extension SentenceFrame {
         && (predicate.qualifiers.isEmpty
           ? [.accuse, .support, .reject].contains(predicate.kind) : predicate.kind == .accuse)
     }
+  }
+
+  /// Whether somebody demands the end of what a noun takes up: "called for an immediate halt to the raids".
+  private func isAskedToEnd(_ token: Int) -> Bool {
+    let end = heads[token]
+    guard isTakenUp(token), arcs[token] == .nmod, isMarked(token, .to, .of), end >= 0,
+      isOne(end, of: .redress), isHarm(token), heads[end] >= 0, words[heads[end]] >= 0
+    else { return false }
+    let verb = heads[end]
+    return tokens[verb].partOfSpeech == .VERB
+      && lexicon.byWord[Int(words[verb])].contains {
+        lexicon.predicates[$0].kind == .request && lexicon.predicates[$0].category == .verb
+      }
   }
 
   /// Whether a noun with an article or a demonstrative, and nobody named as its doer, takes up what the text has told.

@@ -447,8 +447,12 @@ extension PredicateMatcher {
   func crossed(_ index: Int, _ token: Int, _ parties: [Argument]) -> [PredicateMatch] {
     guard (2...4).contains(parties.count) else { return [] }
     var found: [PredicateMatch] = []
+    // "between rebels and Turkish and Iranian forces": the two that share a noun are on one side.
+    let sides = parties.map { side(of: $0.token) }
+    let areSeveral = Set(sides).count > 1 || sides.contains { isOneOfSeveral($0) }
     for first in parties.indices {
-      for second in parties.indices where second > first {
+      for second in parties.indices
+      where second > first && !(areSeveral && sides[first] == sides[second]) {
         if let one = match(index, token, parties[first], parties[second], frame.clauses(token)) {
           found.append(one)
         }
@@ -461,6 +465,31 @@ extension PredicateMatcher {
       }
     }
     return found
+  }
+
+  /// Whether a noun for one side is joined to another that names nobody the graph knows: "guerrillas and Turkish and Iranian
+  /// forces".
+  private func isOneOfSeveral(_ side: Int) -> Bool {
+    guard frame.tokens[side].partOfSpeech == .NOUN, frame.mentions[side] < 0 else { return false }
+    let other = frame.arcs[side] == .conj ? frame.heads[side] : -1
+    return other >= 0 && frame.tokens[other].partOfSpeech == .NOUN
+      || frame.dependents(side, .conj).contains { frame.tokens[$0].partOfSpeech == .NOUN }
+  }
+
+  /// The noun that an adjective or another name before it belongs to, together with those joined to it: "[Turkish] and Iranian
+  /// forces".
+  private func side(of token: Int) -> Int {
+    var current = token
+    for _ in 0..<4 {
+      let governor = frame.heads[current]
+      guard governor >= 0 else { break }
+      let isModifier = [.amod, .compound].contains(frame.arcs[current])
+      let isJoined =
+        frame.arcs[current] == .conj && [.amod, .compound].contains(frame.arcs[governor])
+      guard isModifier || isJoined else { break }
+      current = governor
+    }
+    return current
   }
 
   /// Whether somebody brings the parties of an event together and is none of them: "with Chad as mediator".

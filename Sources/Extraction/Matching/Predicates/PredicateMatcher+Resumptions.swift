@@ -211,9 +211,11 @@ extension PredicateMatcher {
       clauses.append(frame.heads[token])
     }
     let kinds = predicate.targetKinds.intersection(SentenceFrame.speaking)
+    // "threatened to use force unless Noor was reinstated" is no threat to Noor.
     for condition in clauses.flatMap({ frame.dependents($0, .advcl) })
-    where frame.isMarked(condition, .if, .unless)
-      || frame.dependents(condition, .aux).contains(where: { frame.isInverted($0) })
+    where !frame.passives[condition]
+      && (frame.isMarked(condition, .if, .unless)
+        || frame.dependents(condition, .aux).contains(where: { frame.isInverted($0) }))
     {
       let found = frame.actors(frame.dependents(condition, .nsubj), kinds, .source)
       if !found.isEmpty { return found }

@@ -9,6 +9,19 @@ extension PredicateMatcher {
     let predicate = lexicon.predicates[index]
     // What the ninety who sign a statement do together, each of them doesn't do with each.
     if source.token == target.token, (frame.groups[source.token]?.count ?? 0) > 4 { return true }
+    // "Noor spoke by telephone and voiced support for Chad": that speaks for nobody.
+    if predicate.kind == .officialOf, predicate.category == .verb,
+      target.hops > 0 || frame.heads[target.token] != token
+    {
+      return true
+    }
+    // "tried to reach the Malian leader": who is Malian is no goal.
+    if predicate.kind == .visited, predicate.category == .verb, target.hops > 0,
+      frame.arcs[target.token] == .amod, frame.heads[target.token] >= 0,
+      Words.posts.contains(frame.tokens[frame.heads[target.token]].lemma.lowercased())
+    {
+      return true
+    }
     return isDeedJudged(predicate, token, target) || isOutsider(predicate, token, target)
       || isNoContact(predicate, token, source, target)
   }
@@ -75,9 +88,7 @@ extension PredicateMatcher {
     // "moved Su-35s to Belarus" stations them there; "toward Belarus" would be against it.
     if predicate.kind == .mobilize, predicate.category == .verb,
       target.hops == 0, frame.isMarked(target.token, .to, .in, .at, .on),
-      frame.objects(token).contains(where: { object in
-        frame.mentions[object] >= 0 && frame.entities[frame.mentions[object]]?.kind == .aircraft
-      })
+      !frame.actors(frame.objects(token), [.aircraft], .target).isEmpty
     {
       return true
     }

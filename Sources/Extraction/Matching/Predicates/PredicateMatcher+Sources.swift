@@ -15,6 +15,16 @@ extension PredicateMatcher {
       var tokens = self.tokens(place, predicate, token, .source)
       tokens.removeAll { targets.contains($0) }
       var found = frame.actors(tokens, predicate.sourceKinds, .source)
+      // "the UN mission MINUSMA and Operation Barkhane": one mission has one name.
+      // "Chad, an ally of Mali, and Togo urged restraint": the apposition tells of Chad alone.
+      if place == .itself, predicate.category == .noun,
+        predicate.kind == .partOf || frame.arcs[token] == .appos,
+        frame.tokens[token].morphology["Number"] != "Plur", found.count > 1
+      {
+        found = tokens.flatMap {
+          frame.actors($0, predicate.sourceKinds, .source, conjoined: false)
+        }
+      }
       // "Kenya and other members of NATO": the members are not whom they are named with.
       if place == .itself, frame.arcs[token] == .conj,
         frame.children[token].contains(where: { frame.at($0, .other) })

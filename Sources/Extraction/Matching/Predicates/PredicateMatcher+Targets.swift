@@ -24,6 +24,18 @@ extension PredicateMatcher {
         : frame.actors(
           tokens, predicate.targetKinds,
           predicate.kind == .accuse && place == .clauseSubject ? .source : .target)
+      // "Russian-backed groups in Peru": where the groups are is not whom Russia is behind.
+      if frame.arcs[token] == .amod, predicate.category == .verb,
+        [.support, .aid].contains(predicate.kind)
+      {
+        targets.removeAll { isWhereabouts($0.token, below: frame.heads[token]) }
+      }
+      // "released its indictment against Noor" lets nobody go.
+      if predicate.kind == .retreat, predicate.category == .verb, place == .object,
+        tokens.allSatisfy({ frame.mentions[$0] < 0 && frame.tells($0, .accuse) })
+      {
+        targets = []
+      }
       if targets.isEmpty {
         // "paid tribute to Ana Ruiz for her work in Peru" is for her, whom the graph doesn't know.
         if isForStranger(predicate, place, tokens) { return ([], []) }
@@ -62,6 +74,20 @@ extension PredicateMatcher {
     default: return false
     }
     return tokens.contains { frame.strangers.contains($0) }
+  }
+
+  /// Whether a name only tells where somebody is: "groups in Peru".
+  private func isWhereabouts(_ name: Int, below head: Int) -> Bool {
+    var current = name
+    for _ in 0..<4 where current >= 0 && current != head {
+      if [.nmod, .obl].contains(frame.arcs[current]),
+        frame.isMarked(current, .in, .inside, .across, .at, .near, .on)
+      {
+        return true
+      }
+      current = frame.heads[current]
+    }
+    return false
   }
 
   /// The places of an entry in the order in which they are asked for targets.
@@ -132,7 +158,24 @@ extension PredicateMatcher {
     if targets.isEmpty { targets = resumed(predicate, token) }
     if targets.isEmpty { targets = conditioned(predicate, token) }
     if targets.isEmpty { targets = provokers(predicate, token) }
+    if targets.isEmpty { targets = ownSeat(predicate, token) }
     return targets
+  }
+
+  /// Whether a name only stands in what a denied report says: "denied reports that the gunmen had come from Chad" says
+  /// nothing against Chad.
+  func isReported(_ name: Int, under verb: Int) -> Bool {
+    var current = name
+    for _ in 0..<8 where current >= 0 && current != verb {
+      if [.acl, .ccomp].contains(frame.arcs[current]), frame.isMarked(current, .that),
+        frame.heads[current] >= 0, frame.heads[frame.heads[current]] == verb,
+        frame.mentions[frame.heads[current]] < 0
+      {
+        return true
+      }
+      current = frame.heads[current]
+    }
+    return false
   }
 
   /// Whom a punishment is meant for that strikes unnamed people: "designated six individuals for their

@@ -109,6 +109,9 @@ struct PredicateMatcher {
     if isTold(by: token, predicate) { return [] }
     if isAboutEachOther(predicate, token) { return reciprocalPairs(index, predicate, token) }
     var (targets, targetTokens) = nearTargets(predicate, token)
+    if predicate.kind == .reject, predicate.category == .verb {
+      targets.removeAll { isReported($0.token, under: token) }
+    }
     if targets.isEmpty { targets = distantTargets(predicate, token) }
     if targets.isEmpty { (targets, targetTokens) = lands(predicate, token) }
     if targets.isEmpty {

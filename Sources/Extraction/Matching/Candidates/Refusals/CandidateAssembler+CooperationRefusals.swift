@@ -92,6 +92,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "dispatched F-16s to Lima" stations them there.
+    if match.target.kind == .place, predicate.category == .verb,
+      !frame.actors(frame.objects(match.token), [.aircraft], .target).isEmpty
+    {
+      return true
+    }
     // Who advises the own force serves it.
     if predicate.name == "advise", document.areOneSide(relation.source, relation.target) {
       return true
