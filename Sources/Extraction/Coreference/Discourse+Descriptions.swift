@@ -232,6 +232,11 @@ extension Discourse {
     }
     if d.isPlural, d.number == 2, d.modifiers.isEmpty, d.owners.isEmpty {
       for kind in senses.map(\.kind) where kind != .aircraft && kind != .place {
+        // Who speaks to the two, or of them, is neither.
+        if kind == .leader, !phrase.label(d.head).hasPrefix("nsubj") {
+          let two = joinedObjects(kind, before: d.head, index)
+          if two.count == 2, pair(kind, index, phrase, isJoined: true).isEmpty { return two }
+        }
         let found = kind == .nation ? homelands(index, phrase) : pair(kind, index, phrase)
         if !found.isEmpty { return found }
         // A report of a meeting calls the two so, however often it names each.

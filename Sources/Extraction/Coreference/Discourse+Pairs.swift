@@ -19,12 +19,16 @@ extension Discourse {
     // "Both countries" are nations, as "the two countries" are.
     if isOfSides, phrase.lemma(word) == "both", phrase.lemma(token) != "side" { return }
     guard ["nsubj", "obj", "iobj", "obl", "nmod"].contains(phrase.label(token)),
-      phrase.children(token, ["nmod", "conj"]).isEmpty
+      // "both of them"
+      phrase.children(token, ["nmod", "conj"]).allSatisfy({
+        phrase.sentence.tokens[$0].text.lowercased() == "them"
+      })
     else { return }
     for kind in [EntityKind.leader, .nation, .organization] {
-      let two =
-        kind == .organization && phrase.label(token) != "nsubj"
-        ? [] : pair(kind, index, phrase, isJoined: true)
+      let isActing = phrase.label(token) == "nsubj"
+      var two =
+        kind == .organization && !isActing ? [] : pair(kind, index, phrase, isJoined: true)
+      if two.isEmpty, !isActing { two = joinedObjects(kind, before: token, index) }
       if two.count == 2 {
         mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.8)
         return
@@ -256,5 +260,20 @@ extension Discourse {
       }
     }
     return found
+  }
+
+  /// The only two of a kind that this sentence or the one before joins to whom something is done: "spoke to Ruiz and Noor and urged
+  /// both", "met Ruiz and Noor … the commitment of the two leaders".
+  func joinedObjects(_ kind: EntityKind, before token: Int, _ index: Int) -> [EntityID] {
+    var found: Set<[EntityID]> = []
+    for nominal in nominals.reversed() {
+      if index - nominal.sentence > 1 { break }
+      guard nominal.members.count == 2, nominal.entities.count == 2, nominal.prominence < 80,
+        nominal.sentence < index || nominal.head < token,
+        nominal.entities.allSatisfy({ facts[$0]?.kind == kind })
+      else { continue }
+      found.insert(nominal.entities.sorted())
+    }
+    return found.count == 1 ? found.first ?? [] : []
   }
 }

@@ -127,7 +127,11 @@ extension Discourse {
       found += part.entities
     }
     let isOfNations = !found.isEmpty && found.allSatisfy { facts[$0]?.kind == .nation }
-    return isOfNations ? Array(Set(found)).sorted() : []
+    // "The members of the Security Council met. They called on Chad …"
+    let isOfBody =
+      nominal.lemma == "member" && Set(found).count == 1
+      && found.allSatisfy { facts[$0]?.kind == .organization }
+    return isOfNations || isOfBody ? Array(Set(found)).sorted() : []
   }
 
   static func margin(_ pronoun: Pronoun) -> Double {

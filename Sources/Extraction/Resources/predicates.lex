@@ -153,6 +153,7 @@
 @advisories = storm, weather, hurricane, typhoon, cyclone, tornado, flood, tsunami, travel, health, heat, avalanche, fire, wildfire, ash, tide, wind, ice, snow, blizzard, frost, smog, pollution, evacuation
 @blasts = blast, explosion, gunfire, shootout, gunfight, gunbattle, clash, violence, unrest, ambush, fighting, shooting, crossfire, stampede, mine, landmine, ied, device
 @forums = nations, nation, un, u.n., council, court, commission, wto, union, eu, organization, organisation, tribunal, committee, league, agency, police, fifa, uefa, regulator, ombudsman
+@plights = situation, crisis, conflict, fighting, escalation, violence, unrest, instability, insecurity, turmoil, tension, hostility, clash, plight, suffering, famine, hunger, drought, displacement, emergency, upsurge, deterioration, outbreak, toll, loss, deadlock, impasse, stalemate, development
 @helps = support, help, assistance, backing, contribution, hospitality, generosity, solidarity
 @remedies = tackle, combat, fight, counter, address, prevent, reduce, eradicate, curb, eliminate, overcome, confront, redress, remedy, punish
 @topics = discuss, debate, examine, study, review, address, consider, raise, investigate
@@ -238,7 +239,7 @@ loan guarantee, aid package, commitment
 agreement, deal, treaty, pact, accord, memorandum, understanding, settlement, compromise, truce, armistice,
 mou, rapprochement, detente, framework, concordat, entente, protocol
 [agree noun both; with]
-joint declaration, joint communique, joint communiqué
+to:ceasefire|truce|dialogue|talk|negotiation|settlement|peace|cessation commitment, joint declaration, joint communique, joint communiqué
 [agree verb both; with]
 clinch deal|agreement|pact|truce, hammer +out deal|agreement|truce|compromise|plan,
 thrash +out deal|agreement|compromise, cut deal, close deal, do deal, forge agreement|pact|deal,
@@ -426,7 +427,7 @@ bestow honor|honour|medal, present medal, heap praise, lavish praise, shower pra
 [support verb subj > of]
 justify choice|selection|purchase, defend choice|selection|purchase
 [support verb subj > to/for if target nation,leader,organization]
-offer wish, offer wishes, express wish, express wishes, offer greeting, offer greetings, convey greetings, send greetings, extend felicitations, offer felicitations
+offer wish, express wish, send wish, convey wish, extend wish, offer greeting, convey greeting, send greeting, extend greeting, extend felicitation, offer felicitation
 [support verb subj > iobj/obj if target nation,leader,organization; object success, luck, well, year, health, happiness, best, recovery, peace, strength, birthday, day, anniversary, prosperity, holiday, term, future, celebration, independence, christmas, ramadan, eid, nowruz]
 wish
 [support verb subj > iobj if target nation,leader,organization]
@@ -443,7 +444,7 @@ voice backing|gratitude|appreciation|admiration|sympathy|satisfaction|thanks, ha
 be full:praise, express backing|condolences|congratulation|pride|respect, renew support|backing, restate support|backing,
 reiterate support|backing|solidarity|gratitude, reaffirm support|solidarity|backing|recognition, signal support|backing|approval,
 give thanks|praise|credit|vote|nod|light|medal, offer praise|prayer|sympathy|backing|tribute|encouragement,
-send sympathy|wishes|flower, extend sympathy|greeting|wishes|welcome|recognition|hand, convey wishes|support|solidarity|appreciation|respect,
+send sympathy|flower, extend sympathy|greeting|welcome|recognition|hand, convey support|solidarity|appreciation|respect,
 add voice, lend voice|name|weight, speak highly, speak warmly, think highly, be fan, owe debt|thanks, say thank,
 raise glass, doff hat, take hat, tip hat, place confidence, put faith|trust|confidence, have faith|confidence|trust, show respect|gratitude|appreciation|confidence,
 win thanks, rally behind
@@ -2263,7 +2264,7 @@ pose together, pose for:photograph|photo|picture, watch together, tour together,
 plant tree, raise glass|toast, toast, clink, haggle, palaver, hobnob, mingle, socialise, socialize, rub elbow, reunite, meet bilaterally,
 hold call|conversation|summit|session|round|bilateral|phone|dinner|lunch|briefing|videoconference|teleconference|audience|tete|tête-à-tête,
 have talk|meeting|discussion|conversation|call|dinner|lunch|exchange|audience|session|chat|tete, join meeting|talk|discussion|dialogue|negotiation|call, co-chair ministerial|conference|summit|forum|council|commission|event|meeting, co-host conference|summit|forum|event|meeting, co-chair, cochair, co-host, cohost,
-co-chair meeting|session|dialogue|round, chair meeting|session|round|dialogue, lead session|round|dialogue, open session|round|dialogue, conduct talk|negotiation|dialogue|consultation,
+co-chair meeting|session|dialogue|round|talk|discussion|consultation|negotiation|roundtable, chair meeting|session|round|dialogue|talk|summit|conference|discussion|consultation|negotiation|ministerial|forum|roundtable, lead session|round|dialogue, open session|round|dialogue, conduct talk|negotiation|dialogue|consultation,
 coordinate position|stance|policy, co-ordinate position|stance|policy, review progress|tie|relation|cooperation|relation|situation, take +up matter,
 talk +over, talk +through, discuss tie|cooperation|relation|situation|war, explore way, speak by:phone|telephone|video|videolink,
 speak on:phone|telephone|line|sidelines, speak over:phone, talk by:phone|telephone, talk on:phone|telephone, huddle, caucus, powwow, go together,
@@ -3558,7 +3559,7 @@ teach lesson
 jump together, parachute together, fire together, rehearse together, storm together, haul together, hunt together, host together, organise together, organize together, run together, train side, fly side, fight side, serve side, march side, stand side, operate side, sail side, chair side, patrol side, work hand|tandem|concert, deploy side, live side, work as:one, act as:one, fly as:pair, sit together, vote together, search together, dig together, dive together, refuel together, practise side, build side, push together, investigate together, hold together
 run jointly, make jointly, announce jointly, fly jointly, own jointly, manage jointly, command jointly, submit jointly, sponsor jointly, exploit jointly, explore jointly, monitor jointly, police jointly, staff jointly, hold jointly, plan jointly, administer jointly, investigate jointly, guard jointly, lead jointly, chair jointly, sign jointly, issue jointly, publish jointly, broker jointly, mediate jointly, declare jointly, invest jointly, man jointly, pay jointly, build jointly, table jointly, write jointly, mount jointly, use jointly, deploy jointly, control jointly, occupy jointly
 co-own, co-finance, co-fund, co-mediate, co-broker, co-invest, co-operate, co-pilot, co-write, co-draft, co-convene, co-manage, co-design, co-manufacture, co-deploy, liaise, collude, interconnect, synchronise, synchronize, harmonise, harmonize, deconflict, codeshare, rehearse, intermarry, club together, combine +forces, make common, link arms
-chair committee|group|panel|meeting|summit|process|conference|council|talk, host tournament|cup|summit|conference|game|championship, demarcate border|frontier, delimit border|frontier, mark border|frontier, survey border|frontier|wreck, settle border|frontier, arrange truce|ceasefire|exchange|swap, broker truce|ceasefire|deal|pause|agreement|accord, mediate truce|ceasefire|deal, share helipad|runway|base|hangar|airfield|barracks|building|camp|squadron|embassy|burden|cost|crew|bill|radar|command, pool tanker|aircraft|transport|order|purchase|fleet|airspace|defence|money|army|resource, found bank|corps|company|consortium|squadron|institute|venture|school, form brigade|corps|battlegroup|squadron|union|consortium|task-force, man corps|brigade, field brigade|battlegroup|corps, swap student|officer|pilot|map|instructor, exchange officer|liaison|student|pilot|expert|instructor|delegation|intelligence, share tip|list|record|fingerprint|wreckage
+chair committee|group|panel|process|council, host tournament|cup|summit|conference|game|championship, demarcate border|frontier, delimit border|frontier, mark border|frontier, survey border|frontier|wreck, settle border|frontier, arrange truce|ceasefire|exchange|swap, broker truce|ceasefire|deal|pause|agreement|accord, mediate truce|ceasefire|deal, share helipad|runway|base|hangar|airfield|barracks|building|camp|squadron|embassy|burden|cost|crew|bill|radar|command, pool tanker|aircraft|transport|order|purchase|fleet|airspace|defence|money|army|resource, found bank|corps|company|consortium|squadron|institute|venture|school, form brigade|corps|battlegroup|squadron|union|consortium|task-force, man corps|brigade, field brigade|battlegroup|corps, swap student|officer|pilot|map|instructor, exchange officer|liaison|student|pilot|expert|instructor|delegation|intelligence, share tip|list|record|fingerprint|wreckage
 [cooperate verb both; with/alongside/beside]
 practise replenishment|landing|assault|boarding|refuelling|evacuation|interception|formation|rescue|tactic|drill|manoeuvre|attack|jump|defence, practice replenishment|landing|assault|boarding|refueling|refuelling|evacuation|interception|formation|rescue|tactic|drill|maneuver|attack|jump|defense, rehearse replenishment|landing|assault|boarding|evacuation|rescue|attack|raid|defence|defense|clearance, storm beach|island|hill, search car|vessel|ship, inaugurate dam|line|cable|corridor|bridge|port|plant, switch +on line|cable|link, share grid|network|technology|code|frequency|data-centre|satellite|engine|airframe|tanker|simulator|range|hillside|hospital|airfield|port|mess|pipeline|river|satellite|launcher, pool medic|doctor|pilot|ship|fighter|hospital|gas|intelligence|vaccine, swap crew|pilot|officer|instructor|simulator|shift, train crew|pilot together, dig tunnel|canal, lay cable|pipeline, lay pipeline|cable together, integrate market|grid|air-defence|airspace, merge airline|carrier|unit, jointly fund|build|fly|own|run
 [cooperate verb subj > alongside/beside]

@@ -18,7 +18,7 @@ struct StandingRelations {
     let byline = Byline(linked)
     let voice = FirstPerson(linked, byline: byline)
     for index in linked.document.sentences.indices
-    where !(byline.isBare && byline.sentence == index) {
+    {
       let mentions = bySentence[index] ?? []
       let sentence = linked.document.sentences[index]
       let titles = TitleFinder(knowledge: knowledge, sentence: sentence)
@@ -39,6 +39,11 @@ struct StandingRelations {
             } else if office == nil {
               offices += organAlone(of: mention, title, linked, date)
             }
+          }
+          if let bracketed = bracketed(mention, mentions, sentence),
+            !offices.contains(where: { $0.target == bracketed.target })
+          {
+            offices.append(bracketed)
           }
           if offices.isEmpty { offices += member(mention, mentions, sentence) }
           if offices.isEmpty { offices += ofNation(mention, mentions, sentence) }
@@ -109,6 +114,7 @@ struct StandingRelations {
     var target =
       named ?? possessor(of: title, of: mention.tokens, mentions, sentence, linked)
       ?? antecedent(of: title, mentions, sentence) ?? commission(title, linked)
+    target = target ?? nationInBrackets(behind: mention, mentions, sentence)
     target = target ?? knownHolder(of: mention.entity, title, linked, date)
     target = target ?? served(by: title, mentions, linked)
     target = target ?? topic(before: mention, title, linked)

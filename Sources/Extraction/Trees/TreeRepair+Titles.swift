@@ -387,9 +387,35 @@ extension TreeRepair {
     Words.posts.contains(tokens[token].text.lowercased())
   }
 
+  /// A name behind the comma of a post that has a field and no article is its holder, not the next of a list: "chaired by Kenyan
+  /// Minister of Trade, Ana Ruiz and Chad's Minister of Trade, Ali Noor".
+  private mutating func giveBackListedHolders() {
+    for name in heads.indices.dropFirst(4)
+    where arcs[name] == .conj && tokens[name].partOfSpeech == .PROPN && heads[name] >= 0
+      && heads[name] < name && tokens[name - 1].text == "," && !isPost(name)
+    {
+      let post = heads[name]
+      guard isPost(post), ["of", "for"].contains(tokens[post + 1].text.lowercased()),
+        (post + 1..<name - 1).allSatisfy({ isBelow($0, post) && arcs[$0] != .cc }),
+        !heads.indices.contains(where: { child in
+          heads[child] == post
+            && ([.flat, .appos].contains(arcs[child])
+              || arcs[child] == .det && tokens[child].text.lowercased() != "the")
+        }),
+        // Who else is listed bears a post as well.
+        heads.indices.allSatisfy({ child in
+          child == name || arcs[child] != .conj || ![post, name].contains(heads[child])
+            || isPost(child) || titleBefore(child) != nil
+        })
+      else { continue }
+      arcs[name] = .appos
+    }
+  }
+
   /// Whose title has a field that the parser takes for the first of two: "the U.S. special envoy for Iran, Brian
   /// Hook, in Riyadh" names no pair of Iran and Hook.
   mutating func giveBackNames() {
+    giveBackListedHolders()
     for name in heads.indices.dropFirst()
     where arcs[name] == .conj && tokens[name].partOfSpeech == .PROPN && heads[name] >= 0
       && heads[name] < name && tokens[name - 1].text == ","

@@ -34,6 +34,8 @@ struct TreeRepair: Sendable {
     { $0.partHalves() },
     { $0.partObjects() },
     { $0.shareObjects() },
+    { $0.giveBackCondemned() },
+    { $0.giveBackWished() },
     { $0.giveBackSubjects() },
     { $0.giveBackFronted() },
     { $0.giveBackSpeakers() },

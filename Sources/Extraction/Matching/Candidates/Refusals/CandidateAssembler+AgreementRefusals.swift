@@ -107,7 +107,7 @@ extension CandidateAssembler {
     {
       return true
     }
-    if isVictim(match) {
+    if isVictim(match) || isGiver(match) {
       return true
     }
     // "will provide U.S. support": what is refused as help is none when it is promised.
@@ -115,6 +115,15 @@ extension CandidateAssembler {
     return [.aid, .agree].contains(predicate.kind) && predicate.category == .verb
       && isOwner(match.target)
       && frame.arcs[argument(match.target, of: match)] == .obj
+  }
+
+  /// Whether the target only owns the help that is promised: "will offer U.S. support to the governments".
+  private func isGiver(_ match: PredicateMatch) -> Bool {
+    let help = frame.heads[match.target.token]
+    return lexicon.predicates[match.predicate].category == .verb
+      && [.possessive, .compound, .amod].contains(frame.arcs[match.target.token]) && help >= 0
+      && frame.heads[help] == match.token && frame.arcs[help] == .obj
+      && frame.isOne(help, of: .helps)
   }
 
   /// Whether whom a commitment would be to is only to answer for something: "is committed to securing accountability for the
@@ -223,6 +232,7 @@ extension CandidateAssembler {
     {
       return true
     }
+    if isOfTopic(match) { return true }
     // An interview is no talk of two.
     if document.isOne(of: ["news-agency"], relation.target)
       || document.isOne(of: ["news-agency"], relation.source)
@@ -252,6 +262,22 @@ extension CandidateAssembler {
       return true
     }
     return false
+  }
+
+  /// Whether an end is only whom the topic of a talk with others is about: "met Ruiz to discuss relations with Chad".
+  private func isOfTopic(_ match: PredicateMatch) -> Bool {
+    guard lexicon.predicates[match.predicate].category == .verb,
+      frame.isOne(match.token, of: .topics), frame.isMarked(match.token, .to)
+    else { return false }
+    let meeting = frame.heads[match.token]
+    guard [.advcl, .xcomp, .acl].contains(frame.arcs[match.token]), meeting >= 0,
+      frame.tells(meeting, .consult) || frame.tellsAlone(meeting, [.consult])
+    else { return false }
+    return [match.source, match.target].contains { end in
+      let topic = frame.heads[end.token]
+      return topic > match.token && frame.arcs[end.token] == .nmod && frame.isMarked(end.token, .with)
+        && frame.arcs[topic] == .obj && frame.heads[topic] == match.token
+    }
   }
 
   /// Whether the end of a talk stands only in what somebody calls by a name, or in what a talk is about.
