@@ -208,7 +208,7 @@ extension Discourse {
     {
       return homelands(index, phrase)
     }
-    if let two = twosome(d, phrase, index) { return two }
+    if let two = twosome(d, phrase, index) ?? partners(d, phrase, index) { return two }
     var d = d
     // "the militant group", "the world body": two words that the table has together.
     let compound = d.modifiers.last.flatMap { lexicon.descriptions["\($0) \(d.lemma)"] } ?? []

@@ -155,6 +155,20 @@ extension Discourse {
     return nil
   }
 
+  /// The two whose meeting a text reports where it calls them its sides: "Ruiz met Noor. The sides agreed to …".
+  func partners(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID]? {
+    guard d.isPlural, d.isDefinite, d.number == 0, d.modifiers.isEmpty, d.owners.isEmpty,
+      !d.isRestricted, ["side", "interlocutor", "delegation"].contains(d.lemma),
+      phrase.label(d.head).hasPrefix("nsubj"), phrase.children(d.head, ["nmod"]).isEmpty
+    else { return nil }
+    let isGoingOn = nominals.contains {
+      index - $0.sentence <= 2 && !Set($0.entities).isDisjoint(with: met)
+    }
+    if met.count == 2, isGoingOn { return met }
+    let nations = pair(.nation, index, phrase, isJoined: true)
+    return nations.isEmpty ? nil : nations
+  }
+
   static let pairs: Set<String> = ["pair", "duo", "twosome"]
 
   /// What two are to each other.

@@ -231,7 +231,8 @@ enum Words {
     "plan", "talks", "war", "cup", "games", "prize", "award", "festival", "report", "protocol",
     "strategy", "doctrine", "exercise", "exercises", "cooperation", "memorandum", "statement",
     "bill", "charter", "referendum", "election", "elections", "day", "street", "officer", "speech",
-    "policy", "assistance", "diplomacy", "roadmap", "review", "jcpoa", "npt", "ctbt", "unclos",
+    "conference", "consultations", "consultation", "ministerial", "meeting", "roundtable",
+    "symposium", "workshop", "webinar", "policy", "assistance", "diplomacy", "roadmap", "review", "jcpoa", "npt", "ctbt", "unclos",
   ]
 
   /// Services on which people write.

@@ -428,6 +428,10 @@ bestow honor|honour|medal, present medal, heap praise, lavish praise, shower pra
 justify choice|selection|purchase, defend choice|selection|purchase
 [support verb subj > to/for if target nation,leader,organization]
 offer wish, express wish, send wish, convey wish, extend wish, offer greeting, convey greeting, send greeting, extend greeting, extend felicitation, offer felicitation
+[support verb subj > obj if target nation,leader,organization; object right, sovereignty, independence, integrity]
+reaffirm, emphasize, emphasise, underline, underscore, stress, affirm, reiterate, uphold, restate, acknowledge, reassert
+[support verb subj > obj if target nation,leader,organization]
+note with:appreciation|satisfaction|gratitude, acknowledge with:appreciation|gratitude, recognize with:appreciation, recognise with:appreciation
 [support verb subj > iobj/obj if target nation,leader,organization; object success, luck, well, year, health, happiness, best, recovery, peace, strength, birthday, day, anniversary, prosperity, holiday, term, future, celebration, independence, christmas, ramadan, eid, nowruz]
 wish
 [support verb subj > iobj if target nation,leader,organization]

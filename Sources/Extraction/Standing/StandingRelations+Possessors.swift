@@ -85,8 +85,9 @@ extension StandingRelations {
   ) -> ExtractedRelation? {
     nationInBrackets(behind: mention, mentions, sentence).map { nation in
       ExtractedRelation(
-        source: mention.entity, kind: headship(of: mention.entity, over: nation)?.kind ?? .officialOf,
-        target: nation, sentence: mention.sentence, cue: mention.surface, predicate: "phrase/of",
+        source: mention.entity,
+        kind: headship(of: mention.entity, over: nation)?.kind ?? .officialOf, target: nation,
+        sentence: mention.sentence, cue: mention.surface, predicate: "phrase/of",
         confidence: 0.7)
     }
   }

@@ -17,8 +17,7 @@ struct StandingRelations {
     let bySentence = Dictionary(grouping: linked.mentions, by: \.sentence)
     let byline = Byline(linked)
     let voice = FirstPerson(linked, byline: byline)
-    for index in linked.document.sentences.indices
-    {
+    for index in linked.document.sentences.indices {
       let mentions = bySentence[index] ?? []
       let sentence = linked.document.sentences[index]
       let titles = TitleFinder(knowledge: knowledge, sentence: sentence)
@@ -113,13 +112,13 @@ struct StandingRelations {
     let sentence = linked.document.sentences[mention.sentence]
     var target =
       named ?? possessor(of: title, of: mention.tokens, mentions, sentence, linked)
-      ?? antecedent(of: title, mentions, sentence) ?? commission(title, linked)
+      ?? antecedent(of: title, mentions, sentence) ?? commission(mention, title, linked)
     target = target ?? nationInBrackets(behind: mention, mentions, sentence)
     target = target ?? knownHolder(of: mention.entity, title, linked, date)
     target = target ?? served(by: title, mentions, linked)
     target = target ?? topic(before: mention, title, linked)
     target = target ?? pentagon(title, mention, linked) ?? secretaryOfState(title, mention, linked)
-    target = target ?? host(mention, title, linked) ?? issuer(mention, title, voice)
+    target = target ?? host(mention, title, linked) ?? issuer(mention, title, voice, linked)
     guard var target else { return nil }
     // "Pope Benedict visited Mali": he leads no nation but his own.
     if target.kind == .nation, target.slug != "vatican-city",
@@ -204,10 +203,18 @@ struct StandingRelations {
   }
 
   /// The European Union, whose commissioners have fields as ministers have: "Transport Commissioner Ana Ruiz".
-  private func commission(_ title: PersonTitle, _ linked: LinkedDocument) -> EntityID? {
+  private func commission(
+    _ mention: LinkedMention, _ title: PersonTitle, _ linked: LinkedDocument
+  ) -> EntityID? {
     let union = EntityID(kind: .organization, slug: "european-union")
     let words = title.role.lowercased().split(separator: " ")
-    return words.count > 1 && words.last == "commissioner" && linked.entities[union] != nil
+    let tokens = linked.document.sentences[mention.sentence].tokens
+    let end = title.tokens.upperBound
+    // "Commissioner for Trade Ana Ruiz"
+    let hasField =
+      words.count > 1
+      || end < tokens.count && tokens[end].text == "for" && Words.isCapitalized(title.role)
+    return hasField && words.last == "commissioner" && linked.entities[union] != nil
       && knowledge.role(of: title.record) == "organization-head" ? union : nil
   }
 

@@ -387,6 +387,30 @@ extension TreeRepair {
     Words.posts.contains(tokens[token].text.lowercased())
   }
 
+  /// A name behind the land that an envoy is sent to is the envoy's: "by the Ambassador of Senegal to Nigeria, Ana Ruiz".
+  private mutating func giveBackEnvoys() {
+    for name in heads.indices.dropFirst(4)
+    where arcs[name] == .appos && tokens[name].partOfSpeech == .PROPN && heads[name] >= 0
+      && heads[name] < name - 1 && tokens[name - 1].text == ","
+    {
+      let land = heads[name]
+      guard let to = marking(of: land), tokens[to].text.lowercased() == "to",
+        tokens[land].partOfSpeech == .PROPN,
+        let post = heads.indices[..<to].last(where: {
+          ["ambassador", "envoy", "representative", "commissioner", "observer", "delegate"]
+            .contains(tokens[$0].lemma.lowercased())
+        }), to - post <= 6, post + 1 == to || tokens[post + 1].text.lowercased() == "of",
+        (post + 1..<to).allSatisfy({ isBelow($0, post) })
+      else { continue }
+      heads[name] = post
+      arcs[name] = .appos
+      if !isBelow(land, post) {
+        heads[land] = post
+        arcs[land] = .nmod
+      }
+    }
+  }
+
   /// A name behind the comma of a post that has a field and no article is its holder, not the next of a list: "chaired by Kenyan
   /// Minister of Trade, Ana Ruiz and Chad's Minister of Trade, Ali Noor".
   private mutating func giveBackListedHolders() {
@@ -416,6 +440,7 @@ extension TreeRepair {
   /// Hook, in Riyadh" names no pair of Iran and Hook.
   mutating func giveBackNames() {
     giveBackListedHolders()
+    giveBackEnvoys()
     for name in heads.indices.dropFirst()
     where arcs[name] == .conj && tokens[name].partOfSpeech == .PROPN && heads[name] >= 0
       && heads[name] < name && tokens[name - 1].text == ","

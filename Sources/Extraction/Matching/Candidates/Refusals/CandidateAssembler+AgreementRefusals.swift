@@ -76,6 +76,14 @@ extension CandidateAssembler {
       {
         return false
       }
+      // "welcomed the signing of the treaty between Chad and Mali"
+      let doing = frame.heads[noun]
+      if predicate.category == .verb, predicate.qualifiers.isEmpty, frame.isMarked(token, .between),
+        frame.arcs[noun] == .nmod, frame.isMarked(noun, .of), doing >= 0,
+        frame.arcs[doing] == .obj, frame.heads[doing] == match.token, !frame.isMutual(doing)
+      {
+        return false
+      }
       // "lauded Chad's cooperation with Mali"
       return frame.isMarked(token, .between)
         || frame.isMarked(token, .with) && !frame.ownAgents(noun, withOf: false).isEmpty
@@ -275,8 +283,8 @@ extension CandidateAssembler {
     else { return false }
     return [match.source, match.target].contains { end in
       let topic = frame.heads[end.token]
-      return topic > match.token && frame.arcs[end.token] == .nmod && frame.isMarked(end.token, .with)
-        && frame.arcs[topic] == .obj && frame.heads[topic] == match.token
+      return topic > match.token && frame.arcs[end.token] == .nmod
+        && frame.isMarked(end.token, .with) && frame.arcs[topic] == .obj && frame.heads[topic] == match.token
     }
   }
 
