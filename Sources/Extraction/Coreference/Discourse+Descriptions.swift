@@ -38,6 +38,7 @@ extension Discourse {
         nominal.entities = members(of: description)
         if nominal.entities.isEmpty { nominal.entities = resolve(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = bothWhoMet(description, index) }
+        if nominal.entities.isEmpty { nominal.entities = assembled(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = sides(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = neighbour(description, phrase, index) }
         if nominal.entities.isEmpty, let nation = governed(description, phrase, index) {

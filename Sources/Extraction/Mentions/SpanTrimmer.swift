@@ -56,6 +56,17 @@ struct SpanTrimmer {
         range = range.lowerBound..<range.lowerBound
         break
       }
+      // "[European Union] Commissioner for Justice" right before a person's name is a post.
+      if low > range.lowerBound, high < range.upperBound,
+        ["for", "of"].contains(tokens[high].text.lowercased()),
+        !["of", "the", "for"].contains(tokens[low - 1].text.lowercased()),
+        sentence.spans.contains(where: {
+          $0.label == .person && $0.tokens.lowerBound == range.upperBound
+        })
+      {
+        range = range.lowerBound..<low
+        break
+      }
       // "[European Union] Commissioner for Justice [Ana Ruiz]"
       if low > range.lowerBound, high + 2 < range.upperBound,
         ["for", "of"].contains(tokens[high].text.lowercased()),
@@ -98,6 +109,15 @@ struct SpanTrimmer {
     if let person = holder(behindFieldIn: range) ?? person(endOf: range) {
       pieces += named(person, .person, span.score)
       range = range.lowerBound..<person.lowerBound
+    }
+    // "Under Secretary of the [Treasury] for Terrorism": behind "for" stands what the post is for.
+    if let field = range.dropFirst().first(where: { tokens[$0].text == "for" }),
+      let post = titles.last(where: { $0.tokens.upperBound < range.lowerBound }),
+      tokens[post.tokens.upperBound..<range.lowerBound].map({ $0.text.lowercased() })
+        .elementsEqual(["of", "the"])
+        || tokens[post.tokens.upperBound..<range.lowerBound].map({ $0.text.lowercased() }) == ["of"]
+    {
+      range = range.lowerBound..<field
     }
     // "As close [NATO] Allies"
     if range.count == 2,

@@ -232,7 +232,8 @@ enum Words {
     "strategy", "doctrine", "exercise", "exercises", "cooperation", "memorandum", "statement",
     "bill", "charter", "referendum", "election", "elections", "day", "street", "officer", "speech",
     "conference", "consultations", "consultation", "ministerial", "meeting", "roundtable",
-    "symposium", "workshop", "webinar", "policy", "assistance", "diplomacy", "roadmap", "review", "jcpoa", "npt", "ctbt", "unclos",
+    "symposium", "workshop", "webinar", "policy", "assistance", "diplomacy", "roadmap", "review",
+    "jcpoa", "npt", "ctbt", "unclos",
   ]
 
   /// Services on which people write.

@@ -428,6 +428,10 @@ bestow honor|honour|medal, present medal, heap praise, lavish praise, shower pra
 justify choice|selection|purchase, defend choice|selection|purchase
 [support verb subj > to/for if target nation,leader,organization]
 offer wish, express wish, send wish, convey wish, extend wish, offer greeting, convey greeting, send greeting, extend greeting, extend felicitation, offer felicitation
+[support noun poss > with if target nation,leader,organization]
+thought, prayer
+[support verb poss > to if target nation,leader,organization; subject heart, thought, prayer, sympathy, condolence]
+go +out, go, extend
 [support verb subj > obj if target nation,leader,organization; object right, sovereignty, independence, integrity]
 reaffirm, emphasize, emphasise, underline, underscore, stress, affirm, reiterate, uphold, restate, acknowledge, reassert
 [support verb subj > obj if target nation,leader,organization]

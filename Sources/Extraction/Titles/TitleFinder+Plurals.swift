@@ -13,8 +13,9 @@ extension TitleFinder {
       text.hasSuffix("s"),
       tokens[noun].morphology["Number"] == "Plur"
         // "The Presidents of …": a capital makes it no name of one.
-        || tokens[noun].partOfSpeech == .PROPN && Words.posts.contains(
-          String(text.dropLast()).lowercased())
+        || tokens[noun].partOfSpeech == .PROPN
+          && Words.posts.contains(
+            String(text.dropLast()).lowercased())
     else { return nil }
     let low = max(0, noun - 3)
     var words = Array(tokens[low...noun])

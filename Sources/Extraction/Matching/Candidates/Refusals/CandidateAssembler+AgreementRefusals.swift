@@ -118,6 +118,12 @@ extension CandidateAssembler {
     if isVictim(match) || isGiver(match) {
       return true
     }
+    // "the mediation undertaken by Chad and Mali": what is undertaken is done.
+    if predicate.category == .verb, predicate.name == "undertake",
+      frame.dependents(match.token, .xcomp).isEmpty
+    {
+      return true
+    }
     // "will provide U.S. support": what is refused as help is none when it is promised.
     if isOthersDispute(predicate, match.token) { return true }
     return [.aid, .agree].contains(predicate.kind) && predicate.category == .verb
@@ -284,7 +290,8 @@ extension CandidateAssembler {
     return [match.source, match.target].contains { end in
       let topic = frame.heads[end.token]
       return topic > match.token && frame.arcs[end.token] == .nmod
-        && frame.isMarked(end.token, .with) && frame.arcs[topic] == .obj && frame.heads[topic] == match.token
+        && frame.isMarked(end.token, .with) && frame.arcs[topic] == .obj
+        && frame.heads[topic] == match.token
     }
   }
 
