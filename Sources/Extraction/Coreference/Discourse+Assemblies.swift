@@ -7,9 +7,12 @@ extension Discourse {
   /// Whom a plural means that names nobody by itself: those of the same noun that the text has named before, else those who last
   /// came together; none for any other phrase.
   func assembled(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
-    guard d.isPlural, lexicon.attendees.contains(d.lemma), d.modifiers.isEmpty, d.owners.isEmpty,
+    guard d.isPlural, lexicon.attendees.contains(d.lemma), d.owners.isEmpty,
+      // "the foreign ministers"
+      d.modifiers.isEmpty
+        || lexicon.descriptions[(d.modifiers + [d.lemma]).joined(separator: " ")] != nil,
       !d.isOwn, phrase.label(d.head).hasPrefix("nsubj") || phrase.label(d.head) == "conj",
-      phrase.children(d.head, ["acl", "appos", "flat", "amod", "compound"]).isEmpty,
+      phrase.children(d.head, ["acl", "appos", "flat"]).isEmpty,
       phrase.children(d.head, ["nmod"]).allSatisfy({
         d.lemma == "head" && ["state", "government"].contains(phrase.lemma($0))
       }),
@@ -27,7 +30,15 @@ extension Discourse {
         return found
       }
     }
-    return []
+    return d.lemma == "head" && d.isRestricted ? alliance(index) : []
+  }
+
+  /// The only alliance that the text has named, for whose "heads of state" it speaks.
+  private func alliance(_ index: Int) -> [EntityID] {
+    let named = Set(
+      nominals.filter { $0.sentence < index && $0.form == .name }.flatMap(\.entities)
+        .filter { facts[$0]?.sort == "alliance" })
+    return named.count == 1 ? Array(named) : []
   }
 
   /// Who a subject is that may come together: a list of names, or officials of those whom they are named by.

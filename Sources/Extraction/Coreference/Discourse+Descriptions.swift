@@ -231,7 +231,11 @@ extension Discourse {
       let leaders = pair(.leader, index, phrase, isJoined: true)
       return leaders.isEmpty ? pair(.nation, index, phrase) : leaders
     }
-    if d.isPlural, d.number == 2, d.modifiers.isEmpty, d.owners.isEmpty {
+    // "both foreign ministers"
+    let isPost =
+      d.modifiers.isEmpty
+      || lexicon.descriptions[(d.modifiers + [d.lemma]).joined(separator: " ")] != nil
+    if d.isPlural, d.number == 2, isPost, d.owners.isEmpty {
       for kind in senses.map(\.kind) where kind != .aircraft && kind != .place {
         // Who speaks to the two, or of them, is neither.
         if kind == .leader, !phrase.label(d.head).hasPrefix("nsubj") {

@@ -60,7 +60,7 @@ extension LinkingPass {
         var place = title.tokens.upperBound + 1
         for word in ["that", "the"] where tokens[place].text.lowercased() == word { place += 1 }
         let nation = mentions.first {
-          $0.sentence == index && $0.tokens.lowerBound == place && $0.entity.kind == .nation
+          $0.sentence == index && $0.tokens.contains(place) && $0.entity.kind == .nation
         }
         guard let nation, nation.tokens.upperBound < tokens.count,
           ["would", "will"].contains(tokens[nation.tokens.upperBound].text.lowercased())

@@ -25,6 +25,58 @@ extension TreeRepair {
     }
   }
 
+  /// A style in front of a name is no part of it: "the Chairperson, H.E. Ana Ruiz".
+  mutating func lowerHonours() {
+    for honour in heads.indices.dropLast()
+    where Words.courtesies.contains(tokens[honour].text) && arcs[honour + 1] == .flat
+      && heads[honour + 1] == honour
+    {
+      let name = honour + 1
+      for child in heads.indices where heads[child] == honour && child != name {
+        heads[child] = name
+      }
+      heads[name] = heads[honour]
+      arcs[name] = arcs[honour]
+      heads[honour] = name
+      arcs[honour] = .compound
+    }
+  }
+
+  /// The second field of a post is no second post, and what it seems to be of the post is of: "the Minister of Foreign Affairs and
+  /// Trade of Hungary Ana Ruiz".
+  mutating func joinFieldsOfPost() {
+    for second in heads.indices.dropFirst(4)
+    where arcs[second] == .conj && heads[second] >= 0 && isPost(heads[second])
+      && Words.isCapitalized(tokens[second].text) && !isPost(second)
+    {
+      let post = heads[second]
+      guard second > post + 3, ["of", "for"].contains(tokens[post + 1].text.lowercased()),
+        let first = heads.indices.first(where: {
+          $0 > post && $0 < second && heads[$0] == post && arcs[$0] == .nmod
+        }),
+        !heads.indices.contains(where: {
+          heads[$0] == second && ([.flat, .det, .possessive].contains(arcs[$0]))
+        }),
+        let and = (first + 1..<second).last(where: { tokens[$0].text.lowercased() == "and" }),
+        (and + 1..<second).allSatisfy({ isBelow($0, second) }),
+        second + 2 < tokens.count, tokens[second + 1].text == "of"
+      else { continue }
+      heads[second] = first
+      for whole in heads.indices
+      where whole > second && heads[whole] == second && arcs[whole] == .nmod
+        && preposition(of: whole) == "of"
+      {
+        heads[whole] = post
+        for name in heads.indices
+        where name == whole + 1 && heads[name] == whole && arcs[name] == .flat
+          && tokens[name].partOfSpeech == .PROPN
+        {
+          heads[name] = post
+        }
+      }
+    }
+  }
+
   /// A title, what it is of, and the name behind are one.
   mutating func joinTitles() {
     giveBackFieldHolders()

@@ -26,6 +26,8 @@ struct TreeRepair: Sendable {
   private static let steps: [@Sendable (inout TreeRepair) -> Void] = [
     { $0.raiseNamesLikeModals() },
     { $0.joinUndersecretaries() },
+    { $0.lowerHonours() },
+    { $0.joinFieldsOfPost() },
     { $0.raiseParts() },
     { $0.lowerCapitals() },
     { $0.freeLimits() },

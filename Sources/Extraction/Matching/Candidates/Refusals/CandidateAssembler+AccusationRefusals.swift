@@ -75,7 +75,13 @@ extension CandidateAssembler {
   private func isWorry(_ match: PredicateMatch) -> Bool {
     let name = lexicon.predicates[match.predicate].name
     let worries = ["concern", "alarm", "worr", "unease", "anxiety", "anxious"]
-    let plight = frame.heads[match.target.token]
+    var plight = frame.heads[match.target.token]
+    // "the situation of Malian migrants"
+    if plight >= 0, plight != match.token, !frame.isOne(plight, of: .plights),
+      frame.arcs[plight] == .nmod, frame.isMarked(plight, .of)
+    {
+      plight = frame.heads[plight]
+    }
     guard worries.contains(where: name.contains), [.nation, .place].contains(match.target.kind),
       plight >= 0, plight != match.token, frame.isOne(plight, of: .plights)
     else { return false }
