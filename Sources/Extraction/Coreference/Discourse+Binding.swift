@@ -125,7 +125,7 @@ extension Discourse {
   }
 
   /// Whether somebody gets support for what is their own: "our support for Chile in its fight", "stands with Chile in its fight".
-  private func isSided(with name: Int, by pronoun: Int, _ phrase: PhraseTree) -> Bool {
+  func isSided(with name: Int, by pronoun: Int, _ phrase: PhraseTree) -> Bool {
     guard ["nmod", "obl"].contains(phrase.label(name)), name < pronoun,
       phrase.children(name, ["case"]).contains(where: {
         ["for", "with", "to", "behind"].contains(phrase.lemma($0))

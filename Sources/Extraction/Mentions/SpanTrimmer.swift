@@ -119,6 +119,16 @@ struct SpanTrimmer {
     {
       range = range.lowerBound..<field
     }
+    // "Minister of Foreign Affairs and Cooperation of [Chad]": the field of a post is no body.
+    if let of = range.last(where: { tokens[$0].text == "of" }), of > range.lowerBound,
+      of + 1 < range.upperBound,
+      let post = titles.last(where: { $0.tokens.upperBound <= range.lowerBound }),
+      isOfMinister(post, before: range)
+    {
+      var nation = of + 1
+      if tokens[nation].text.lowercased() == "the" { nation += 1 }
+      return named(trimmed(nation..<range.upperBound), .nation, span.score) + pieces
+    }
     // "As close [NATO] Allies"
     if range.count == 2,
       ["allies", "ally", "partners", "members", "leaders", "ministers"]
@@ -134,6 +144,13 @@ struct SpanTrimmer {
       return pieces
     }
     return named(withNumber(range), .organization, span.score) + pieces
+  }
+
+  /// Whether a minister's title ends right before a range, with no more than "of" and what else the title is for between.
+  private func isOfMinister(_ title: NameMatch, before range: Range<Int>) -> Bool {
+    let between = tokens[title.tokens.upperBound..<range.lowerBound].map { $0.text.lowercased() }
+    return (between == ["and"] || between.isEmpty || between == ["of"] || between == ["for"])
+      && tokens[title.tokens].contains { Words.ministers.contains($0.text.lowercased()) }
   }
 
   /// The person behind the field of a title, where the engine takes both for one name: "State Secretary for [Foreign and

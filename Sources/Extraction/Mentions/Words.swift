@@ -294,7 +294,8 @@ enum Words {
   static let posts: Set<String> = [
     "envoy", "ambassador", "representative", "minister", "spokesman", "spokeswoman", "commander",
     "chief", "head", "president", "secretary", "adviser", "advisor", "director", "coordinator",
-    "leader", "chairman", "chairwoman", "delegate", "commissioner", "rapporteur", "counsel",
+    "leader", "chairman", "chairwoman", "chairperson", "delegate", "commissioner", "rapporteur",
+    "counsel",
     "undersecretary", "mediator", "negotiator", "consul", "governor", "premier", "attache", "king",
     "queen", "emir", "sultan", "prince", "chancellor", "pope", "general", "counselor", "counsellor",
     "aide", "admiral", "colonel", "marshal", "adm.", "gen.", "col.", "maj.", "lt.", "capt.",

@@ -3527,7 +3527,7 @@ arming, bankrolling, equipping, mentoring, sheltering, harbouring, harboring, re
 replenish, refill, top +up, fill, swell, boost, bolster, shore +up, plug
 [aid verb subj > to/in/for if target nation,place; object power, electricity, water]
 restore, reconnect
-[aid verb subj > of/obj/for if source nation,organization,leader; object salary, wage, debt, bill, arrears, pension, stipend, rent, fee, ransom, tuition, treatment]
+[aid verb subj > of/obj/for if source nation,organization,leader; object salary, cost, expense, deficit, wage, debt, bill, arrears, pension, stipend, rent, fee, ransom, tuition, treatment]
 pay, settle, cover, meet, foot, underwrite, pay +off
 [aid verb subj > off/from/in/obj if source nation,organization,leader; object family, survivor, crew, sailor, villager, fisherman, people, passenger, castaway, climber, seaman, mariner, yachtsman, migrant, islander, pilgrim, miner, casualty, wounded]
 lift, pluck, winch, hoist, fish, fish +out, scoop, medevac, haul, dig +out, tow, pick +up, snatch
@@ -3550,7 +3550,7 @@ deposit, park, place, lodge, leave
 [aid verb subj > in/on/at if source nation; target nation; object troop, soldier, brigade, battalion, battery, battlegroup, squadron, contingent, garrison]
 station, keep, maintain, base
 [aid verb subj > of/for/to/obj if source nation,organization,leader; target nation,organization; object cost, expense, bill, deficit, reconstruction, rebuilding, rearmament, recovery, training, construction, budget, election, defence, defense, army, upkeep, purchase, renovation, repair, treatment, evacuation]
-finance, fund, bankroll, subsidise, subsidize, underwrite, pay for, sponsor, bear, cover, meet, support, defray, shoulder
+finance, fund, bankroll, subsidise, subsidize, underwrite, pay for, sponsor, bear, cover, support, defray, shoulder
 [aid noun agent > to/for/of]
 soft credit, emergency aid, emergency relief, flood relief, earthquake relief, quake relief, food aid, military aid, military assistance, development aid, development assistance, technical assistance, security assistance, humanitarian aid, humanitarian assistance, humanitarian relief, budget aid, macro-financial assistance, financial aid, financial assistance, medical aid, medical assistance, weapons supply, weapons delivery, weapons shipment, tank delivery, vaccine donation, vaccine shipment, rescue effort, rescue mission, air bridge, loan package, loan guarantee, loan programme, loan program, loan tranche, support package, cash handout, cash transfer, grant aid, food handout, in-kind aid, oil grant, fuel subsidy, refuelling, aerial refuelling, air-to-air refuelling, medical evacuation, search and rescue, humanitarian flight, peacekeeping deployment, police mission, training programme, mine clearance, demining, reconstruction aid, patrol boat donation, debt relief, debt cancellation, debt write-off, debt restructuring, debt moratorium, debt swap
 [aid verb subj > to/for/iobj/obj if source nation,organization,leader; target nation,organization,leader]

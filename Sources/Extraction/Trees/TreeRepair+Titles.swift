@@ -77,6 +77,55 @@ extension TreeRepair {
     }
   }
 
+  /// The nation behind a minister's field is the minister's, and so is the name behind that: "the Minister of Foreign Affairs and
+  /// International Cooperation of Chad, Ana Ruiz".
+  mutating func raiseOwnersOfPost() {
+    for whole in heads.indices.dropFirst(4)
+    where arcs[whole] == .nmod && tokens[whole].partOfSpeech == .PROPN
+      && preposition(of: whole) == "of"
+    {
+      var field = heads[whole]
+      while field >= 0, field < whole, arcs[field] == .conj, heads[field] >= 0,
+        Words.isCapitalized(tokens[field].text), heads[field] < field
+      {
+        field = heads[field]
+      }
+      guard field >= 0, field < whole, arcs[field] == .nmod, heads[field] >= 0,
+        Words.isCapitalized(tokens[field].text), ["of", "for"].contains(preposition(of: field))
+      else { continue }
+      let post = heads[field]
+      guard post < field, Words.ministers.contains(tokens[post].lemma.lowercased()) else {
+        continue
+      }
+      heads[whole] = post
+    }
+    raiseHoldersOfPost()
+  }
+
+  /// The name behind a minister's nation is the minister's, whatever of the field the parser hangs it from.
+  private mutating func raiseHoldersOfPost() {
+    for name in heads.indices.dropFirst(5)
+    where [.appos, .flat].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN
+      && heads[name] >= 0 && heads[name] < name
+    {
+      var field = heads[name]
+      for _ in 0..<4 where arcs[field] == .conj && heads[field] >= 0 && heads[field] < field {
+        field = heads[field]
+      }
+      let post = arcs[field] == .nmod ? heads[field] : -1
+      guard post >= 0, post < field, Words.ministers.contains(tokens[post].lemma.lowercased()),
+        Words.isCapitalized(tokens[field].text),
+        let whole = heads.indices.last(where: {
+          $0 > post && $0 < name && heads[$0] == post && arcs[$0] == .nmod
+            && preposition(of: $0) == "of"
+        }), whole > field || whole == field && heads[name] == whole && name == whole + 1,
+        (whole + 1..<name).allSatisfy({ tokens[$0].text == "," || isBelow($0, name) })
+      else { continue }
+      arcs[name] = tokens[whole + 1].text == "," ? .appos : .flat
+      heads[name] = post
+    }
+  }
+
   /// A title, what it is of, and the name behind are one.
   mutating func joinTitles() {
     giveBackFieldHolders()
@@ -439,6 +488,26 @@ extension TreeRepair {
     Words.posts.contains(tokens[token].text.lowercased())
   }
 
+  /// A name of two words or more behind the body that somebody heads is theirs: "met the Chairperson of the Commission, Ana Ruiz".
+  private mutating func giveBackHeads() {
+    for name in heads.indices.dropFirst(4).dropLast()
+    where arcs[name] == .appos && tokens[name].partOfSpeech == .PROPN && heads[name] >= 0
+      && heads[name] < name - 1 && arcs[name + 1] == .flat && heads[name + 1] == name
+    {
+      let body = heads[name]
+      let post = heads[body]
+      guard arcs[body] == .nmod, preposition(of: body) == "of", post >= 0, post < body,
+        isPost(post), tokens[post].morphology["Number"] != "Plur",
+        let comma = (body + 1..<name).first(where: { tokens[$0].text == "," }),
+        (comma + 1..<name).allSatisfy({ heads[$0] == name && arcs[$0] == .compound }),
+        !heads.indices.contains(where: {
+          heads[$0] == post && [.appos, .flat].contains(arcs[$0])
+        })
+      else { continue }
+      heads[name] = post
+    }
+  }
+
   /// A name behind the land that an envoy is sent to is the envoy's: "by the Ambassador of Senegal to Nigeria, Ana Ruiz".
   private mutating func giveBackEnvoys() {
     for name in heads.indices.dropFirst(4)
@@ -493,6 +562,7 @@ extension TreeRepair {
   mutating func giveBackNames() {
     giveBackListedHolders()
     giveBackEnvoys()
+    giveBackHeads()
     for name in heads.indices.dropFirst()
     where arcs[name] == .conj && tokens[name].partOfSpeech == .PROPN && heads[name] >= 0
       && heads[name] < name && tokens[name - 1].text == ","

@@ -28,6 +28,7 @@ struct TreeRepair: Sendable {
     { $0.joinUndersecretaries() },
     { $0.lowerHonours() },
     { $0.joinFieldsOfPost() },
+    { $0.raiseOwnersOfPost() },
     { $0.raiseParts() },
     { $0.lowerCapitals() },
     { $0.freeLimits() },
