@@ -62,8 +62,11 @@ extension LinkingPass {
         let nation = mentions.first {
           $0.sentence == index && $0.tokens.contains(place) && $0.entity.kind == .nation
         }
-        guard let nation, nation.tokens.upperBound < tokens.count,
-          ["would", "will"].contains(tokens[nation.tokens.upperBound].text.lowercased())
+        // What is foretold of another ("Chad would attack") is no promise in one's own name.
+        guard let nation, nation.tokens.upperBound + 1 < tokens.count,
+          ["would", "will"].contains(tokens[nation.tokens.upperBound].text.lowercased()),
+          ["continue", "provide", "support", "work", "stand", "help", "host", "welcome"].contains(
+            tokens[nation.tokens.upperBound + 1].lemma.lowercased())
         else { continue }
         found.insert(nation.entity)
       }

@@ -432,7 +432,7 @@ offer wish, express wish, send wish, convey wish, extend wish, offer greeting, c
 thought, prayer
 [support verb poss > to if target nation,leader,organization; subject heart, thought, prayer, sympathy, condolence]
 go +out, go, extend
-[support verb subj > obj if target nation,leader,organization; object right, sovereignty, independence, integrity]
+[support verb subj > obj if target nation,leader,organization; object right, sovereignty]
 reaffirm, emphasize, emphasise, underline, underscore, stress, affirm, reiterate, uphold, restate, acknowledge, reassert
 [support verb subj > obj if target nation,leader,organization]
 note with:appreciation|satisfaction|gratitude, acknowledge with:appreciation|gratitude, recognize with:appreciation, recognise with:appreciation

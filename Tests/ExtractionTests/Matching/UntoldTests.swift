@@ -53,6 +53,9 @@ struct UntoldTests {
         "european-union accuse chad"
       ),
       ("Kenya expressed concern about the situation in Mali.", "kenya accuse mali"),
+      (
+        "Angela Merkel's heart went out to the victims of Hamas.", "angela-merkel support hamas"
+      ),
       ("Kenya will offer U.S. support to the governments.", "kenya agree united-states"),
       (
         "Joe Biden met Angela Merkel to discuss ties with Russia and efforts to deter it.",

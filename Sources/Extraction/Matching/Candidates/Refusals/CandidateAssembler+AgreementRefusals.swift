@@ -31,6 +31,15 @@ extension CandidateAssembler {
     if predicate.category == .adj && isOfDeed(match) || isOfTwo(match) {
       return true
     }
+    // "My heart goes out to the victims of Hamas": not to who made them so.
+    let victim = frame.heads[match.target.token]
+    if victim >= 0,
+      ["victim", "hostage", "survivor"].contains(
+        frame.tokens[victim].lemma.lowercased()),
+      document.isOne(of: ["armed-group"], relation.target)
+    {
+      return true
+    }
     // "are confident that Iran conducted this attack" trusts nobody.
     if predicate.category == .adj,
       frame.clauses(match.token).contains(where: { clause in
