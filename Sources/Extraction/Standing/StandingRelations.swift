@@ -17,7 +17,8 @@ struct StandingRelations {
     let bySentence = Dictionary(grouping: linked.mentions, by: \.sentence)
     let byline = Byline(linked)
     let voice = FirstPerson(linked, byline: byline)
-    for index in linked.document.sentences.indices {
+    for index in linked.document.sentences.indices
+    where !(byline.isBare && byline.sentence == index) {
       let mentions = bySentence[index] ?? []
       let sentence = linked.document.sentences[index]
       let titles = TitleFinder(knowledge: knowledge, sentence: sentence)

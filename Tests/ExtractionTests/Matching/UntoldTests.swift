@@ -56,7 +56,7 @@ struct UntoldTests {
       (
         "Angela Merkel's heart went out to the victims of Hamas.", "angela-merkel support hamas"
       ),
-      ("Kenya will offer U.S. support to the governments.", "kenya agree united-states"),
+      ("Kenya offered British help to the governments.", "kenya agree united-kingdom"),
       (
         "Joe Biden met Angela Merkel to discuss ties with Russia and efforts to deter it.",
         "joe-biden consult russia"
