@@ -25,6 +25,10 @@ struct CoreferenceLexicon: Sendable {
   private(set) var possessions: [String: String] = [:]
   /// What a company is called by without being told from others: "the low-cost airline".
   private(set) var epithets: Set<String> = []
+  /// What those are called who come together: "the ministers", "the participants".
+  private(set) var attendees: Set<String> = []
+  /// What somebody gives or does to take another's part: "support for Chile in its fight".
+  private(set) var backings: Set<String> = []
   private(set) var genders: [String: Gender] = [:]
   private(set) var genderWords: [String: Gender] = [:]
 
@@ -41,6 +45,8 @@ struct CoreferenceLexicon: Sendable {
       switch cells[1] {
       case "person", "group": people.insert(cells[0])
       case "possession": possessions[cells[0]] = cells[2]
+      case "attendee": attendees.insert(cells[0])
+      case "backing": backings.insert(cells[0])
       case "epithet": epithets.insert(cells[0])
       case "region": regions[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
       case "never": strangers[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))

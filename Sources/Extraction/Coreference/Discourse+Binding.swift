@@ -109,7 +109,9 @@ extension Discourse {
   /// Whether a name is the object of a verb that goes on with what its own deed or thing is the ground of: "blamed Chile
   /// for its attack", "threatened Chile over its tests", "joined Chile in its fight".
   func isJudged(_ object: Int, by pronoun: Int, _ phrase: PhraseTree) -> Bool {
-    if isPunished(object, by: pronoun, phrase) { return true }
+    if isPunished(object, by: pronoun, phrase) || isSided(with: object, by: pronoun, phrase) {
+      return true
+    }
     guard phrase.label(object) == "obj", object < pronoun else { return false }
     let verb = phrase.tree.heads[object]
     let ground = phrase.tree.heads[pronoun]
@@ -141,6 +143,25 @@ extension Discourse {
     else { return false }
     return phrase.children(ground, ["case"]).contains {
       ["over", "for", "because"].contains(phrase.sentence.tokens[$0].text.lowercased())
+    }
+  }
+
+  /// Whether somebody gets support for what is their own: "our support for Chile in its fight", "stands with Chile in its fight".
+  func isSided(with name: Int, by pronoun: Int, _ phrase: PhraseTree) -> Bool {
+    guard ["nmod", "obl"].contains(phrase.label(name)), name < pronoun,
+      phrase.children(name, ["case"]).contains(where: {
+        ["for", "with", "to", "behind"].contains(phrase.lemma($0))
+      })
+    else { return false }
+    // "support for the people of Chile in their fight"
+    let host = phrase.tree.heads[name]
+    let ground = phrase.tree.heads[pronoun]
+    guard host >= 0, ground >= 0, lexicon.backings.contains(phrase.lemma(host)),
+      [host, phrase.tree.heads[host], name].contains(phrase.tree.heads[ground]),
+      ["obl", "nmod"].contains(phrase.label(ground))
+    else { return false }
+    return phrase.children(ground, ["case"]).contains {
+      ["in", "on", "against", "during"].contains(phrase.lemma($0))
     }
   }
 

@@ -38,6 +38,7 @@ extension Discourse {
         nominal.entities = members(of: description)
         if nominal.entities.isEmpty { nominal.entities = resolve(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = bothWhoMet(description, index) }
+        if nominal.entities.isEmpty { nominal.entities = assembled(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = sides(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = neighbour(description, phrase, index) }
         if nominal.entities.isEmpty, let nation = governed(description, phrase, index) {
@@ -208,7 +209,7 @@ extension Discourse {
     {
       return homelands(index, phrase)
     }
-    if let two = twosome(d, phrase, index) { return two }
+    if let two = twosome(d, phrase, index) ?? partners(d, phrase, index) { return two }
     var d = d
     // "the militant group", "the world body": two words that the table has together.
     let compound = d.modifiers.last.flatMap { lexicon.descriptions["\($0) \(d.lemma)"] } ?? []
@@ -230,8 +231,17 @@ extension Discourse {
       let leaders = pair(.leader, index, phrase, isJoined: true)
       return leaders.isEmpty ? pair(.nation, index, phrase) : leaders
     }
-    if d.isPlural, d.number == 2, d.modifiers.isEmpty, d.owners.isEmpty {
+    // "both foreign ministers"
+    let isPost =
+      d.modifiers.isEmpty
+      || lexicon.descriptions[(d.modifiers + [d.lemma]).joined(separator: " ")] != nil
+    if d.isPlural, d.number == 2, isPost, d.owners.isEmpty {
       for kind in senses.map(\.kind) where kind != .aircraft && kind != .place {
+        // Who speaks to the two, or of them, is neither.
+        if kind == .leader, !phrase.label(d.head).hasPrefix("nsubj") {
+          let two = joinedObjects(kind, before: d.head, index)
+          if two.count == 2, pair(kind, index, phrase, isJoined: true).isEmpty { return two }
+        }
         let found = kind == .nation ? homelands(index, phrase) : pair(kind, index, phrase)
         if !found.isEmpty { return found }
         // A report of a meeting calls the two so, however often it names each.

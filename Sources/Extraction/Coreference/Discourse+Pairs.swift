@@ -19,12 +19,16 @@ extension Discourse {
     // "Both countries" are nations, as "the two countries" are.
     if isOfSides, phrase.lemma(word) == "both", phrase.lemma(token) != "side" { return }
     guard ["nsubj", "obj", "iobj", "obl", "nmod"].contains(phrase.label(token)),
-      phrase.children(token, ["nmod", "conj"]).isEmpty
+      // "both of them"
+      phrase.children(token, ["nmod", "conj"]).allSatisfy({
+        phrase.sentence.tokens[$0].text.lowercased() == "them"
+      })
     else { return }
     for kind in [EntityKind.leader, .nation, .organization] {
-      let two =
-        kind == .organization && phrase.label(token) != "nsubj"
-        ? [] : pair(kind, index, phrase, isJoined: true)
+      let isActing = phrase.label(token) == "nsubj"
+      var two =
+        kind == .organization && !isActing ? [] : pair(kind, index, phrase, isJoined: true)
+      if two.isEmpty, !isActing { two = joinedObjects(kind, before: token, index) }
       if two.count == 2 {
         mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.8)
         return
@@ -151,6 +155,20 @@ extension Discourse {
     return nil
   }
 
+  /// The two whose meeting a text reports where it calls them its sides: "Ruiz met Noor. The sides agreed to …".
+  func partners(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID]? {
+    guard d.isPlural, d.isDefinite, d.number == 0, d.modifiers.isEmpty, d.owners.isEmpty,
+      !d.isRestricted, ["side", "interlocutor", "delegation"].contains(d.lemma),
+      phrase.label(d.head).hasPrefix("nsubj"), phrase.children(d.head, ["nmod"]).isEmpty
+    else { return nil }
+    let isGoingOn = nominals.contains {
+      index - $0.sentence <= 2 && !Set($0.entities).isDisjoint(with: met)
+    }
+    if met.count == 2, isGoingOn { return met }
+    let nations = pair(.nation, index, phrase, isJoined: true)
+    return nations.isEmpty ? nil : nations
+  }
+
   static let pairs: Set<String> = ["pair", "duo", "twosome"]
 
   /// What two are to each other.
@@ -265,5 +283,20 @@ extension Discourse {
       }
     }
     return found
+  }
+
+  /// The only two of a kind that this sentence or the one before joins to whom something is done: "spoke to Ruiz and Noor and urged
+  /// both", "met Ruiz and Noor … the commitment of the two leaders".
+  func joinedObjects(_ kind: EntityKind, before token: Int, _ index: Int) -> [EntityID] {
+    var found: Set<[EntityID]> = []
+    for nominal in nominals.reversed() {
+      if index - nominal.sentence > 1 { break }
+      guard nominal.members.count == 2, nominal.entities.count == 2, nominal.prominence < 80,
+        nominal.sentence < index || nominal.head < token,
+        nominal.entities.allSatisfy({ facts[$0]?.kind == kind })
+      else { continue }
+      found.insert(nominal.entities.sorted())
+    }
+    return found.count == 1 ? found.first ?? [] : []
   }
 }

@@ -101,6 +101,8 @@ extension Discourse {
     }
     // "blamed Chile for its attack": the deed is of who is judged.
     if isJudged(candidate.head, by: token, phrase) { score += 130 }
+    // "reaffirmed its support for Chile in its fight": the second is not the first's.
+    if isSided(with: candidate.head, by: token, phrase) { score += 90 }
     // "sent troops to Mali at its request": nobody acts at their own.
     if owned >= 0,
       ["request", "behest", "invitation", "urging", "insistence"].contains(phrase.lemma(owned)),

@@ -112,7 +112,7 @@ extension Discourse {
 
   /// The nations of officials who are named by them alone: "Ministers of Chile and Mali met. They condemned …", "A Malian
   /// delegation came. They …".
-  private func represented(by nominal: Nominal) -> [EntityID] {
+  func represented(by nominal: Nominal) -> [EntityID] {
     guard nominal.form == .noun, nominal.members.isEmpty,
       nominal.isPlural
         ? lexicon.isPerson(nominal.lemma)
@@ -122,12 +122,29 @@ extension Discourse {
     var found: [EntityID] = []
     for part in nominals
     where part.sentence == nominal.sentence && part.form == .name && part.members.isEmpty
-      && phrase.isBelow(part.head, nominal.head)
+      && isNamedBy(part.head, nominal.head, phrase)
     {
       found += part.entities
     }
     let isOfNations = !found.isEmpty && found.allSatisfy { facts[$0]?.kind == .nation }
-    return isOfNations ? Array(Set(found)).sorted() : []
+    // "The members of the Security Council met. They called on Chad …", "The ministers of the Norfleet bloc"
+    let isOfBody =
+      Set(found).count == 1
+      && (nominal.lemma == "member" || lexicon.attendees.contains(nominal.lemma))
+      && found.allSatisfy { facts[$0]?.kind == .organization }
+    return isOfNations || isOfBody ? Array(Set(found)).sorted() : []
+  }
+
+  /// Whether a name stands in the phrase of a noun itself, not in a clause about it: "the ministers of Chile who saw Ruiz".
+  private func isNamedBy(_ name: Int, _ noun: Int, _ phrase: PhraseTree) -> Bool {
+    var token = name
+    for _ in 0..<8 where token != noun {
+      guard ["nmod", "compound", "amod", "conj", "flat", "appos"].contains(phrase.label(token)),
+        phrase.tree.heads[token] >= 0
+      else { return false }
+      token = phrase.tree.heads[token]
+    }
+    return token == noun
   }
 
   static func margin(_ pronoun: Pronoun) -> Double {

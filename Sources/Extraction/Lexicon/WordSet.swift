@@ -25,6 +25,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case insurgents = "@insurgents"
   /// Who brings others together or watches over them: "a truce, with Chad as mediator".
   case brokers = "@brokers"
+  /// Nouns for what a land suffers without anybody's being named for it: "concerned about the situation in Mali".
+  case plights = "@plights"
   /// Nouns for a whole war, which a text may name without who is attacked: "Russia's unprovoked war".
   case wars = "@wars"
   /// Verbs of who brings others together: "a truce mediated by Chad".

@@ -78,6 +78,7 @@ extension LinkingPass {
     document.sentences[(sentence + 1)...].contains { later in
       later.tokens.contains { $0.text == surname }
     }
+  }
 
   /// The nation for which somebody holds the same post as another: "his Malian counterpart, Ali Noor".
   private func nation(ofCounterpart m: EntityMention) -> String? {

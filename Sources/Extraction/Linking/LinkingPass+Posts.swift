@@ -40,7 +40,38 @@ extension LinkingPass {
           && seat.tokens.upperBound < tokens.count
           && tokens[seat.tokens.upperBound].text.lowercased().hasPrefix("spokes")
       }.map(\.entity))
-    return speaking.count == 1 ? speaking.first : nil
+    if !speaking.isEmpty { return speaking.count == 1 ? speaking.first : nil }
+    let promised = nationsSpokenFor()
+    return promised.count == 1 ? promised.first : nil
+  }
+
+  /// The nations of which the bare holder of a top post tells what they will do: "The Prime Minister said the UK would provide …".
+  private func nationsSpokenFor() -> Set<EntityID> {
+    var found: Set<EntityID> = []
+    for (index, sentence) in document.sentences.enumerated() {
+      let tokens = sentence.tokens
+      for title in titles[index] {
+        guard let record = title.candidates.first?.record,
+          isOwnHead(title.tokens, record, sentence),
+          title.tokens.lowerBound == 1,
+          title.tokens.upperBound + 2 < tokens.count,
+          tokens[title.tokens.upperBound].partOfSpeech == .VERB
+        else { continue }
+        var place = title.tokens.upperBound + 1
+        for word in ["that", "the"] where tokens[place].text.lowercased() == word { place += 1 }
+        let nation = mentions.first {
+          $0.sentence == index && $0.tokens.contains(place) && $0.entity.kind == .nation
+        }
+        // What is foretold of another ("Chad would attack") is no promise in one's own name.
+        guard let nation, nation.tokens.upperBound + 1 < tokens.count,
+          ["would", "will"].contains(tokens[nation.tokens.upperBound].text.lowercased()),
+          ["continue", "provide", "support", "work", "stand", "help", "host", "welcome"].contains(
+            tokens[nation.tokens.upperBound + 1].lemma.lowercased())
+        else { continue }
+        found.insert(nation.entity)
+      }
+    }
+    return found
   }
 
   /// Whether a title means who heads the nation for which the text speaks: "The Prime Minister called President Ruiz", "PM

@@ -56,6 +56,27 @@ struct SpanTrimmer {
         range = range.lowerBound..<range.lowerBound
         break
       }
+      // "[European Union] Commissioner for Justice" right before a person's name is a post.
+      if low > range.lowerBound, high < range.upperBound,
+        ["for", "of"].contains(tokens[high].text.lowercased()),
+        !["of", "the", "for"].contains(tokens[low - 1].text.lowercased()),
+        sentence.spans.contains(where: {
+          $0.label == .person && $0.tokens.lowerBound == range.upperBound
+        })
+      {
+        range = range.lowerBound..<low
+        break
+      }
+      // "[European Union] Commissioner for Justice [Ana Ruiz]"
+      if low > range.lowerBound, high + 2 < range.upperBound,
+        ["for", "of"].contains(tokens[high].text.lowercased()),
+        !["of", "the", "for"].contains(tokens[low - 1].text.lowercased()),
+        let person = holder(of: high - 1, in: high + 1..<range.upperBound)
+      {
+        pieces += named(person, .person, span.score)
+        range = range.lowerBound..<low
+        break
+      }
       let isWords = high - low > 1 || tokens[high - 1].text.hasSuffix(".")
       if high >= range.upperBound, low >= range.lowerBound {
         // "PRC State Councilor"; but the title in "Office of the President" belongs to the name.
@@ -89,6 +110,25 @@ struct SpanTrimmer {
       pieces += named(person, .person, span.score)
       range = range.lowerBound..<person.lowerBound
     }
+    // "Under Secretary of the [Treasury] for Terrorism": behind "for" stands what the post is for.
+    if let field = range.dropFirst().first(where: { tokens[$0].text == "for" }),
+      let post = titles.last(where: { $0.tokens.upperBound < range.lowerBound }),
+      tokens[post.tokens.upperBound..<range.lowerBound].map({ $0.text.lowercased() })
+        .elementsEqual(["of", "the"])
+        || tokens[post.tokens.upperBound..<range.lowerBound].map({ $0.text.lowercased() }) == ["of"]
+    {
+      range = range.lowerBound..<field
+    }
+    // "Minister of Foreign Affairs and Cooperation of [Chad]": the field of a post is no body.
+    if let of = range.last(where: { tokens[$0].text == "of" }), of > range.lowerBound,
+      of + 1 < range.upperBound,
+      let post = titles.last(where: { $0.tokens.upperBound <= range.lowerBound }),
+      isOfMinister(post, before: range)
+    {
+      var nation = of + 1
+      if tokens[nation].text.lowercased() == "the" { nation += 1 }
+      return named(trimmed(nation..<range.upperBound), .nation, span.score) + pieces
+    }
     // "As close [NATO] Allies"
     if range.count == 2,
       ["allies", "ally", "partners", "members", "leaders", "ministers"]
@@ -106,14 +146,23 @@ struct SpanTrimmer {
     return named(withNumber(range), .organization, span.score) + pieces
   }
 
+  /// Whether a minister's title ends right before a range, with no more than "of" and what else the title is for between.
+  private func isOfMinister(_ title: NameMatch, before range: Range<Int>) -> Bool {
+    let between = tokens[title.tokens.upperBound..<range.lowerBound].map { $0.text.lowercased() }
+    return (between == ["and"] || between.isEmpty || between == ["of"] || between == ["for"])
+      && tokens[title.tokens].contains { Words.ministers.contains($0.text.lowercased()) }
+  }
+
   /// The person behind the field of a title, where the engine takes both for one name: "State Secretary for [Foreign and
   /// Global Affairs Angeles Moreno Bau]", "Director of the [Consular Bureau Ana Ruiz]".
   private func holder(behindFieldIn range: Range<Int>) -> Range<Int>? {
     var preposition = range.lowerBound - 1
     if preposition > 0, tokens[preposition].text.lowercased() == "the" { preposition -= 1 }
     guard preposition > 0, ["for", "of"].contains(tokens[preposition].text.lowercased()),
-      titles.contains(where: { $0.tokens.upperBound == preposition }),
-      let field = range.last(where: { endsField($0, in: range) }),
+      titles.contains(where: { $0.tokens.upperBound == preposition })
+    else { return nil }
+    if let person = holder(of: preposition - 1, in: range) { return person }
+    guard let field = range.last(where: { endsField($0, in: range) }),
       (2...4).contains(range.upperBound - field - 1),
       tokens[field + 1..<range.upperBound].allSatisfy({
         $0.partOfSpeech == .PROPN && Words.isCapitalized($0.text)
@@ -122,6 +171,27 @@ struct SpanTrimmer {
       })
     else { return nil }
     return field + 1..<range.upperBound
+  }
+
+  /// The name at the end of a range that the tree hangs from a title before it, behind the title's field: "Commissioner for
+  /// [Crisis Management Ana Ruiz]".
+  private func holder(of title: Int, in range: Range<Int>) -> Range<Int>? {
+    guard let tree = sentence.tree, tree.heads.indices.contains(title) else { return nil }
+    let name = range.dropFirst().first { token in
+      tree.heads[token] == title && ["nmod", "flat", "appos"].contains(tree.labels[token].relation)
+        && !tree.children[token].contains { tree.labels[$0].relation == "case" }
+        && !tree.children[token].contains { $0 < token }
+    }
+    guard let name, (2...4).contains(range.upperBound - name),
+      tokens[name - 1].text != ",",
+      (name..<range.upperBound).allSatisfy({ token in
+        tokens[token].partOfSpeech == .PROPN && Words.isCapitalized(tokens[token].text)
+          && tokens[token].text.contains(where: \.isLowercase)
+          && (token == name
+            || [name, title].contains(tree.heads[token]) && tree.labels[token].relation == "flat")
+      })
+    else { return nil }
+    return name..<range.upperBound
   }
 
   /// Whether what a title is of may end with a word: "Affairs", an office, or the one matter behind "for": "of the Air

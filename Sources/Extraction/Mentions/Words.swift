@@ -179,6 +179,7 @@ enum Words {
     "Mr", "Mrs", "Ms", "Dr", "Doctor", "Professor", "Sir", "Dame", "Comrade", "Herr", "Monsieur",
     "Señor", "Daw", "Sergeant", "Lieutenant", "Captain", "Major", "Activist", "Dissident",
     "Tycoon", "Lord", "Official", "Senior official", "Judge", "Imam", "Cleric", "Rabbi",
+    "H.E.", "H.H.", "H.R.H.",
     "Bishop", "Gang leader", "Oligarch", "Lieutenant Colonel", "Squadron Leader",
   ]
 
@@ -233,7 +234,9 @@ enum Words {
     "plan", "talks", "war", "cup", "games", "prize", "award", "festival", "report", "protocol",
     "strategy", "doctrine", "exercise", "exercises", "cooperation", "memorandum", "statement",
     "bill", "charter", "referendum", "election", "elections", "day", "street", "officer", "speech",
-    "policy", "assistance", "diplomacy", "roadmap", "review", "jcpoa", "npt", "ctbt", "unclos",
+    "conference", "consultations", "consultation", "ministerial", "meeting", "roundtable",
+    "symposium", "workshop", "webinar", "policy", "assistance", "diplomacy", "roadmap", "review",
+    "jcpoa", "npt", "ctbt", "unclos",
   ]
 
   /// Services on which people write.
@@ -293,7 +296,8 @@ enum Words {
   static let posts: Set<String> = [
     "envoy", "ambassador", "representative", "minister", "spokesman", "spokeswoman", "commander",
     "chief", "head", "president", "secretary", "adviser", "advisor", "director", "coordinator",
-    "leader", "chairman", "chairwoman", "delegate", "commissioner", "rapporteur", "counsel",
+    "leader", "chairman", "chairwoman", "chairperson", "delegate", "commissioner", "rapporteur",
+    "counsel",
     "undersecretary", "mediator", "negotiator", "consul", "governor", "premier", "attache", "king",
     "queen", "emir", "sultan", "prince", "chancellor", "pope", "general", "counselor", "counsellor",
     "aide", "admiral", "colonel", "marshal", "adm.", "gen.", "col.", "maj.", "lt.", "capt.",

@@ -158,6 +158,7 @@
 @advisories = storm, weather, hurricane, typhoon, cyclone, tornado, flood, tsunami, travel, health, heat, avalanche, fire, wildfire, ash, tide, wind, ice, snow, blizzard, frost, smog, pollution, evacuation
 @blasts = blast, explosion, gunfire, shootout, gunfight, gunbattle, clash, violence, unrest, ambush, fighting, shooting, crossfire, stampede, mine, landmine, ied, device
 @forums = nations, nation, un, u.n., council, court, commission, wto, union, eu, organization, organisation, tribunal, committee, league, agency, police, fifa, uefa, regulator, ombudsman
+@plights = situation, crisis, conflict, fighting, escalation, violence, unrest, instability, insecurity, turmoil, tension, hostility, clash, plight, suffering, famine, hunger, drought, displacement, emergency, upsurge, deterioration, outbreak, toll, loss, deadlock, impasse, stalemate, development
 @helps = support, help, assistance, backing, contribution, hospitality, generosity, solidarity
 @remedies = tackle, combat, fight, counter, address, prevent, reduce, eradicate, curb, eliminate, overcome, confront, redress, remedy, punish
 @topics = discuss, debate, examine, study, review, address, consider, raise, investigate
@@ -243,7 +244,7 @@ loan guarantee, aid package, commitment
 agreement, deal, treaty, pact, accord, memorandum, understanding, settlement, compromise, truce, armistice,
 mou, rapprochement, detente, framework, concordat, entente, protocol
 [agree noun both; with]
-joint declaration, joint communique, joint communiqué
+to:ceasefire|truce|dialogue|talk|negotiation|settlement|peace|cessation commitment, joint declaration, joint communique, joint communiqué
 [agree verb both; with]
 clinch deal|agreement|pact|truce, hammer +out deal|agreement|truce|compromise|plan,
 thrash +out deal|agreement|compromise, cut deal, close deal, do deal, forge agreement|pact|deal,
@@ -433,7 +434,15 @@ bestow honor|honour|medal, present medal, heap praise, lavish praise, shower pra
 [support verb subj > of]
 justify choice|selection|purchase, defend choice|selection|purchase
 [support verb subj > to/for if target nation,leader,organization]
-offer wish, offer wishes, express wish, express wishes, offer greeting, offer greetings, convey greetings, send greetings, extend felicitations, offer felicitations
+offer wish, express wish, send wish, convey wish, extend wish, offer greeting, convey greeting, send greeting, extend greeting, extend felicitation, offer felicitation
+[support noun poss > with if target nation,leader,organization]
+thought, prayer
+[support verb poss > to if target nation,leader,organization; subject heart, thought, prayer, sympathy, condolence]
+go +out, go, extend
+[support verb subj > obj if target nation,leader,organization; object right, sovereignty]
+reaffirm, emphasize, emphasise, underline, underscore, stress, affirm, reiterate, uphold, restate, acknowledge, reassert
+[support verb subj > obj if target nation,leader,organization]
+note with:appreciation|satisfaction|gratitude, acknowledge with:appreciation|gratitude, recognize with:appreciation, recognise with:appreciation
 [support verb subj > iobj/obj if target nation,leader,organization; object success, luck, well, year, health, happiness, best, recovery, peace, strength, birthday, day, anniversary, prosperity, holiday, term, future, celebration, independence, christmas, ramadan, eid, nowruz]
 wish
 [support verb subj > iobj if target nation,leader,organization]
@@ -450,7 +459,7 @@ voice backing|gratitude|appreciation|admiration|sympathy|satisfaction|thanks, ha
 be full:praise, express backing|condolences|congratulation|pride|respect, renew support|backing, restate support|backing,
 reiterate support|backing|solidarity|gratitude, reaffirm support|solidarity|backing|recognition, signal support|backing|approval,
 give thanks|praise|credit|vote|nod|light|medal, offer praise|prayer|sympathy|backing|tribute|encouragement,
-send sympathy|wishes|flower, extend sympathy|greeting|wishes|welcome|recognition|hand, convey wishes|support|solidarity|appreciation|respect,
+send sympathy|flower, extend sympathy|greeting|welcome|recognition|hand, convey support|solidarity|appreciation|respect,
 add voice, lend voice|name|weight, speak highly, speak warmly, think highly, be fan, owe debt|thanks, say thank,
 raise glass, doff hat, take hat, tip hat, place confidence, put faith|trust|confidence, have faith|confidence|trust, show respect|gratitude|appreciation|confidence,
 win thanks, rally behind
@@ -2284,7 +2293,7 @@ pose together, pose for:photograph|photo|picture, watch together, tour together,
 plant tree, raise glass|toast, toast, clink, haggle, palaver, hobnob, mingle, socialise, socialize, rub elbow, reunite, meet bilaterally,
 hold call|conversation|summit|session|round|bilateral|phone|dinner|lunch|briefing|videoconference|teleconference|audience|tete|tête-à-tête,
 have talk|meeting|discussion|conversation|call|dinner|lunch|exchange|audience|session|chat|tete, join meeting|talk|discussion|dialogue|negotiation|call, co-chair ministerial|conference|summit|forum|council|commission|event|meeting, co-host conference|summit|forum|event|meeting, co-chair, cochair, co-host, cohost,
-co-chair meeting|session|dialogue|round, chair meeting|session|round|dialogue, lead session|round|dialogue, open session|round|dialogue, conduct talk|negotiation|dialogue|consultation,
+co-chair meeting|session|dialogue|round|talk|discussion|consultation|negotiation|roundtable, chair meeting|session|round|dialogue|talk|summit|conference|discussion|consultation|negotiation|ministerial|forum|roundtable, lead session|round|dialogue, open session|round|dialogue, conduct talk|negotiation|dialogue|consultation,
 coordinate position|stance|policy, co-ordinate position|stance|policy, review progress|tie|relation|cooperation|relation|situation, take +up matter,
 talk +over, talk +through, discuss tie|cooperation|relation|situation|war, explore way, speak by:phone|telephone|video|videolink,
 speak on:phone|telephone|line|sidelines, speak over:phone, talk by:phone|telephone, talk on:phone|telephone, huddle, caucus, powwow, go together,
@@ -3543,7 +3552,7 @@ arming, bankrolling, equipping, mentoring, sheltering, harbouring, harboring, re
 replenish, refill, top +up, fill, swell, boost, bolster, shore +up, plug
 [aid verb subj > to/in/for if target nation,place; object power, electricity, water]
 restore, reconnect
-[aid verb subj > of/obj/for if source nation,organization,leader; object salary, wage, debt, bill, arrears, pension, stipend, rent, fee, ransom, tuition, treatment]
+[aid verb subj > of/obj/for if source nation,organization,leader; object salary, cost, expense, deficit, wage, debt, bill, arrears, pension, stipend, rent, fee, ransom, tuition, treatment]
 pay, settle, cover, meet, foot, underwrite, pay +off
 [aid verb subj > off/from/in/obj if source nation,organization,leader; object family, survivor, crew, sailor, villager, fisherman, people, passenger, castaway, climber, seaman, mariner, yachtsman, migrant, islander, pilgrim, miner, casualty, wounded]
 lift, pluck, winch, hoist, fish, fish +out, scoop, medevac, haul, dig +out, tow, pick +up, snatch
@@ -3566,7 +3575,7 @@ deposit, park, place, lodge, leave
 [aid verb subj > in/on/at if source nation; target nation; object troop, soldier, brigade, battalion, battery, battlegroup, squadron, contingent, garrison]
 station, keep, maintain, base
 [aid verb subj > of/for/to/obj if source nation,organization,leader; target nation,organization; object cost, expense, bill, deficit, reconstruction, rebuilding, rearmament, recovery, training, construction, budget, election, defence, defense, army, upkeep, purchase, renovation, repair, treatment, evacuation]
-finance, fund, bankroll, subsidise, subsidize, underwrite, pay for, sponsor, bear, cover, meet, support, defray, shoulder
+finance, fund, bankroll, subsidise, subsidize, underwrite, pay for, sponsor, bear, cover, support, defray, shoulder
 [aid noun agent > to/for/of]
 soft credit, emergency aid, emergency relief, flood relief, earthquake relief, quake relief, food aid, military aid, military assistance, development aid, development assistance, technical assistance, security assistance, humanitarian aid, humanitarian assistance, humanitarian relief, budget aid, macro-financial assistance, financial aid, financial assistance, medical aid, medical assistance, weapons supply, weapons delivery, weapons shipment, tank delivery, vaccine donation, vaccine shipment, rescue effort, rescue mission, air bridge, loan package, loan guarantee, loan programme, loan program, loan tranche, support package, cash handout, cash transfer, grant aid, food handout, in-kind aid, oil grant, fuel subsidy, refuelling, aerial refuelling, air-to-air refuelling, medical evacuation, search and rescue, humanitarian flight, peacekeeping deployment, police mission, training programme, mine clearance, demining, reconstruction aid, patrol boat donation, debt relief, debt cancellation, debt write-off, debt restructuring, debt moratorium, debt swap
 [aid verb subj > to/for/iobj/obj if source nation,organization,leader; target nation,organization,leader]
@@ -3583,7 +3592,7 @@ teach lesson
 jump together, parachute together, fire together, rehearse together, storm together, haul together, hunt together, host together, organise together, organize together, run together, train side, fly side, fight side, serve side, march side, stand side, operate side, sail side, chair side, patrol side, work hand|tandem|concert, deploy side, live side, work as:one, act as:one, fly as:pair, sit together, vote together, search together, dig together, dive together, refuel together, practise side, build side, push together, investigate together, hold together
 run jointly, make jointly, announce jointly, fly jointly, own jointly, manage jointly, command jointly, submit jointly, sponsor jointly, exploit jointly, explore jointly, monitor jointly, police jointly, staff jointly, hold jointly, plan jointly, administer jointly, investigate jointly, guard jointly, lead jointly, chair jointly, sign jointly, issue jointly, publish jointly, broker jointly, mediate jointly, declare jointly, invest jointly, man jointly, pay jointly, build jointly, table jointly, write jointly, mount jointly, use jointly, deploy jointly, control jointly, occupy jointly
 co-own, co-finance, co-fund, co-mediate, co-broker, co-invest, co-operate, co-pilot, co-write, co-draft, co-convene, co-manage, co-design, co-manufacture, co-deploy, liaise, collude, interconnect, synchronise, synchronize, harmonise, harmonize, deconflict, codeshare, rehearse, intermarry, club together, combine +forces, make common, link arms
-chair committee|group|panel|meeting|summit|process|conference|council|talk, host tournament|cup|summit|conference|game|championship, demarcate border|frontier, delimit border|frontier, mark border|frontier, survey border|frontier|wreck, settle border|frontier, arrange truce|ceasefire|exchange|swap, broker truce|ceasefire|deal|pause|agreement|accord, mediate truce|ceasefire|deal, share helipad|runway|base|hangar|airfield|barracks|building|camp|squadron|embassy|burden|cost|crew|bill|radar|command, pool tanker|aircraft|transport|order|purchase|fleet|airspace|defence|money|army|resource, found bank|corps|company|consortium|squadron|institute|venture|school, form brigade|corps|battlegroup|squadron|union|consortium|task-force, man corps|brigade, field brigade|battlegroup|corps, swap student|officer|pilot|map|instructor, exchange officer|liaison|student|pilot|expert|instructor|delegation|intelligence, share tip|list|record|fingerprint|wreckage
+chair committee|group|panel|process|council, host tournament|cup|summit|conference|game|championship, demarcate border|frontier, delimit border|frontier, mark border|frontier, survey border|frontier|wreck, settle border|frontier, arrange truce|ceasefire|exchange|swap, broker truce|ceasefire|deal|pause|agreement|accord, mediate truce|ceasefire|deal, share helipad|runway|base|hangar|airfield|barracks|building|camp|squadron|embassy|burden|cost|crew|bill|radar|command, pool tanker|aircraft|transport|order|purchase|fleet|airspace|defence|money|army|resource, found bank|corps|company|consortium|squadron|institute|venture|school, form brigade|corps|battlegroup|squadron|union|consortium|task-force, man corps|brigade, field brigade|battlegroup|corps, swap student|officer|pilot|map|instructor, exchange officer|liaison|student|pilot|expert|instructor|delegation|intelligence, share tip|list|record|fingerprint|wreckage
 [cooperate verb both; with/alongside/beside]
 practise replenishment|landing|assault|boarding|refuelling|evacuation|interception|formation|rescue|tactic|drill|manoeuvre|attack|jump|defence, practice replenishment|landing|assault|boarding|refueling|refuelling|evacuation|interception|formation|rescue|tactic|drill|maneuver|attack|jump|defense, rehearse replenishment|landing|assault|boarding|evacuation|rescue|attack|raid|defence|defense|clearance, storm beach|island|hill, search car|vessel|ship, inaugurate dam|line|cable|corridor|bridge|port|plant, switch +on line|cable|link, share grid|network|technology|code|frequency|data-centre|satellite|engine|airframe|tanker|simulator|range|hillside|hospital|airfield|port|mess|pipeline|river|satellite|launcher, pool medic|doctor|pilot|ship|fighter|hospital|gas|intelligence|vaccine, swap crew|pilot|officer|instructor|simulator|shift, train crew|pilot together, dig tunnel|canal, lay cable|pipeline, lay pipeline|cable together, integrate market|grid|air-defence|airspace, merge airline|carrier|unit, jointly fund|build|fly|own|run
 [cooperate verb subj > alongside/beside]

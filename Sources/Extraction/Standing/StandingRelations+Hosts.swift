@@ -50,7 +50,8 @@ extension StandingRelations {
   /// "Assistant Secretary Ana Ruiz", "Ambassador Ana Ruiz". In a statement of the United States with another nation, any
   /// other minister is that nation's.
   func issuer(
-    _ mention: LinkedMention, _ title: PersonTitle, _ voice: FirstPerson
+    _ mention: LinkedMention, _ title: PersonTitle, _ voice: FirstPerson,
+    _ linked: LinkedDocument
   ) -> EntityID? {
     guard knowledge.record(mention.entity) == nil else { return nil }
     let isOwn = Self.own.contains { title.role.lowercased().hasPrefix($0) }
@@ -58,6 +59,10 @@ extension StandingRelations {
     guard isOwn || isMinister else { return nil }
     if isOwn, let nation = voice.nation { return nation }
     let america = EntityID(kind: .nation, slug: "united-states")
+    // No other government has so many: "Assistant Secretary for Democracy Ana Ruiz".
+    if title.role.lowercased().hasSuffix("assistant secretary"), linked.entities[america] != nil {
+      return america
+    }
     let nations = voice.signers.filter { $0.kind == .nation }
     guard nations.contains(america) else { return nil }
     if isOwn { return america }

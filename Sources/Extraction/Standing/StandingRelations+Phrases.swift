@@ -236,6 +236,8 @@ extension StandingRelations {
     else { return [] }
     // "… from Belavia, the Russian news agency Interfax said": the noun is that of the next name.
     if noun + 1 < tokens.count, tokens[noun + 1].partOfSpeech == .PROPN { return [] }
+    // "the Department of Energy, the Spanish Agency for Trade": the noun begins the next name of a list.
+    if Words.isCapitalized(tokens[noun].text) { return [] }
     let words = behind[...noun].map(\.text).joined(separator: " ")
     return [
       ExtractedRelation(

@@ -65,6 +65,33 @@ extension StandingRelations {
     ]
   }
 
+  /// The nation that stands in brackets behind a name, as lists and minutes tell whose envoy somebody is: "Council President Ana
+  /// Ruiz (Malta)".
+  func nationInBrackets(
+    behind mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> EntityID? {
+    let open = mention.tokens.upperBound
+    guard open + 2 < sentence.tokens.count, sentence.tokens[open].text == "(" else { return nil }
+    return mentions.first { other in
+      other.entity.kind == .nation && other.tokens.lowerBound == open + 1
+        && other.tokens.upperBound < sentence.tokens.count
+        && sentence.tokens[other.tokens.upperBound].text == ")"
+    }?.entity
+  }
+
+  /// The office of somebody for the nation in brackets behind the name.
+  func bracketed(
+    _ mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> ExtractedRelation? {
+    nationInBrackets(behind: mention, mentions, sentence).map { nation in
+      ExtractedRelation(
+        source: mention.entity,
+        kind: headship(of: mention.entity, over: nation)?.kind ?? .officialOf, target: nation,
+        sentence: mention.sentence, cue: mention.surface, predicate: "phrase/of",
+        confidence: 0.7)
+    }
+  }
+
   /// Whose leader or official a name without a title is by the nation beside it alone: "Turkey's Erdogan",
   /// "Martti Ahtisaari of Finland". The tables have to know that the person was or is one of that nation's.
   func ofNation(

@@ -40,6 +40,11 @@ struct StandingRelations {
               offices += organAlone(of: mention, title, linked, date)
             }
           }
+          if let bracketed = bracketed(mention, mentions, sentence),
+            !offices.contains(where: { $0.target == bracketed.target })
+          {
+            offices.append(bracketed)
+          }
           if offices.isEmpty { offices += member(mention, mentions, sentence) }
           // "the union's chairman, Ana Ruiz of Peru": of what else somebody is stands behind the name.
           if !offices.contains(where: { $0.target.kind == .nation }) {
@@ -114,7 +119,8 @@ struct StandingRelations {
     let sentence = linked.document.sentences[mention.sentence]
     var target =
       named ?? possessor(of: title, of: mention.tokens, mentions, sentence, linked)
-      ?? antecedent(of: title, mentions, sentence) ?? commission(title, linked)
+      ?? antecedent(of: title, mentions, sentence) ?? commission(mention, title, linked)
+    target = target ?? nationInBrackets(behind: mention, mentions, sentence)
     let known = knownHolder(of: mention.entity, title, linked, date)
     // "sent jets to Lask at the request of Donald Tusk, its prime minister": the tables know better whose a pronoun says.
     if named == nil, let owner = target, let known, owner.kind == .nation, known.kind == .nation,
@@ -126,7 +132,7 @@ struct StandingRelations {
     target = target ?? served(by: title, mentions, linked)
     target = target ?? topic(before: mention, title, linked)
     target = target ?? pentagon(title, mention, linked) ?? secretaryOfState(title, mention, linked)
-    target = target ?? host(mention, title, linked) ?? issuer(mention, title, voice)
+    target = target ?? host(mention, title, linked) ?? issuer(mention, title, voice, linked)
     guard var target else { return nil }
     // "Pope Benedict visited Mali": he leads no nation but his own.
     if target.kind == .nation, target.slug != "vatican-city",
@@ -233,10 +239,18 @@ struct StandingRelations {
   }
 
   /// The European Union, whose commissioners have fields as ministers have: "Transport Commissioner Ana Ruiz".
-  private func commission(_ title: PersonTitle, _ linked: LinkedDocument) -> EntityID? {
+  private func commission(
+    _ mention: LinkedMention, _ title: PersonTitle, _ linked: LinkedDocument
+  ) -> EntityID? {
     let union = EntityID(kind: .organization, slug: "european-union")
     let words = title.role.lowercased().split(separator: " ")
-    return words.count > 1 && words.last == "commissioner" && linked.entities[union] != nil
+    let tokens = linked.document.sentences[mention.sentence].tokens
+    let end = title.tokens.upperBound
+    // "Commissioner for Trade Ana Ruiz"
+    let hasField =
+      words.count > 1
+      || end < tokens.count && tokens[end].text == "for" && Words.isCapitalized(title.role)
+    return hasField && words.last == "commissioner" && linked.entities[union] != nil
       && knowledge.role(of: title.record) == "organization-head" ? union : nil
   }
 

@@ -9,8 +9,13 @@ extension TitleFinder {
   func singular(_ noun: Int) -> PersonTitle? {
     let tokens = sentence.tokens
     let text = tokens[noun].text
-    guard tokens[noun].partOfSpeech == .NOUN, text.utf8.count > 4, text.hasSuffix("s"),
+    guard [.NOUN, .PROPN].contains(tokens[noun].partOfSpeech), text.utf8.count > 4,
+      text.hasSuffix("s"),
       tokens[noun].morphology["Number"] == "Plur"
+        // "The Presidents of …": a capital makes it no name of one.
+        || tokens[noun].partOfSpeech == .PROPN
+          && Words.posts.contains(
+            String(text.dropLast()).lowercased())
     else { return nil }
     let low = max(0, noun - 3)
     var words = Array(tokens[low...noun])

@@ -82,6 +82,55 @@ extension TreeRepair {
     "contract", "order", "subcontract", "modification", "deal", "option", "grant", "task",
   ]
 
+  /// What is condemned "in the strongest terms" stands behind those words, and a participle behind it with what follows is
+  /// its own: "condemned in the strongest terms the attack perpetrated on Friday against Chad".
+  mutating func giveBackCondemned() {
+    for noun in heads.indices
+    where arcs[noun] == .nsubj && heads[noun] > noun && tokens[noun].partOfSpeech == .NOUN {
+      let deed = heads[noun]
+      guard [.relative, .acl].contains(arcs[deed]), heads[deed] >= 0,
+        tokens[deed].morphology["VerbForm"] != "Fin" || tokens[deed].text.hasSuffix("ed")
+      else { continue }
+      let terms = heads[deed]
+      guard terms < noun, tokens[terms].lemma.lowercased() == "term", arcs[terms] == .obl,
+        preposition(of: terms) == "in", heads[terms] >= 0, heads[terms] < terms,
+        tokens[heads[terms]].partOfSpeech == .VERB,
+        (terms + 1..<noun).allSatisfy({ isBelow($0, noun) })
+      else { continue }
+      let verb = heads[terms]
+      guard !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .obj }) else {
+        continue
+      }
+      heads[noun] = verb
+      arcs[noun] = .obj
+      heads[deed] = noun
+      arcs[deed] = .acl
+      for later in heads.indices where later > deed && heads[later] == verb && arcs[later] == .obl {
+        heads[later] = noun
+        arcs[later] = .nmod
+      }
+    }
+  }
+
+  /// A day, a year or a term that somebody is wished is no time: "wished Chad a happy independence day".
+  mutating func giveBackWished() {
+    for gift in heads.indices
+    where arcs[gift] == .obl || arcs[gift] == .other {
+      let verb = heads[gift]
+      guard verb >= 0, verb < gift, tokens[verb].lemma.lowercased() == "wish",
+        preposition(of: gift) == nil, tokens[gift].partOfSpeech == .NOUN,
+        let receiver = heads.indices.first(where: {
+          heads[$0] == verb && arcs[$0] == .obj && $0 > verb && $0 < gift
+        }),
+        heads.indices.contains(where: {
+          heads[$0] == gift && $0 > receiver && [.det, .amod].contains(arcs[$0])
+        })
+      else { continue }
+      arcs[receiver] = .iobj
+      arcs[gift] = .obj
+    }
+  }
+
   private static let givings: Set<String> = [
     "sell", "give", "offer", "promise", "grant", "lease", "deny", "refuse", "award",
     "send", "supply", "hand", "lend",

@@ -25,6 +25,107 @@ extension TreeRepair {
     }
   }
 
+  /// A style in front of a name is no part of it: "the Chairperson, H.E. Ana Ruiz".
+  mutating func lowerHonours() {
+    for honour in heads.indices.dropLast()
+    where Words.courtesies.contains(tokens[honour].text) && arcs[honour + 1] == .flat
+      && heads[honour + 1] == honour
+    {
+      let name = honour + 1
+      for child in heads.indices where heads[child] == honour && child != name {
+        heads[child] = name
+      }
+      heads[name] = heads[honour]
+      arcs[name] = arcs[honour]
+      heads[honour] = name
+      arcs[honour] = .compound
+    }
+  }
+
+  /// The second field of a post is no second post, and what it seems to be of the post is of: "the Minister of Foreign Affairs and
+  /// Trade of Hungary Ana Ruiz".
+  mutating func joinFieldsOfPost() {
+    for second in heads.indices.dropFirst(4)
+    where arcs[second] == .conj && heads[second] >= 0 && isPost(heads[second])
+      && Words.isCapitalized(tokens[second].text) && !isPost(second)
+    {
+      let post = heads[second]
+      guard second > post + 3, ["of", "for"].contains(tokens[post + 1].text.lowercased()),
+        let first = heads.indices.first(where: {
+          $0 > post && $0 < second && heads[$0] == post && arcs[$0] == .nmod
+        }),
+        !heads.indices.contains(where: {
+          heads[$0] == second && ([.flat, .det, .possessive].contains(arcs[$0]))
+        }),
+        let and = (first + 1..<second).last(where: { tokens[$0].text.lowercased() == "and" }),
+        (and + 1..<second).allSatisfy({ isBelow($0, second) }),
+        second + 2 < tokens.count, tokens[second + 1].text == "of"
+      else { continue }
+      heads[second] = first
+      for whole in heads.indices
+      where whole > second && heads[whole] == second && arcs[whole] == .nmod
+        && preposition(of: whole) == "of"
+      {
+        heads[whole] = post
+        for name in heads.indices
+        where name == whole + 1 && heads[name] == whole && arcs[name] == .flat
+          && tokens[name].partOfSpeech == .PROPN
+        {
+          heads[name] = post
+        }
+      }
+    }
+  }
+
+  /// The nation behind a minister's field is the minister's, and so is the name behind that: "the Minister of Foreign Affairs and
+  /// International Cooperation of Chad, Ana Ruiz".
+  mutating func raiseOwnersOfPost() {
+    for whole in heads.indices.dropFirst(4)
+    where arcs[whole] == .nmod && tokens[whole].partOfSpeech == .PROPN
+      && preposition(of: whole) == "of"
+    {
+      var field = heads[whole]
+      while field >= 0, field < whole, arcs[field] == .conj, heads[field] >= 0,
+        Words.isCapitalized(tokens[field].text), heads[field] < field
+      {
+        field = heads[field]
+      }
+      guard field >= 0, field < whole, arcs[field] == .nmod, heads[field] >= 0,
+        Words.isCapitalized(tokens[field].text), ["of", "for"].contains(preposition(of: field))
+      else { continue }
+      let post = heads[field]
+      guard post < field, Words.ministers.contains(tokens[post].lemma.lowercased()) else {
+        continue
+      }
+      heads[whole] = post
+    }
+    raiseHoldersOfPost()
+  }
+
+  /// The name behind a minister's nation is the minister's, whatever of the field the parser hangs it from.
+  private mutating func raiseHoldersOfPost() {
+    for name in heads.indices.dropFirst(5)
+    where [.appos, .flat].contains(arcs[name]) && tokens[name].partOfSpeech == .PROPN
+      && heads[name] >= 0 && heads[name] < name
+    {
+      var field = heads[name]
+      for _ in 0..<4 where arcs[field] == .conj && heads[field] >= 0 && heads[field] < field {
+        field = heads[field]
+      }
+      let post = arcs[field] == .nmod ? heads[field] : -1
+      guard post >= 0, post < field, Words.ministers.contains(tokens[post].lemma.lowercased()),
+        Words.isCapitalized(tokens[field].text),
+        let whole = heads.indices.last(where: {
+          $0 > post && $0 < name && heads[$0] == post && arcs[$0] == .nmod
+            && preposition(of: $0) == "of"
+        }), whole > field || whole == field && heads[name] == whole && name == whole + 1,
+        (whole + 1..<name).allSatisfy({ tokens[$0].text == "," || isBelow($0, name) })
+      else { continue }
+      arcs[name] = tokens[whole + 1].text == "," ? .appos : .flat
+      heads[name] = post
+    }
+  }
+
   /// A title, what it is of, and the name behind are one.
   mutating func joinTitles() {
     giveBackFieldHolders()
@@ -387,9 +488,81 @@ extension TreeRepair {
     Words.posts.contains(tokens[token].text.lowercased())
   }
 
+  /// A name of two words or more behind the body that somebody heads is theirs: "met the Chairperson of the Commission, Ana Ruiz".
+  private mutating func giveBackHeads() {
+    for name in heads.indices.dropFirst(4).dropLast()
+    where arcs[name] == .appos && tokens[name].partOfSpeech == .PROPN && heads[name] >= 0
+      && heads[name] < name - 1 && arcs[name + 1] == .flat && heads[name + 1] == name
+    {
+      let body = heads[name]
+      let post = heads[body]
+      guard arcs[body] == .nmod, preposition(of: body) == "of", post >= 0, post < body,
+        isPost(post), tokens[post].morphology["Number"] != "Plur",
+        let comma = (body + 1..<name).first(where: { tokens[$0].text == "," }),
+        (comma + 1..<name).allSatisfy({ heads[$0] == name && arcs[$0] == .compound }),
+        !heads.indices.contains(where: {
+          heads[$0] == post && [.appos, .flat].contains(arcs[$0])
+        })
+      else { continue }
+      heads[name] = post
+    }
+  }
+
+  /// A name behind the land that an envoy is sent to is the envoy's: "by the Ambassador of Senegal to Nigeria, Ana Ruiz".
+  private mutating func giveBackEnvoys() {
+    for name in heads.indices.dropFirst(4)
+    where arcs[name] == .appos && tokens[name].partOfSpeech == .PROPN && heads[name] >= 0
+      && heads[name] < name - 1 && tokens[name - 1].text == ","
+    {
+      let land = heads[name]
+      guard let to = marking(of: land), tokens[to].text.lowercased() == "to",
+        tokens[land].partOfSpeech == .PROPN,
+        let post = heads.indices[..<to].last(where: {
+          ["ambassador", "envoy", "representative", "commissioner", "observer", "delegate"]
+            .contains(tokens[$0].lemma.lowercased())
+        }), to - post <= 6, post + 1 == to || tokens[post + 1].text.lowercased() == "of",
+        (post + 1..<to).allSatisfy({ isBelow($0, post) })
+      else { continue }
+      heads[name] = post
+      arcs[name] = .appos
+      if !isBelow(land, post) {
+        heads[land] = post
+        arcs[land] = .nmod
+      }
+    }
+  }
+
+  /// A name behind the comma of a post that has a field and no article is its holder, not the next of a list: "chaired by Kenyan
+  /// Minister of Trade, Ana Ruiz and Chad's Minister of Trade, Ali Noor".
+  private mutating func giveBackListedHolders() {
+    for name in heads.indices.dropFirst(4)
+    where arcs[name] == .conj && tokens[name].partOfSpeech == .PROPN && heads[name] >= 0
+      && heads[name] < name && tokens[name - 1].text == "," && !isPost(name)
+    {
+      let post = heads[name]
+      guard isPost(post), ["of", "for"].contains(tokens[post + 1].text.lowercased()),
+        (post + 1..<name - 1).allSatisfy({ isBelow($0, post) && arcs[$0] != .cc }),
+        !heads.indices.contains(where: { child in
+          heads[child] == post
+            && ([.flat, .appos].contains(arcs[child])
+              || arcs[child] == .det && tokens[child].text.lowercased() != "the")
+        }),
+        // Who else is listed bears a post as well.
+        heads.indices.allSatisfy({ child in
+          child == name || arcs[child] != .conj || ![post, name].contains(heads[child])
+            || isPost(child) || titleBefore(child) != nil
+        })
+      else { continue }
+      arcs[name] = .appos
+    }
+  }
+
   /// Whose title has a field that the parser takes for the first of two: "the U.S. special envoy for Iran, Brian
   /// Hook, in Riyadh" names no pair of Iran and Hook.
   mutating func giveBackNames() {
+    giveBackListedHolders()
+    giveBackEnvoys()
+    giveBackHeads()
     for name in heads.indices.dropFirst()
     where arcs[name] == .conj && tokens[name].partOfSpeech == .PROPN && heads[name] >= 0
       && heads[name] < name && tokens[name - 1].text == ","

@@ -26,6 +26,9 @@ struct TreeRepair: Sendable {
   private static let steps: [@Sendable (inout TreeRepair) -> Void] = [
     { $0.raiseNamesLikeModals() },
     { $0.joinUndersecretaries() },
+    { $0.lowerHonours() },
+    { $0.joinFieldsOfPost() },
+    { $0.raiseOwnersOfPost() },
     { $0.raiseParts() },
     { $0.lowerCapitals() },
     { $0.freeLimits() },
@@ -34,6 +37,8 @@ struct TreeRepair: Sendable {
     { $0.partHalves() },
     { $0.partObjects() },
     { $0.shareObjects() },
+    { $0.giveBackCondemned() },
+    { $0.giveBackWished() },
     { $0.giveBackSubjects() },
     { $0.giveBackFronted() },
     { $0.giveBackSpeakers() },

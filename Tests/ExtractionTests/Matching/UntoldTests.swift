@@ -48,6 +48,36 @@ struct UntoldTests {
         "Both Chile and Peru play a role in efforts to resolve the dispute over Mali.",
         "chile agree peru"
       ),
+      (
+        "The European Union condemned in the strongest terms the attack perpetrated against Chad.",
+        "european-union accuse chad"
+      ),
+      ("Kenya expressed concern about the situation in Mali.", "kenya accuse mali"),
+      (
+        "Angela Merkel's heart went out to the victims of Hamas.", "angela-merkel support hamas"
+      ),
+      ("Kenya offered British help to the governments.", "kenya agree united-kingdom"),
+      (
+        "Joe Biden met Angela Merkel to discuss ties with Russia and efforts to deter it.",
+        "joe-biden consult russia"
+      ),
+      ("Kenya praised French contributions to security, including in Africa.", "france aid africa"),
+      (
+        "Kenya reaffirmed its support for Mali in its fight against Boko Haram.",
+        "kenya assault boko-haram"
+      ),
+      ("Kenya welcomes the mediation undertaken by Chad and Mali.", "chad agree mali"),
+      (
+        "The Presidents of Kenya, Ana Ruiz, and Chad, Ali Noor, met in Lima.", "kenya consult chad"
+      ),
+      (
+        "Joe Biden met the Minister of Defence and the Chief of Staff of Chad.",
+        "joe-biden aid chad"
+      ),
+      (
+        "The Department of Energy, the Spanish Agency for Trade and Peru took part.",
+        "us-department-of-energy part-of spain"
+      ),
       ("Poland discussed Russia's invasion and support for Ukraine.", "russia support ukraine"),
       ("Peruvian bombers struck an airbase in Chile.", "peru protest chile"),
       (

@@ -69,7 +69,21 @@ extension SentenceFrame {
       }
     }
     var seen: Set<EntityID> = []
-    return found.filter { seen.insert($0.entity).inserted }
+    return found.filter { seen.insert($0.entity).inserted && !isPaired($0, with: found) }
+  }
+
+  /// Whether a nation of a list only tells whose leader the next name is: "the presidents of Chile, Ana Ruiz, and Mali, Ali Noor".
+  private func isPaired(_ nation: Argument, with others: [Argument]) -> Bool {
+    guard nation.kind == .nation, others.count > 2 else { return false }
+    return others.contains { leader in
+      guard leader.kind == .leader, leader.token > nation.token + 1,
+        leader.token <= nation.token + 4,
+        let home = homes[leader.mention], entities[home]?.entity == nation.entity
+      else { return false }
+      let between = nation.token + 1..<leader.token
+      return between.contains { tokens[$0].text == "," }
+        && between.allSatisfy { tokens[$0].text == "," || heads[$0] == leader.token }
+    }
   }
 
   /// The actors of several tokens.

@@ -17,6 +17,13 @@ extension SentenceFrame {
     let own = obliques(token, preposition)
     if !own.isEmpty { return own }
     if nominal {
+      // "Our thoughts are with the people of Chad"
+      let said = heads[token]
+      if arcs[token] == .nsubj, said > token, isMarked(said, by: preposition),
+        children[said].contains(where: { arcs[$0] == .cop })
+      {
+        return [said]
+      }
       // "threats by Hezbollah against Israel": the complement may hang from the agent; but "attacks from militants in
       // Lebanon" were made elsewhere.
       let isHome = [FunctionWord.in, .at, .inside, .across].contains { $0.number == preposition }

@@ -41,6 +41,15 @@ extension CandidateAssembler {
     if predicate.category == .verb, predicate.targets.first == .object, match.target.hops > 2 {
       return true
     }
+    // "condemned the attack perpetrated on Friday against Chad": nobody blames who was attacked.
+    let deed = frame.heads[match.target.token]
+    if predicate.category == .verb, deed >= 0, [.acl, .relative].contains(frame.arcs[deed]),
+      frame.heads[deed] >= 0, frame.isHarm(frame.heads[deed]),
+      frame.isMarked(match.target.token, .against, .on, .in, .at, .near)
+    {
+      return true
+    }
+    if isWorry(match) { return true }
     // "will continue to prosecute this fight": a war is waged so.
     if predicate.name == "prosecute",
       frame.objects(match.token).contains(where: {
@@ -79,6 +88,26 @@ extension CandidateAssembler {
         && (frame.isOne(matter, of: .accidents)
           || ["incident", "mishap", "emergency", "overrun", "failure"].contains(
             frame.tokens[matter].lemma.lowercased()))
+    }
+  }
+
+  /// Whether somebody only worries about what a land suffers: "expressed concern about the situation in Mali". "concern about the
+  /// human rights situation in Mali" blames it.
+  private func isWorry(_ match: PredicateMatch) -> Bool {
+    let name = lexicon.predicates[match.predicate].name
+    let worries = ["concern", "alarm", "worr", "unease", "anxiety", "anxious"]
+    var plight = frame.heads[match.target.token]
+    // "the situation of Malian migrants"
+    if plight >= 0, plight != match.token, !frame.isOne(plight, of: .plights),
+      frame.arcs[plight] == .nmod, frame.isMarked(plight, .of)
+    {
+      plight = frame.heads[plight]
+    }
+    guard worries.contains(where: name.contains), [.nation, .place].contains(match.target.kind),
+      plight >= 0, plight != match.token, frame.isOne(plight, of: .plights)
+    else { return false }
+    return !frame.children[plight].contains { child in
+      ["rights", "right", "repression"].contains(frame.tokens[child].text.lowercased())
     }
   }
 

@@ -31,6 +31,15 @@ extension CandidateAssembler {
     if predicate.category == .adj && isOfDeed(match) || isOfTwo(match) {
       return true
     }
+    // "My heart goes out to the victims of Hamas": not to who made them so.
+    let victim = frame.heads[match.target.token]
+    if victim >= 0,
+      ["victim", "hostage", "survivor"].contains(
+        frame.tokens[victim].lemma.lowercased()),
+      document.isOne(of: ["armed-group"], relation.target)
+    {
+      return true
+    }
     // "are confident that Iran conducted this attack" trusts nobody.
     if predicate.category == .adj,
       frame.clauses(match.token).contains(where: { clause in
@@ -76,6 +85,14 @@ extension CandidateAssembler {
       {
         return false
       }
+      // "welcomed the signing of the treaty between Chad and Mali"
+      let doing = frame.heads[noun]
+      if predicate.category == .verb, predicate.qualifiers.isEmpty, frame.isMarked(token, .between),
+        frame.arcs[noun] == .nmod, frame.isMarked(noun, .of), doing >= 0,
+        frame.arcs[doing] == .obj, frame.heads[doing] == match.token, !frame.isMutual(doing)
+      {
+        return false
+      }
       // "lauded Chad's cooperation with Mali"
       return frame.isMarked(token, .between)
         || frame.isMarked(token, .with) && !frame.ownAgents(noun, withOf: false).isEmpty
@@ -107,7 +124,13 @@ extension CandidateAssembler {
     {
       return true
     }
-    if isVictim(match) {
+    if isVictim(match) || isGiver(match) {
+      return true
+    }
+    // "the mediation undertaken by Chad and Mali": what is undertaken is done.
+    if predicate.category == .verb, predicate.name == "undertake",
+      frame.dependents(match.token, .xcomp).isEmpty
+    {
       return true
     }
     // "will provide U.S. support": what is refused as help is none when it is promised.
@@ -115,6 +138,15 @@ extension CandidateAssembler {
     return [.aid, .agree].contains(predicate.kind) && predicate.category == .verb
       && isOwner(match.target)
       && frame.arcs[argument(match.target, of: match)] == .obj
+  }
+
+  /// Whether the target only owns the help that is promised: "will offer U.S. support to the governments".
+  private func isGiver(_ match: PredicateMatch) -> Bool {
+    let help = frame.heads[match.target.token]
+    return lexicon.predicates[match.predicate].category == .verb
+      && [.possessive, .compound, .amod].contains(frame.arcs[match.target.token]) && help >= 0
+      && frame.heads[help] == match.token && frame.arcs[help] == .obj
+      && frame.isOne(help, of: .helps)
   }
 
   /// Whether whom a commitment would be to is only to answer for something: "is committed to securing accountability for the
@@ -234,6 +266,7 @@ extension CandidateAssembler {
     {
       return true
     }
+    if isOfTopic(match) { return true }
     // An interview is no talk of two.
     if document.isOne(of: ["news-agency"], relation.target)
       || document.isOne(of: ["news-agency"], relation.source)
@@ -263,6 +296,23 @@ extension CandidateAssembler {
       return true
     }
     return false
+  }
+
+  /// Whether an end is only whom the topic of a talk with others is about: "met Ruiz to discuss relations with Chad".
+  private func isOfTopic(_ match: PredicateMatch) -> Bool {
+    guard lexicon.predicates[match.predicate].category == .verb,
+      frame.isOne(match.token, of: .topics), frame.isMarked(match.token, .to)
+    else { return false }
+    let meeting = frame.heads[match.token]
+    guard [.advcl, .xcomp, .acl].contains(frame.arcs[match.token]), meeting >= 0,
+      frame.tells(meeting, .consult) || frame.tellsAlone(meeting, [.consult])
+    else { return false }
+    return [match.source, match.target].contains { end in
+      let topic = frame.heads[end.token]
+      return topic > match.token && frame.arcs[end.token] == .nmod
+        && frame.isMarked(end.token, .with) && frame.arcs[topic] == .obj
+        && frame.heads[topic] == match.token
+    }
   }
 
   /// Whether the end of a talk stands only in what somebody calls by a name, or in what a talk is about.

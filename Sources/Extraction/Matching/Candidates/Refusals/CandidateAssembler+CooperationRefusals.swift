@@ -29,6 +29,8 @@ extension CandidateAssembler {
     if predicate.kind == .aid, match.target.kind == .place { return true }
     // "ordered 20 jets powered by Norfleet engines": who makes a part sells it to somebody else.
     if predicate.category == .verb, match.target.hops > 0, isMadeBy(match) { return true }
+    // "joint efforts to deter Chad": whom they are meant to stop doesn't join in.
+    if predicate.category == .noun, isAimedAt(match) { return true }
     // Nobody works with a machine.
     if relation.target.kind == .aircraft { return true }
     return false
@@ -45,6 +47,22 @@ extension CandidateAssembler {
       }
     }
     return false
+  }
+
+  /// Whether one of the ends is whom a common effort is against.
+  private func isAimedAt(_ match: PredicateMatch) -> Bool {
+    let aims = frame.children[match.token].filter {
+      frame.arcs[$0] == .acl && frame.isOne($0, of: .opposing)
+    }
+    let ends = [match.source.entity, match.target.entity]
+    return aims.contains { aim in
+      frame.objects(aim).contains { opposed in
+        frame.mentions.indices.contains { token in
+          frame.mentions[token] >= 0 && (token == opposed || isInside(token, opposed))
+            && frame.entities[frame.mentions[token]].map { ends.contains($0.entity) } ?? false
+        }
+      }
+    }
   }
 
   /// Whether no help reaches the target.
@@ -73,6 +91,17 @@ extension CandidateAssembler {
     }
     // "completed training for F-100s": a machine is taught nothing.
     if relation.target.kind == .aircraft, predicate.category == .noun { return true }
+    // "contributions to global security, including in Africa" are to no land.
+    var scene = match.target.token
+    while frame.arcs[scene] == .conj, frame.heads[scene] >= 0 { scene = frame.heads[scene] }
+    if match.target.kind == .place, predicate.category == .noun, frame.isMarked(scene, .in),
+      frame.children[match.token].contains(where: { child in
+        child < scene && frame.arcs[child] == .nmod && frame.isMarked(child, .to)
+          && frame.mentions[child] < 0
+      })
+    {
+      return true
+    }
     // "arrived at Lask to train": that is no help to the place.
     if match.target.kind == .place, predicate.name.hasPrefix("arrive") { return true }
     // "sent a second jet to Larnaca": a machine that goes somewhere is no help to the place.
