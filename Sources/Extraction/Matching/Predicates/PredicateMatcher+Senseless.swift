@@ -85,10 +85,10 @@ extension PredicateMatcher {
   private func isNoContact(
     _ predicate: Predicate, _ token: Int, _ source: Argument, _ target: Argument
   ) -> Bool {
-    // "moved Su-35s to Belarus" stations them there; "toward Belarus" would be against it.
-    if predicate.kind == .mobilize, predicate.category == .verb,
-      target.hops == 0, frame.isMarked(target.token, .to, .in, .at, .on),
-      !frame.actors(frame.objects(token), [.aircraft], .target).isEmpty
+    // "moved Su-35s to Belarus" stations them there; "toward Belarus" would be against it. Ships among them are forces that
+    // are moved.
+    if predicate.kind == .mobilize, predicate.category == .verb, target.hops == 0,
+      frame.isMarked(target.token, .to, .in, .at, .on), areAircraft(frame.objects(token))
     {
       return true
     }
@@ -114,6 +114,16 @@ extension PredicateMatcher {
       return true
     }
     return false
+  }
+
+  /// Whether some objects are aircraft alone, those joined to them as well.
+  private func areAircraft(_ objects: [Int]) -> Bool {
+    let all = objects.flatMap { [$0] + frame.dependents($0, .conj) }
+    return !all.isEmpty
+      && all.allSatisfy { object in
+        frame.mentions[object] >= 0
+          && frame.entities[frame.mentions[object]]?.kind == .aircraft
+      }
   }
 
   /// Groups within a body, to which its members don't belong as a whole.
