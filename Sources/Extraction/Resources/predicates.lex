@@ -1842,7 +1842,7 @@ fly, return, come, go, head, travel, proceed, carry, deliver, bring, take, trans
 [arrived-at verb subj > at/on if source aircraft]
 deliver, return
 [arrived-at verb subj > at/in/on/into/near if source aircraft]
-crash-land
+crash, crash-land
 [arrived-at verb obj > to/at/in/into if source aircraft]
 fly, divert, land, bring, reroute, redirect, crash, force to:land
 [arrived-at noun self > to/for if source aircraft]
