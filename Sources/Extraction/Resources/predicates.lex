@@ -1841,8 +1841,10 @@ visit, revisit
 fly, return, come, go, head, travel, proceed, carry, deliver, bring, take, transport, ferry, haul, airlift, ship, convey, move, redeploy, transfer
 [arrived-at verb subj > at/on if source aircraft]
 deliver, return
+[arrived-at verb subj > at/in/on/into if source aircraft]
+crash
 [arrived-at verb subj > at/in/on/into/near if source aircraft]
-crash, crash-land
+crash-land
 [arrived-at verb obj > to/at/in/into if source aircraft]
 fly, divert, land, bring, reroute, redirect, crash, force to:land
 [arrived-at noun self > to/for if source aircraft]

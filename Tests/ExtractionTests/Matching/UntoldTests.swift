@@ -6,6 +6,10 @@ struct UntoldTests {
     "What looks like an event and is none is not told",
     arguments: [
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
+      (
+        "The Peruvian and Chilean people should see this, Angela Merkel said.",
+        "angela-merkel request chile"
+      ),
       ("Chad is surrounded by Niger, Libya and Sudan.", "libya mobilize chad"),
       ("Thousands of Kenyans protested in support of Mali.", "kenya protest mali"),
       ("Angela Merkel called Barack Obama's bluff.", "angela-merkel consult barack-obama"),

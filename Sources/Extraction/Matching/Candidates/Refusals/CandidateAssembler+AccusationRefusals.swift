@@ -125,6 +125,17 @@ extension CandidateAssembler {
   /// Whether nothing is asked, or of nobody who is named.
   func refusesRequest(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "The Russian people should see this for what it is" asks nothing of Russia.
+    var named = match.target.token
+    if frame.arcs[named] == .conj, frame.heads[named] >= 0 { named = frame.heads[named] }
+    let asked = frame.heads[named]
+    if predicate.sources == [.speaker], match.target.hops > 0, asked >= 0,
+      [.amod, .compound].contains(frame.arcs[named]),
+      ["people", "public", "citizen", "taxpayer", "voter"].contains(
+        frame.tokens[asked].lemma.lowercased())
+    {
+      return true
+    }
     if frame.isMarked(match.target.token, .from) {
       // "called for the withdrawal of foreign forces from Mali"
       let noun = frame.heads[match.target.token]
