@@ -259,7 +259,7 @@ enum WordSet: String, Sendable, CaseIterable {
   case armies = "@armies"
   /// Words for what has been said before the subject: "in addition to his meeting with".
   case preludes = "@preludes"
-  /// Companies, media and societies that act for themselves: "a French newspaper".
+  /// Companies, media, and people of the stage and of sports, who act for themselves: "a French newspaper".
   case enterprises = "@enterprises"
   /// What makes a body the state's own: "the state bank".
   case ofState = "@ofstate"

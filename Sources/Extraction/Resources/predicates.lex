@@ -176,7 +176,7 @@
 @preludes = addition, course, wake, time, end, eve, start, beginning, part, sideline, conclusion, outset, run-up, aftermath, margin
 @travels = arrive, go, come, fly, travel, head, visit, return, land, leave, tour, reach
 @enterprises = newspaper, magazine, daily, weekly, tabloid, broadcaster, website, blogger, bank, company, firm, corporation, startup, retailer, supermarket, think-tank, thinktank, charity, brand, brewer, carmaker, automaker, insurer, lender, publisher, studio, orchestra, choir, club, striker, footballer, sprinter, athlete, cyclist, boxer, golfer, swimmer, wrestler, singer, actor, actress, novelist, poet, painter, filmmaker, musician, band
-@ofstate = state, official, central, government, governmental, public, national, state-run, state-owned, state-controlled, government-run, government-owned, military, ruling, development, oil, gas
+@ofstate = state, official, central, government, governmental, public, national, state-run, state-owned, state-controlled, government-run, government-owned, military, ruling
 @arrests = arrest, apprehend, nab, detain
 @seekings = want, seek, hunt, pursue
 @suspicions = suspicion, charge, count, accusation, allegation

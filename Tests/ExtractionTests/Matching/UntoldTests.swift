@@ -7,6 +7,10 @@ struct UntoldTests {
     arguments: [
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
       (
+        "Chad's launches, which were in violation of the European Union's rules, were condemned.",
+        "chad member-of european-union"
+      ),
+      (
         "The Peruvian and Chilean people should see this, Angela Merkel said.",
         "angela-merkel request chile"
       ),

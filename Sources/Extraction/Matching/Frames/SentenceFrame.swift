@@ -238,6 +238,17 @@ struct SentenceFrame: Sendable {
     words[token] >= 0 && lexicon.wordSets[set]?.contains(words[token]) ?? false
   }
 
+  /// The tokens from one up to another that it hangs from, the upper one left out; at most seven.
+  func way(from end: Int, to word: Int) -> [Int] {
+    var way: [Int] = []
+    var current = end
+    while way.count < 7, current >= 0, current != word {
+      way.append(current)
+      current = heads[current]
+    }
+    return way
+  }
+
   /// The dependents of a token with an arc.
   func dependents(_ token: Int, _ arc: Arc) -> [Int] { children[token].filter { arcs[$0] == arc } }
 

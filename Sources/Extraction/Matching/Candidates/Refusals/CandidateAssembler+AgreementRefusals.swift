@@ -12,6 +12,7 @@ extension CandidateAssembler {
     {
       return true
     }
+    if isByOperation(match) { return true }
     // "nominated a professor of the university": that is for the professor.
     if ["nominate", "appoint", "name", "choose", "pick", "select"].contains(predicate.name)
       && relation.target.kind == .organization && match.target.hops > 0
@@ -135,8 +136,7 @@ extension CandidateAssembler {
     }
     // "will provide U.S. support": what is refused as help is none when it is promised.
     if isOthersDispute(predicate, match.token) { return true }
-    return [.aid, .agree].contains(predicate.kind) && predicate.category == .verb
-      && isOwner(match.target)
+    return predicate.kind == .aid && predicate.category == .verb && isOwner(match.target)
       && frame.arcs[argument(match.target, of: match)] == .obj
   }
 
@@ -206,11 +206,7 @@ extension CandidateAssembler {
   func refusesConsult(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
     // "These operations have engaged our whole group": what keeps somebody busy talks with nobody.
-    if predicate.category == .verb,
-      frame.surfaceSubjects(match.token).contains(where: { frame.isOne($0, of: .operations) })
-    {
-      return true
-    }
+    if isByOperation(match) { return true }
     // "Turkey hosts U.S. aircraft": machines and troops are stationed there.
     if predicate.name == "host",
       frame.objects(match.token).contains(where: { object in
@@ -342,11 +338,6 @@ extension CandidateAssembler {
 
   /// Whether "for" leads to whom something is felt: "concern for Sharon's condition".
   private func isReachedByFor(_ match: PredicateMatch) -> Bool {
-    var current = match.target.token
-    for _ in 0..<6 where current >= 0 && current != match.token {
-      if frame.isMarked(current, .for) { return true }
-      current = frame.heads[current]
-    }
-    return false
+    frame.way(from: match.target.token, to: match.token).contains { frame.isMarked($0, .for) }
   }
 }

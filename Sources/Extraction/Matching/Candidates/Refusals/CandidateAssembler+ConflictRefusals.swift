@@ -6,10 +6,6 @@ extension CandidateAssembler {
   /// Whether nobody is attacked, or by somebody else: in a game, in a metaphor, by mishap.
   func refusesAssault(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
-    // "cleared the jet to fly": nobody sweeps a machine.
-    if predicate.name == "clear", [.aircraft, .leader].contains(relation.target.kind) {
-      return true
-    }
     // "The minister hit back at Mali" in words.
     let doer = argument(match.source, of: match)
     if predicate.name.hasSuffix("+back"),
@@ -118,17 +114,11 @@ extension CandidateAssembler {
 
   /// Whether a deed is done for whom it would be against: "in support of", "in defence of".
   private func isHelped(_ end: Int, by deed: Int) -> Bool {
-    var current = frame.heads[end]
-    for _ in 0..<5 where current >= 0 && current != deed {
-      if frame.isOne(current, of: .helps)
-        || frame.tokens[current].lemma.lowercased().hasPrefix("defen"),
-        frame.isMarked(current, .in)
-      {
-        return true
-      }
-      current = frame.heads[current]
+    frame.way(from: end, to: deed).dropFirst().contains { noun in
+      frame.isMarked(noun, .in)
+        && (frame.isOne(noun, of: .helps)
+          || frame.tokens[noun].lemma.lowercased().hasPrefix("defen"))
     }
-    return false
   }
 
   /// Whether those whom a verb says were killed died of an accident or of a deed told before it: "crashed, killing a

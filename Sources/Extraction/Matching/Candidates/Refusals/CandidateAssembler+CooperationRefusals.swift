@@ -38,15 +38,13 @@ extension CandidateAssembler {
 
   /// Whether the target stands in a clause behind the object, which tells who has made a part of it.
   private func isMadeBy(_ match: PredicateMatch) -> Bool {
-    var token = match.target.token
-    for _ in 0..<5 where frame.heads[token] >= 0 && frame.heads[token] != match.token {
-      token = frame.heads[token]
-      if frame.arcs[token] == .acl || frame.arcs[token] == .relative {
-        return ["power", "equip", "fit", "build", "make", "supply", "manufacture"].contains(
-          frame.tokens[token].lemma.lowercased())
-      }
+    let clause = frame.way(from: match.target.token, to: match.token).dropFirst().first {
+      frame.arcs[$0] == .acl || frame.arcs[$0] == .relative
     }
-    return false
+    return clause.map { verb in
+      ["power", "equip", "fit", "build", "make", "supply", "manufacture"].contains(
+        frame.tokens[verb].lemma.lowercased())
+    } ?? false
   }
 
   /// Whether one of the ends is whom a common effort is against.
@@ -77,6 +75,8 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "These operations have given our teams confidence": what is done helps nobody, whoever does it.
+    if isByOperation(match) { return true }
     // "thanked the President for his hospitality": a guest of state is in no need.
     if predicate.name == "hospitality", relation.target.kind == .leader { return true }
     // "aid in response to Russia's war": who makes the war gets none.

@@ -124,6 +124,16 @@ extension CandidateAssembler {
     return frame.heads[current] == match.token ? current : end.token
   }
 
+  /// Whether an operation is the subject of what is told, or of the verb that carries it.
+  func isByOperation(_ match: PredicateMatch) -> Bool {
+    let verb =
+      frame.tokens[match.token].partOfSpeech == .VERB ? match.token : frame.heads[match.token]
+    return verb >= 0 && frame.tokens[verb].partOfSpeech == .VERB && !frame.passives[verb]
+      && frame.surfaceSubjects(verb).contains {
+        $0 != match.token && frame.mentions[$0] < 0 && frame.isOne($0, of: .operations)
+      }
+  }
+
   /// Whether an end only tells whose a thing or a notion is.
   func isOwner(_ end: Argument) -> Bool {
     let owned = frame.heads[end.token]

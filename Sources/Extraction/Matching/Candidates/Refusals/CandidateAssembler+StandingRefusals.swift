@@ -8,6 +8,14 @@ extension CandidateAssembler {
     let predicate = lexicon.predicates[match.predicate]
     // "welcomed Mbeki of South Africa to the council": who is welcomed there is no nation.
     if predicate.category == .verb, isOfLeader(match) { return true }
+    // "launches that were in violation of the council's resolutions": a deed is no member, nor who is in something of a body.
+    if predicate.category == .verb,
+      frame.isEventNoun(argument(match.source, of: match))
+        || frame.arcs[match.token] == .cop && frame.heads[match.token] >= 0
+          && frame.mentions[frame.heads[match.token]] < 0
+    {
+      return true
+    }
     // "welcomed the progress helped by NATO in the union's talks": it welcomed no new member.
     if predicate.category == .verb, match.source.hops > 1 { return true }
     // "Warsaw Pact countries that are NATO members now": the countries are, not the pact.
@@ -39,11 +47,7 @@ extension CandidateAssembler {
     // "a major non-NATO ally" is outside of it.
     if frame.tokens[match.target.token].text.lowercased().hasPrefix("non-") { return true }
     // A ship that others join is no body that has members.
-    if Words.shipPrefixes.contains(where: {
-      document.entities[relation.target]?.name.hasPrefix($0 + " ") == true
-    }) {
-      return true
-    }
+    if isShip(relation.target) { return true }
     // "will enter production of the unit"
     if predicate.category == .verb, match.target.hops > 0,
       frame.objects(match.token).contains(where: { frame.isMatter($0) })
