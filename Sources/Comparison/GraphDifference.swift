@@ -32,12 +32,12 @@ public struct GraphDifference: Sendable {
   /// under one of them.
   public func representative(of id: EntityID) -> EntityID { identities.representative(id) }
 
-  /// The lines that both sides tell alike and that touch one of some entities.
+  /// The lines that both sides tell alike and that touch one of some entities, with the relations that make each of them up.
   ///
   /// - Complexity: linear in the first graph.
-  public func unchangedLines(at entities: Set<EntityID>) -> Set<LineKey> {
+  public func unchangedLines(at entities: Set<EntityID>) -> [LineKey: [RelationKey]] {
     let differing = Set(lines.map(\.line))
-    var found: Set<LineKey> = []
+    var found: [LineKey: [RelationKey]] = [:]
     for key in before.relations.keys {
       let line = LineKey(
         source: representative(of: key.source), kind: key.kind,
@@ -45,7 +45,7 @@ public struct GraphDifference: Sendable {
       if entities.contains(line.source) || entities.contains(line.target),
         !differing.contains(line)
       {
-        found.insert(line)
+        found[line, default: []].append(key)
       }
     }
     return found

@@ -154,14 +154,18 @@ struct DifferenceMapBuilder {
   /// The lines that both sides tell alike around what differs, and the entities at their far ends.
   private func alikeLines(around ids: inout Set<EntityID>) -> [DifferenceDrawing.Line] {
     let most = max(map.limit, 1) / 3
-    var found: Set<LineKey> = []
+    var found: [LineKey: [RelationKey]] = [:]
     var rim = ids
     for _ in 0..<max(0, map.context) where !rim.isEmpty && found.count < most {
-      let next = difference.unchangedLines(at: rim).subtracting(found)
+      let unchanged = difference.unchangedLines(at: rim)
+      let next = unchanged.keys
         // Standing in its nation's frame tells as much.
-        .filter { nations[$0.source] != $0.target || $0.kind.relationClass != .standing }
+        .filter {
+          found[$0] == nil
+            && (nations[$0.source] != $0.target || $0.kind.relationClass != .standing)
+        }
         .sorted().prefix(most - found.count)
-      found.formUnion(next)
+      for line in next { found[line] = unchanged[line] }
       rim = Set(next.flatMap { [$0.source, $0.target] }).subtracting(ids)
       ids.formUnion(rim)
     }
@@ -170,14 +174,14 @@ struct DifferenceMapBuilder {
       let target: EntityID
       let isSymmetric: Bool
     }
-    let folded = Dictionary(grouping: found.sorted()) {
+    let folded = Dictionary(grouping: found.keys.sorted()) {
       Ends(source: $0.source, target: $0.target, isSymmetric: $0.kind.isSymmetric)
     }
     return folded.map { ends, lines in
       DifferenceDrawing.Line(
         tail: ends.source.rawValue, head: ends.target.rawValue, change: .alike,
         isSymmetric: ends.isSymmetric, isDirected: true,
-        phrases: lines.map { Wording.phrase($0.kind, .asserted) },
+        phrases: lines.map { words.words((found[$0] ?? []).sorted(), $0.kind) },
         types: lines.map(\.kind.rawValue), support: (1, 1), tooltip: "told alike by both")
     }
     .sorted { ($0.tail, $0.head, $0.types[0]) < ($1.tail, $1.head, $1.types[0]) }

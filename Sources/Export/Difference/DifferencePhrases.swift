@@ -18,7 +18,7 @@ struct DifferencePhrases: Sendable {
   func phrase(_ change: LineChange) -> String {
     switch (change.before, change.after) {
     case (let a?, let b?):
-      let (old, new) = (words(a, change.line.kind), words(b, change.line.kind))
+      let (old, new) = (words(a.keys, change.line.kind), words(b.keys, change.line.kind))
       if change.kind == .contradicted { return "A: \(old); B: \(new)" }
       if old != new { return "\(old) → \(new)" }
       if a.support != b.support { return "\(new) (\(a.support) → \(b.support))" }
@@ -27,18 +27,19 @@ struct DifferencePhrases: Sendable {
       }
       return new
     case (let side?, nil), (nil, let side?):
-      let text = words(side, change.line.kind)
+      let text = words(side.keys, change.line.kind)
       return side.support > 1 ? "\(text) ×\(side.support)" : text
     default: return change.line.kind.rawValue
     }
   }
 
-  private func words(_ side: LineSide, _ kind: RelationKind) -> String {
-    let statuses = side.statuses.sorted().map { Wording.phrase(kind, $0) }
-    let speakers = side.keys.compactMap(\.speaker)
+  /// What some relations of one kind tell, each status once, and who says it where nobody tells it as a fact.
+  func words(_ keys: [RelationKey], _ kind: RelationKind) -> String {
+    let statuses = Set(keys.map(\.status)).sorted().map { Wording.phrase(kind, $0) }
+    let speakers = keys.compactMap(\.speaker)
     var text = statuses.joined(separator: " / ")
     // Only where nobody but speakers tells it.
-    if speakers.count == side.keys.count, let first = speakers.first {
+    if speakers.count == keys.count, let first = speakers.first {
       let others = Set(speakers).count - 1
       let name = entity(first).map { $0.kind == .leader ? lastName($0) : $0.name } ?? "?"
       text += " (says \(DOTText.shortened(name, to: 40))\(others > 0 ? " +\(others)" : ""))"
