@@ -51,6 +51,29 @@ import Testing
     #expect(none.status == 0)
   }
 
+  @Test func whatBothTellIsDrawnAsTheyTellIt() throws {
+    for (name, article) in [("p", "1111"), ("q", "2222")] {
+      var graph = GraphCommandTests.graph(article, cue: "supports")
+      let ids = graph.entities.keys.sorted()
+      let evidence = graph.relations.values.first?.evidence ?? []
+      var keys = [
+        RelationKey(source: ids[0], kind: .assault, target: ids[1], status: .hypothetical)
+      ]
+      if name == "q" {
+        keys.append(RelationKey(source: ids[0], kind: .aid, target: ids[1], status: .planned))
+      }
+      for key in keys { graph.relations[key] = Relation(key: key, evidence: evidence) }
+      let json = graph.json(generator: "test")
+      try folder.write("\(name).json", String(decoding: json, as: UTF8.self))
+    }
+    let drawn = try entente.run(["diff", "p.json", "q.json", "-o", "map.dot"], in: folder.url)
+    #expect(drawn.status == 1)
+    let map = try String(
+      contentsOf: folder.url.appendingPathComponent("map.dot"), encoding: .utf8)
+    #expect(map.contains("may attack"))
+    #expect(!map.contains(">attacked"))
+  }
+
   @Test(arguments: [
     (["a.json", "a.json"], "both sides are"), (["a.json", "./a.json"], "both sides are"),
     (["a.json", "link.json"], "both sides are"), (["a.json", "old.json"], "version 9"),
