@@ -130,7 +130,8 @@ extension CandidateAssembler {
       frame.tokens[match.token].partOfSpeech == .VERB ? match.token : frame.heads[match.token]
     return verb >= 0 && frame.tokens[verb].partOfSpeech == .VERB && !frame.passives[verb]
       && frame.surfaceSubjects(verb).contains {
-        $0 != match.token && frame.mentions[$0] < 0 && frame.isOne($0, of: .operations)
+        $0 != match.token && frame.tokens[$0].partOfSpeech == .NOUN
+          && frame.isOne($0, of: .operations)
       }
   }
 
