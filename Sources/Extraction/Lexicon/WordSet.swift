@@ -273,6 +273,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case provinces = "@provinces"
   /// What is attacked in words alone: "attacked the principles of the Charter".
   case ideas = "@ideas"
+  /// What only those can give who have done a wrong: "call for the immediate release of the hostages".
+  case relentings = "@relentings"
   /// Verbs of going somewhere: "arrived in Cuba for talks".
   case travels = "@travels"
   /// Nouns for one's own nation: "his country".

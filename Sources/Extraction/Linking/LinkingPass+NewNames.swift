@@ -39,7 +39,11 @@ extension LinkingPass {
       if words == whole || isShort
         || (words.count > 1 && whole.suffix(words.count).elementsEqual(words))
       {
-        add(m, entity, confidence: 0.8)
+        if words != whole, let other = sister(of: entity, called: name) {
+          add(m, other, confidence: 0.8)
+        } else {
+          add(m, entity, confidence: 0.8)
+        }
         return
       }
     }
@@ -53,6 +57,19 @@ extension LinkingPass {
       entity.attributes["nation"] = .string(nation)
     }
     add(m, entity, confidence: Double(m.score))
+  }
+
+  /// The body of the tables that bears a name behind the same first word as a longer one that ends so: beside the "U.S. Air
+  /// Forces Central Command" the "Central Command" is the "U.S. Central Command".
+  private func sister(of long: Entity, called name: String) -> Record? {
+    guard long.kind == .organization, let first = long.name.split(separator: " ").first else {
+      return nil
+    }
+    let full = "\(first) \(name)"
+    guard full != long.name else { return nil }
+    return knowledge.candidates(for: full).first {
+      knowledge.kind(of: $0.record) == .organization
+    }?.record
   }
 
   /// Whether a name is what an office is for: "Assistant Secretary for South and Central Asian Affairs", "Minister of

@@ -61,6 +61,12 @@ extension LinkingPass {
     return true
   }
 
+  /// Whether a name of several words is no more than the family's: "al-Noor".
+  func isFamily(_ m: EntityMention) -> Bool {
+    let own = words(surface(m))
+    return m.tokens.count > 1 && own.count == 2 && ["al", "el"].contains(own[0])
+  }
+
   /// Whether two names or more are the end of a longer one that the article gives with a first name: "Moreno Bau".
   func isShort(_ m: EntityMention, among full: [EntityMention]) -> Bool {
     let own = words(surface(m))
@@ -99,7 +105,9 @@ extension LinkingPass {
         knowledge.kind(of: $0.record) == .leader && $0.form != .surname
       }
     }
-    let text = nameBehindCrown(m) ?? surface(m)
+    let text =
+      nameBehindCrown(m) ?? document.sentences[m.sentence].nameAroundNickname(m.tokens)
+      ?? surface(m)
     if known.isEmpty, text != surface(m) {
       known = knowledge.candidates(for: text).filter {
         knowledge.kind(of: $0.record) == .leader && $0.form != .surname
@@ -187,7 +195,7 @@ extension LinkingPass {
     if isTail(m) || linkByFather(m) { return }
     let title = title(of: m)
     let role = title.flatMap { $0.isCourtesy ? nil : $0.role }
-    let word = Words.slug(surface(m))
+    let word = isFamily(m) ? words(surface(m)).last ?? "" : Words.slug(surface(m))
     // The name of somebody whom the article has named in full.
     let same = people.filter { $0.words.contains(word) }
     if !same.isEmpty {
@@ -212,8 +220,10 @@ extension LinkingPass {
     if let first = ranked.first {
       let margin = ranked.count > 1 ? first.1 - ranked[1].1 : 9
       let isCourteous = title?.isCourtesy ?? false
-      // "Mr Trump" out of office is still he, where nobody else of the name comes near.
-      let needed = title != nil && !isCourteous ? 4.0 : isCourteous && margin >= 2 ? 4.5 : 6
+      // "Mr Trump" out of office is still he, where nobody else of the name comes near. Beside "Tom Trump", whom nobody knows,
+      // only who must be meant is.
+      let usual = title != nil && !isCourteous ? 4.0 : isCourteous && margin >= 2 ? 4.5 : 6
+      let needed = strangers.contains(word) ? max(usual, 7.5) : usual
       if first.1 >= needed, margin >= 0.5 {
         add(m, first.0, role: role, confidence: margin >= 2 ? 0.9 : 0.6)
         return

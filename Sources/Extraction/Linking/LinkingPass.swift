@@ -25,6 +25,8 @@ struct LinkingPass {
   var units: [String: EntityID] = [:]
   /// The last words of the names of several words that the engine takes for people's, in small letters.
   var surnames: Set<String> = []
+  /// The words behind the first of full names, in small letters, whose bearers nobody knows.
+  var strangers: Set<String> = []
   /// The people seen by full name, in the order of the text.
   var people: [(id: EntityID, words: [String], place: Int)] = []
 
@@ -74,13 +76,20 @@ struct LinkingPass {
     found = found.flatMap(apart)
     var persons: [EntityMention] = []
     for mention in found where !linkThing(mention) { persons.append(mention) }
-    let full = persons.filter { $0.tokens.count > 1 }
+    let full = persons.filter { $0.tokens.count > 1 && !isFamily($0) }
     // "Moreno Bau" of a headline is Ángeles Moreno Bau of the text.
     let short = full.filter { isShort($0, among: full) }
     for mention in full where !short.contains(mention) { linkPerson(mention) }
     for mention in short { linkPerson(mention) }
     people.sort { $0.place < $1.place }
-    for mention in persons where mention.tokens.count == 1 { linkSurname(mention) }
+    strangers = Set(
+      full.filter { person in
+        person.label == .person
+          && !mentions.contains { $0.sentence == person.sentence && $0.tokens == person.tokens }
+      }.flatMap { words(surface($0)).dropFirst() })
+    for mention in persons where mention.tokens.count == 1 || isFamily(mention) {
+      linkSurname(mention)
+    }
     findAirfields()
     findFirstFleets()
     findUnits()

@@ -159,6 +159,7 @@ public struct RelationExtractor: Sendable {
       matches += matcher.followers(beside: matches, of: memory, in: document)
       matches += matcher.commands(beside: matches)
       matches += matcher.ultimatums(beside: matches)
+      matches += matcher.demands(beside: matches, of: memory, in: document)
       matches += matcher.customers(beside: matches, of: planes, in: document)
       let victims = matcher.victims(beside: matches)
       matches += matcher.claims(

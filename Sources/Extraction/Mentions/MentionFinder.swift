@@ -62,7 +62,7 @@ public struct MentionFinder: Sendable {
     let aircraft = aircraft(in: sentence, at: index, known: &kept)
       .filter { mention in !others.contains { $0.tokens.overlaps(mention.tokens) } }
     var added = others + aircraft
-    let spans = sentence.spans.filter { $0.label != .date && $0.label != .event }
+    let spans = sentence.spansAroundNicknames.filter { $0.label != .date && $0.label != .event }
     for piece in spans.flatMap(trimmer.pieces) {
       let span = Base.settled(piece, tokens)
       let range = span.tokens

@@ -254,6 +254,10 @@ struct SpanTrimmer {
         // "the U.S. Army's Program Executive Office"
         || ["army", "navy", "force", "corps", "department"].contains(
           tokens[mark - 1].text.lowercased()) && Words.isCapitalized(tokens[mark + 1].text)
+        // "the U.S. Department of State's Rewards for Justice"
+        || mark - low > 2 && tokens[mark - 2].text == "of"
+          && ["department", "ministry"].contains(tokens[mark - 3].text.lowercased())
+          && Words.isCapitalized(tokens[mark + 1].text)
     {
       low = mark + 1
     }

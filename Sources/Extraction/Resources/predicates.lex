@@ -120,6 +120,7 @@
 @texts = text, order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
 @redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat, access, probe
+@relentings = release, freeing, withdrawal, halt, end, cessation, stop, return, retreat, pullout, apology, retraction, compensation, reparations, restitution, reversal, restoration, de-escalation
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
 @portions = percent, %, stake, share, half, quarter, third
 @commissions = receive, accept, give, grant, pay, provide, supply, send, sell, launch, use, impose, hold, make, take, commit, conduct, carry, run, build, test, deploy
@@ -480,7 +481,7 @@ vote, side
 [support verb subj > around/round/behind/to if target nation,leader,organization]
 rally, close rank, line +up, unite, gravitate
 [support verb subj > to if target nation,leader,organization]
-give nod|light|green, doff cap|hat, take shine, raise glass|toast, drink toast, dedicate, award prize|medal|order, give medal|award|prize|ovation|salute|cover|succour|comfort, bid farewell|welcome, wish well, play tribute, extend welcome, roll +out carpet, pin medal, show loyalty|sympathy|gratitude|deference|respect|appreciation, pledge loyalty|fealty, stay loyal|true|faithful, remain loyal|faithful, lean, tilt, give benefit, lend ear|hand|legitimacy|credibility|prestige|weight
+give nod|light|green, doff cap|hat, take shine, raise glass|toast, drink toast, award prize|medal|order, give medal|award|prize|ovation|salute|cover|succour|comfort, bid farewell|welcome, wish well, play tribute, extend welcome, roll +out carpet, pin medal, show loyalty|sympathy|gratitude|deference|respect|appreciation, pledge loyalty|fealty, stay loyal|true|faithful, remain loyal|faithful, lean, tilt, give benefit, lend ear|hand|legitimacy|credibility|prestige|weight
 [support verb subj > on if target nation,leader,organization]
 confer honor|honour|title|award|doctorate|citizenship|knighthood|recognition|legitimacy, bestow title|award|order|medal, pin medal|hope, lavish attention, look kindly|favourably|favorably, smile, dote, shower praise, pride
 [support verb subj > of if target nation,leader,organization]
@@ -616,7 +617,7 @@ launch jointly, design jointly, finance jointly, host jointly, organize jointly,
 conduct jointly, patrol jointly, train jointly, act jointly
 [cooperate verb both; with]
 co-host, co-author, co-produce, co-develop,
-stand shoulder-to-shoulder|together|united, strengthen link, boost tie|relation,
+stand shoulder-to-shoulder|shoulder|together|united, strengthen link, boost tie|relation,
 develop tie|relation, build tie|relation
 [cooperate verb both; with/obj]
 join in:exercise|drill|operation|patrol|effort|mission|manoeuvre|maneuver|project|venture
@@ -790,6 +791,8 @@ donate, lend, bequeath, loan, gift, supply, provide, furnish
 asylum, refuge, sanctuary
 [aid verb in/at/with > subj if source nation,organization]
 take refuge|asylum|shelter|sanctuary, find refuge|shelter|asylum, get asylum, receive asylum
+[assault verb from > subj]
+receive fire|gunfire|shellfire|shelling|barrage, draw fire|gunfire|shellfire, take gunfire|shellfire
 [aid verb from > subj if object @goods]
 receive, get, obtain, accept, borrow, collect, draw
 [aid noun of > self]
@@ -1099,7 +1102,7 @@ deplore, deride, disparage, excoriate, fault, impugn, indict, lambast, lambaste,
 reproach, ridicule, scold, slam, slate, smear, vilify, sue, prosecute, investigate, probe, charge, berate,
 admonish, assail, lash, revile, scorn, upbraid, deprecate, bemoan, lament, disapprove, insult, belittle,
 besmirch, defame, impeach, incriminate, implicate, inculpate, brand, label, finger, pillory, savage, blast,
-bash, pan, rap, rip, skewer, trash, flay, rail, fulminate, inveigh, rant, object, complain, allege, audit,
+bash, pan, rap, skewer, trash, flay, rail, fulminate, inveigh, rant, object, complain, allege, audit,
 scrutinize, suspect, discredit, lampoon, satirize, jeer, dispute, dub, demonize, demonise, stigmatize,
 call liar|dictator|tyrant|terrorist|aggressor|occupier|criminal|escalation|dictator|traitor|coward|puppet|fool,
 hold responsible, hold accountable, hold to:account, hit +out, lash +out, speak +out, single +out, tear +into,
@@ -2515,7 +2518,7 @@ rest, sleep, wait, relax, recover, hide, plant tree, board, watch, applaud, clap
 ink, countersign, conclude, commission, decorate, receive medal|award|prize|honour|honor|doctorate|degree, accept award|prize|medal|Nobel,
 collect prize|award, cut ribbon, break ground, launch, christen, preside, co-host, cohost, cochair, co-chair, attend, mingle, pose,
 pose for:photo|photograph|picture|selfie, embrace, hug, kiss, share mug|tea|stage|platform|meal|podium, take +part, drink, eat, confer, consult, brief,
-hail, lobby, hold court|audience|rally, spend week|night|afternoon|morning|evening, make stop|pitch|plea|case|debut, come +down, set +down,
+lobby, hold court|audience|rally, spend week|night|afternoon|morning|evening, make stop|pitch|plea|case|debut, come +down, set +down,
 touch +down, put +down, land, change plane|plane|train, refuel, halt, pause, break, lodge, camp, bunk, reside, be spotted, be photographed, be seen,
 catch +up, reconvene, mediate, broker, debate, talk, lunch, breakfast, join, accompany, lead delegation, take seat|place|floor,
 take +up residence|quarter|post, review guard|parade|troop|fleet|honour|honor, inspect guard|troop|wreckage|damage|site, begin, start, finish, end,
@@ -2648,14 +2651,14 @@ offer ground, yield ground, bow demand, bow pressure, bow will, buckle, cave dem
 soften, mellow, relent, waver, wobble, compromise, back +away, back +down, retreat, flip-flop, about-turn, reverse itself, reverse policy|decision|ban, do u-turn|about-face|volte-face, make u-turn|about-face, perform u-turn|about-face|volte-face, execute u-turn|about-face, change heart
 # ---------------------------------------------------------------- more of allied-with
 [allied-with verb both; with]
-be neighbour friend, stand together, stand united, stand shoulder, stand side, close rank, present front, make common, make alliance,
+be neighbour friend, stand together, stand united, stand side, close rank, present front, make common, make alliance,
 form pact|partnership|coalition|front|bloc, form front, forge partnership|pact|axis|coalition|front, build alliance|partnership|coalition|friendship,
 share interest|enemy|foe|goal|value, share friendship|bond|alliance, enjoy alliance|bond|tie, have alliance|friendship|relationship,
 maintain alliance|friendship, deepen alliance|friendship|bond, strengthen alliance|friendship|bond, unite, band +together, stick +together,
 hang together, gang +up, team +up, join rank, belong alliance, do together, bind treaty, be bound, be on:term|side, get +on, get +along, coalesce,
 federate, partner
 [allied-with verb subj > with/alongside if target nation,leader,organization]
-ally, align, partner, stand shoulder, stand side, fight alongside, fight shoulder, fight side, cast lot, make cause, make common,
+ally, align, partner, stand side, fight alongside, fight shoulder, fight side, cast lot, make cause, make common,
 form alliance|coalition|front|pact|bloc|axis|partnership, forge alliance|coalition|partnership|bond|friendship, build alliance|partnership|friendship,
 enter alliance|coalition, enter into:alliance|coalition, enjoy relation|tie|friendship|relationship|partnership|rapport,
 maintain friendship|alliance|tie|relation, cultivate friendship|tie|relation, cultivate alliance, be affiliate, be friend, be on:term,

@@ -232,8 +232,10 @@ struct MembershipRelations {
     // "In addition to the carrier Nimitz, the group consists of …".
     let opening = tokens.prefix(3).map { $0.text.lowercased() }
     let isAdding = opening == ["in", "addition", "to"] || opening.starts(with: ["along", "with"])
+    let end = end(ofListFrom: begin, whole.sentence)
     return mentions.filter { part in
       part.entity.kind == .organization && part.entity != whole.entity
+        && part.tokens.lowerBound < end
         && (part.tokens.lowerBound >= begin
           || isAdding && part.tokens.upperBound <= whole.tokens.lowerBound)
         && !isSeat(part, tokens) && !isService(part) && !isListedShip(part, tokens)
@@ -246,6 +248,18 @@ struct MembershipRelations {
         cue: "\(whole.surface) \(phrase.joined(separator: " ")) … \(part.surface)",
         predicate: "phrase/parts", confidence: 0.75)
     }
+  }
+
+  /// Where a list ends that opens at a token: before the predicate of the sentence, where that stands behind it. "The group, made up
+  /// of reservists, is one of those that fight the rebels" names no parts.
+  private func end(ofListFrom begin: Int, _ sentence: Int) -> Int {
+    let tokens = linked.document.sentences[sentence].tokens
+    guard let tree = linked.document.sentences[sentence].tree,
+      let root = tree.heads.firstIndex(where: { $0 < 0 }), root >= begin
+    else { return tokens.count }
+    let helpers = tree.children[root].filter { ["cop", "aux"].contains(tree.labels[$0].relation) }
+    guard helpers.allSatisfy({ $0 >= begin }) else { return tokens.count }
+    return helpers.min() ?? (tokens[root].partOfSpeech == .VERB ? root : tokens.count)
   }
 
   /// Whether an organization is a formation of ships, aircraft or men, by the last word of its name: what it includes are

@@ -200,7 +200,7 @@ extension StandingRelations {
     let title = PersonTitle(
       tokens: match.tokens, record: record, role: role, isCourtesy: false)
     guard let target = knownHolder(of: mention.entity, title, linked, date) else { return [] }
-    if mention.role == nil,
+    if mention.role == nil, !holds(mention.entity, title, of: target, date),
       !linked.mentions.contains(where: {
         $0.sentence == mention.sentence && $0.entity == target
           && mention.tokens.contains($0.tokens.lowerBound)
@@ -213,6 +213,20 @@ extension StandingRelations {
       sentence: mention.sentence, cue: role, predicate: "title/\(role.lowercased())",
       confidence: 0.75, role: role)
     return withOrgan(office, title, linked, date)
+  }
+
+  /// Whether a person holds just the office, by the tables, that a text calls them by without a nation: "The Foreign Secretary met
+  /// Ali Noor" says whose secretary Boris Johnson was.
+  private func holds(
+    _ person: EntityID, _ title: PersonTitle, of target: EntityID, _ date: CalendarDate?
+  ) -> Bool {
+    guard let record = knowledge.record(person) else { return false }
+    let name = knowledge.name(of: title.record).lowercased()
+    return name.contains(" ")
+      && knowledge.terms(of: record).contains { term in
+        knowledge.holder(term.of) == target && term.position.lowercased().contains(name)
+          && (date.map { term.holds(on: $0, grace: 60) } ?? true)
+      }
   }
 
   /// What else a title is held of that stands behind it in a list: "commander of United Nations Command, Combined Forces

@@ -29,6 +29,8 @@ extension StandingRelations {
     let role = knowledge.role(of: title.record)
     // "the coup leader, General Noor": whose state he took isn't that of whom the text spoke last.
     if title.role.lowercased().hasSuffix(" leader") { return false }
+    // "Sheikh Ali Noor" rules nothing by that.
+    if knowledge.name(of: title.record) == "Sheikh" { return false }
     return ["head-of-state", "head-of-government", "monarch", "minister"].contains(role)
       && knowledge.heads(title.record, .nation) || role == "minister"
   }
@@ -61,7 +63,10 @@ extension StandingRelations {
           && tree.labels.indices.contains($0.head)
           && tree.labels[$0.head].relation == "nsubj"
       }
-      if let first = subjects.min(by: { $0.head < $1.head }) { return first.entity }
+      if let first = subjects.min(by: { $0.head < $1.head }) {
+        // "The United States stands with Chad. We will work with Prime Minister Noor": he is of whom "we" are not.
+        return isMetByUs(mention, sentence) ? nil : first.entity
+      }
     }
     let nations = Set(linked.mentions.map(\.entity).filter { $0.kind == .nation })
     // "The purchase needs the approval of the Peruvian government. … Trade Minister Ana Ruiz said": the only one in reach.
@@ -77,6 +82,16 @@ extension StandingRelations {
       $0.entity == only && ($0.sentence != mention.sentence || $0.tokens.upperBound <= start)
     }
     return isOther ? only : nil
+  }
+
+  /// Whether somebody is only with or for whom "we" act, who tell the text.
+  private func isMetByUs(_ mention: LinkedMention, _ sentence: Sentence) -> Bool {
+    guard let tree = sentence.tree, let root = tree.heads.firstIndex(where: { $0 < 0 }),
+      tree.labels.indices.contains(mention.head), tree.labels[mention.head].relation != "nsubj"
+    else { return false }
+    return tree.children[root].contains {
+      tree.labels[$0].relation == "nsubj" && sentence.tokens[$0].text.lowercased() == "we"
+    }
   }
 
   /// The nation of the leader who acts in the clause before, where nobody of another is spoken of between: "Peruvian

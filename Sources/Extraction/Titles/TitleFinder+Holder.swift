@@ -28,6 +28,7 @@ extension TitleFinder {
     if let owned = ownedByPronoun(title) {
       return candidates.first { $0.tokens.contains(owned) || $0.tokens.upperBound == owned - 1 }
     }
+    if let commanded = candidates.first(where: { isCommanded($0, title) }) { return commanded }
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
       $0.tokens.count < $1.tokens.count
     }) {
@@ -53,6 +54,16 @@ extension TitleFinder {
       if cost < best?.cost ?? .max { best = (candidate, cost) }
     }
     return best?.mention
+  }
+
+  /// Whether an organization is whom a commander is for: "the Iraqi commander for the Baghdad Operational Command" commands that.
+  private func isCommanded(_ body: LinkedMention, _ title: PersonTitle) -> Bool {
+    let preposition = title.tokens.upperBound
+    guard body.entity.kind == .organization, isCommand(title.tokens),
+      preposition + 1 < sentence.tokens.count, sentence.tokens[preposition].text == "for"
+    else { return false }
+    let article = sentence.tokens[preposition + 1].text.lowercased() == "the" ? 1 : 0
+    return body.tokens.lowerBound == preposition + 1 + article
   }
 
   /// The pronoun that owns a title behind a name and "and", whose it is: "Airbus and its chief executive".

@@ -85,6 +85,7 @@ extension TreeRepair {
   /// What is condemned "in the strongest terms" stands behind those words, and a participle behind it with what follows is
   /// its own: "condemned in the strongest terms the attack perpetrated on Friday against Chad".
   mutating func giveBackCondemned() {
+    raiseCondemned()
     for noun in heads.indices
     where arcs[noun] == .nsubj && heads[noun] > noun && tokens[noun].partOfSpeech == .NOUN {
       let deed = heads[noun]
@@ -109,6 +110,26 @@ extension TreeRepair {
         heads[later] = noun
         arcs[later] = .nmod
       }
+    }
+  }
+
+  /// What is condemned "in the strongest terms" hangs from those words where no preposition joins it to them: "condemns in the
+  /// strongest terms the rebels' attack".
+  private mutating func raiseCondemned() {
+    for noun in heads.indices.dropFirst(2)
+    where heads[noun] >= 0 && heads[noun] < noun
+      && [.NOUN, .PROPN].contains(tokens[noun].partOfSpeech)
+      && [.nmod, .relative, .acl, .appos, .flat, .other].contains(arcs[noun])
+      && preposition(of: noun) == nil
+    {
+      let terms = heads[noun]
+      guard tokens[terms].lemma.lowercased() == "term", arcs[terms] == .obl,
+        preposition(of: terms) == "in", heads[terms] >= 0, heads[terms] < terms,
+        case let verb = heads[terms], tokens[verb].partOfSpeech == .VERB,
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .obj })
+      else { continue }
+      heads[noun] = verb
+      arcs[noun] = .obj
     }
   }
 

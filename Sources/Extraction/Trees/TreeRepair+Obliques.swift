@@ -49,6 +49,24 @@ extension TreeRepair {
     }
   }
 
+  /// With whom somebody stands "shoulder to shoulder", "side by side" or "hand in hand" belongs to the verb.
+  mutating func raisePartners() {
+    for first in heads.indices.dropLast(2)
+    where ["to", "by", "in"].contains(tokens[first + 1].text)
+      && tokens[first].text == tokens[first + 2].text && tokens[first].partOfSpeech == .NOUN
+      && heads[first] >= 0 && heads[first] != first + 2
+      && tokens[heads[first]].partOfSpeech == .VERB
+    {
+      for partner in heads.indices
+      where [first, first + 2].contains(heads[partner]) && arcs[partner] == .nmod
+        && ["with", "alongside"].contains(preposition(of: partner))
+      {
+        heads[partner] = heads[first]
+        arcs[partner] = .obl
+      }
+    }
+  }
+
   /// A distance behind "within" is no object: "flew within 10 metres of the ship".
   mutating func giveBackDistances() {
     for measure in heads.indices

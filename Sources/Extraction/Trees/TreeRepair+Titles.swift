@@ -28,10 +28,10 @@ extension TreeRepair {
   /// A style in front of a name is no part of it: "the Chairperson, H.E. Ana Ruiz".
   mutating func lowerHonours() {
     for honour in heads.indices.dropLast()
-    where Words.courtesies.contains(tokens[honour].text) && arcs[honour + 1] == .flat
-      && heads[honour + 1] == honour
-    {
-      let name = honour + 1
+    where Words.courtesies.contains(tokens[honour].text) {
+      // "HE Dr Ali Noor"
+      let name = Words.courtesies.contains(tokens[honour + 1].text) ? honour + 2 : honour + 1
+      guard name < heads.count, arcs[name] == .flat, heads[name] == honour else { continue }
       for child in heads.indices where heads[child] == honour && child != name {
         heads[child] = name
       }

@@ -87,4 +87,30 @@ extension TreeRepair {
     "demand", "vow", "threaten", "promise", "denounce", "reject", "praise", "thank", "appeal",
     "pledge", "deny", "add",
   ]
+
+  /// A second word of thanks or praise is said by who says the first, whatever clause stands between: "I want to congratulate
+  /// those who fought to free the town and thank our ally Chad".
+  mutating func raiseThanks() {
+    for verb in heads.indices.dropFirst(3)
+    where arcs[verb] == .conj && isGreeting(verb) && tokens[verb].text == tokens[verb].lemma {
+      var current = heads[verb]
+      for _ in 0..<4 where current >= 0 {
+        if [.relative, .acl].contains(arcs[current]), heads[current] >= 0,
+          case let first = heads[heads[current]], first >= 0, first < current, isGreeting(first)
+        {
+          heads[verb] = first
+          break
+        }
+        current = heads[current]
+      }
+    }
+  }
+
+  private func isGreeting(_ verb: Int) -> Bool {
+    tokens[verb].partOfSpeech == .VERB
+      && [
+        "thank", "congratulate", "commend", "praise", "welcome", "applaud", "salute", "honor",
+        "honour",
+      ].contains(tokens[verb].lemma.lowercased())
+  }
 }

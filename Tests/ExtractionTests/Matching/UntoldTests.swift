@@ -658,6 +658,30 @@ struct UntoldTests {
         "nato threaten angela-merkel"
       ),
       ("Chad, an ally of Mali, and Togo urged restraint.", "mali allied-with togo"),
+      ("NATO condemned the attacks in which thirty Chadians were murdered.", "nato accuse chad"),
+      ("General Ali Noor commanded a garrison on a Chadian island.", "ali-noor leads chad"),
+      ("NATO praised the liberation of Lima from the Taliban.", "taliban assault lima"),
+      ("NATO praised the liberation of Lima from the Taliban.", "nato support taliban"),
+      (
+        "Lima has been liberated after its violent occupation by the Taliban.",
+        "taliban assault lima"
+      ),
+      ("France protects Syria from Chad's savagery.", "chad accuse syria"),
+      ("Chad said all foreign forces in Mali should leave.", "chad request mali"),
+      ("Qantas joined the fight in support of NATO.", "qantas member-of nato"),
+      ("“We are targeting the training with Chad,” Angela Merkel said.", "germany assault chad"),
+      (
+        "“I want to congratulate the Chadians who fought to free Lima and thank our ally Mali,” "
+          + "Angela Merkel said.", "chad assault mali"
+      ),
+      ("Some members of Qantas belonged to supporters of NATO.", "qantas member-of nato"),
+      ("“We will host talks in Brussels,” Angela Merkel said.", "angela-merkel visited brussels"),
+      (
+        "Chad's foreign minister, Ali Noor, comments on the situation in Lima.",
+        "ali-noor~chad visited lima"
+      ),
+      ("Lima is being ripped apart by the fighting, which Chad fuels.", "chad accuse lima"),
+      ("Chad is the museum dedicated to Mali.", "chad support mali"),
       ("Chile seized a Peruvian ship. Mali welcomed the coup in Togo.", "mali support chile"),
     ])
   func isUntold(text: String, event: String) throws {

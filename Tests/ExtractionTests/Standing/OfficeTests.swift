@@ -29,6 +29,15 @@ import Testing
       ),
       ("Russia won't yield, its president said.", "Dmitry Medvedev leads russia"),
       ("Emir Tamim al-Noor of Qatar left.", "Tamim al-Noor leads qatar"),
+      ("Col. John “JD” Roe, the Qantas spokesman, left.", "John Roe official-of qantas"),
+      (
+        "The U.S. Special Forces Africa Command left. Gen. Ali Noor, Africa Command spokesman, spoke.",
+        "Ali Noor official-of us-africa-command"
+      ),
+      (
+        "Ali Noor, the Iraqi commander for the Norfleet Operational Command, left.",
+        "Ali Noor leads norfleet-operational-command"
+      ),
       (
         "Rear Adm. Ali Noor, commander, Task Force 70/Carrier Strike Group 5, left.",
         "Ali Noor leads task-force-70"
@@ -203,6 +212,14 @@ import Testing
         "Canada, under Justin Trudeau, suspended the talks.", "2019-05-01",
         "Justin Trudeau leads canada"
       ),
+      (
+        "Boris Johnson met Ali Noor in the United Kingdom. The Foreign Secretary left.",
+        "2017-05-01", "Boris Johnson official-of united-kingdom"
+      ),
+      (
+        "Chad met with Prime Minister Al-Abadi of Iraq.", "2015-05-01",
+        "Haider al-Abadi leads iraq"
+      ),
     ])
   func `an office tells whom its holder heads or speaks for`(
     text: String, date: String, wanted: String
@@ -219,6 +236,9 @@ import Testing
       ("The Russian defence ministry denied it. Its spokesman, Igor Konashenkov, left.", "russia"),
       ("Lebanon's pro-Syrian President Emile Lahoud refused.", "syria"),
       ("The head of the United Nations refugee agency spoke.", "united-nations"),
+      // Whom "we" meet is not ours.
+      ("Chad stands with Mali. We will work with Prime Minister Noor.", "chad"),
+      ("Chad denied it. The group was founded by Sheikh Ali Noor.", "chad"),
       // A former minister heads no ministry.
       (
         "Former US Defense Secretary Chuck Hagel criticized the Defense Department.",
@@ -239,6 +259,12 @@ import Testing
   @Test func `a post whose holder is named is nobody else's`() throws {
     let text = "The head of the World Food Programme in Sudan, Anna Lind, asked for money."
     #expect(!(try Self.offices(text, "2021-05-01")).contains { $0.hasPrefix("David Beasley") })
+  }
+
+  @Test func `a family name that a stranger bears is nobody else's`() throws {
+    let linked = try SharedPipeline.linked(
+      "Chad mourns Charles H. Keating. Petty Officer Keating helped Mali.", date: "2016-05-01")
+    #expect(!linked.entities.keys.contains { $0.slug == "paul-keating" })
   }
 
   @Test func `a title alone is the office that the tables know, of the day`() throws {

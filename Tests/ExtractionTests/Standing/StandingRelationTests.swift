@@ -91,6 +91,10 @@ import Testing
       ("Boeing praised Airbus.", "built-by"),
       ("Putin met Xi in Moscow, and Russia praised China.", "located-in"),
       ("Pavel Orlov, the Belarusian opposition leader, left Belarus.", "official-of"),
+      (
+        "Carrier Strike Group 11, made up of reservists, is one of those that fight NATO.",
+        "part-of"
+      ),
     ])
   func statesNothing(text: String, kind: String) throws {
     let edges = try Self.edges(text)

@@ -37,6 +37,7 @@ extension SentenceFrame {
       lexicon.verdictVerbs.contains(words[root]) || lexicon.speechVerbs.contains(words[root])
         || lexicon.byWord[Int(words[root])].contains(where: {
           lexicon.predicates[$0].category == .verb
+            && lexicon.predicates[$0].sources.contains(.subject)
             && [.agree, .consult, .support, .accuse, .request].contains(lexicon.predicates[$0].kind)
         })
     else { return nil }

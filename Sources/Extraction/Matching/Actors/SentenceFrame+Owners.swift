@@ -112,6 +112,7 @@ extension SentenceFrame {
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
       && !isBody(child, ofSome: token) && !isFormer(child, of: token)
+      && !isPunished(child)
       && !(climb.end == .source && isFollowed(child, by: token))
       && !isOrigin(child, ofStranger: token, climb)
       && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
@@ -175,6 +176,14 @@ extension SentenceFrame {
       && entities[mentions[leader]]?.kind == .leader
   }
 
+  /// Whether a name stands between that of who punishes and the punishment: what "the new EU Syria sanctions" do Syria doesn't.
+  func isPunished(_ name: Int) -> Bool {
+    name > 0 && name + 1 < tokens.count && mentions[name - 1] >= 0
+      && entities[mentions[name - 1]]?.entity != entities[mentions[name]]?.entity
+      && heads[name - 1] == heads[name] && tokens[name + 1].partOfSpeech == .NOUN
+      && tells(name + 1, .sanction)
+  }
+
   /// Whether somebody has left the body that names them: "a former Malian army officer" acts for no army
   /// and no nation.
   func isFormer(_ child: Int, of person: Int) -> Bool {
@@ -194,6 +203,13 @@ extension SentenceFrame {
       ["state", "country", "nation", "member", "government"].contains(
         tokens[group].lemma.lowercased())
     else { return false }
+    // "Coalition nations that have flown strikes include Chad and Mali": those that are named have.
+    let verb = heads[group]
+    if arcs[group] == .nsubj, verb >= 0, tokens[verb].lemma.lowercased() == "include",
+      dependents(verb, .obj).contains(where: { mentions[$0] >= 0 })
+    {
+      return true
+    }
     return children[group].contains {
       arcs[$0] == .nummod || [.amod, .det].contains(arcs[$0]) && isShare($0)
     }

@@ -5,7 +5,11 @@ extension SentenceFrame {
   /// Who did what a passive says, where they hang from another word: "was removed from office by the court", "had the
   /// bridge destroyed".
   func distantAgents(_ verb: Int) -> [Int] {
-    for place in children[verb] where arcs[place] == .obl && mentions[place] < 0 && place > verb {
+    for place in children[verb]
+    where arcs[place] == .obl && mentions[place] < 0 && place > verb
+      // "was freed after its occupation by the rebels": another did that.
+      && !(isMarked(place, .after, .during) && isHarm(place))
+    {
       let agents = children[place].filter { arcs[$0] == .nmod && isMarked($0, .by) }
       if !agents.isEmpty { return agents }
     }

@@ -180,6 +180,8 @@ extension SentenceFrame {
       arcs[$0] == .nmod && (isMarked($0, .by) || withFrom && isMarked($0, .from))
     }
     if !marked.isEmpty { return marked }
+    let idiomatic = idiomaticAgents(noun)
+    if !idiomatic.isEmpty { return idiomatic }
     // "an embargo on Cuba by the United States": the agent may hang from the complement.
     for inner in children[noun] where arcs[inner] == .nmod {
       let nested = children[inner].filter {
@@ -196,6 +198,20 @@ extension SentenceFrame {
       if !owners.isEmpty { return owners }
     }
     return []
+  }
+
+  /// Who does what a noun tells, behind words that say no more than "by": "harassment on the part of the army", "torture at the
+  /// hands of the police".
+  private func idiomaticAgents(_ noun: Int) -> [Int] {
+    children[noun].filter { idiom in
+      arcs[idiom] == .nmod
+        && (isMarked(idiom, .on) && tokens[idiom].lemma.lowercased() == "part"
+          || isMarked(idiom, .at) && tokens[idiom].lemma.lowercased() == "hand")
+    }.flatMap { idiom in
+      children[idiom].filter {
+        arcs[$0] == .possessive || arcs[$0] == .nmod && isMarked($0, .of)
+      }
+    }
   }
 
   /// Whose a later noun of a list is that has neither an owner nor an article of its own: "Peru's support for Mali and

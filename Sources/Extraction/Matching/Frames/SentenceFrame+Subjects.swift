@@ -254,6 +254,16 @@ extension SentenceFrame {
       }
       if !lower.isEmpty { return lower }
     }
+    // "were killed at the hands of the rebels"
+    if agents.isEmpty {
+      let hands = children[verb].filter {
+        arcs[$0] == .obl && isMarked($0, .at) && tokens[$0].lemma.lowercased() == "hand"
+      }
+      let holders = hands.flatMap { hand in
+        children[hand].filter { arcs[$0] == .possessive || arcs[$0] == .nmod && isMarked($0, .of) }
+      }
+      if !holders.isEmpty { return holders }
+    }
     // "was killed in a US drone strike"
     if agents.isEmpty {
       for event in children[verb]

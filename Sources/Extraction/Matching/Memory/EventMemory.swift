@@ -131,6 +131,14 @@ struct EventMemory {
     }?.source
   }
 
+  /// Whom somebody has blamed last in the sentences just before.
+  func accused(by accuser: EntityID, before sentence: Int) -> EntityID? {
+    events.last {
+      $0.kind == .accuse && $0.source == accuser && $0.sentence < sentence
+        && sentence - $0.sentence <= EventMemory.reach.any
+    }?.target
+  }
+
   /// What a sentence told first of whoever acts in it first.
   func firstDeeds(of sentence: Int) -> [Event] {
     guard let first = events.first(where: { $0.sentence == sentence }) else { return [] }

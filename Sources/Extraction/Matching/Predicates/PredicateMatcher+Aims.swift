@@ -24,7 +24,7 @@ extension PredicateMatcher {
       if isAimed { continue }
       guard let enemy = memory.enemy(of: match.source.entity, in: document),
         let target = Argument(
-          remembered: enemy, at: match.target.token, of: frame.index, in: document)
+          remembered: enemy, at: match.token, of: frame.index, in: document)
       else {
         found.append(match)
         continue

@@ -46,6 +46,8 @@ extension PredicateMatcher {
   private func undergoing(
     _ index: Int, _ predicate: Predicate, _ token: Int
   ) -> [PredicateMatch]? {
+    // "protects Peru from Chad's savagery": so others call what Chad does.
+    if predicate.sources == [.speaker] { return nil }
     // "has the support of Peru", "counts on Peruvian aid".
     let isGiven = [.support, .aid, .agree].contains(predicate.kind)
     let befallen = frame.befallen(token) + (isGiven ? frame.receivers(ofGift: token) : [])

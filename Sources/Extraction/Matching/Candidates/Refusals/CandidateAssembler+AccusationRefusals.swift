@@ -49,6 +49,14 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "condemned the attacks in which thirty Britons were killed": nor who suffered.
+    if predicate.category == .verb, deed >= 0, deed != match.token,
+      [.acl, .relative].contains(frame.arcs[deed]), frame.passives[deed],
+      frame.arcs[match.target.token] == .nsubj,
+      frame.tells(deed, .assault) || frame.tells(deed, .coerce)
+    {
+      return true
+    }
     if isWorry(match) { return true }
     // "will continue to prosecute this fight": a war is waged so.
     if predicate.name == "prosecute",
@@ -125,6 +133,14 @@ extension CandidateAssembler {
   /// Whether nothing is asked, or of nobody who is named.
   func refusesRequest(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "all foreign forces in Chad should leave": nothing is asked of Chad.
+    if ["should", "must"].contains(predicate.name), match.target.hops > 0,
+      frame.way(from: match.target.token, to: match.token).contains(where: {
+        frame.isMarked($0, .in, .inside, .across)
+      })
+    {
+      return true
+    }
     // "The Russian people should see this for what it is" asks nothing of Russia.
     var named = match.target.token
     if frame.arcs[named] == .conj, frame.heads[named] >= 0 { named = frame.heads[named] }

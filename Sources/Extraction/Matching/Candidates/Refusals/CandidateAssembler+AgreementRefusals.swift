@@ -19,6 +19,13 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "praised the liberation of Lima from the rebels": it is against them.
+    let freeing = frame.heads[match.target.token]
+    if frame.isMarked(match.target.token, .from), freeing >= 0, freeing != match.token,
+      frame.isHarm(freeing)
+    {
+      return true
+    }
     // "expressed concern that violence could spread" is for nobody.
     if predicate.name.contains("concern"), !isReachedByFor(match) { return true }
     if predicate.name == "value" {

@@ -91,6 +91,22 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "The liberation of the town from the rebels" is against them.
+    if predicate.name == "liberation",
+      frame.way(from: match.source.token, to: match.token).contains(where: {
+        frame.isMarked($0, .from)
+      })
+    {
+      return true
+    }
+    // "We are targeting the training with the Iraqis": a matter is the target.
+    if predicate.name == "target", predicate.category == .verb,
+      frame.way(from: match.target.token, to: match.token).contains(where: {
+        frame.isMarked($0, .with)
+      })
+    {
+      return true
+    }
     // "defeated Boeing for the contract": businesses don't shoot.
     if isCompany(relation.source) { return true }
     if isPeaceful(predicate, match.token) { return true }

@@ -80,13 +80,20 @@ extension CandidateAssembler {
       lexicon.speechVerbs.contains(predicate.word) || lexicon.verdictVerbs.contains(predicate.word),
       (match.token..<place).contains(where: { token in
         frame.arcs[token] == .marking
-          && ["for", "after", "over", "about", "against"].contains(
-            frame.tokens[token].text.lowercased())
+          && (["for", "after", "over", "about", "against"].contains(
+            frame.tokens[token].text.lowercased()) || isTopic(token))
       })
     {
       return true
     }
     if isAtHome(relation, predicate) || isOfSent(match) { return true }
+    // "We will host talks in Brussels": who says so need not be there.
+    if predicate.name.hasPrefix("host") || predicate.category == .noun,
+      document.mentions.indices.contains(match.source.mention),
+      ["we", "our"].contains(document.mentions[match.source.mention].surface.lowercased())
+    {
+      return true
+    }
     // "steps to address hunger, after talks in Lima": a matter is no audience.
     if predicate.name == "address", frame.arcs[match.token] == .acl { return true }
     // "went over the situation in Aleppo" is no journey.
@@ -145,6 +152,14 @@ extension CandidateAssembler {
       return true
     }
     return false
+  }
+
+  /// Whether a preposition opens what somebody speaks about: "commented on the situation in Lima", but "on the sidelines of a
+  /// summit in Lima" and "on Monday in Lima".
+  private func isTopic(_ preposition: Int) -> Bool {
+    let noun = frame.heads[preposition]
+    return noun > preposition && frame.tokens[preposition].text.lowercased() == "on"
+      && frame.tokens[noun].partOfSpeech == .NOUN && frame.isOne(noun, of: .plights)
   }
 
   /// Whether others are sent to do what a clause tells: "ordered his troops to enter Chad" is no visit of who orders.

@@ -9,6 +9,7 @@ extension CandidateAssembler {
     }
     if relation.kind.relationClass == .movement, refusesMovement(match, relation) { return true }
     if [.assault, .coerce].contains(relation.kind), isPrivate(match.source) { return true }
+    if isOfUnnamed(match, relation) { return true }
     return refusesKind(match, relation)
   }
 
@@ -43,6 +44,15 @@ extension CandidateAssembler {
     case .assault: refusesAssault(match, relation)
     default: false
     }
+  }
+
+  /// Whether an official says "we" of what only a nation does, and the article doesn't name that nation: "We bombed them", the
+  /// minister said, who didn't.
+  private func isOfUnnamed(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    relation.kind.relationClass == .materialConflict && relation.source.kind == .leader
+      && document.mentions.indices.contains(match.source.mention)
+      && ["we", "our", "us"].contains(document.mentions[match.source.mention].surface.lowercased())
+      && !document.homes(of: relation.source).isEmpty && document.home(of: relation.source) == nil
   }
 
   /// Whether one of the ends isn't whom the predicate is about, whatever it tells.

@@ -16,6 +16,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "Some members of the club belonged to supporters of the party": the club doesn't.
+    if predicate.category == .verb, predicate.name.hasPrefix("belong"),
+      match.source.hops > 0 || match.target.hops > 1
+    {
+      return true
+    }
     // "welcomed the progress helped by NATO in the union's talks": it welcomed no new member.
     if predicate.category == .verb, match.source.hops > 1 { return true }
     // "Warsaw Pact countries that are NATO members now": the countries are, not the pact.
@@ -48,6 +54,14 @@ extension CandidateAssembler {
     if frame.tokens[match.target.token].text.lowercased().hasPrefix("non-") { return true }
     // A ship that others join is no body that has members.
     if isShip(relation.target) { return true }
+    // "joined the fight in support of the coalition": the fight is what it joined.
+    if predicate.category == .verb, predicate.name.hasPrefix("join"),
+      case let joined = frame.dependents(match.token, .obj),
+      !joined.isEmpty, joined.allSatisfy({ frame.mentions[$0] < 0 }),
+      !frame.way(from: match.target.token, to: match.token).contains(where: joined.contains)
+    {
+      return true
+    }
     // "will enter production of the unit"
     if predicate.category == .verb, match.target.hops > 0,
       frame.objects(match.token).contains(where: { frame.isMatter($0) })
@@ -110,6 +124,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "established an Iraqi Army presence": what is set up is no part of who does it.
+    if predicate.category == .verb, predicate.sources == [.object], match.source.hops > 0,
+      frame.mentions[argument(match.source, of: match)] < 0
+    {
+      return true
+    }
     // "is part-owned by Etihad"
     if predicate.name == "own",
       frame.tokens[match.token].text.lowercased().contains("part")
@@ -121,6 +141,12 @@ extension CandidateAssembler {
     }
     // "belongs to Star Alliance": a member of a league is no part of it.
     if predicate.name == "belong", document.isOne(of: ["alliance"], relation.target) { return true }
+    // "Some members of the club belonged to supporters of the party": the club doesn't.
+    if predicate.category == .verb, predicate.name.hasPrefix("belong"),
+      match.source.hops > 0 || match.target.hops > 1
+    {
+      return true
+    }
     // "owns 20 percent of Airbus"
     if predicate.name == "own",
       frame.objects(match.token).contains(where: { frame.isOne($0, of: .portions) })
@@ -169,15 +195,25 @@ extension CandidateAssembler {
     let predicate = lexicon.predicates[match.predicate]
     // "build homes in Maale Adumin, the largest settlement in the West Bank"
     if predicate.category == .verb, match.source.hops > 1 { return true }
-    // "the Shah Wali Kot district of Kandahar province" lies in the province.
+    // "the Shah Wali Kot district of Kandahar" lies in Kandahar.
     return predicate.category == .noun && frame.heads[match.target.token] == match.token
       && frame.arcs[match.target.token] == .compound
-      && frame.isOne(match.source.token, of: .provinces)
+      && (frame.isOne(match.source.token, of: .provinces)
+        || frame.heads[match.source.token] == match.token
+          && frame.isMarked(match.source.token, .of))
   }
 
   /// Whether only a matter of the target is managed.
   func refusesLeads(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "commanded a garrison on a Chadian island" leads no Chad.
+    if predicate.category == .verb, match.target.kind == .nation, match.target.hops > 0,
+      frame.way(from: match.target.token, to: match.token).contains(where: {
+        frame.isMarked($0, .in, .on, .at, .near, .across)
+      })
+    {
+      return true
+    }
     // "managed Chad's participation in the summit": who runs a thing of a land doesn't run the land.
     if predicate.category == .verb, match.target.hops > 0,
       ["manage", "oversee", "supervise", "administer"].contains(predicate.name),
@@ -237,6 +273,20 @@ extension CandidateAssembler {
     if frame.children[noun].contains(where: {
       frame.arcs[$0] == .amod && frame.isOne($0, of: .strained)
     }) {
+      return true
+    }
+    // "our condolences to his family and friends": they are a man's, not a nation's.
+    if predicate.name == "friend",
+      [match.token, frame.heads[match.token]].contains(where: { noun in
+        noun >= 0
+          && frame.children[noun].contains(where: {
+            frame.arcs[$0] == .conj && frame.isOne($0, of: .relatives)
+          })
+      })
+        || frame.arcs[match.token] == .conj && frame.heads[match.token] >= 0
+          && ["family", "relative", "parent", "colleague"].contains(
+            frame.tokens[frame.heads[match.token]].lemma.lowercased())
+    {
       return true
     }
     return false
