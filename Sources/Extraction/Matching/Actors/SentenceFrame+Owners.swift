@@ -162,9 +162,9 @@ extension SentenceFrame {
   }
 
   /// Whether the name of a body stands before a noun that says what it is, and the possessor only whose: "Libya's
-  /// Wagner group".
+  /// Wagner group", "Sudan's military authorities".
   func hasOwnName(_ token: Int) -> Bool {
-    guard token > 0, isOne(token, of: .bodies), arcs[token - 1] == .compound,
+    guard token > 0, isOne(token, of: .bodies), [.compound, .amod].contains(arcs[token - 1]),
       heads[token - 1] == token, mentions[token - 1] >= 0
     else { return false }
     return entities[mentions[token - 1]]?.kind == .organization
