@@ -87,6 +87,8 @@ struct LinkingPass {
     linkUnitsAgain()
     joinNicknames()
     joinBrackets()
+    dropDefinedTerms()
+    dropExercises()
     linkShortAirlines()
     linkOrgans()
     linkRebels()
