@@ -19,15 +19,26 @@ extension Discourse {
       }), let unnamed = facts[group.entities[0]],
       Discourse.isSort(unnamed.sort, of: known) || unnamed.sort == "plane"
     else { return }
+    // "two Syrian Su-24 bombers": number and nation hang from the noun.
+    let above = phrase.tree.heads[token]
+    let isBeforeNoun =
+      phrase.label(token) == "compound" && above > token
+      && Words.aircraftNouns[phrase.lemma(above)] != nil
+    let host = isBeforeNoun ? above : token
     let isSeveral =
       isSeveral(mention, token, phrase)
       || phrase.sentence.tokens[mention.tokens.upperBound - 1].text.hasSuffix("s")
+      || isBeforeNoun && phrase.sentence.tokens[host].morphology["Number"] == "Plur"
     guard isSeveral == unnamed.isPlural else { return }
-    let fliers = fliers(of: token, phrase, index)
+    let fliers = fliers(of: host, phrase, index)
     let isOwn = !fliers.isEmpty && !fliers.isDisjoint(with: unnamed.nations)
+    // "Norwegian F-35s shadow Russian bombers … a pair of Tu-160 bombers": the fighters are no bombers.
     let isFirst = !nominals.contains { nominal in
       nominal.sentence >= group.sentence && nominal.form == .name
-        && nominal.entities.contains { $0.kind == .aircraft }
+        && nominal.entities.contains { other in
+          other.kind == .aircraft
+            && facts[other].map { Discourse.isSort(unnamed.sort, of: $0) } ?? true
+        }
     }
     guard isFirst, isOwn || fliers.isEmpty && isDefinite(mention, token, phrase) else { return }
     replace(group.entities[0], by: entity)

@@ -149,6 +149,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case sufferings = "@sufferings"
   /// Verbs by which a whole has its parts: "the exercise includes forces from Chad".
   case inclusions = "@inclusions"
+  /// Verbs of who takes part in an exercise that is their object: "completed the drill".
+  case exercisings = "@exercisings"
+  /// Verbs of whose forces come somewhere: "arrived for the drill".
+  case comingsTogether = "@comingstogether"
   /// What is done by who holds an exercise: "hosted by the Kenyan Navy".
   case hostings = "@hostings"
   /// What a body or several parties pronounce: "The resolution demands that Chad withdraw".

@@ -154,6 +154,8 @@ extension LinkingPass {
       return false
     }
     var end = m.tokens.lowerBound
+    // "is sending its Rafales"
+    if end > 0, ["its", "their"].contains(tokens(m)[end - 1].text.lowercased()) { return true }
     if end > 0, tokens(m)[end - 1].isPossessiveMark { end -= 1 }
     return mentions.contains {
       $0.sentence == m.sentence && $0.tokens.upperBound == end

@@ -33,8 +33,13 @@ extension LinkingPass {
       let mention = mentions[place]
       let sentence = document.sentences[mention.sentence]
       let next = mention.tokens.upperBound
+      // "Ethiopian's chief executive"
+      let isOwner =
+        next < sentence.tokens.count && sentence.tokens[next].isPossessiveMark
+        && (mention.tokens.lowerBound == 0
+          || sentence.tokens[mention.tokens.lowerBound - 1].partOfSpeech != .DET)
       guard let tree = sentence.tree,
-        ["nsubj", "obj"].contains(tree.labels[mention.head].relation),
+        isOwner || ["nsubj", "obj"].contains(tree.labels[mention.head].relation),
         next >= sentence.tokens.count
           || ![.NOUN, .PROPN, .ADJ].contains(sentence.tokens[next].partOfSpeech)
       else { continue }

@@ -17,7 +17,7 @@ extension LinkingPass {
           !mentions.contains(where: { $0.sentence == index && $0.tokens.overlaps(range) }),
           token == 0 || tokens[token - 1].partOfSpeech != .PROPN,
           let airline = mentions.filter({
-            isAirline($0.entity)
+            (isAirline($0.entity) || isFlier($0))
               && ($0.sentence < index || $0.sentence == index && $0.tokens.lowerBound < token)
           }).max(by: { ($0.sentence, $0.tokens.lowerBound) < ($1.sentence, $1.tokens.lowerBound) }),
           let owner = entities[airline.entity]?.name
@@ -36,6 +36,14 @@ extension LinkingPass {
         }
       }
     }
+  }
+
+  /// Whether an organization is told to fly an aircraft right before its name: "a freighter operated by Norfleet".
+  private func isFlier(_ mention: LinkedMention) -> Bool {
+    let tokens = document.sentences[mention.sentence].tokens
+    let by = mention.tokens.lowerBound - 1
+    return by > 0 && mention.entity.kind == .organization && tokens[by].text == "by"
+      && ["operated", "flown"].contains(tokens[by - 1].text.lowercased())
   }
 
   private func isAirline(_ id: EntityID) -> Bool {
@@ -134,9 +142,20 @@ extension LinkingPass {
         }.map(\.entity))
       guard mention.entity.kind == .aircraft, before.count == 1, let flight = before.first,
         mention.entity != flight, mention.bearer == nil, !isSingle(mention.entity), start > 0,
+        mayBe(mention.entity, flight),
         tokens[start - 1].text.lowercased() == "the", isOneWhole(mention, tokens)
       else { continue }
       mentions[place].bearer = flight
+    }
+  }
+
+  /// Whether a flight that the text has told to be of a type may be of another name: a 787 is no F-35B.
+  private func mayBe(_ type: EntityID, _ flight: EntityID) -> Bool {
+    let told = Set(mentions.filter { $0.bearer == flight }.map(\.entity))
+    guard !told.isEmpty, !told.contains(type), let name = entities[type]?.name else { return true }
+    return told.contains { other in
+      guard let known = entities[other]?.name else { return false }
+      return known.hasPrefix(name) || name.hasPrefix(known)
     }
   }
 

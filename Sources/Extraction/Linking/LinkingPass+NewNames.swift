@@ -6,7 +6,7 @@ extension LinkingPass {
   mutating func addNew(_ m: EntityMention, _ kind: EntityKind) {
     let kind = isTownOfBase(m) ? .place : kind
     let unit = unit(m)
-    let name = unit?.name ?? surface(m)
+    let name = unit?.name ?? LinkingPass.written(surface(m))
     guard name.contains(where: \.isUppercase), name.utf8.count > 2 else { return }
     // "the State of Maryland" is Maryland.
     if kind == .place, m.tokens.count == 1, word(m, m.tokens.upperBound) == "of",
@@ -16,7 +16,7 @@ extension LinkingPass {
     }
     // A bare "Department" is no organization.
     if kind == .organization {
-      if isField(m) { return }
+      if isField(m) || isRank(m) || isPlain(name) || isInTitle(m) { return }
       let word = name.lowercased()
       let isBare =
         m.tokens.count == 1
@@ -72,10 +72,42 @@ extension LinkingPass {
     }?.record
   }
 
+  /// A formation's name with its noun written out: "Nimitz CSG" is the Nimitz Carrier Strike Group.
+  private static func written(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let last = words.last, let noun = Words.formationCodes[String(last)]
+    else { return name }
+    return (words.dropLast().map(String.init) + [noun]).joined(separator: " ")
+  }
+
+  /// Whether letters in the plural are things that many have: "ICBMs", "UAVs".
+  private func isPlain(_ name: String) -> Bool {
+    name.count > 2 && name.hasSuffix("s") && name.dropLast().allSatisfy(\.isUppercase)
+  }
+
+  /// Whether a name only begins that of a text or a prize: "the National Defense Strategy".
+  private func isInTitle(_ m: EntityMention) -> Bool {
+    Words.writings.contains(word(m, m.tokens.upperBound))
+  }
+
+  /// Whether a name is no more than an officer's rank before a name: "General Ali Noor".
+  private func isRank(_ m: EntityMention) -> Bool {
+    titles[m.sentence].contains { title in
+      title.tokens == m.tokens
+        && title.candidates.contains { knowledge.role(of: $0.record) == "commander" }
+    } && Words.isCapitalized(word(m, m.tokens.upperBound))
+  }
+
   /// Whether a name is what an office is for: "Assistant Secretary for South and Central Asian Affairs", "Minister of
   /// Culture and Equality".
   func isField(_ m: EntityMention) -> Bool {
     let low = m.tokens.lowerBound
+    // "Assistant Secretary of the Army for Acquisition": the post is of the army.
+    if let field = m.tokens.first(where: { word(m, $0) == "for" }),
+      ["Army", "Navy", "Force"].contains(word(m, field - 1)), field - m.tokens.lowerBound <= 2
+    {
+      return true
+    }
     guard !tokens(m)[m.tokens].contains(where: { Words.offices.contains($0.text.lowercased()) })
     else { return false }
     // "Minister of Foreign Affairs [and International Cooperation]", "Minister of [Culture and Equality]"

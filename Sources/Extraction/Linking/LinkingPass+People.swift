@@ -191,6 +191,15 @@ extension LinkingPass {
     return finder(m).holder(of: title, of: m.tokens, among: near).map { String($0.entity.slug) }
   }
 
+  /// Links what the engine takes for a person's name to the base that alone the tables know by it: "left Aviano for
+  /// Incirlik"; whether it is one.
+  private mutating func linkBase(_ m: EntityMention) -> Bool {
+    let bases = m.candidates.map(\.record).filter { knowledge.sort(of: $0) == "airbase" }
+    guard let base = bases.first, bases.count == m.candidates.count else { return false }
+    add(m, base, confidence: 0.8)
+    return true
+  }
+
   mutating func linkSurname(_ m: EntityMention) {
     if isTail(m) || linkByFather(m) { return }
     let title = title(of: m)
@@ -214,6 +223,7 @@ extension LinkingPass {
     let next = self.word(m, m.tokens.upperBound).lowercased()
     let rules = title == nil && ["regime", "government", "administration"].contains(next)
     guard m.label == .person || title != nil || rules else { return }
+    if title == nil, linkBase(m) { return }
     let ranked = m.candidates.filter { knowledge.kind(of: $0.record) == .leader }
       .map { ($0.record, score($0.record, title: title)) }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }

@@ -63,7 +63,13 @@ extension LinkingPass {
           {
             start -= 2
             isNumbered = true
-          } else if start > 0, isOrdinal(tokens[start - 1].text) {
+          } else if start > 0,
+            isOrdinal(tokens[start - 1].text)
+              // "120 Squadron"
+              || start == noun && tokens[noun].text == "Squadron"
+                && tokens[start - 1].text.count < 4
+                && tokens[start - 1].text.allSatisfy(\.isNumber)
+          {
             start -= 1
             isNumbered = true
           }

@@ -96,6 +96,8 @@ struct LinkingPass {
     linkUnitsAgain()
     joinNicknames()
     joinBrackets()
+    dropDefinedTerms()
+    dropExercises()
     linkShortAirlines()
     linkOrgans()
     linkRebels()

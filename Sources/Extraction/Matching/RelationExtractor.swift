@@ -79,7 +79,7 @@ public struct RelationExtractor: Sendable {
     guard !own.isEmpty else { return }
     found.removeAll { candidate in
       let relation = candidate.relation
-      return [.alliedWith, .consult, .cooperate, .agree].contains(relation.kind)
+      return [.alliedWith, .opposedTo, .consult, .cooperate, .agree].contains(relation.kind)
         && (own.contains([relation.source, relation.target])
           || own.contains([relation.target, relation.source]))
     }
@@ -120,6 +120,7 @@ public struct RelationExtractor: Sendable {
     var heard: [EntityID] = []
     var memory = EventMemory(stated: stated, wars: wars)
     var claims = ClaimMemory()
+    var exercises = ExerciseMemory()
     var planes = AircraftMemory()
     let byline = Byline(document)
     let voice = FirstPerson(document, byline: byline)
@@ -140,6 +141,7 @@ public struct RelationExtractor: Sendable {
       let audience = frame.audience
       if own != nil || !audience.isEmpty { heard = audience }
       frame.fly(&document, owners: owners)
+      exercises.fill(&frame, of: &document)
       memory.fill(&frame, of: &document)
       planes.fill(&frame, of: &document)
       planes.fillDescriptions(&frame, of: &document)
@@ -167,7 +169,8 @@ public struct RelationExtractor: Sendable {
         against: victims.isEmpty ? memory.victims(before: index) : victims.map(\.entity),
         in: document)
       matches += matcher.jointForces(beside: matches)
-      matches += matcher.exercises(beside: matches)
+      matches += matcher.exercises(beside: matches, of: exercises, in: document)
+      exercises.keep(matcher.exerciseHosts(), in: index)
       matches += matcher.thanks(beside: matches)
       memory.keep(matches, frame, lexicon)
       memory.keep(victims: victims, in: index)

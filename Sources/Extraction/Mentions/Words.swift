@@ -257,6 +257,17 @@ enum Words {
     "regiment", "corps", "flotilla", "company", "battery", "team", "command", "army", "support",
   ]
 
+  /// Last words of the names of texts and prizes, which the words before them are no bodies by.
+  static let writings: Set<String> = [
+    "Strategy", "Act", "Review", "Doctrine", "Medal", "Award", "Prize", "Trophy", "Charter",
+  ]
+
+  /// The letters that end a formation's name in place of its nouns: "Nimitz CSG".
+  static let formationCodes: [String: String] = [
+    "CSG": "Carrier Strike Group", "ESG": "Expeditionary Strike Group",
+    "ARG": "Amphibious Ready Group", "MEU": "Marine Expeditionary Unit",
+  ]
+
   /// Words behind a person's name that make a government or a time of it, not a thing called after it.
   static let ofPersons: Set<String> = [
     "administration", "government", "regime", "presidency", "cabinet", "era", "family", "campaign",

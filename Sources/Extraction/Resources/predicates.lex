@@ -175,6 +175,8 @@
 @shares = one, some, many, several, most, dozen, member, part
 @armies = nato, isaf, coalition, military, army, navy, force, police, command, guard, marine, troop, pentagon, ministry, defense, defence, interior
 @preludes = addition, course, wake, time, end, eve, start, beginning, part, sideline, conclusion, outset, run-up, aftermath, margin
+@exercisings = join, complete, conclude, finish, begin, start
+@comingstogether = arrive, come, fly, travel, land, deploy, gather, assemble, join, converge
 @travels = arrive, go, come, fly, travel, head, visit, return, land, leave, tour, reach
 @enterprises = newspaper, magazine, daily, weekly, tabloid, broadcaster, website, blogger, bank, company, firm, corporation, startup, retailer, supermarket, think-tank, thinktank, charity, brand, brewer, carmaker, automaker, insurer, lender, publisher, studio, orchestra, choir, club, striker, footballer, sprinter, athlete, cyclist, boxer, golfer, swimmer, wrestler, singer, actor, actress, novelist, poet, painter, filmmaker, musician, band
 @ofstate = state, official, central, government, governmental, public, national, state-run, state-owned, state-controlled, government-run, government-owned, military, ruling
@@ -1393,6 +1395,8 @@ harass, challenge aircraft|ship, stalk, track submarine|ship|aircraft, monitor s
 violate airspace, enter airspace, penetrate airspace, chase, militarize
 [mobilize verb subj > clause if clause intercept, escort, shadow, confront]
 scramble, send, launch, send +up, dispatch
+[mobilize verb subj > clause if target aircraft; clause meet, identify, inspect, monitor, track, observe, investigate, follow, accompany, check, repel, chase, drive, head, deter, warn]
+scramble, send, launch, send +up, dispatch
 [mobilize noun agent > against/near/along/on/toward/towards/around/off]
 buildup, build-up, build up, mobilization, mobilisation, massing, deployment, show force,
 patrol, manoeuvres, concentration, posturing
@@ -1806,6 +1810,8 @@ rely, depend, dispose
 service
 [operates verb with/by/in > subj if source nation,organization; target aircraft]
 serve, enter service, see service, remain
+[operates verb for > subj if source nation,organization; target aircraft]
+fly
 [operates noun self > of/poss if source nation,organization; target aircraft]
 operator, owner, user, lessee, lessor
 [operates noun self > of/for/poss if source nation,organization; target aircraft; planned]
@@ -1849,7 +1855,7 @@ crash
 [arrived-at verb subj > at/in/on/into/near if source aircraft]
 crash-land
 [arrived-at verb obj > to/at/in/into if source aircraft]
-fly, divert, land, bring, reroute, redirect, crash, force to:land
+fly, ferry, divert, land, bring, reroute, redirect, crash, force to:land
 [arrived-at noun self > to/for if source aircraft]
 flight
 [departed-from noun self > from if source aircraft]
@@ -1940,6 +1946,8 @@ house, stationed, park
 deploy, remain, stay, operate, sit, base
 [deployed-to verb subj > at/on/in if source aircraft; target place,nation]
 be
+[deployed-to verb subj > through/to/into if source aircraft; target place,nation]
+rotate
 [deployed-to verb subj > from/of/out if source aircraft; target place]
 operate
 [deployed-to verb obj > at/in/on/to if source aircraft; target place,nation]
@@ -3086,7 +3094,7 @@ make landing|touch-down|port, be landed, thud, flop, belly +in, force-land, make
 [arrived-at noun subj/agent > to if source aircraft; target place,nation]
 delivery flight, ferry flight, final flight, last flight, maiden flight, inaugural flight, debut, homecoming, transfer
 # ---------------------------------------------------------------- more of departed-from
-[departed-from verb subj > from/out/of/off if source aircraft; target place,nation]
+[departed-from verb subj > from/out/off if source aircraft; target place,nation]
 slip, slip +out, rise, go +up, be +up, get +off, push +back, blast +off, catapult, thunder, rumble, streak, soar, hop, shuttle, defect, escape, flee, evacuate, pull +out, withdraw, ascend, be airborne, take to:air|sky|skies, become airborne, get airborne, make it, make way, make trip|journey|flight, make flight, go, go +home, fly +home, head +home, come +back, fly +in, ferry, haul, airlift, convey, transport, take, whisk, carry, move, relocate, redeploy, transfer, run, ply, sail, steam, taxi, push +off, jet, continue, mount sortie|patrol|raid, fly mission|sortie|patrol, conduct mission|sortie|patrol|flight, perform flight|mission|sortie, operate flight|service, roll, retire, swing, cruise, spirit, repatriate, scramble, surge, make sortie, begin journey|flight|mission|sortie, start journey|flight, resume flight|service, shift, spray, arrive +back, touch +down, land, reach, disappear, vanish, get, rush, dash, pick +up, collect, retrieve, fetch, dart, emerge, spring, retreat
 [departed-from verb subj > from/out/off if source aircraft; target place,nation]
 strike, bomb
@@ -3109,7 +3117,7 @@ fresh, outbound, inbound, airborne, absent
 [departed-from noun self > from if source aircraft; target place,nation]
 charter, arrival, return
 [departed-from verb subj > from/out if source aircraft; target place,nation]
-fly sortie|mission|patrol|raid, run sortie|mission, generate sortie, stage, attack, raid, hit, unload, strafe, harass, patrol, drop +out, airlift, airdrop, resupply, serve, be en route, be way, make hop|run|dash|escape|exit, roll +down, sortie +out, peel +off, pull +away, head +out, head +off, head +back, turn +back, fly +on, fly +off, fly +over, be inbound, be outbound, be fresh
+enter, fly sortie|mission|patrol|raid, run sortie|mission, generate sortie, stage, attack, raid, hit, unload, strafe, harass, patrol, drop +out, airlift, airdrop, resupply, serve, be en route, be way, make hop|run|dash|escape|exit, roll +down, sortie +out, peel +off, pull +away, head +out, head +off, head +back, turn +back, fly +on, fly +off, fly +over, be inbound, be outbound, be fresh
 [departed-from adj self > from/out if source aircraft; target place,nation]
 up, en-route, inbound, outbound
 [departed-from noun subj > from if source aircraft; target place,nation]
@@ -3128,7 +3136,7 @@ break journey|flight, tank +up, take fuel, take +on fuel, top +up, tarry, change
 [flew-via verb subj > through if source aircraft; target place,nation]
 stage, connect, pass, funnel, transit, route
 [flew-via verb subj > in/into/of/inside/within if source aircraft; target place,nation]
-enter @sky, violate @sky, use @sky, breach @sky, cross @sky, penetrate @sky, transit @sky, leave @sky, exit @sky, invade @sky, infringe @sky, intrude on:@sky, encroach on:@sky, be in:@sky, operate in:@sky, fly in:@sky, remain in:@sky, cross into:@sky, cross, cross +over, spill, encroach, trespass, stray, dip, nose, slip, sneak, swoop, plunge, enter zone, fly into:zone, operate in:zone, cross line, enter space, breach space, violate space
+enter @sky, violate @sky, use @sky, breach @sky, cross @sky, penetrate @sky, transit @sky, leave @sky, exit @sky, invade @sky, infringe @sky, intrude on:@sky, encroach on:@sky, be in:@sky, operate in:@sky, fly in:@sky, remain in:@sky, cross into:@sky, cross, cross +over, spill, encroach, trespass, stray, dip, nose, slip, sneak, swoop, enter zone, fly into:zone, operate in:zone, cross line, enter space, breach space, violate space
 [flew-via verb subj > into/in if source aircraft; target place,nation]
 cross, encroach, trespass, sneak, sally, slip
 [flew-via verb by/on/aboard/in > via/through/over/across if source aircraft; target place,nation]
@@ -3159,7 +3167,7 @@ fly, operate, lose, deploy, crash, ditch, disable, force +down
 downing, shootdown, loss, destruction, interception, flight, patrol, appearance, circling
 # ---------------------------------------------------------------- more of deployed-to
 [deployed-to verb obj > at/in/on/to/near/around/aboard if source aircraft; target place,nation]
-keep, store, mass, amass, gather, muster, retain, permanently base, home-base, homebase, home-port, homeport, forward-base, forward-station, forward-position, base +forward, stow, conceal, hide, disperse, scatter, build +up, set +up, install, detach, second, allocate, allot, consign, reassign, reposition, reinforce, post, shelter, harbour, harbor, confine, restrict, line +up, tie +down, embed, berth, quarter, accommodate, fly +in, call +in, ship, airlift, ferry, detail, sortie, surge, roll, mobilize, mobilise, bed +down, bed, mothball, retire, moor, earmark, destine, marshal, pre-deploy, station +permanently
+keep, store, mass, amass, gather, muster, retain, permanently base, home-base, homebase, home-port, homeport, forward-base, forward-station, forward-position, base +forward, stow, conceal, hide, disperse, scatter, build +up, set +up, install, detach, second, allocate, allot, consign, reassign, reposition, reinforce, post, shelter, harbour, harbor, confine, restrict, line +up, tie +down, embed, berth, quarter, accommodate, fly +in, call +in, ship, airlift, detail, sortie, surge, roll, mobilize, mobilise, bed +down, bed, mothball, retire, moor, earmark, destine, marshal, pre-deploy, station +permanently
 [deployed-to verb obj > from/out if source aircraft; target place]
 operate, run, base, use, employ, field
 [deployed-to verb subj > from/out/of if source aircraft; target place]
@@ -3182,9 +3190,9 @@ rotation, deployment, redeployment, stationing, basing, forward deployment, disp
 base, home, home base, main base, hangar, home station, operating base, berth
 [deployed-to adj self > at/in/on/near/around/from if source aircraft; target place,nation]
 deployed, resident, present, home-based, parked, idle, operational, available, stationed, positioned, housed, stored, forward-deployed, forward-based, active
-[deployed-to verb subj > out/of if source aircraft; target place]
+[deployed-to verb subj > out if source aircraft; target place]
 fly
-[deployed-to verb obj > out/of if source aircraft; target place]
+[deployed-to verb obj > out if source aircraft; target place]
 fly
 [deployed-to verb subj > to if source aircraft; target place]
 go

@@ -83,7 +83,8 @@ struct MembershipRelations {
         return (place.entity.kind == .place || place.entity.kind == .nation)
           && range.contains(place.tokens.lowerBound) && next + 2 < tokens.count
           && tokens[next].text == "-" && tokens[next + 1].text.lowercased() == "based"
-          && tokens[next + 2].partOfSpeech != .PROPN
+          // "VMFA 323, the Lima-based “Cougars” of VAQ 139": those are others.
+          && [.NOUN, .ADJ, .VERB].contains(tokens[next + 2].partOfSpeech)
       })
     else { return [] }
     return [

@@ -3,6 +3,25 @@ import EntenteKnowledge
 import EntenteLanguage
 
 extension StandingRelations {
+  /// The nations whose adjectives are joined to that of whose an aircraft is: "Italian and American F-16s".
+  func operators(
+    joinedTo owner: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [LinkedMention] {
+    guard owner.entity.kind == .nation else { return [] }
+    var found: [LinkedMention] = []
+    var start = owner.tokens.lowerBound
+    while found.count < 3, start > 1, ["and", ","].contains(sentence.tokens[start - 1].text),
+      let other = mentions.first(where: { other in
+        other.entity.kind == .nation && other.tokens.upperBound == start - 1
+          && (other.form == .adjective || ["U.S.", "US"].contains(other.surface))
+      })
+    {
+      found.append(other)
+      start = other.tokens.lowerBound
+    }
+    return found
+  }
+
   /// Whose an aircraft is by what a text calls it behind its name: "The RQ-4, a US Navy aircraft, was shot down".
   func operatorBehind(
     _ mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence

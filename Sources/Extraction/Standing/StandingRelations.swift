@@ -448,11 +448,16 @@ struct StandingRelations {
       })
     else { return [] }
     let isMaker = isMaker(owner.entity)
-    return [
-      ExtractedRelation(
-        source: isMaker ? mention.entity : owner.entity, kind: isMaker ? .builtBy : .operates,
-        target: isMaker ? owner.entity : mention.entity, sentence: mention.sentence,
-        cue: "\(owner.surface) \(mention.surface)", predicate: "name/aircraft", confidence: 0.7)
-    ]
+    let own = ExtractedRelation(
+      source: isMaker ? mention.entity : owner.entity, kind: isMaker ? .builtBy : .operates,
+      target: isMaker ? owner.entity : mention.entity, sentence: mention.sentence,
+      cue: "\(owner.surface) \(mention.surface)", predicate: "name/aircraft", confidence: 0.7)
+    return [own]
+      + operators(joinedTo: owner, mentions, sentence).map { other in
+        ExtractedRelation(
+          source: other.entity, kind: .operates, target: mention.entity,
+          sentence: mention.sentence, cue: "\(other.surface) and \(own.cue)",
+          predicate: "name/aircraft", confidence: 0.7)
+      }
   }
 }

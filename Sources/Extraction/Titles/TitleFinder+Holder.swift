@@ -309,8 +309,13 @@ extension TitleFinder {
     guard title.upperBound < tokens.count else { return false }
     let next = title.upperBound + 1
     // "Rear Adm. Ana Ruiz, commander, Task Force 70"
-    if tokens[title.upperBound].text == ",", title.lowerBound == person.upperBound + 1,
-      tokens[person.upperBound].text == ",", isCommand(title)
+    // "John B. Roe Jr., commander"
+    let isYounger =
+      person.upperBound < title.lowerBound
+      && ["Jr.", "Sr.", "Jr", "Sr", "II", "III"].contains(tokens[person.upperBound].text)
+    let comma = person.upperBound + (isYounger ? 1 : 0)
+    if tokens[title.upperBound].text == ",", title.lowerBound == comma + 1,
+      tokens[comma].text == ",", isCommand(title)
     {
       return name.lowerBound == next
     }

@@ -248,6 +248,8 @@ struct TitleFinder {
       name > next && ["appos", "flat"].contains(tree.labels[name].relation)
         && sentence.tokens[name].partOfSpeech == .PROPN
         && !sentence.tokens[next..<name].contains { $0.text == "," }
+        // "the commander of Naval Forces Central Command": the last words of a body's name are nobody's.
+        && !sentence.spans.contains { $0.label == .organization && $0.tokens.contains(name) }
     }
   }
 

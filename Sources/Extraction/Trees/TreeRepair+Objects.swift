@@ -43,12 +43,14 @@ extension TreeRepair {
     }
   }
 
-  /// Nothing behind a preposition is an object: "flew alongside a Navy EP-3".
+  /// Nothing behind a preposition is an object: "flew alongside a Navy EP-3", "visited the island this month, following
+  /// USS Nimitz".
   mutating func turnMarkedObjects() {
     for object in heads.indices where arcs[object] == .obj && heads[object] >= 0 {
-      guard let preposition = marking(of: object), preposition > heads[object],
-        tokens[preposition].partOfSpeech == .ADP,
-        tokens[preposition].text.lowercased() == "alongside"
+      let name = [object] + heads.indices.filter { heads[$0] == object && arcs[$0] == .compound }
+      guard let preposition = name.compactMap({ marking(of: $0) }).min(),
+        preposition > heads[object],
+        ["alongside", "following"].contains(tokens[preposition].text.lowercased())
       else { continue }
       arcs[object] = .obl
     }
@@ -247,9 +249,11 @@ extension TreeRepair {
           [.obj, .iobj, .cop].contains(arcs[$0])
             || arcs[$0] == .ccomp && $0 > name && !hasSubject($0)
         }),
-        // All between is the name's own: "came after Rice visited" has another verb, "“It is over,” said Rice" a comma.
+        // All between is the name's own: "came after Rice visited" has another verb, "“It is over,” said Rice" a comma; only
+        // a particle is the verb's: "A Chadian jet shot down a Malian L-39".
         ((verb + 1)..<name).allSatisfy({ place in
           tokens[place].text == "-" || heads[place] == name
+            || heads[place] == verb && arcs[place] == .particle
             || heads[place] >= 0 && heads[heads[place]] == name
         })
       else { continue }

@@ -12,8 +12,9 @@ extension KnowledgeBase {
 
   /// The titles in a sentence ("foreign minister", "Gen."), whatever their case.
   public func titleMatches(in tokens: [Token]) -> [NameMatch] {
-    matches(in: tokens, index: titles, ignoringCase: true).filter { !isOfBody($0, tokens) }.map {
-      match in
+    matches(in: tokens, index: titles, ignoringCase: true).filter {
+      !isOfBody($0, tokens) && !isOfTrade($0, tokens)
+    }.map { match in
       if let post = postOfParty(match, tokens) { return post }
       guard isOfUnit(match, tokens),
         var post = matches(
@@ -23,6 +24,13 @@ extension KnowledgeBase {
       post.tokens = match.tokens.upperBound - 1..<match.tokens.upperBound
       return post
     }
+  }
+
+  /// Whether "general" only tells of what sort a trade is: "a general engineer" is no general.
+  private func isOfTrade(_ match: NameMatch, _ tokens: [Token]) -> Bool {
+    let next = match.tokens.upperBound
+    return match.tokens.count == 1 && next < tokens.count && tokens[next - 1].text == "general"
+      && (tokens[next - 1].partOfSpeech == .ADJ || tokens[next].partOfSpeech == .NOUN)
   }
 
   /// Whether a title is a word in a body's name: "the Executive Office".

@@ -47,6 +47,14 @@ import Testing
         "Ali Noor leads carrier-strike-group-5"
       ),
       (
+        "Ana Ruiz, commander of U.S. Naval Forces Central Command, left.",
+        "Ana Ruiz leads us-naval-forces-central-command"
+      ),
+      (
+        "Vice Adm. John B. Roe Jr., commander, Submarine Group 7, left.",
+        "John B. Roe Jr. leads submarine-group-7"
+      ),
+      (
         "Vice Adm. Ana Ruiz, commander, Submarine Group 7, left.",
         "Ana Ruiz leads submarine-group-7"
       ),

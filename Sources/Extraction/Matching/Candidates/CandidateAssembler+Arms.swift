@@ -1,3 +1,4 @@
+import EntenteGraphModel
 import EntenteLanguage
 
 extension CandidateAssembler {
@@ -20,5 +21,41 @@ extension CandidateAssembler {
       current = frame.heads[current]
     }
     return false
+  }
+
+  /// Whether an aircraft does what a verb says: "supported by a tanker of 101 Squadron".
+  func isByAircraft(_ match: PredicateMatch) -> Bool {
+    let doer = argument(match.source, of: match)
+    guard lexicon.predicates[match.predicate].category == .verb, match.source.hops > 0 else {
+      return false
+    }
+    return frame.isOne(doer, of: .machines)
+      || frame.mentions[doer] >= 0
+        && frame.entities[frame.mentions[doer]]?.kind == .aircraft
+  }
+
+  /// Whether somebody has bought the very aircraft that the text speaks of, not some of a type that are still to come: "bought
+  /// the jet from Norfleet in 2017".
+  func isHandedOver(_ match: PredicateMatch) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    guard predicate.kind == .operates, ["buy", "purchase", "acquire"].contains(predicate.name),
+      frame.tokens[match.token].morphology["Tense"] == "Past",
+      let bought = frame.objects(match.token).first
+    else { return false }
+    if frame.tokens[bought].partOfSpeech == .PRON {
+      return frame.tokens[bought].text.lowercased() == "it"
+    }
+    return frame.isOne(bought, of: .machines) && frame.tokens[bought].partOfSpeech == .NOUN
+      && frame.tokens[bought].morphology["Number"] != "Plur"
+      && frame.children[bought].contains { frame.tokens[$0].text.lowercased() == "the" }
+  }
+
+  /// Whether what somebody sends is what support is given by: "sent missiles to Eastern Europe in support of Chad".
+  func isMaterial(_ match: PredicateMatch) -> Bool {
+    let verb = frame.heads[match.token]
+    return lexicon.predicates[match.predicate].category == .noun && verb >= 0
+      && frame.isMarked(match.token, .in) && !frame.objects(verb).isEmpty
+      && ["send", "ship", "deliver", "provide", "supply", "transfer", "donate", "airlift"].contains(
+        frame.tokens[verb].lemma.lowercased())
   }
 }

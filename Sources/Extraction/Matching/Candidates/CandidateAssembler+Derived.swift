@@ -70,6 +70,7 @@ extension CandidateAssembler {
       && ["deliver", "receive", "take delivery", "hand +over"].contains(predicate.name)
       && sellers.allSatisfy { $0.entity == relation.source }
     guard relation.kind == .operates, predicate.status == .planned || isDelivered,
+      !isLeased(match),
       case .string(let name)? = document.entities[relation.target]?.attributes["maker"],
       let maker = document.entities.values.filter({ entity in
         entity.kind == .organization
@@ -90,6 +91,14 @@ extension CandidateAssembler {
       trade.status = .asserted
     }
     return derived(match, trade, "order")
+  }
+
+  /// Whether aircraft are had from who lets them, and not from their maker: "took four A220s on lease from Norfleet".
+  private func isLeased(_ match: PredicateMatch) -> Bool {
+    frame.children[match.token].contains { child in
+      child > match.token && frame.arcs[child] == .obl
+        && ["lease", "loan", "hire"].contains(frame.tokens[child].lemma.lowercased())
+    }
   }
 
   /// The aircraft that lie in a trade with their maker: "placed an order with Airbus for 20 A350s", "Boeing

@@ -8,6 +8,10 @@ extension CandidateAssembler {
     let predicate = lexicon.predicates[match.predicate]
     guard predicate.category == .verb, match.source.kind == .aircraft else { return kind }
     switch kind {
+    // "went on to Quito"
+    case .deployedTo
+    where predicate.name == "go" && frame.tokens[match.token].morphology["Tense"] == "Past":
+      return .arrivedAt
     case .deployedTo:
       let isSent = ["send", "dispatch", "bring"].contains(predicate.name)
       let starts = frame.obliques(match.token, FunctionWord.from.number)
@@ -45,8 +49,14 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "headed to Quito"
+    if match.source.kind == .aircraft, predicate.name == "head",
+      frame.isMarked(match.target.token, .to)
+    {
+      return true
+    }
     guard predicate.category == .verb, match.source.kind == .aircraft,
-      ["fly", "travel", "head", "go"].contains(predicate.name),
+      ["fly", "travel", "go", "return"].contains(predicate.name),
       frame.tokens[match.token].text.lowercased().hasSuffix("ing"),
       frame.dependents(match.token, .obj).isEmpty
     else { return false }

@@ -225,7 +225,7 @@ struct CandidateAssembler {
     {
       status = .hypothetical
     }
-    if status == .asserted, let own = predicate.status { status = own }
+    if status == .asserted, let own = predicate.status, !isHandedOver(match) { status = own }
     // "are to be sent by Qatar", "offered to lend its jets": what somebody has to send they fly already.
     if kind == .operates, [.planned, .hypothetical].contains(status), finding.negations == 0,
       isSending(match, predicate)
@@ -265,8 +265,10 @@ struct CandidateAssembler {
       status = .asserted
     }
     kind = moved(kind, match)
-    // Who supports forces helps them to fight.
-    if kind == .support, predicate.name.hasPrefix("support"), isForce(match.target.entity) {
+    // Who supports forces helps them to fight, and so does who supports anybody with aircraft.
+    if kind == .support, predicate.name.hasPrefix("support"),
+      isForce(match.target.entity) || isByAircraft(match) || isMaterial(match)
+    {
       kind = .aid
     }
     // "With Kenya's support, Mali has rebuilt its army"
@@ -303,7 +305,8 @@ struct CandidateAssembler {
     if kind == .aid, isCompany(match.source.entity) { kind = .cooperate }
     // A ship that joins a strike group sails with it.
     if kind == .memberOf, predicate.name.hasPrefix("join"), isFormation(match.target.entity) {
-      kind = .cooperate
+      kind = status == .planned ? .agree : .cooperate
+      if kind == .agree { status = .asserted }
     }
     let relation = ExtractedRelation(
       source: match.source.entity, kind: kind, target: match.target.entity, status: status,

@@ -111,29 +111,6 @@ extension SentenceFrame {
       && children[verb].contains { arcs[$0] == .particle && tokens[$0].text == "off" }
   }
 
-  /// To whom a request, an offer or a charge went that somebody answers: "rebuffed Kabul's offer".
-  func addressees(_ noun: Int) -> [Int] {
-    let verb = heads[noun]
-    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, words[verb] >= 0,
-      !ownAgents(noun, withOf: false).isEmpty,
-      arcs[noun] == .obj || (arcs[noun] == .obl && isMarked(noun, .to))
-        || (arcs[noun] == .nsubj && passives[verb])
-    else { return [] }
-    let isAnswer =
-      lexicon.byWord[Int(words[verb])].contains {
-        let predicate = lexicon.predicates[$0]
-        // "turned down a request", "dismissed accusations": with what the entry asks for.
-        return [.reject, .concede].contains(predicate.kind) && predicate.category == .verb
-          && (predicate.objects.isEmpty || predicate.objects.contains(words[noun]))
-          && predicate.qualifiers.allSatisfy { qualifier in
-            guard case .word(let choices) = qualifier else { return false }
-            return children[verb].contains { choices.contains(words[$0]) }
-          }
-      }
-      || isOne(verb, of: .answers)
-    return isAnswer ? subjects(verb) : []
-  }
-
   /// To whom somebody speaks in the letter or talk that a clause tells of: "In a letter to Chad, Mali asked for troops".
   func partnersOfTalk(_ verb: Int) -> [Int] {
     for noun in children[verb] where arcs[noun] == .obl && mentions[noun] < 0 {

@@ -20,13 +20,17 @@ extension PredicateMatcher {
       else { continue }
       let predicate = lexicon.predicates[index]
       let (sources, _) = self.sources(predicate, token, without: [])
-      guard let answered = PredicateMatcher.answered[predicate.kind], sources.count == 1,
+      guard var answered = PredicateMatcher.answered[predicate.kind], sources.count == 1,
         let reactor = sources.first, !namesAnother(token, than: reactor, in: document),
         !told.contains(where: {
           $0.source.entity == reactor.entity
             && lexicon.predicates[$0.predicate].kind == predicate.kind
         })
       else { continue }
+      // "Norfleet suspended its flights": a business that stops what it does answers no mere words.
+      if document.isOne(of: ["airline", "company", "manufacturer"], reactor.entity) {
+        answered.subtract([.accuse, .threaten])
+      }
       let before = told.filter { $0.token < token }.map {
         (lexicon.predicates[$0.predicate].kind, $0.source.entity, $0.target.entity)
       }

@@ -22,7 +22,8 @@ extension PredicateMatcher {
         frame.tokens[token].morphology["Number"] != "Plur", found.count > 1
       {
         found = tokens.flatMap {
-          frame.actors($0, predicate.sourceKinds, .source, conjoined: false)
+          frame.actors(
+            nearest(to: token, of: $0), predicate.sourceKinds, .source, conjoined: false)
         }
       }
       // "Kenya and other members of NATO": the members are not whom they are named with.
@@ -49,6 +50,12 @@ extension PredicateMatcher {
       return (frame.locals(token), true)
     }
     return ([], false)
+  }
+
+  /// The last member of a list that stands before an apposition: "the A380 and the A350-1000, a version of the A350".
+  private func nearest(to apposition: Int, of first: Int) -> Int {
+    frame.arcs[apposition] == .appos
+      ? frame.dependents(first, .conj).filter { $0 < apposition }.max() ?? first : first
   }
 
   /// Whether the noun that a verb's entry asks for tells by itself whose it is: in "reaffirmed the United States'

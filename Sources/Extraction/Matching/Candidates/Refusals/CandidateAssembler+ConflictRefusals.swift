@@ -141,6 +141,12 @@ extension CandidateAssembler {
   /// Chadian", "the bombing of a Malian airliner that killed six Chadians".
   private func isMishap(_ match: PredicateMatch) -> Bool {
     let verb = match.token
+    // "A freighter flown by Norfleet overran the runway in Lima"
+    if lexicon.predicates[match.predicate].name == "overrun",
+      !frame.actors(frame.surfaceSubjects(verb), [.aircraft], .source).isEmpty
+    {
+      return true
+    }
     let host = frame.heads[verb]
     guard host >= 0 else { return false }
     switch frame.arcs[verb] {
@@ -238,6 +244,16 @@ extension CandidateAssembler {
     // "Syria is surrounded by Turkey, Iraq and Jordan": so lies the land.
     if ["surround", "encircle"].contains(lexicon.predicates[match.predicate].name),
       frame.passives[match.token], match.source.hops == 0, relation.source.kind == .nation
+    {
+      return true
+    }
+    // "British police patrolled London": at home nobody is threatened by it.
+    if relation.target.kind == .place, document.areOneSide(relation.source, relation.target) {
+      return true
+    }
+    // "The flight was met by Ali Noor": who meets guests moves no forces.
+    if relation.source.kind == .leader,
+      ["meet", "escort", "accompany"].contains(lexicon.predicates[match.predicate].name)
     {
       return true
     }

@@ -31,6 +31,12 @@ extension CandidateAssembler {
     if predicate.category == .verb, match.target.hops > 0, isMadeBy(match) { return true }
     // "joint efforts to deter Chad": whom they are meant to stop doesn't join in.
     if predicate.category == .noun, isAimedAt(match) { return true }
+    // "in partnership with others across the Department of Defense": those are some of its own.
+    if relation.target.kind == .organization,
+      frame.isMarked(match.target.token, .across, .throughout)
+    {
+      return true
+    }
     // Nobody works with a machine.
     if relation.target.kind == .aircraft { return true }
     return false
@@ -102,6 +108,22 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "sent missiles to Eastern Europe in support of Chad": it is Chad that is helped.
+    if match.target.kind == .place, predicate.category == .verb,
+      frame.children[match.token].contains(where: { child in
+        frame.isMarked(child, .in) && frame.isOne(child, of: .helps)
+          && frame.children[child].contains { frame.arcs[$0] == .nmod && frame.isMarked($0, .of) }
+      })
+    {
+      return true
+    }
+    // "delivers to our soldiers and allies": whose they are doesn't get it.
+    if match.target.kind == .leader, match.target.hops > 0,
+      document.mentions.indices.contains(match.target.mention),
+      document.mentions[match.target.mention].surface.lowercased() == "our"
+    {
+      return true
+    }
     // "arrived at Lask to train": that is no help to the place.
     if match.target.kind == .place, predicate.name.hasPrefix("arrive") { return true }
     // "sent a second jet to Larnaca": a machine that goes somewhere is no help to the place.
@@ -158,6 +180,17 @@ extension CandidateAssembler {
     if predicate.name == "resume" && relation.target.kind == .aircraft {
       return true
     }
+    // "Chadian planes evacuated 200 people from Lima": who brings others out gives up nothing.
+    if predicate.name == "evacuate", predicate.category == .verb,
+      !frame.actors(frame.surfaceSubjects(match.token), [.aircraft], .source).isEmpty
+        || frame.objects(match.token).contains(where: {
+          frame.isOne($0, of: .people) || frame.isOne($0, of: .individuals)
+        })
+    {
+      return true
+    }
+    // "is considering handing over four jets": a machine is given to somebody else.
+    if relation.target.kind == .aircraft, predicate.name.hasSuffix("+over") { return true }
     // "relinquished command of the wing": the next takes it.
     if frame.objects(match.token).contains(where: {
       frame.tokens[$0].lemma.lowercased() == "command"
@@ -199,9 +232,12 @@ extension CandidateAssembler {
       frame.mentions[part] >= 0
         && [.aircraft, .leader].contains(frame.entities[frame.mentions[part]]?.kind)
     }
+    let isAfloat = ["ship", "frigate", "warship", "destroyer", "cruiser", "carrier", "submarine"]
+      .contains(frame.tokens[head].lemma.lowercased())
     if predicate.category == .verb, match.source.kind != .leader,
-      match.target.kind == .place || match.target.kind == .nation,
-      CandidateAssembler.partings.contains(predicate.name), isGoing || !isOfTroops(head)
+      match.target.kind == .place || match.target.kind == .nation && !isAfloat,
+      CandidateAssembler.partings.contains(predicate.name),
+      isGoing || isAfloat || !isOfTroops(head)
     {
       return true
     }

@@ -8,7 +8,20 @@ extension CandidateAssembler {
     if relation.source.kind == .aircraft, isPart(match) || isAgents(match) || isOwners(match) {
       return true
     }
-    return isDescription(match) || isRider(match)
+    return isDescription(match) || isRider(match) || isPassengers(match)
+  }
+
+  /// Whether those whom an aircraft takes somewhere are meant, not another aircraft: "took 200 men to Lima, from where
+  /// chartered airliners flew them on to Quito".
+  private func isPassengers(_ match: PredicateMatch) -> Bool {
+    let rider = match.source.token
+    return frame.arcs[rider] == .obj && frame.heads[rider] == match.token
+      && frame.tokens[rider].partOfSpeech == .PRON
+      && frame.surfaceSubjects(match.token).contains { subject in
+        frame.isOne(subject, of: .machines)
+          || frame.mentions[subject] >= 0
+            && frame.entities[frame.mentions[subject]]?.kind == .aircraft
+      }
   }
 
   /// Whether only a part of an aircraft moves or comes from somewhere: "its engines come from Peru".
@@ -244,6 +257,8 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "flew close to the Malian jet", "next to a Chadian frigate" is beside them.
+    if isBeside(argument(match.target, of: match)) { return true }
     // "flown into the flight region of Maiquetía" is not landed there.
     if frame.isOne(argument(match.target, of: match), of: .skies) { return true }
     // "rolled out of the factory in Lima": it left that.
@@ -252,8 +267,59 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "have overrun training bases in Chad": aircraft overrun no more than a runway.
+    if lexicon.predicates[match.predicate].name == "overrun",
+      frame.objects(match.token).contains(where: { object in
+        frame.mentions[object] < 0
+          && !["runway", "strip", "threshold", "end"].contains(
+            frame.tokens[object].lemma.lowercased())
+      })
+    {
+      return true
+    }
+    // "crashed into a mountain near Lima"
+    if frame.isMarked(match.target.token, .near), frame.heads[match.target.token] != match.token {
+      return true
+    }
     // "crashed on a flight from Lima"
     return match.target.hops > 0 && frame.isMarked(match.target.token, .from)
+  }
+
+  /// Whether aircraft only bring something somewhere: "are rushing supplies to parts of Chad".
+  func refusesDeployedTo(_ match: PredicateMatch) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    // "sent bombers around Mali and Chad": they only flew there.
+    var ground = argument(match.target, of: match)
+    while frame.arcs[ground] == .conj, frame.heads[ground] >= 0 { ground = frame.heads[ground] }
+    if predicate.name == "send", frame.isMarked(ground, .around) { return true }
+    return predicate.category == .verb && !frame.passives[match.token]
+      && ["rush", "move", "shift", "bring", "carry"].contains(predicate.name)
+      && frame.surfaceSubjects(match.token).contains(argument(match.source, of: match))
+      && !frame.objects(match.token).isEmpty
+  }
+
+  /// Whether an adverb of nearness stands before the preposition of a goal.
+  private func isBeside(_ goal: Int) -> Bool {
+    frame.children[goal].contains { marker in
+      frame.arcs[marker] == .marking && marker > 0
+        && ["close", "closer", "near", "nearer", "next"].contains(
+          frame.tokens[marker - 1].text.lowercased())
+    }
+  }
+
+  private func isFarWord(_ token: Int) -> Bool {
+    token >= 0
+      && ["far", "miles", "kilometers", "kilometres", "km"].contains(
+        frame.tokens[token].text.lowercased())
+  }
+
+  /// Whether something only happens at a distance from the target: "went down not far from the border".
+  func isFar(_ match: PredicateMatch) -> Bool {
+    let start = argument(match.target, of: match)
+    return isFarWord(start)
+      || frame.children[start].contains { marker in
+        frame.arcs[marker] == .marking && isFarWord(marker - 1)
+      }
   }
 
   /// Whether the way isn't over the target.

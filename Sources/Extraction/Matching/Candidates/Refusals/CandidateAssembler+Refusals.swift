@@ -26,6 +26,8 @@ extension CandidateAssembler {
     case .opposedTo: refusesOpposedTo(match, relation)
     case .visited: refusesVisited(match, relation)
     case .arrivedAt: refusesArrivedAt(match, relation)
+    case .deployedTo: refusesDeployedTo(match)
+    case .departedFrom: isFar(match)
     case .flewVia: refusesFlewVia(match, relation)
     case .support: refusesSupport(match, relation)
     case .agree: refusesAgree(match, relation)
@@ -72,6 +74,14 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "fired the missiles, according to the ministry in Lima": that is only who says so.
+    if relation.kind.relationClass == .materialConflict,
+      frame.way(from: match.target.token, to: match.token).contains(where: { noun in
+        frame.children[noun].contains { frame.at($0, .according) }
+      })
+    {
+      return true
+    }
     // "signed it on behalf of Chad": for whom one acts it is done to nobody.
     let behalf = frame.heads[match.target.token]
     if behalf >= 0, behalf != match.token, frame.tokens[behalf].lemma.lowercased() == "behalf" {
@@ -80,7 +90,8 @@ extension CandidateAssembler {
     // "is deployed to the 7th Fleet area": nothing is done to whose area it is.
     let area = frame.heads[match.target.token]
     if relation.kind.relationClass.isEvent, match.target.kind == .organization, area >= 0,
-      area != match.token, [.compound, .possessive].contains(frame.arcs[match.target.token]),
+      area != match.token,
+      [.compound, .possessive, .amod].contains(frame.arcs[match.target.token]),
       ["area", "region", "theater", "theatre"].contains(frame.tokens[area].lemma.lowercased())
     {
       return true

@@ -30,6 +30,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "airmen of the 960th Wing were joined by Chad's": who comes to people for a while joins no body.
+    if predicate.category == .verb, predicate.name.hasPrefix("join"), frame.passives[match.token],
+      match.target.hops > 0
+    {
+      return true
+    }
     // "soldiers to join American units": nobody belongs to their own, nor a nation to an army.
     if document.areOneSide(relation.source, relation.target)
       || relation.source.kind == .nation && document.isOne(of: ["armed-force"], relation.target)
@@ -237,6 +243,24 @@ extension CandidateAssembler {
     // A maker that launches or introduces a type flies none of it.
     if predicate.category == .verb, document.isOne(of: ["manufacturer"], relation.source),
       !["operate", "fly", "own", "use"].contains(predicate.name)
+    {
+      return true
+    }
+    // "were flown by their crews to a base in Chad": where a crew flies is not whose it is.
+    if predicate.category == .verb, match.source.hops > 0, match.source.kind == .nation,
+      frame.isMarked(match.source.token, .in, .at)
+    {
+      return true
+    }
+    // "Chadian jets will replace the F-16s": whose those are nobody says.
+    if isByAircraft(match) { return true }
+    // "could not buy spare parts for its F-16s" says of none that it was bought.
+    if predicate.category == .verb,
+      match.target.hops > 0 || frame.isMarked(match.target.token, .for),
+      frame.objects(match.token).contains(where: { object in
+        object != match.target.token && frame.isOne(object, of: .components)
+          && frame.mentions[object] < 0
+      })
     {
       return true
     }

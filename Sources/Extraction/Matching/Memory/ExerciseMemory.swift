@@ -1,0 +1,46 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// Who holds the exercise that a text tells of: "the drill, hosted by the Kenyan Navy … Chad and Mali take part in the
+/// drill".
+struct ExerciseMemory {
+  private var hosts: [EntityID] = []
+  private var sentence = 0
+  /// How many sentences after its host an exercise may be spoken of without.
+  private static let reach = 8
+
+  /// Keeps who holds an exercise by the words of a sentence.
+  mutating func keep(_ found: [Argument], in index: Int) {
+    guard !found.isEmpty else { return }
+    hosts = found.map(\.entity)
+    sentence = index
+  }
+
+  /// Lets an exercise that a sentence judges stand for who holds it: "hosted by Mali … Chad denounced the exercise".
+  func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
+    guard !hosts.isEmpty, frame.index > sentence, frame.index - sentence <= ExerciseMemory.reach
+    else { return }
+    for token in frame.tokens.indices
+    where frame.mentions[token] < 0 && frame.isOne(token, of: .drills) && frame.isJudged(token) {
+      var members: [(number: Int, entity: EntityID, kind: EntityKind)] = []
+      for host in hosts {
+        guard let kind = document.entities[host]?.kind ?? host.kind else { continue }
+        document.mentions.append(
+          LinkedMention(
+            sentence: frame.index, tokens: token..<token + 1, head: token, entity: host,
+            form: .description, surface: frame.tokens[token].text, confidence: 0.6))
+        members.append((document.mentions.count - 1, host, kind))
+      }
+      frame.stand(token, for: members)
+      frame.judged.insert(token)
+    }
+  }
+
+  /// Who holds the exercise told last, as an end of what stands at a token.
+  func hosts(at token: Int, of index: Int, in document: LinkedDocument) -> [Argument] {
+    guard index > sentence, index - sentence <= ExerciseMemory.reach else { return [] }
+    return hosts.compactMap {
+      Argument(remembered: $0, at: token, of: index, in: document)
+    }
+  }
+}
