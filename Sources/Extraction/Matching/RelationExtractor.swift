@@ -120,6 +120,7 @@ public struct RelationExtractor: Sendable {
     var heard: [EntityID] = []
     var memory = EventMemory(stated: stated, wars: wars)
     var claims = ClaimMemory()
+    var quarrels = QuarrelMemory()
     var planes = AircraftMemory()
     let byline = Byline(document)
     let voice = FirstPerson(document, byline: byline)
@@ -157,6 +158,7 @@ public struct RelationExtractor: Sendable {
       matches += matcher.allegations(beside: matches)
       matches += matcher.ellipses(beside: matches, of: memory, in: document)
       matches += matcher.followers(beside: matches, of: memory, in: document)
+      matches += matcher.mediations(beside: matches, of: quarrels, in: document)
       matches += matcher.commands(beside: matches)
       matches += matcher.ultimatums(beside: matches)
       matches += matcher.customers(beside: matches, of: planes, in: document)
@@ -169,6 +171,7 @@ public struct RelationExtractor: Sendable {
       matches += matcher.exercises(beside: matches)
       matches += matcher.thanks(beside: matches)
       memory.keep(matches, frame, lexicon)
+      quarrels.keep(matches, in: index, lexicon)
       memory.keep(victims: victims, in: index)
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       let assembler = CandidateAssembler(
