@@ -15,7 +15,7 @@ extension Discourse {
       // "Chile and its army": the first of two owns the second.
       let owned = phrase.tree.heads[token]
       let isJoined = phrase.children(candidate.head, ["conj"]).contains { joined in
-        owned == joined
+        owned == joined || share(of: owned, phrase) == joined
           // "Chile and its rival Peru"
           || phrase.tree.heads[owned] == joined
             && ["amod", "compound"].contains(phrase.label(owned))

@@ -207,7 +207,7 @@ extension Discourse {
     if d.isPlural, d.number == 2, d.modifiers.isEmpty, d.owners.isEmpty,
       ["government", "capital", "people", "army"].contains(d.lemma)
     {
-      return homelands(index, phrase)
+      return homelands(index, phrase, for: d.head)
     }
     if let two = twosome(d, phrase, index) ?? partners(d, phrase, index) { return two }
     var d = d
@@ -242,7 +242,8 @@ extension Discourse {
           let two = joinedObjects(kind, before: d.head, index)
           if two.count == 2, pair(kind, index, phrase, isJoined: true).isEmpty { return two }
         }
-        let found = kind == .nation ? homelands(index, phrase) : pair(kind, index, phrase)
+        let found =
+          kind == .nation ? homelands(index, phrase, for: d.head) : pair(kind, index, phrase)
         if !found.isEmpty { return found }
         // A report of a meeting calls the two so, however often it names each.
         if kind == .leader, met.count == 2, Set(met.map(\.kind)) == [.leader],
@@ -306,7 +307,9 @@ extension Discourse {
       else { return [] }
       return [only]
     }
-    return [best.entity]
+    // "urged both parties to talk" asks no single one of them.
+    let isActor = best.entity.kind.map(SentenceFrame.speaking.contains) ?? false
+    return d.isPlural && d.number == 2 && isActor ? [] : [best.entity]
   }
 
   /// The only person of the article who bears a title of several words, wherever that stands: "the Foreign

@@ -28,7 +28,10 @@ extension Discourse {
       let isActing = phrase.label(token) == "nsubj"
       var two =
         kind == .organization && !isActing ? [] : pair(kind, index, phrase, isJoined: true)
-      if two.isEmpty, !isActing { two = joinedObjects(kind, before: token, index) }
+      // "asked Chad and Mali to leave, a demand that both refused"
+      if two.isEmpty, !isActing || isRelative(token, phrase) {
+        two = joinedObjects(kind, before: token, index)
+      }
       if two.count == 2 {
         mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.8)
         return
@@ -50,6 +53,12 @@ extension Discourse {
         return
       }
     }
+  }
+
+  /// Whether a subject is that of a clause that tells of a noun: "the truce that both accepted".
+  private func isRelative(_ subject: Int, _ phrase: PhraseTree) -> Bool {
+    let verb = phrase.tree.heads[subject]
+    return verb >= 0 && phrase.label(verb) == "acl"
   }
 
   /// Whether "the former" or "the latter" stands for one of two that were named.
@@ -179,7 +188,7 @@ extension Discourse {
 
   /// The two nations that the text has just joined, else those of the two who met in what it reports ("Blinken met Saleh …
   /// the two countries"), else the two that it speaks of most.
-  func homelands(_ index: Int, _ phrase: PhraseTree) -> [EntityID] {
+  func homelands(_ index: Int, _ phrase: PhraseTree, for head: Int) -> [EntityID] {
     let joined = pair(.nation, index, phrase, isJoined: true)
     if !joined.isEmpty { return joined }
     let near = nominals.reversed().prefix { index - $0.sentence <= 2 }
@@ -196,7 +205,9 @@ extension Discourse {
     if two.count == 2, nations.count == 2, nations.allSatisfy({ facts[$0] != nil }) {
       return nations.sorted()
     }
-    return pair(.nation, index, phrase)
+    // "Kenya urged both countries to talk": who urges them is neither.
+    let isActing = phrase.label(head).hasPrefix("nsubj")
+    return pair(.nation, index, phrase, for: isActing ? nil : head)
   }
 
   /// Whether two names only tell where something is: "planes over Chile and Peru" are no two sides.
@@ -246,11 +257,20 @@ extension Discourse {
       weight *= 0.85
     }
     let ranked = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    guard ranked.count >= 2, ranked[1].value >= 0.8 else { return [] }
+    // Where no third nation is in sight, one adjective is enough: "seized a Peruvian ship. Both countries …".
+    let least = ranked.count == 2 && areNear(weights.keys, index) ? 0.5 : 0.8
+    guard ranked.count >= 2, ranked[1].value >= least else { return [] }
     if ranked.count > 2, ranked[1].value < ranked[2].value * 1.4 {
       return head == nil ? [] : protagonists(kind, besides: others)
     }
     return [ranked[0].key, ranked[1].key].sorted()
+  }
+
+  /// Whether nations are named in this sentence or the one before, each of them.
+  private func areNear(_ nations: some Collection<EntityID>, _ index: Int) -> Bool {
+    let near = Set(
+      nominals.reversed().prefix { index - $0.sentence <= 1 }.flatMap(\.entities))
+    return nations.allSatisfy { $0.kind == .nation && near.contains($0) }
   }
 
   /// The two of a kind whom the whole text so far is about, where no third comes near them.
@@ -291,7 +311,11 @@ extension Discourse {
     var found: Set<[EntityID]> = []
     for nominal in nominals.reversed() {
       if index - nominal.sentence > 1 { break }
-      guard nominal.members.count == 2, nominal.entities.count == 2, nominal.prominence < 80,
+      // "called on both sides to talk, and the union, to which both belong"
+      let areTwo =
+        nominal.members.count == 2
+        || nominal.sentence == index && nominal.members.isEmpty && nominal.isPlural
+      guard areTwo, nominal.entities.count == 2, nominal.prominence < 80,
         nominal.sentence < index || nominal.head < token,
         nominal.entities.allSatisfy({ facts[$0]?.kind == kind })
       else { continue }

@@ -49,9 +49,10 @@ extension Discourse {
     }
     guard owned >= 0 else { return 0 }
     var score = 0.0
-    // "Russia and its forces"
-    if candidate.sentence == index, ["conj", "appos"].contains(phrase.label(owned)),
-      phrase.tree.heads[owned] == candidate.head
+    // "Russia and its forces", "Ruiz and 18 of her associates"
+    let second = share(of: owned, phrase)
+    if candidate.sentence == index, ["conj", "appos"].contains(phrase.label(second)),
+      phrase.tree.heads[second] == candidate.head
     {
       score += 40
     }
@@ -66,6 +67,20 @@ extension Discourse {
     // "its fleet": no aircraft has one, nor other aircraft.
     return kind == .aircraft && isOfFlyers(owned, phrase, index) ? nil : score
   }
+
+  /// The word that is joined to another where it is a number or a share of what is owned: "Ruiz and several of her aides".
+  func share(of owned: Int, _ phrase: PhraseTree) -> Int {
+    let share = phrase.tree.heads[owned]
+    guard phrase.label(owned) == "nmod", share >= 0, phrase.label(share) == "conj",
+      phrase.children(owned, ["case"]).contains(where: { phrase.lemma($0) == "of" }),
+      phrase.tag(share) != .NOUN || Discourse.shares.contains(phrase.lemma(share))
+    else { return owned }
+    return share
+  }
+
+  private static let shares: Set<String> = [
+    "member", "dozen", "score", "number", "part", "hundred", "handful",
+  ]
 
   /// Whether a nominal agrees with a pronoun in number and gender, and what that proves.
   private func agreement(_ candidate: Nominal, _ pronoun: Pronoun) -> Double? {
@@ -112,8 +127,8 @@ extension Discourse {
       return nil
     }
     // "Russia and its forces": the first of two owns the second.
-    if owned >= 0, phrase.label(owned) == "conj",
-      phrase.tree.heads[owned] == candidate.head
+    if owned >= 0, case let second = share(of: owned, phrase), phrase.label(second) == "conj",
+      phrase.tree.heads[second] == candidate.head
     {
       score += 70
     }

@@ -33,6 +33,12 @@ enum WordSet: String, Sendable, CaseIterable {
   case mediations = "@mediations"
   /// Verbs for what the wronged demand: "demanded that the crew be released".
   case redressing = "@redressing"
+  /// Verbs of who takes somebody captive.
+  case captures = "@captures"
+  /// Words for letting somebody go.
+  case releases = "@releases"
+  /// Verbs of who holds a thing to be so, or holds that it should be: "insists that it be settled".
+  case insistences = "@insistences"
   /// Verbs by which the wronged complain without saying of whom: "Vietnam protested".
   case outcries = "@outcries"
   /// Nouns for any aircraft: "ordered 20 more planes".

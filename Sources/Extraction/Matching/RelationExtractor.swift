@@ -121,6 +121,7 @@ public struct RelationExtractor: Sendable {
     var memory = EventMemory(stated: stated, wars: wars)
     var claims = ClaimMemory()
     var exercises = ExerciseMemory()
+    var quarrels = QuarrelMemory()
     var planes = AircraftMemory()
     let byline = Byline(document)
     let voice = FirstPerson(document, byline: byline)
@@ -159,6 +160,7 @@ public struct RelationExtractor: Sendable {
       matches += matcher.allegations(beside: matches)
       matches += matcher.ellipses(beside: matches, of: memory, in: document)
       matches += matcher.followers(beside: matches, of: memory, in: document)
+      matches += matcher.mediations(beside: matches, of: quarrels, in: document)
       matches += matcher.commands(beside: matches)
       matches += matcher.ultimatums(beside: matches)
       matches += matcher.demands(beside: matches, of: memory, in: document)
@@ -173,6 +175,7 @@ public struct RelationExtractor: Sendable {
       exercises.keep(matcher.exerciseHosts(), in: index)
       matches += matcher.thanks(beside: matches)
       memory.keep(matches, frame, lexicon)
+      quarrels.keep(matches, in: index, lexicon)
       memory.keep(victims: victims, in: index)
       var times: [Bool: [(token: Int, span: TimeSpan)]] = [:]
       let assembler = CandidateAssembler(

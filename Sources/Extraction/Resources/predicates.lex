@@ -107,6 +107,10 @@
 @mediations = rule, arbitrate, adjudicate, mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
 @redressing = release, free, return, apologize, apologise, withdraw, compensate, repatriate, extradite, investigate, stop, lift, reverse
 @outcries = protest, complain, object
+@contested = island, islet, reef, shoal, atoll, archipelago, peninsula, territory, territories, region, enclave, strip, area, land, waters, sea, plateau, temple, city, chain, sovereignty, ownership, rock, border
+@captures = arrest, apprehend, detain, seize, capture, hold, jail, imprison, kidnap, abduct, intern, snatch
+@releases = release, freedom, liberation, return, free
+@insistences = insist, stress, maintain, stipulate, require, decree, urge, suggest, propose, recommend, request, ask
 @undertakings = measure, sanction, tariff, embargo, restriction, penalty, operation, offensive, campaign, package, blast, explosion, bomb, barrage, missile, rocket, drone, shelling
 @airframes = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe
 @components = engine, turbine, avionics, radar, wing, fuselage, part, component, seat, tail, propeller, gear, cockpit, missile, bomb, debris, wreckage, passenger, crew, pilot, name, design, price, cost
@@ -414,7 +418,7 @@ espouse, advocate, favor, favour, uphold, vindicate, approve, ratify, acknowledg
 sponsor, glorify, esteem, decorate, exonerate, acquit, absolve, second, credit, eulogize, value, encourage,
 justify, legitimize, validate, affirm, commemorate, mourn, rehabilitate, reassure, console, nominate, accredit,
 elect, trust, befriend, toast, reward, knight, root, cosponsor, stand with:people, speak +up,
-stick +up, vouch, side, empathize, sympathize, sympathise, campaign, crusade, intercede, stand by:side,
+stick +up, vouch, side, empathize, sympathize, sympathise, campaign, crusade, stand by:side,
 rally behind:government, accept resolution|report|result|treaty, bolster, pay tribute|homage|respect,
 give backing|blessing|support|endorsement|approval, lend support|backing, throw weight|support, back +up,
 reaffirm support,
@@ -1658,7 +1662,7 @@ troubled|strained|tense|difficult|fraught|frosty|icy|rocky|stormy|testy|hostile|
 troubled|strained|tense|difficult|fraught|frosty|icy|rocky|stormy|testy|hostile|bad|poor|uneasy|adversarial|bitter|sour|chilly|frayed|acrimonious|poisonous|antagonistic relation,
 troubled|strained|tense|difficult|fraught|frosty|icy|rocky|stormy|testy|hostile|bad|poor|uneasy|adversarial|bitter|sour|chilly|frayed|acrimonious|poisonous|antagonistic tie
 [opposed-to noun both; with/to/against]
-power struggle, struggle, showdown, face-off, trade war, war word, conflict, rivalry, enmity, dispute, tension, feud, hostility, standoff, stand-off, confrontation, antagonism,
+power struggle, struggle, showdown, face-off, trade war, war word, conflict, rivalry, enmity, tension, feud, hostility, standoff, stand-off, confrontation, antagonism,
 competition, row, quarrel, rift, disagreement, animosity, feuding, spat, strife, friction, discord, war
 [opposed-to noun both; with]
 opposite side, opposing side, opposite camp, opposing camp, at odds, @strained relation, @strained relationship, @strained tie, at loggerheads, at variance, at daggers, at war,
@@ -2720,8 +2724,10 @@ be at:odds|loggerheads|war|variance|throat|throats|daggers|dagger|knifepoint, be
 stay at:odds, come to:blow|blow, clash, go to:war, duel, wage war|battle, go +separate, fall out, drift +apart, grow +apart,
 part way|company, lock horn|horn, cross sword|sword, square +off, face +off, jostle, contend, wrestle, grapple, joust, skirmish,
 argue, dispute, hate, loathe, detest, distrust, mistrust, despise, dislike, lay claim, split, diverge,
-be divided, be enemy|foe|rival|adversary, be rival, be enemy, become enemy|rival|foe, remain enemy|rival|foe|adversary, contest, scrap, tangle,
+be divided, be enemy|foe|rival|adversary, be rival, be enemy, become enemy|rival|foe, remain enemy|rival|foe|adversary, scrap, tangle,
 struggle, eye warily, be bitter, have difference|dispute|quarrel, compete fiercely, snipe
+[opposed-to verb both; with]
+claim @contested, contest @contested, lay claim
 [opposed-to verb subj > with if target nation,leader,organization]
 break rank, be at:odds|loggerheads|war|variance|daggers|dagger, be odds, remain at:odds|loggerheads|war, find at:odds, stay at:odds, quarrel, fall +out,
 come to:blow|blow, clash, feud, argue, differ, disagree, take issue, part way|company|way, cross sword|sword, lock horn|horn,
@@ -2755,8 +2761,10 @@ old foe, chief rival, main rival, main opponent, main challenger, political riva
 longtime rival, longtime adversary, challenger, detractor, denouncer, dissident, contender, usurper, bete noire, bête noire, bugbear, bogeyman,
 scourge, thorn, thorn side, fierce critic, outspoken critic, vocal critic, harsh critic, leading critic, prominent critic, staunch opponent,
 vocal opponent, existential threat, counterweight, counterbalance, hater, tormentor, sparring partner, bitter critic
+[opposed-to noun both; with/against/over]
+dispute, territorial dispute, border dispute, trade dispute
 [opposed-to noun both; with/to/against/over]
-war of words, dispute, territorial dispute, border dispute, border conflict, border war, border clash, trade dispute, trade row, tariff war,
+war of words, border conflict, border war, border clash, trade row, tariff war,
 diplomatic row, diplomatic spat, diplomatic dispute, diplomatic rift, diplomatic standoff, contest, duel, battle, skirmish, tussle, antipathy,
 ill will, ill-will, enmity, hatred, hostility, mistrust, distrust, grudge, resentment, rancour, rancor, rivalry, arms race, maritime dispute, cold war,
 culture war, contretemps, run-in, set-to, dust-up, breach, schism, split, discord, dissension, dissonance, estrangement, falling out, falling-out,
@@ -2813,10 +2821,10 @@ boycott, ditch, renounce, defund
 hit with:sanction|tariff|ban|fine|embargo|duty|levy|penalty|sanction, slap with:sanction|tariff|ban|fine|embargo|duty|levy|penalty|sanction, target with:sanction|tariff|sanction, punish with:sanction|tariff|embargo, strike with:sanction|tariff
 [sanction verb under > obj if passive]
 place under:sanction|sanction|embargo, put under:sanction|sanction|embargo
-[sanction verb subj > clause if clause recognise, recognize, share, trade, cooperate, import, buy, sell, fund, supply, export, deal, finance, invite, issue]
+[sanction verb subj > clause if clause recognise, recognize, share, trade, cooperate, import, buy, sell, fund, supply, export, deal, finance, invite, issue, pump, ship, pipe]
 cease, stop, quit, discontinue
 [sanction verb subj > obj if target nation,leader,organization]
-list undesirable, declare undesirable, cut +off, hit with:sanction|tariff|ban|fine|duty|embargo|levy|penalty|restriction, slap with:sanction|tariff|ban|fine|duty|embargo|levy, ostracise, isolate, blacklist, delist, freeze +out, shut +out, lock +out, exclude from:summit|meeting|list|alliance|council|system|programme|bidding, eject from, expel from, suspend from, strip of:membership|vote|status|right|immunity|accreditation|presidency|chair|recognition, fine, sanction, penalise, punish, put under:sanction|embargo|sanction, place under:sanction|embargo|sanction, keep under:sanction|embargo, subject to:sanction|embargo|ban|tariff, boycott, shun, quarantine, list as:corrupt|sponsor|terrorist|non-cooperative, add to:list|blacklist|register, put on:list|blacklist|watchlist, return to:list, keep on:list|blacklist, cut from:swift|system|dollar, disconnect from:swift|system, unplug from:swift, defund, decertify, embargo, declare undesirable|unwelcome|grata, show door, send +packing, send packing, disbar, deplatform, deny membership|seat|visa|landing, brand grata
+list undesirable, declare undesirable, cut +off, hit with:sanction|tariff|ban|fine|duty|embargo|levy|penalty|restriction, slap with:sanction|tariff|ban|fine|duty|embargo|levy, ostracise, isolate, blacklist, delist, freeze +out, shut +out, lock +out, exclude from:summit|meeting|list|alliance|council|system|programme|bidding, eject from, expel from, suspend from, strip of:membership|vote|status|right|immunity|accreditation|presidency|chair|recognition, fine, sanction, penalise, punish, put under:sanction|embargo|sanction, place under:sanction|embargo|sanction, keep under:sanction|embargo, subject to:sanction|embargo|ban|tariff, boycott, shun, quarantine, list as:corrupt|sponsor|terrorist|non-cooperative, add to:list|blacklist|register, put on:list|blacklist|watchlist, return to:list, keep on:list|blacklist, cut from:swift|system|dollar, disconnect from:swift|system, unplug from:swift, defund, decertify, embargo, declare undesirable|unwelcome|grata, strike off:list|register|roster, remove from:whitelist, drop from:whitelist, show door, send +packing, send packing, disbar, deplatform, deny membership|seat|visa|landing, brand grata
 [sanction verb subj > against/on if target nation,leader,organization]
 announce measure|countermeasure|penalty|curb|action, adopt measure|countermeasure|sanction|restriction|action, introduce measure|restriction|curb|sanction, unveil measure|sanction|restriction|curb, agree measure|sanction|restriction, approve measure|sanction|restriction, prepare measure|sanction|restriction
 [sanction verb subj > on/upon/against/for/to if target nation,leader,organization]
@@ -3029,6 +3037,8 @@ ask, beg, solicit, seek, demand, require, expect, want, exact, extract, wring, r
 seek, demand, want, request, solicit, await, require, ask, insist, claim, press, beg, crave
 [request verb subj > to if target nation,leader,organization]
 send bill, turn for:help|support|protection|mediation|aid|arms|money|loan, appeal, plead, look for:help|support|protection|money|aid|leadership, address appeal|plea|request|petition|letter, go begging, go cap, direct appeal|plea|request, make overture|plea|appeal|request|demand|entreaty, issue ultimatum|demand|plea|directive|deadline, set ultimatum, give ultimatum|deadline, send ultimatum|request|plea|appeal, put request|demand, submit request|bid|petition|application, lodge request, file request, hand ultimatum, present ultimatum
+[request verb subj > to if target organization; object matter, case, dispute, complaint, issue, question, row, quarrel, affair]
+take
 [request verb subj > with if target nation,leader,organization]
 plead, intercede, insist, lodge request, file request|petition|motion|application, remonstrate, intervene
 [request verb subj > on/upon if target nation,leader,organization]
@@ -3383,7 +3393,7 @@ formalize ceasefire|truce|agreement|deal|pact|alliance|partnership, formalise ce
 [agree verb subj > to if target nation,leader,organization]
 reach +out
 [sanction verb subj > to/for if source nation,organization; target nation; object delivery, supply, export, shipment, sale, aid, loan, funding, gas, oil, fuel, electricity, power, assistance, subsidy]
-cut, halt, suspend, stop, reduce, slash, freeze, withhold, curtail, delay, postpone
+cut, halt, suspend, stop, reduce, slash, freeze, withhold, curtail, delay, postpone, curb, restrict
 [consult verb subj > to if source nation,leader,organization; target nation,leader,organization]
 explain position|policy|plan|decision|view|stance
 [consult verb subj > obj if source nation,leader,organization; target nation,leader,organization]

@@ -169,6 +169,7 @@ extension SentenceFrame {
       finding.planned = true
     }
     if arcs[token] == .ccomp {
+      if isWished(token, by: governor) { finding.hypothetical = true }
       // Inside a claim the outer verb's own modal and negation say nothing.
       if isSpeech, !isDoubt(governor) { return false }
       inspect(governor, &finding)

@@ -234,6 +234,7 @@ extension TitleFinder {
     if holder.tokens.upperBound <= title.tokens.lowerBound {
       return sentence.tokens[holder.tokens.upperBound..<title.tokens.lowerBound].contains {
         $0.partOfSpeech == .NOUN || $0.partOfSpeech == .PROPN
+          || TitleFinder.fields.contains($0.text.lowercased())
       }
     }
     guard title.tokens.upperBound < holder.tokens.lowerBound else { return false }
@@ -248,6 +249,12 @@ extension TitleFinder {
     if between.last?.isPossessiveMark == true { between = between.dropLast() }
     return between.count { ["of", "at", "for", "in", "within", "'s", "’s"].contains($0.text) } > 1
   }
+
+  /// Adjectives for a part of what an organization does: "the U.N. humanitarian chief".
+  private static let fields: Set<String> = [
+    "humanitarian", "nuclear", "military", "political", "economic", "financial", "electoral",
+    "environmental", "judicial",
+  ]
 
   /// Nouns for what an organization sends or has, whose head heads no more than that.
   private static let parts: Set<String> = [

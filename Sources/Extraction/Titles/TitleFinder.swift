@@ -208,6 +208,10 @@ struct TitleFinder {
   private func isWithin(_ match: NameMatch, ofClauseBehind comma: Int) -> Bool {
     guard comma + 1 < match.tokens.lowerBound else { return false }
     let between = sentence.tokens[comma + 1..<match.tokens.lowerBound]
+    // "Ana Ruiz, who had summoned the Malian ambassador, said": what a clause makes of who is named, its verb tells.
+    if let first = between.first, ["who", "whom", "whose"].contains(first.text.lowercased()) {
+      return true
+    }
     return between.first?.partOfSpeech == .VERB && between.contains { $0.partOfSpeech == .ADP }
   }
 

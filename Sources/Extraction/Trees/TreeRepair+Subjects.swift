@@ -122,9 +122,10 @@ extension TreeRepair {
         arcs[token] = .obl
       }
     }
-    // "The plane, a Boeing 737, landed" has one subject.
+    // "The plane, a Boeing 737, landed" and "Its chairman, the Malian foreign minister, landed" have one subject.
     for second in heads.indices
-    where arcs[second] == .nsubj && heads[second] > second && tokens[second].partOfSpeech == .PROPN
+    where arcs[second] == .nsubj && heads[second] > second
+      && (tokens[second].partOfSpeech == .PROPN || isPost(second))
     {
       guard
         let first = heads.indices.first(where: {
@@ -146,9 +147,13 @@ extension TreeRepair {
     for name in heads.indices.dropFirst(3)
     where tokens[name].partOfSpeech == .PROPN && tokens[name - 1].text == "," && heads[name] >= 0 {
       let post = name - 2
-      guard isPost(post) || tokens[post].lemma.lowercased() == "counterpart",
-        [.obl, .nmod].contains(arcs[post])
-      else { continue }
+      guard isPost(post) || tokens[post].lemma.lowercased() == "counterpart" else { continue }
+      if isBehindLast(name, post) {
+        heads[name] = post
+        arcs[name] = .appos
+        continue
+      }
+      guard [.obl, .nmod].contains(arcs[post]) else { continue }
       // "In a call with his Malian counterpart, Ali Noor, he said": the name may hang from the call.
       let isLoose = arcs[name] == .appos && heads[name] < post && isBelow(post, heads[name])
       let next =
@@ -161,6 +166,17 @@ extension TreeRepair {
       heads[name] = post
       arcs[name] = .appos
     }
+  }
+
+  /// Whether a name was joined to a list that "and" has closed with a post: "spoke to both Ruiz and her Malian counterpart,
+  /// Ali Noor".
+  private func isBehindLast(_ name: Int, _ post: Int) -> Bool {
+    guard arcs[post] == .conj, arcs[name] == .conj,
+      heads[name] == heads[post] || heads[name] == post
+    else { return false }
+    let joints = heads.indices.filter { arcs[$0] == .cc && heads[$0] >= 0 }
+    return joints.contains { heads[$0] == post }
+      && !joints.contains { heads[$0] == name || $0 > name && heads[heads[$0]] == heads[name] }
   }
 
   /// A guest is who visits, not who is visited: "talks between Manmohan Singh and visiting King Abdullah", "visiting

@@ -12,7 +12,7 @@ extension TreeRepair {
       // "said it would leave and accused Chad": what has another form than the auxiliary asks for is said no more.
       if arcs[first] == .ccomp, heads[first] >= 0, heads[first] < first,
         isAided(first) || isSuffering(first, beside: verb) || isBeing(first, beside: verb)
-          || isPresent(first, beside: verb),
+          || isPresent(first, beside: verb) || isPerfect(first, beside: verb),
         tokens[heads[first]].partOfSpeech == .VERB,
         tokens[heads[first]].morphology["Tense"] == "Past",
         tokens[verb].text.lowercased() != tokens[verb].lemma.lowercased(),
@@ -80,6 +80,27 @@ extension TreeRepair {
       && tokens[first].morphology["VerbForm"] == "Fin"
       && tokens[second].morphology["VerbForm"] == "Fin"
   }
+
+  /// Whether what is said had been done, and what is told next is no participle beside it: "said Chad had left and flew to
+  /// Lima", "said Chad had left and urged Mali to stay".
+  private func isPerfect(_ first: Int, beside second: Int) -> Bool {
+    let next = tokens[second]
+    guard
+      TreeRepair.pasts.contains(next.text.lowercased())
+        || ["urge", "appeal"].contains(next.lemma.lowercased())
+    else { return false }
+    return heads.indices.contains {
+      heads[$0] == first && arcs[$0] == .aux
+        && ["had", "has", "have"].contains(tokens[$0].text.lowercased())
+    }
+  }
+
+  /// Past tenses that are no participles.
+  private static let pasts: Set<String> = [
+    "flew", "went", "gave", "took", "wrote", "spoke", "began", "broke", "drew", "chose", "swore",
+    "threw", "withdrew", "forbade", "drove", "saw", "was", "were", "did", "came", "became", "rose",
+    "fell", "shook", "stole", "undertook",
+  ]
 
   /// Verbs by which who has just been quoted goes on to speak.
   private static let addressing: Set<String> = [

@@ -38,6 +38,20 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Ana Ruiz, who had summoned the Chadian ambassador, Ali Noor, left.",
+      "Ana Ruiz official-of chad"
+    ),
+    ("The U.N. humanitarian chief, Ana Ruiz, left.", "Ana Ruiz leads united-nations"),
+  ])
+  func `who is named beside somebody, or heads a part, holds no such office`(
+    text: String, unwanted: String
+  ) throws {
+    let found = try OfficeTests.offices(text, "2025-02-01")
+    #expect(!found.contains(unwanted), "\(found)")
+  }
+
+  @Test(arguments: [
     "Joseph Aoun was not elected president of Lebanon.",
     "Joseph Aoun may become president of Lebanon.",
   ])

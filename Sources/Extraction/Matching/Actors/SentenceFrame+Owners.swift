@@ -127,11 +127,24 @@ extension SentenceFrame {
   }
 
   /// Whether somebody acts for no nation: "Syrian rebels" are against Syria, and act for nobody else; "Somali pirates" act
-  /// for nobody.
+  /// for nobody, nor does "Chad's main opposition party" act for Chad.
   private func isLawless(_ climb: Climb) -> Bool {
     isOne(climb.token, of: .insurgents)
       || climb.end == .source
-        && (isOne(climb.token, of: .criminals) || isEnterprise(climb.token))
+        && (isOne(climb.token, of: .criminals) || isEnterprise(climb.token)
+          || isOpposition(climb.token))
+  }
+
+  /// Whether a noun is for those in opposition: "opposition lawmakers", "the opposition in Chad".
+  private func isOpposition(_ token: Int) -> Bool {
+    guard tokens[token].partOfSpeech == .NOUN, mentions[token] < 0 else { return false }
+    // "the opposition of Chad to the plan" is Chad's.
+    if tokens[token].lemma.lowercased() == "opposition" {
+      return !children[token].contains { arcs[$0] == .nmod && isMarked($0, .to) }
+    }
+    return children[token].contains { child in
+      [.compound, .amod].contains(arcs[child]) && tokens[child].lemma.lowercased() == "opposition"
+    }
   }
 
   /// Whether a nation's name says only where somebody comes from who acts for themselves: "Ivan Ljubicic of Croatia".

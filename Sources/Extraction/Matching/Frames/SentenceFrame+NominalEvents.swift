@@ -258,6 +258,7 @@ extension SentenceFrame {
       if passives[verb], !(arcs[noun] == .obl && isOne(verb, of: .states)) { return subjects(verb) }
       return surfaceSubjects(verb, depth: depth + 1)
     }
+    if let writers = writers(of: noun) { return writers }
     let drawn = drawn(noun)
     if !drawn.isEmpty { return drawn }
     let told = clauseAgents(noun)

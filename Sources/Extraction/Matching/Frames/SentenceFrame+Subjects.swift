@@ -130,8 +130,12 @@ extension SentenceFrame {
   /// Who is to do what a verb asks for behind a preposition: "called on the government to free them".
   private func asked(_ verb: Int) -> Int? {
     guard words[verb] >= 0, tokens[verb].partOfSpeech == .VERB,
-      lexicon.byWord[Int(words[verb])].contains(where: {
-        lexicon.predicates[$0].kind == .request && lexicon.predicates[$0].category == .verb
+      lexicon.byWord[Int(words[verb])].contains(where: { index in
+        let predicate = lexicon.predicates[index]
+        // "took action under the treaty to close the port" asks nobody, "took the matter to the council" does.
+        return predicate.kind == .request && predicate.category == .verb
+          && (predicate.objects.isEmpty
+            || objects(verb).contains { predicate.objects.contains(words[$0]) })
       })
     else { return nil }
     return children[verb].first { arcs[$0] == .obl && isMarked($0, .on, .upon, .to) && $0 > verb }

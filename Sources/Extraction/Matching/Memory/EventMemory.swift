@@ -20,7 +20,7 @@ struct EventMemory {
     var isMutual = false
   }
 
-  private var events: [Event] = []
+  private(set) var events: [Event] = []
   /// Whom somebody was last said to attack or to punish, by the sort of deed and by who does it.
   private var harmed: [RelationKind: [EntityID: EntityID]] = [:]
   /// Who has last proposed something, and in which sentence.
@@ -212,7 +212,7 @@ struct EventMemory {
     return doers.count == 1 ? doers.first : nil
   }
 
-  private static let harmful: Set<RelationKind> = [.assault, .coerce]
+  static let harmful: Set<RelationKind> = [.assault, .coerce]
 
   private func isHit(_ victim: EntityID, by target: EntityID, in document: LinkedDocument) -> Bool {
     if victim == target || document.areOneSide(victim, target) { return true }
@@ -242,6 +242,11 @@ struct EventMemory {
       {
         stand(
           token, for: [(pronouncement.source, pronouncement.kind)], in: &frame, of: &document)
+        continue
+      }
+      // "Chad condemned the drills, whereas Mali welcomed them": they are the same.
+      if !judged.isEmpty, frame.isJudgedAgain(token) {
+        stand(token, for: judged, in: &frame, of: &document)
         continue
       }
       let isActing = frame.isActing(token)
@@ -470,6 +475,9 @@ extension SentenceFrame {
   func proposer(at verb: Int) -> Argument? {
     guard tokens[verb].partOfSpeech == .VERB, isOne(verb, of: .proposings),
       objects(verb).contains(where: { isOne($0, of: .proposals) || isOne($0, of: .texts) })
+        // "Ruiz proposed holding talks"
+        || ["propose", "suggest"].contains(tokens[verb].lemma.lowercased())
+          && clauses(verb).contains(where: { tokens[$0].text.hasSuffix("ing") })
     else { return nil }
     let found = actors(subjects(verb), SentenceFrame.speaking, .source)
     return found.count == 1 ? found.first : nil

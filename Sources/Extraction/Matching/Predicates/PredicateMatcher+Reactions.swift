@@ -46,6 +46,11 @@ extension PredicateMatcher {
               && !document.areOneSide($0.2, reactor.entity)
           }?.2 ?? memory.punished(before: frame.index, besides: reactor.entity, in: document)
       }
+      if doer == nil, predicate.kind == .request, demandsRelease(token) {
+        doer = memory.captor(
+          before: frame.index, besides: reactor.entity, told: told.filter { $0.token < token },
+          lexicon, document)
+      }
       // "Chile sent food to Haiti. Peru gave tents": who helps as well.
       if predicate.kind == .aid {
         doer =
@@ -66,6 +71,28 @@ extension PredicateMatcher {
           swallowed: frame.clauses(token), inherited: true))
     }
     return found
+  }
+
+  /// Whether what is demanded is that those go free of whom the text has told: "demanded the crew's release".
+  private func demandsRelease(_ verb: Int) -> Bool {
+    let clauses = frame.dependents(verb, .ccomp).filter { frame.passives[$0] }
+    if clauses.contains(where: { frame.isOne($0, of: .releases) }) { return true }
+    let things = frame.dependents(verb, .obj) + frame.obliques(verb, FunctionWord.for.number)
+    return things.contains { thing in
+      guard frame.isOne(thing, of: .releases) else { return false }
+      let captives =
+        frame.dependents(thing, .possessive) + frame.obliques(thing, FunctionWord.of.number)
+      return !captives.isEmpty && captives.allSatisfy { isKnown($0) }
+    }
+  }
+
+  /// Whether a word takes up who was told of: "their", "the sailors".
+  private func isKnown(_ captive: Int) -> Bool {
+    frame.tokens[captive].partOfSpeech == .PRON
+      || frame.children[captive].contains {
+        frame.arcs[$0] == .det
+          && ["the", "these", "those", "all", "both"].contains(frame.tokens[$0].text.lowercased())
+      }
   }
 
   /// Who made somebody act: "Chad recognised Mali, prompting Togo to recall its envoy".
