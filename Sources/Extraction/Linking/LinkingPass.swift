@@ -25,6 +25,8 @@ struct LinkingPass {
   var units: [String: EntityID] = [:]
   /// The last words of the names of several words that the engine takes for people's, in small letters.
   var surnames: Set<String> = []
+  /// What the text says that letters are short for, by the letters.
+  var letters: [String: String] = [:]
   /// The people seen by full name, in the order of the text.
   var people: [(id: EntityID, words: [String], place: Int)] = []
 
@@ -72,6 +74,7 @@ struct LinkingPass {
         word($0, $0.tokens.upperBound - 1).lowercased()
       })
     found = found.flatMap(apart)
+    readLetters()
     var persons: [EntityMention] = []
     for mention in found where !linkThing(mention) { persons.append(mention) }
     let full = persons.filter { $0.tokens.count > 1 }
