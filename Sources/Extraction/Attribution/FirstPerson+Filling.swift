@@ -12,7 +12,7 @@ extension FirstPerson {
     _ frame: inout SentenceFrame, of document: inout LinkedDocument, quoted: EntityID?,
     heard: [EntityID] = []
   ) {
-    address(&frame, of: &document, heard: quoted == nil ? [] : heard)
+    address(&frame, of: &document, heard: quoted == nil ? [addressee].compactMap { $0 } : heard)
     let narrators = quoted.map { [$0] } ?? (signers.isEmpty ? [person].compactMap { $0 } : signers)
     let members = added(narrators, at: 0, "", frame, &document)
     frame.know(members)
@@ -20,6 +20,13 @@ extension FirstPerson {
     for token in frame.tokens.indices where frame.mentions[token] < 0 {
       if isStatement(token, frame) {
         frame.stand(token, for: added(signers, at: token, "statement", frame, &document))
+      }
+      if isTogether(token, frame) {
+        let two = both(document, from: quoted.flatMap(document.home))
+        if two.count == 2 {
+          frame.stand(token, for: added(two, at: token, "we", frame, &document))
+          continue
+        }
       }
       if quoted == nil, isOfBoth(token, frame) {
         let two = both(document)
@@ -117,10 +124,23 @@ extension FirstPerson {
     }
   }
 
-  /// The nation in whose name the text speaks with the one other that it speaks of most; none where two others are spoken of
-  /// alike.
-  private func both(_ document: LinkedDocument) -> [EntityID] {
-    guard signers.isEmpty, let nation else { return signers.count == 2 ? signers : [] }
+  /// Whether "we" do something together with whom the text is about: "as we work together".
+  private func isTogether(_ token: Int, _ frame: SentenceFrame) -> Bool {
+    let verb = frame.heads[token]
+    guard signers.isEmpty, frame.tokens[token].text.lowercased() == "we",
+      frame.arcs[token] == .nsubj, verb >= 0
+    else { return false }
+    return frame.children[verb].contains { frame.tokens[$0].text.lowercased() == "together" }
+      && !frame.children[verb].contains { frame.isMarked($0, .with, .by) }
+  }
+
+  /// The nation in whose name the text or somebody in it speaks with the one other that the text speaks of most; none where two
+  /// others are spoken of alike.
+  private func both(_ document: LinkedDocument, from speaker: EntityID? = nil) -> [EntityID] {
+    guard signers.isEmpty, let nation = speaker ?? nation else {
+      return signers.count == 2 ? signers : []
+    }
+    if let addressee, speaker == nil { return [nation, addressee] }
     var counts: [EntityID: Int] = [:]
     for mention in document.mentions
     where mention.entity.kind == .nation && mention.entity != nation && mention.form != .pronoun {

@@ -10,6 +10,8 @@ struct FirstPerson: Sendable {
   private(set) var person: EntityID?
   /// The nation that the official speaks for, or the one in whose name the text speaks without a byline.
   private(set) var nation: EntityID?
+  /// The nation that the text greets, which "you" is in it.
+  private(set) var addressee: EntityID?
 
   /// Who speaks in a text.
   init(_ document: LinkedDocument, byline: Byline) {
@@ -17,8 +19,11 @@ struct FirstPerson: Sendable {
     person = byline.speaker
     nation = person.flatMap(document.home)
     if signers.isEmpty, nation == nil {
-      nation = FirstPerson.issuer(of: document) ?? FirstPerson.traveller(of: document)
+      nation =
+        FirstPerson.principal(of: document) ?? FirstPerson.issuer(of: document)
+        ?? FirstPerson.traveller(of: document)
     }
+    addressee = nation.flatMap { FirstPerson.addressee(of: document, from: $0) }
   }
 
   /// Who a pronoun stands for outside any quotation; empty where nobody is known to speak, or where the
@@ -28,7 +33,7 @@ struct FirstPerson: Sendable {
     case "we", "our", "us", "ours", "ourselves":
       if !signers.isEmpty { return signers }
       return [nation ?? person].compactMap { $0 }
-    case "I", "my", "me", "myself": return [person].compactMap { $0 }
+    case "I", "my", "me", "myself": return [person ?? nation].compactMap { $0 }
     default: return []
     }
   }
@@ -52,20 +57,33 @@ struct FirstPerson: Sendable {
       sentence.tokens.contains { ["\"", "“", "”", "``"].contains($0.text) }
     }
     guard !isQuoting else { return nil }
-    for (index, sentence) in sentences.prefix(4).enumerated() {
-      guard let tree = sentence.tree, let root = tree.heads.firstIndex(of: -1),
-        sentence.tokens[root].morphology["Tense"] == "Pres" || isGoingOn(root, tree, sentence),
-        voiced.contains(sentence.tokens[root].lemma.lowercased())
-      else { continue }
-      let subject = document.mentions.first {
-        $0.sentence == index && $0.form == .name && tree.heads.indices.contains($0.head)
-          && tree.heads[$0.head] == root && tree.labels[$0.head].relation == "nsubj"
-          && !tree.children[$0.head].contains { tree.labels[$0].relation == "conj" }
-          && [.nation, .organization].contains($0.entity.kind)
-      }
-      if let subject { return subject.entity }
+    let start = sentences.indices.prefix(4)
+    if let first = start.lazy.compactMap({ voice(in: $0, of: document) }).first { return first }
+    // A text that says "we" may tell only in its end who that is.
+    guard sentences.contains(where: { sentence in sentence.tokens.contains { $0.text == "we" } })
+    else { return nil }
+    let others = Set(sentences.indices.dropFirst(4).compactMap { voice(in: $0, of: document) })
+    return others.count == 1 ? others.first { $0.kind == .nation } : nil
+  }
+
+  /// The nation or organization that a sentence lets do what those do who issue a statement.
+  private static func voice(in index: Int, of document: LinkedDocument) -> EntityID? {
+    let sentence = document.document.sentences[index]
+    guard let tree = sentence.tree, let root = tree.heads.firstIndex(of: -1) else { return nil }
+    // "There is work ahead and the United States remains committed": the second clause says it as well as the first.
+    let verbs = [root] + tree.children[root].filter { tree.labels[$0].relation == "conj" }
+    let voices = verbs.filter { verb in
+      voiced.contains(sentence.tokens[verb].lemma.lowercased())
+        && (sentence.tokens[verb].morphology["Tense"] == "Pres"
+          || isGoingOn(verb, tree, sentence))
     }
-    return nil
+    return document.mentions.first { subject in
+      subject.sentence == index && subject.form == .name
+        && tree.heads.indices.contains(subject.head) && voices.contains(tree.heads[subject.head])
+        && tree.labels[subject.head].relation == "nsubj"
+        && !tree.children[subject.head].contains { tree.labels[$0].relation == "conj" }
+        && [.nation, .organization].contains(subject.entity.kind)
+    }?.entity
   }
 
   /// The nation of the official whose doings a text announces that speaks of "our" without quoting anybody: "Deputy Secretary
@@ -114,7 +132,7 @@ struct FirstPerson: Sendable {
 
   // MARK: Joint statements
 
-  private static let opening = 7
+  static let opening = 7
 
   /// Whether the text says of itself that several parties issue it.
   private static func isJoint(_ document: LinkedDocument) -> Bool {
@@ -128,9 +146,10 @@ struct FirstPerson: Sendable {
     }
   }
 
-  /// The longest list of parties in the first sentences.
+  /// The list of parties by whom the first sentences say that the statement is, else the longest list in them.
   private static func signers(of document: LinkedDocument) -> [EntityID] {
     var best: [LinkedMention] = []
+    var isBy = false
     for (index, sentence) in document.document.sentences.prefix(opening).enumerated() {
       let parties = document.mentions.filter {
         $0.sentence == index && $0.form == .name
@@ -147,7 +166,11 @@ struct FirstPerson: Sendable {
         let areSigners =
           run.count == best.count && run.allSatisfy { $0.entity.kind == .leader }
           && sentence.tokens.contains { $0.text.lowercased() == "statement" }
-        if run.count > best.count || areSigners { best = run }
+        // "released by the Governments of Chad and Mali" names them, whatever longer list comes behind.
+        let areNamed = run.count > 1 && run.first.map { isStated(sentence, by: $0) } ?? false
+        guard areNamed || !isBy else { continue }
+        if run.count > best.count || areSigners || areNamed && !isBy { best = run }
+        isBy = isBy || areNamed
       }
     }
     let leaders = best.filter { $0.entity.kind == .leader }
@@ -158,6 +181,14 @@ struct FirstPerson: Sendable {
     return parties.count > 1 ? parties : []
   }
 
+  /// Whether a statement is said to be by a party: "The following statement was released by the Government of Chad".
+  private static func isStated(_ sentence: Sentence, by party: LinkedMention) -> Bool {
+    let words = sentence.tokens[..<party.tokens.lowerBound].map { $0.text.lowercased() }
+    guard let statement = words.firstIndex(of: "statement"), let by = words.lastIndex(of: "by")
+    else { return false }
+    return by > statement && words.count - by <= 8
+  }
+
   /// Whether only words of a list ("…, and the Foreign Ministers of …") stand between two parties.
   private static func joins(_ sentence: Sentence, _ start: Int, _ end: Int) -> Bool {
     guard start < end else { return start == end }
@@ -165,7 +196,7 @@ struct FirstPerson: Sendable {
     return sentence.tokens[start..<end].allSatisfy { token in
       switch token.partOfSpeech {
       case .VERB, .AUX, .PRON, .ADV: return false
-      case .ADP, .SCONJ: return ["of", "on", "behalf"].contains(token.text.lowercased())
+      case .ADP, .SCONJ: return ["of", "on", "behalf", "for"].contains(token.text.lowercased())
       default: return token.text != "." && token.text != ":"
       }
     }

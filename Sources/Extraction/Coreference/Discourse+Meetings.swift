@@ -22,12 +22,34 @@ extension Discourse {
     return false
   }
 
+  /// Reads "they" behind "and" as the two whom the clause before has brought together: "Ruiz met Noor and they condemned Mali";
+  /// false where it names no two.
+  mutating func readPartners(_ token: Int, _ phrase: PhraseTree, _ index: Int) -> Bool {
+    guard phrase.sentence.tokens[token].text.lowercased() == "they",
+      phrase.tree.labels[token].relation == "nsubj"
+    else { return false }
+    let second = phrase.tree.heads[token]
+    guard second >= 0, phrase.tree.labels[second].relation == "conj" else { return false }
+    let verb = phrase.tree.heads[second]
+    guard verb >= 0, verb < token, Discourse.contacts.contains(phrase.lemma(verb)),
+      let two = parties(of: verb, before: token, phrase, index)
+    else { return false }
+    mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.8)
+    return true
+  }
+
+  /// Verbs for how two come to talk.
+  private static let contacts: Set<String> = [
+    "meet", "speak", "talk", "call", "phone", "telephone", "visit", "host", "welcome", "receive",
+    "confer",
+  ]
+
   /// Who does something to whom by a verb, where both are one leader or one nation each.
   private func parties(
     of verb: Int, before token: Int, _ phrase: PhraseTree, _ index: Int
   ) -> [EntityID]? {
-    func named(_ labels: Set<String>) -> EntityID? {
-      for top in phrase.children(verb, labels) where top < token {
+    func named(_ labels: Set<String>, _ fits: (Int) -> Bool = { _ in true }) -> EntityID? {
+      for top in phrase.children(verb, labels) where top < token && fits(top) {
         let found = nominals.last { nominal in
           nominal.sentence == index && nominal.entities.count == 1 && nominal.members.isEmpty
             && !nominal.isModifier && bearer(of: nominal.head, phrase) == top
@@ -40,7 +62,12 @@ extension Discourse {
       }
       return nil
     }
-    guard let first = named(["nsubj"]), let second = named(["obj", "iobj"]), first != second,
+    let partner =
+      named(["obj", "iobj"])
+      ?? named(["obl"]) { top in
+        phrase.children(top, ["case"]).contains { ["with", "to"].contains(phrase.lemma($0)) }
+      }
+    guard let first = named(["nsubj"]), let second = partner, first != second,
       first.kind == second.kind
     else { return nil }
     return [first, second]

@@ -62,7 +62,7 @@ extension Discourse {
       pronoun.isPossessive = label == "nmod:poss"
     }
     if isPleonastic(token, pronoun, phrase) { return }
-    if readOwnersOfMeeting(token, phrase, index) { return }
+    if readOwnersOfMeeting(token, phrase, index) || readPartners(token, phrase, index) { return }
     let quoted = quotedReferents(token, phrase, index)
     var best: (place: Int, score: Double)?
     var second = -Double.infinity

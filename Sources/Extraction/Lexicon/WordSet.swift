@@ -239,6 +239,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case remedies = "@remedies"
   /// Verbs that talk a thing over: "discussed Mali's attack on Chad".
   case topics = "@topics"
+  /// Adjectives for what may yet come: "discussed potential cooperation".
+  case prospects = "@prospects"
   /// Nouns that are prepositions between "in" and "to" or "with": "in addition to".
   case asides = "@asides"
   /// People told by their relation to another: "his counterparts from Iran".

@@ -226,12 +226,14 @@ extension LinkingPass {
     if isAcronym(surface(m)), word(m, m.tokens.upperBound) == "-", next.first?.isNumber ?? false {
       return true
     }
+    let own = knowledge.nations(of: organization)
+    let isFar = !own.isEmpty && own.allSatisfy { hints[$0, default: 0] == 0 }
+    if m.tokens.count == 1, isFar, isOtherwiseTold(surface(m), than: organization) { return true }
     guard m.tokens.count == 1, isAcronym(surface(m)),
       ["party", "parliament", "ministry"].contains(knowledge.sort(of: organization)),
       knowledge.name(of: organization) != surface(m)
     else { return false }
-    let own = knowledge.nations(of: organization)
-    return !own.isEmpty && own.allSatisfy { hints[$0, default: 0] == 0 }
+    return isFar
   }
 
   /// The ship, of those that the article names with a prefix, whose name ends so.

@@ -27,6 +27,8 @@ struct LinkingPass {
   var surnames: Set<String> = []
   /// The words behind the first of full names, in small letters, whose bearers nobody knows.
   var strangers: Set<String> = []
+  /// What the text says that letters are short for, by the letters.
+  var letters: [String: String] = [:]
   /// The people seen by full name, in the order of the text.
   var people: [(id: EntityID, words: [String], place: Int)] = []
 
@@ -74,6 +76,7 @@ struct LinkingPass {
         word($0, $0.tokens.upperBound - 1).lowercased()
       })
     found = found.flatMap(apart)
+    readLetters()
     var persons: [EntityMention] = []
     for mention in found where !linkThing(mention) { persons.append(mention) }
     let full = persons.filter { $0.tokens.count > 1 && !isFamily($0) }

@@ -85,6 +85,34 @@ public struct RelationExtractor: Sendable {
     }
   }
 
+  /// Takes back the nation that a headline names for the minister of it whom the text then names: "Secretary Ruiz's Call with Foreign
+  /// Minister Noor of Mali".
+  private static func dropHeadlineNations(
+    _ found: inout [RelationCandidate], in document: LinkedDocument
+  ) {
+    func talks(_ relation: ExtractedRelation, with kind: EntityKind) -> (EntityID, EntityID)? {
+      guard relation.kind == .consult else { return nil }
+      let ends = [relation.source, relation.target]
+      if relation.target.kind == kind, relation.source.kind == .leader { return (ends[0], ends[1]) }
+      if relation.source.kind == kind, relation.target.kind == .leader { return (ends[1], ends[0]) }
+      return nil
+    }
+    guard found.contains(where: { $0.relation.sentence == 0 && $0.relation.kind == .consult })
+    else { return }
+    var hosts: [EntityID: Set<EntityID>] = [:]
+    for candidate in found where candidate.relation.sentence > 0 {
+      guard let (one, other) = talks(candidate.relation, with: .leader) else { continue }
+      hosts[one, default: []].formUnion(document.homes(of: other))
+      hosts[other, default: []].formUnion(document.homes(of: one))
+    }
+    found.removeAll { candidate in
+      candidate.relation.sentence == 0 && candidate.relation.predicate.contains("/noun/")
+        && talks(candidate.relation, with: .nation).map { leader, nation in
+          hosts[leader]?.contains(nation) ?? false
+        } ?? false
+    }
+  }
+
   /// Every relation that a predicate tells, with the features by which it is judged, however sure.
   ///
   /// - Parameter stated: relations that names and titles state without a predicate; they are judged
@@ -214,6 +242,7 @@ public struct RelationExtractor: Sendable {
     }
     RelationExtractor.planHeadline(&found)
     RelationExtractor.dropOwn(&found, stated)
+    RelationExtractor.dropHeadlineNations(&found, in: document)
     found += Self.owners(of: refuellings, told: stated + found.map(\.relation)).map {
       RelationCandidate(relation: $0, features: ConfidenceModel.features($0))
     }

@@ -187,8 +187,11 @@ enum Words {
   static let titleModifiers: Set<String> = [
     "former", "ex", "acting", "interim", "deputy", "vice", "senior", "outgoing", "incoming",
     "current", "ousted", "then", "late", "chief", "assistant", "incumbent", "new", "top",
-    "retired", "exiled", "deposed", "newly", "elected", "self-proclaimed",
+    "retired", "exiled", "deposed", "newly", "elected", "self-proclaimed", "alternate",
   ]
+
+  /// Words of a title that make who bears it one of several: "a senior leader of the ministry".
+  static let lesser: Set<Substring> = ["senior", "alternate", "deputy", "vice", "assistant"]
 
   /// Words of a title whose bearer stands below the head.
   static let secondary: Set<Substring> = ["deputy", "vice", "assistant", "former", "ex", "under"]

@@ -167,6 +167,7 @@
 @helps = support, help, assistance, backing, contribution, hospitality, generosity, solidarity
 @remedies = tackle, combat, fight, counter, address, prevent, reduce, eradicate, curb, eliminate, overcome, confront, redress, remedy, punish
 @topics = discuss, debate, examine, study, review, address, consider, raise, investigate
+@prospects = possible, potential, future, new, additional, further, more, increased, proposed, planned, prospective
 @asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
 @receivings = have, need, want, seek, lack, retain, count, rely, depend, thrive, bank, expect, keep, earn, enjoy, command, covet, crave, boast
 @sides = ally, rival, enemy, foe, adversary, opponent, neighbor, neighbour, proxy, client
@@ -218,7 +219,7 @@ stand ready, reaffirm commitment, reiterate commitment, renew commitment, honour
 underscore commitment, affirm commitment, show readiness, express readiness, express willingness,
 signal readiness, signal willingness, voice readiness, declare readiness, accept invitation, look forward,
 stay committed, remain committed, remain ready, remain willing, stand prepared
-[agree verb subj > for/to/iobj/obj if object @goods]
+[agree verb subj > for/to/iobj/obj/clause if object @goods]
 announce, pledge, promise, offer, commit, unveil, earmark, vow, approve
 [retreat verb subj > to if object resignation]
 offer, tender, submit, hand, hand +in
@@ -1723,7 +1724,7 @@ join, join organization|alliance|bloc|union, belong, accede
 [member-of noun agent > to/into if target organization]
 election, re-election, reelection, admission
 [member-of noun examples > poss if target organization]
-member, partner, nation, state, country, member state, member country, ally, power, government
+member, partner, nation, state, country, member state, member country, ally, power
 [member-of noun poss > poss if source nation; target organization]
 membership, accession, entry
 [member-of noun self > poss if source nation; target organization]
@@ -2667,7 +2668,7 @@ be neighbour friend, stand together, stand united, stand side, close rank, prese
 form pact|partnership|coalition|front|bloc, form front, forge partnership|pact|axis|coalition|front, build alliance|partnership|coalition|friendship,
 share interest|enemy|foe|goal|value, share friendship|bond|alliance, enjoy alliance|bond|tie, have alliance|friendship|relationship,
 maintain alliance|friendship, deepen alliance|friendship|bond, strengthen alliance|friendship|bond, unite, band +together, stick +together,
-hang together, gang +up, team +up, join rank, belong alliance, do together, bind treaty, be bound, be on:term|side, get +on, get +along, coalesce,
+hang together, gang +up, team +up, join rank, belong alliance, bind treaty, be bound, be on:term|side, get +on, get +along, coalesce,
 federate, partner
 [allied-with verb subj > with/alongside if target nation,leader,organization]
 ally, align, partner, stand side, fight alongside, fight shoulder, fight side, cast lot, make cause, make common,
@@ -3612,7 +3613,7 @@ receive aid|training|assistance|funding|protection|support|backing, get aid|trai
 teach lesson
 # ---------------------------------------------------------------- more of cooperate
 [cooperate verb both; with/alongside/beside]
-jump together, parachute together, fire together, rehearse together, storm together, haul together, hunt together, host together, organise together, organize together, run together, train side, fly side, fight side, serve side, march side, stand side, operate side, sail side, chair side, patrol side, work hand|tandem|concert, deploy side, live side, work as:one, act as:one, fly as:pair, sit together, vote together, search together, dig together, dive together, refuel together, practise side, build side, push together, investigate together, hold together
+do together, jump together, parachute together, fire together, rehearse together, storm together, haul together, hunt together, host together, organise together, organize together, run together, train side, fly side, fight side, serve side, march side, stand side, operate side, sail side, chair side, patrol side, work hand|tandem|concert, deploy side, live side, work as:one, act as:one, fly as:pair, sit together, vote together, search together, dig together, dive together, refuel together, practise side, build side, push together, investigate together, hold together
 run jointly, make jointly, announce jointly, fly jointly, own jointly, manage jointly, command jointly, submit jointly, sponsor jointly, exploit jointly, explore jointly, monitor jointly, police jointly, staff jointly, hold jointly, plan jointly, administer jointly, investigate jointly, guard jointly, lead jointly, chair jointly, sign jointly, issue jointly, publish jointly, broker jointly, mediate jointly, declare jointly, invest jointly, man jointly, pay jointly, build jointly, table jointly, write jointly, mount jointly, use jointly, deploy jointly, control jointly, occupy jointly
 co-own, co-finance, co-fund, co-mediate, co-broker, co-invest, co-operate, co-pilot, co-write, co-draft, co-convene, co-manage, co-design, co-manufacture, co-deploy, liaise, collude, interconnect, synchronise, synchronize, harmonise, harmonize, deconflict, codeshare, rehearse, intermarry, club together, combine +forces, make common, link arms
 chair committee|group|panel|process|council, host tournament|cup|summit|conference|game|championship, demarcate border|frontier, delimit border|frontier, mark border|frontier, survey border|frontier|wreck, settle border|frontier, arrange truce|ceasefire|exchange|swap, broker truce|ceasefire|deal|pause|agreement|accord, mediate truce|ceasefire|deal, share helipad|runway|base|hangar|airfield|barracks|building|camp|squadron|embassy|burden|cost|crew|bill|radar|command, pool tanker|aircraft|transport|order|purchase|fleet|airspace|defence|money|army|resource, found bank|corps|company|consortium|squadron|institute|venture|school, form brigade|corps|battlegroup|squadron|union|consortium|task-force, man corps|brigade, field brigade|battlegroup|corps, swap student|officer|pilot|map|instructor, exchange officer|liaison|student|pilot|expert|instructor|delegation|intelligence, share tip|list|record|fingerprint|wreckage

@@ -172,7 +172,7 @@ extension StandingRelations {
         .flatMap { knowledge.id(of: $0.record) }
     }
     guard let first = nation(String(mention.surface[..<mark])),
-      let second = (1...min(2, max(1, rest.count - 1))).lazy
+      let second = (1...min(3, max(1, rest.count - 1))).lazy
         .compactMap({ nation(rest.prefix($0).joined(separator: " ")) }).first, first != second
     else { return nil }
     guard let last = rest.last?.lowercased(),

@@ -128,6 +128,12 @@ struct StandingRelations {
     {
       target = known
     }
+    // "Minister Safadi of Jordan and Prime Minister Bennett": a name that isn't the title's own gives way to the tables.
+    if let holder, let known, target == holder.entity, known.kind == .nation,
+      !isOwn(holder, title, in: sentence), !linked.areOneSide(holder.entity, known)
+    {
+      target = known
+    }
     target = target ?? known
     target = target ?? served(by: title, mentions, linked)
     target = target ?? topic(before: mention, title, linked)
@@ -183,6 +189,17 @@ struct StandingRelations {
       source: mention.entity, kind: kind, target: target,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
       confidence: named == nil ? 0.7 : 0.8, role: title.role)
+  }
+
+  /// Whether a name stands right before a title or behind its preposition.
+  private func isOwn(_ name: LinkedMention, _ title: PersonTitle, in sentence: Sentence) -> Bool {
+    let (name, title) = (name.tokens, title.tokens)
+    if name.overlaps(title) || name.upperBound == title.lowerBound { return true }
+    let between = sentence.tokens[
+      min(name.upperBound, title.upperBound)..<max(name.lowerBound, title.lowerBound)]
+    return between.first?.isPossessiveMark ?? false
+      || name.lowerBound > title.upperBound
+        && ["of", "for"].contains(between.first?.text.lowercased())
   }
 
   /// Whether a pronoun says whose a title is.
@@ -337,8 +354,11 @@ struct StandingRelations {
   /// only makes an official of it; commanders head their commands, ministers their ministries.
   func relation(of title: PersonTitle, over target: EntityID) -> RelationKind {
     let kind = knowledge.relation(of: title.record)
-    if kind == .leads { return knowledge.heads(title.record, target.kind) ? .leads : .officialOf }
     let words = title.role.lowercased().split(separator: " ")
+    if kind == .leads {
+      let isHead = !words.contains(where: { Words.lesser.contains($0) })
+      return isHead && knowledge.heads(title.record, target.kind) ? .leads : .officialOf
+    }
     guard target.kind == .organization, !words.contains(where: { Words.secondary.contains($0) })
     else { return kind }
     let sort = knowledge.record(target).map(knowledge.sort)

@@ -106,7 +106,7 @@ extension SentenceFrame {
       && (arcs[token] == .obj && children[governor].contains { arcs[$0] == .xcomp }
         || arcs[token] == .xcomp && children[governor].contains { arcs[$0] == .obj })
     // "must stop bombing Aleppo": what is to end goes on, whoever asks for its end.
-    if isToEnd(token) { return false }
+    if isToEnd(token) || isUnderWay(token) { return false }
     if let change = change(governor), clause || nominal, !isNaming, !isTaken(governor),
       !isManaged(governor)
     {

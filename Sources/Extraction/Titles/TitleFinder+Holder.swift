@@ -238,6 +238,13 @@ extension TitleFinder {
       }
     }
     guard title.tokens.upperBound < holder.tokens.lowerBound else { return false }
+    // "Director of Strategy and Programs, Norfleet Command"
+    if of + 1 < holder.tokens.lowerBound, sentence.tokens[of].text == "of",
+      sentence.tokens[holder.tokens.lowerBound - 1].text == ",",
+      Words.isCapitalized(sentence.tokens[of + 1].text)
+    {
+      return true
+    }
     // "the head of the AU mission in Sudan"
     if end < sentence.tokens.count, sentence.tokens[end].partOfSpeech == .NOUN,
       TitleFinder.parts.contains(sentence.tokens[end].lemma.lowercased())

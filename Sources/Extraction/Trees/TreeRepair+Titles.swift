@@ -129,6 +129,7 @@ extension TreeRepair {
   /// A title, what it is of, and the name behind are one.
   mutating func joinTitles() {
     giveBackFieldHolders()
+    giveBackHeadsOfBodies()
     joinNames()
     joinNations()
     joinSecondNames()

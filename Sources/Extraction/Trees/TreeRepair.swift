@@ -86,6 +86,7 @@ struct TreeRepair: Sendable {
     { $0.joinTitles() },
     { $0.joinPosts() },
     { $0.giveBackPosts() },
+    { $0.partJoinedHolders() },
     { $0.partHolders() },
     { $0.raiseHolders() },
     { $0.raiseClauses() },

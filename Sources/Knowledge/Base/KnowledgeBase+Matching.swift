@@ -13,7 +13,7 @@ extension KnowledgeBase {
   /// The titles in a sentence ("foreign minister", "Gen."), whatever their case.
   public func titleMatches(in tokens: [Token]) -> [NameMatch] {
     matches(in: tokens, index: titles, ignoringCase: true).filter {
-      !isOfBody($0, tokens) && !isOfTrade($0, tokens)
+      !isOfBody($0, tokens) && !isOfTrade($0, tokens) && !isHour($0, tokens)
     }.map { match in
       if let post = postOfParty(match, tokens) { return post }
       guard isOfUnit(match, tokens),
@@ -38,6 +38,15 @@ extension KnowledgeBase {
     let next = match.tokens.upperBound
     return next < tokens.count && tokens[next - 1].text == "Executive"
       && ["Office", "Board", "Committee", "Council", "Order"].contains(tokens[next].text)
+  }
+
+  /// Whether a title is how an hour is told: "at 2 p.m. Deputy Secretary Ruiz meets", whom nobody calls a prime minister.
+  private func isHour(_ match: NameMatch, _ tokens: [Token]) -> Bool {
+    let first = match.tokens.lowerBound
+    return match.tokens.count == 1
+      && (["p.m.", "p.m"].contains(tokens[first].text.lowercased())
+        || first > 0 && tokens[first].text.lowercased() == "pm"
+          && tokens[first - 1].partOfSpeech == .NUM)
   }
 
   /// The post alone of a title behind whose "opposition" a party's name goes on: "the leader of the opposition Green party"

@@ -74,6 +74,13 @@ import Testing
     #expect(found == ["government-accountability-office"])
   }
 
+  @Test func `letters are what the text says they are short for`() throws {
+    let linked = try SharedPipeline.linked(
+      "The African Union Commission (AUC) met. The AUC praised Chad.", date: "2022-03-11")
+    let found = Set(linked.mentions.map(\.entity.slug))
+    #expect(!found.contains("united-self-defense-forces-of-colombia"), "\(found)")
+  }
+
   @Test func `two surnames of the tables that make one name are neither's`() throws {
     let linked = try SharedPipeline.linked(
       "Rear Adm. Christopher Sweeney, commander, Carrier Strike Group 11, left Guam.",

@@ -264,6 +264,25 @@ import Testing
     #expect(!found.contains { $0.hasSuffix("leads iraq") }, "\(found)")
   }
 
+  @Test func `an hour is no prime minister`() throws {
+    let found = try Self.offices(
+      "The United States is busy. At 2 p.m. Deputy Secretary Wendy Sherman speaks.", "2022-05-01")
+    #expect(!found.contains("Wendy Sherman leads united-states"), "\(found)")
+  }
+
+  @Test func `a minister is of the nation that the tables know, not of the next one`() throws {
+    let found = try Self.offices(
+      "It thanked Foreign Minister Ayman Safadi of Jordan and Prime Minister Naftali Bennett of Israel.",
+      "2021-11-25")
+    #expect(!found.contains("Naftali Bennett leads jordan"), "\(found)")
+  }
+
+  @Test func `a senior leader is one of several`() throws {
+    let found = try Self.offices(
+      "Dmitry Shugaev is a senior leader of the Russian Ministry of Defence.", "2022-05-01")
+    #expect(!found.contains { $0.contains(" leads ") }, "\(found)")
+  }
+
   @Test func `a post whose holder is named is nobody else's`() throws {
     let text = "The head of the World Food Programme in Sudan, Anna Lind, asked for money."
     #expect(!(try Self.offices(text, "2021-05-01")).contains { $0.hasPrefix("David Beasley") })

@@ -6,27 +6,21 @@ extension CandidateAssembler {
   /// Houthis accountable", "vowed to sue Chad"), a concession where something is given up ("agreed to lift the sanctions
   /// on Iran").
   func promised(_ match: PredicateMatch) -> RelationKind? {
-    guard lexicon.predicates[match.predicate].category != .noun,
-      !lexicon.predicates[match.predicate].bothWays
-    else { return nil }
-    let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
+    guard !lexicon.predicates[match.predicate].bothWays else { return nil }
+    if isReckoning(match) { return .threaten }
+    guard lexicon.predicates[match.predicate].category != .noun else { return nil }
     for promised in frame.clauses(match.token)
     where frame.words[promised] >= 0 && frame.isMarked(promised, .to) {
       let clause = continued(by: promised)
-      let entry = lexicon.byWord[Int(frame.words[clause])].map { lexicon.predicates[$0] }
-        .filter { $0.category == .verb && matcher.qualifies($0, clause) }
-        .max { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) }
+      let entry = self.entry(of: clause)
       // "agreed to free its prisoners", "agreed to suspend its offensive in Syria"
       if entry?.kind == .retreat { return .concede }
       if isHarmful(clause, match) {
         return frame.isOne(clause, of: .endings) ? .concede : .threaten
       }
-      guard let entry else { continue }
+      guard let entry, isInside(match.target.token, clause) else { continue }
       // "to hold the Houthis accountable"
-      let isReckoning = entry.kind == .accuse && entry.name.hasPrefix("hold ")
-      let isHarm = CandidateAssembler.harms.contains(entry.kind) || isReckoning
-      guard isInside(match.target.token, clause) else { continue }
-      if isHarm { return .threaten }
+      if isHarm(entry) { return .threaten }
       // "is committed to seeking talks with Peru" offers them.
       if entry.kind == .request, frame.objects(clause).contains(where: { frame.isMutual($0) }) {
         return nil
@@ -35,6 +29,44 @@ extension CandidateAssembler {
       if CandidateAssembler.quarrels.contains(entry.kind) { return entry.kind }
     }
     return nil
+  }
+
+  /// Whether two are only to do together what somebody commits to: "committed to trilateral cooperation with Chad and Mali".
+  func isPromised(_ match: PredicateMatch) -> Bool {
+    let promise = frame.heads[match.token]
+    return lexicon.predicates[match.predicate].category == .noun && promise >= 0
+      && [.obl, .nmod].contains(frame.arcs[match.token]) && frame.isMarked(match.token, .to)
+      && !frame.children[match.token].contains { frame.isMarked($0, .between, .among) }
+      && ["commit", "committed", "commitment"].contains(frame.tokens[promise].lemma.lowercased())
+  }
+
+  /// Whether what a noun promises is a harm to the target: "reaffirmed their commitment to holding Chad accountable".
+  private func isReckoning(_ match: PredicateMatch) -> Bool {
+    let isNoun = lexicon.predicates[match.predicate].category == .noun
+    let promises =
+      isNoun
+      ? [match.token]
+      : frame.objects(match.token).filter { frame.mentions[$0] < 0 && frame.tells($0, .agree) }
+    return promises.contains { promise in
+      frame.clauses(promise).contains { clause in
+        frame.words[clause] >= 0 && frame.isMarked(clause, .to)
+          && isInside(match.target.token, clause) && entry(of: clause).map(isHarm) ?? false
+      }
+    }
+  }
+
+  /// What a verb tells with the words beside it.
+  private func entry(of verb: Int) -> Predicate? {
+    let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
+    return lexicon.byWord[Int(frame.words[verb])].map { lexicon.predicates[$0] }
+      .filter { $0.category == .verb && matcher.qualifies($0, verb) }
+      .max { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) }
+  }
+
+  /// Whether who is promised it is to be harmed, or to answer for something.
+  private func isHarm(_ entry: Predicate) -> Bool {
+    CandidateAssembler.harms.contains(entry.kind)
+      || entry.kind == .accuse && entry.name.hasPrefix("hold ")
   }
 
   /// What a verb says goes on: "vowed to keep fighting Mali".

@@ -287,6 +287,7 @@ struct CandidateAssembler {
       kind = .assault
     }
     if kind == .aid, status == .asserted, isAnnounced(match) { kind = .agree }
+    if kind == .cooperate, isPromised(match) { kind = .agree }
     if kind == .agree { kind = promised(match) ?? kind }
     if CandidateAssembler.quarrels.contains(kind), predicate.kind == .agree, status == .asserted {
       status = .planned

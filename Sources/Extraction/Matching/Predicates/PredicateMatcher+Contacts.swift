@@ -28,6 +28,49 @@ extension PredicateMatcher {
     return []
   }
 
+  /// The nation whose officials somebody meets there that nobody else is said to be of: "In Mali, he will meet with senior
+  /// government officials".
+  func hosts(_ predicate: Predicate, _ token: Int) -> [Argument] {
+    guard predicate.kind == .consult, predicate.category == .verb else { return [] }
+    let met = frame.obliques(token, FunctionWord.with.number) + frame.objects(token)
+    guard met.contains(where: isOfNobody) else { return [] }
+    let own =
+      frame.obliques(token, FunctionWord.in.number)
+      // "While in Mali, he met with government officials"
+      + frame.dependents(token, .advcl).filter {
+        frame.mentions[$0] >= 0 && frame.isMarked($0, .in)
+      }
+    return frame.actors(own.isEmpty ? goals(of: token) : own, [.nation], .target)
+  }
+
+  /// Where somebody goes to meet others: "will travel to Mali to meet with senior officials", "visited Mali, where he met with
+  /// government officials".
+  private func goals(of meeting: Int) -> [Int] {
+    let governor = frame.heads[meeting]
+    guard governor >= 0 else { return [] }
+    switch frame.arcs[meeting] {
+    case .relative: return [governor].filter { frame.mentions[$0] >= 0 }
+    case .advcl, .xcomp, .conj:
+      guard frame.isMarked(meeting, .to) || frame.arcs[meeting] == .conj,
+        frame.dependents(meeting, .nsubj).isEmpty, frame.tellsAlone(governor, [.visited])
+      else { return [] }
+      return frame.obliques(governor, FunctionWord.to.number) + frame.objects(governor)
+    default: return []
+    }
+  }
+
+  /// Whether a plural is of officials about whom the phrase tells no more than their rank.
+  private func isOfNobody(_ officials: Int) -> Bool {
+    frame.mentions[officials] < 0 && frame.tokens[officials].morphology["Number"] == "Plur"
+      && ["official", "counterpart", "authority"].contains(
+        frame.tokens[officials].lemma.lowercased())
+      && frame.children[officials].allSatisfy { child in
+        ![.amod, .compound, .possessive, .nmod].contains(frame.arcs[child])
+          || ["senior", "government", "high-level", "top", "key", "other"].contains(
+            frame.tokens[child].text.lowercased())
+      }
+  }
+
   /// The verb of meeting or calling on whose occasion something is said.
   private func contact(of token: Int, _ predicate: Predicate) -> Int? {
     guard let verb = saying(token, predicate), frame.heads[verb] >= 0, !frame.passives[verb] else {

@@ -155,6 +155,7 @@ extension PredicateMatcher {
         .target)
     }
     if targets.isEmpty { targets = contacted(predicate, token) }
+    if targets.isEmpty { targets = hosts(predicate, token) }
     if targets.isEmpty { targets = resumed(predicate, token) }
     if targets.isEmpty { targets = conditioned(predicate, token) }
     if targets.isEmpty { targets = provokers(predicate, token) }

@@ -12,6 +12,22 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "recognized the rebels' republics in eastern Mali": that is nothing for Mali.
+    if predicate.category == .verb, predicate.name == "recognize" || predicate.name == "recognise",
+      match.target.hops > 0, isWhere(match.target, of: match)
+    {
+      return true
+    }
+    // "affirmed their two nations' support for Mali" is for Mali alone.
+    if predicate.category == .verb, frame.isOne(match.token, of: .restatements),
+      // "I echo Noor's call" backs him.
+      predicate.name != "echo", frame.arcs[match.target.token] == .possessive,
+      frame.objects(match.token).contains(where: { object in
+        frame.heads[match.target.token] == object && frame.isEventNoun(object)
+      })
+    {
+      return true
+    }
     if isByOperation(match) { return true }
     // "nominated a professor of the university": that is for the professor.
     if ["nominate", "appoint", "name", "choose", "pick", "select"].contains(predicate.name)
@@ -67,6 +83,17 @@ extension CandidateAssembler {
       }
     }
     return false
+  }
+
+  /// Whether an end only tells where the object of a verb is.
+  private func isWhere(_ end: Argument, of match: PredicateMatch) -> Bool {
+    let way = frame.way(from: end.token, to: match.token)
+    guard let top = way.last, frame.heads[top] == match.token, frame.arcs[top] == .obj else {
+      return false
+    }
+    // "recognized the courage of women in Mali" is for them.
+    return way.contains { frame.isMarked($0, .in, .inside) }
+      && !way.contains { frame.isOne($0, of: .people) || frame.isOne($0, of: .individuals) }
   }
 
   /// Whether the target only is one of two in what is praised: "stressed the importance of U.S.-Mali cooperation", "welcomed
@@ -132,7 +159,14 @@ extension CandidateAssembler {
     {
       return true
     }
-    if isVictim(match) || isGiver(match) {
+    if isVictim(match) || isGiver(match) || isAmong(match) {
+      return true
+    }
+    // "the murders committed by the two gangs" promise nothing.
+    if predicate.category == .verb, predicate.name == "commit", frame.passives[match.token],
+      frame.arcs[match.token] == .acl || frame.arcs[match.token] == .relative,
+      frame.children[match.token].contains(where: { frame.isMarked($0, .by) })
+    {
       return true
     }
     // "the mediation undertaken by Chad and Mali": what is undertaken is done.
@@ -145,6 +179,31 @@ extension CandidateAssembler {
     if isOthersDispute(predicate, match.token) { return true }
     return predicate.kind == .aid && predicate.category == .verb && isOwner(match.target)
       && frame.arcs[argument(match.target, of: match)] == .obj
+  }
+
+  /// Whether a promise stands beside what others are supported in, which the parser takes for theirs: "support for Mali's unity and
+  /// commitment to holding Chad accountable".
+  func isOfOtherStance(_ match: PredicateMatch) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    guard predicate.kind == .agree, predicate.category == .noun, frame.arcs[match.token] == .conj
+    else { return false }
+    var matter = frame.heads[match.token]
+    for _ in 0..<3 where matter >= 0 && frame.arcs[matter] == .conj { matter = frame.heads[matter] }
+    guard matter >= 0, frame.arcs[matter] == .nmod, frame.isMarked(matter, .for, .to),
+      frame.heads[matter] >= 0, frame.tells(frame.heads[matter], .support)
+    else { return false }
+    return [match.source, match.target].contains { frame.heads[$0.token] == matter }
+  }
+
+  /// Whether the target only is one of those between whom something is to be: "highlighted their commitment to peace through
+  /// cooperation among Chad, Mali and Kenya".
+  private func isAmong(_ match: PredicateMatch) -> Bool {
+    var token = match.target.token
+    while frame.arcs[token] == .conj, frame.heads[token] >= 0 { token = frame.heads[token] }
+    let noun = frame.heads[token]
+    return frame.arcs[token] == .nmod && frame.isMarked(token, .between, .among)
+      && noun >= 0 && noun != match.token && frame.isMutual(noun)
+      && !lexicon.predicates[match.predicate].bothWays
   }
 
   /// Whether the target only owns the help that is promised: "will offer U.S. support to the governments".
@@ -212,6 +271,22 @@ extension CandidateAssembler {
   /// Whether the two don't talk with each other.
   func refusesConsult(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "Under Secretary Ruiz attends meetings at the State Department": who works there meets no ministry.
+    if Set([relation.source.kind, relation.target.kind]) == [.leader, .organization],
+      document.areOneSide(relation.source, relation.target),
+      document.isOne(
+        of: ["ministry"],
+        relation.source.kind == .organization ? relation.source : relation.target)
+    {
+      return true
+    }
+    // "Secretary Ruiz, joined by Ambassador Noor, will attend the summit": those of one side meet others there.
+    if predicate.category == .verb, predicate.name.hasPrefix("attend"), predicate.bothWays,
+      relation.source.kind == .leader, relation.target.kind == .leader,
+      document.areOneSide(relation.source, relation.target)
+    {
+      return true
+    }
     // "These operations have engaged our whole group": what keeps somebody busy talks with nobody.
     if isByOperation(match) { return true }
     // "Turkey hosts U.S. aircraft": machines and troops are stationed there.
@@ -269,7 +344,7 @@ extension CandidateAssembler {
     {
       return true
     }
-    if isOfTopic(match) { return true }
+    if isOfTopic(match) || isInTopic(match) { return true }
     // An interview is no talk of two.
     if document.isOne(of: ["news-agency"], relation.target)
       || document.isOne(of: ["news-agency"], relation.source)
@@ -316,6 +391,15 @@ extension CandidateAssembler {
         && frame.isMarked(end.token, .with) && frame.arcs[topic] == .obj
         && frame.heads[topic] == match.token
     }
+  }
+
+  /// Whether the target stands only in what others are met to talk of: "met leaders to discuss Chad's attacks on Mali".
+  private func isInTopic(_ match: PredicateMatch) -> Bool {
+    lexicon.predicates[match.predicate].category == .verb
+      && frame.way(from: match.target.token, to: match.token).dropFirst().contains {
+        frame.tokens[$0].partOfSpeech == .VERB && frame.isOne($0, of: .topics)
+          && frame.isMarked($0, .to)
+      }
   }
 
   /// Whether the end of a talk stands only in what somebody calls by a name, or in what a talk is about.

@@ -82,6 +82,13 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "celebrated the strength of the U.S.-Kenya Strategic Partnership": that is what the two are to each other.
+    if relation.kind.relationClass.isEvent,
+      [relation.source, relation.target].contains(where: isPartnership)
+    {
+      return true
+    }
+    if isOfOtherStance(match) { return true }
     // "signed it on behalf of Chad": for whom one acts it is done to nobody.
     let behalf = frame.heads[match.target.token]
     if behalf >= 0, behalf != match.token, frame.tokens[behalf].lemma.lowercased() == "behalf" {
@@ -106,6 +113,17 @@ extension CandidateAssembler {
     return frame.arcs[match.token] == .amod
       && (isSecond(match.source.token, behind: match.token)
         || isSecond(match.target.token, behind: match.token))
+  }
+
+  /// Whether an organization is only the partnership or alliance of the two whose names it begins with.
+  private func isPartnership(_ entity: EntityID) -> Bool {
+    guard entity.kind == .organization, let name = document.entities[entity]?.name,
+      ["Partnership", "Alliance", "Friendship"].contains(where: name.hasSuffix)
+    else { return false }
+    return name.split(separator: " ").dropLast().contains { word in
+      let parts = word.split { $0 == "-" || $0 == "–" }
+      return parts.count == 2 && parts.allSatisfy { $0.first?.isUppercase ?? false }
+    }
   }
 
   /// Whether a name belongs to the second of two with articles of which a participle stands before the first: "the
@@ -169,6 +187,10 @@ extension CandidateAssembler {
       && [.possessive, .compound, .amod].contains(frame.arcs[end.token])
   }
 
+  /// The sorts of what works for a nation, and of what rules it beside the government.
+  private static let organs: Set<String> = ["ministry", "armed-force", "intelligence"]
+  private static let powers = organs.union(["parliament"])
+
   /// What a leader says of the own nation is said to no other, and what an organ of a nation says or freezes there
   /// isn't meant for it: "The State Department warned Americans not to travel".
   private func isAboutOwn(_ relation: ExtractedRelation) -> Bool {
@@ -185,7 +207,8 @@ extension CandidateAssembler {
     if [.verbalCooperation, .materialCooperation].contains(relation.kind.relationClass),
       kinds == [.organization, .nation] || kinds == [.nation, .organization],
       document.isOne(
-        of: ["ministry", "armed-force", "intelligence"],
+        // A government that consults its parliament does so with it.
+        of: relation.kind == .consult ? CandidateAssembler.organs : CandidateAssembler.powers,
         relation.source.kind == .organization ? relation.source : relation.target),
       document.areOneSide(relation.source, relation.target)
     {

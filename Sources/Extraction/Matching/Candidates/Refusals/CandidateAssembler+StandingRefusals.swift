@@ -22,6 +22,8 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "adhere to the terms of the UN truce": who keeps a rule joins nobody.
+    if predicate.name == "adhere", match.target.hops > 0 { return true }
     // "welcomed the progress helped by NATO in the union's talks": it welcomed no new member.
     if predicate.category == .verb, match.source.hops > 1 { return true }
     // "Warsaw Pact countries that are NATO members now": the countries are, not the pact.
@@ -319,6 +321,8 @@ extension CandidateAssembler {
   /// Whether the quarrel is over.
   func refusesOpposedTo(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "grapples with the crises in Lebanon" fights no land.
+    if predicate.name == "grapple", match.target.hops > 0 { return true }
     // "Sharon faces a challenge from Israeli lawmakers": his nation is not against him.
     if document.areOneSide(relation.source, relation.target),
       [relation.source.kind, relation.target.kind].contains(.nation)

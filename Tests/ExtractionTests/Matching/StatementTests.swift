@@ -1,0 +1,124 @@
+import EntenteExtraction
+import TestSupport
+import Testing
+
+/// What official statements tell of those in whose name they speak, and of those whom they speak to.
+struct StatementTests {
+  private static let greeting = """
+    National Day of Mali
+
+    On behalf of Kenya, I congratulate the people of Mali as you celebrate your National Day. \
+    We are proud to stand with you. We work together to fight disease.
+    """
+
+  @Test(
+    "A greeting is the nation's in whose name it speaks, and \"you\" are those whom it greets",
+    arguments: ["kenya support mali", "kenya cooperate mali"])
+  func greets(event: String) throws {
+    let told = try PhrasingTests.events(Self.greeting)
+    let ends = event.split(separator: " ")
+    #expect(told.contains(event) || told.contains("\(ends[2]) \(ends[1]) \(ends[0])"), "\(told)")
+  }
+
+  @Test("A statement is by those who are named behind \"by\", not by the longest list")
+  func signers() throws {
+    let told = try PhrasingTests.events(
+      """
+      The following statement was released by the Governments of Kenya and Mali.
+      Officials of the European Union, the African Union, NATO and the Arab League took part.
+      We condemn Iran.
+      """)
+    #expect(told.isSuperset(of: ["kenya accuse iran", "mali accuse iran"]), "\(told)")
+    #expect(!told.contains("nato accuse iran"), "\(told)")
+  }
+
+  @Test(
+    "What is promised against somebody threatens them",
+    arguments: [
+      "Kenya reaffirmed its commitment to holding Russia accountable.",
+      "Kenya reiterated its resolve to hold Russia accountable.",
+    ])
+  func reckoning(text: String) throws {
+    let told = try PhrasingTests.events(text)
+    #expect(told.contains("kenya threaten russia"), "\(told)")
+    #expect(!told.contains { $0.contains("agree") }, "\(told)")
+  }
+
+  @Test(
+    "Efforts that are talked of go on, ways may come",
+    arguments: [
+      ("Kenya and Uganda discussed their efforts to assist Mali.", "kenya aid mali"),
+      ("Kenya and Uganda discussed ways to assist Mali.", "kenya aid mali hypothetical"),
+    ])
+  func underWay(text: String, event: String) throws {
+    #expect(try PhrasingTests.events(text).contains(event))
+  }
+
+  @Test(
+    "They who do something after one has met the other are both",
+    arguments: ["emmanuel-macron accuse iran", "olaf-scholz accuse iran"])
+  func both(event: String) throws {
+    let told = try PhrasingTests.events("Emmanuel Macron met Olaf Scholz and they condemned Iran.")
+    #expect(told.contains(event), "\(told)")
+  }
+
+  @Test(
+    "Each who is listed with a title of their own is met",
+    arguments: ["olaf-scholz", "boris-johnson"])
+  func listed(partner: String) throws {
+    let told = try PhrasingTests.events(
+      """
+      Emmanuel Macron met with Chancellor Olaf Scholz, Prime Minister Boris Johnson, and others \
+      in Paris.
+      """)
+    #expect(
+      told.contains("emmanuel-macron consult \(partner)")
+        || told.contains("\(partner) consult emmanuel-macron"), "\(told)")
+  }
+
+  @Test(
+    "Officials without a nation of their own are met as those of where they are met",
+    arguments: [
+      "In Mali, Angela Merkel met with senior government officials.",
+      "Angela Merkel visited Mali, where she met with senior government officials.",
+      "Angela Merkel travelled to Mali to meet with government officials.",
+    ])
+  func hosts(text: String) throws {
+    let told = try PhrasingTests.events(text)
+    #expect(told.contains("angela-merkel consult mali"), "\(told)")
+  }
+
+  @Test(
+    "What sounds like an event of statements and is none is not told",
+    arguments: [
+      (
+        "Angela Merkel and Emmanuel Macron met. They affirmed their two countries’ support for Mali.",
+        "angela-merkel support france"
+      ),
+      ("The murders committed by Chad and Mali go on.", "chad agree mali"),
+      ("Chad and Mali promised to adhere to the NATO rules.", "chad member-of nato"),
+      (
+        "The statement was released by the Governments of Kenya, Mali, and by officials of NATO.",
+        "mali member-of nato"
+      ),
+      ("Mali grapples with the crises in Lebanon.", "mali opposed-to lebanon"),
+      (
+        "Antony Blinken met with leaders to discuss Russia's attacks on Mali.",
+        "antony-blinken consult russia"
+      ),
+      ("Russia recognized the republics in eastern Ukraine.", "russia support ukraine"),
+      (
+        "Angela Merkel highlighted her commitment to peace through cooperation among Chad, Mali and Kenya.",
+        "angela-merkel agree chad"
+      ),
+      (
+        "Antony Blinken attended meetings at the State Department.",
+        "antony-blinken consult us-department-of-state"
+      ),
+    ])
+  func untold(text: String, event: String) throws {
+    let told = try PhrasingTests.events(text)
+    let ends = event.split(separator: " ")
+    #expect(!told.contains(event) && !told.contains("\(ends[2]) \(ends[1]) \(ends[0])"), "\(told)")
+  }
+}
