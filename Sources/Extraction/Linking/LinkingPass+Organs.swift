@@ -403,6 +403,20 @@ extension LinkingPass {
     }
   }
 
+  /// Whether an organ punishes a nation, and so is another's: "The Treasury froze the assets of three Malian generals".
+  private func isPunishing(_ organ: Int, _ index: Int, _ nation: String) -> Bool {
+    let sentence = document.sentences[index]
+    guard let tree = sentence.tree, tree.labels[organ].relation == "nsubj",
+      case let verb = tree.heads[organ], verb > organ,
+      ["sanction", "freeze", "blacklist", "designate", "embargo", "expel", "target"].contains(
+        sentence.tokens[verb].lemma.lowercased())
+    else { return false }
+    return mentions.contains {
+      $0.sentence == index && $0.entity == EntityID(kind: .nation, slug: nation)
+        && $0.tokens.lowerBound > verb
+    }
+  }
+
   /// Links "the Navy" and "the Senate" where one nation is what the article is about.
   mutating func linkBareOrgans() {
     let ranked = nations.values.sorted(by: >)
@@ -419,6 +433,7 @@ extension LinkingPass {
           tokens[start..<end].allSatisfy({ Words.isCapitalized($0.text) }),
           end >= tokens.count || !Words.isCapitalized(tokens[end].text),
           end >= tokens.count || tokens[end].text != "of", !isSummoning(index, envoyOf: nation),
+          !isPunishing(end - 1, index, nation),
           !mentions.contains(where: { $0.sentence == index && $0.tokens.overlaps(start..<end) }),
           let record = knowledge.organ(called: Organs.noun(tokens[start..<end]), of: nation)
         else { continue }

@@ -682,6 +682,11 @@ struct UntoldTests {
       ),
       ("Lima is being ripped apart by the fighting, which Chad fuels.", "chad accuse lima"),
       ("Chad is the museum dedicated to Mali.", "chad support mali"),
+      ("Chad removed Mali from its white list.", "chad retreat mali"),
+      (
+        "Chad imposed sanctions on Barack Obama and his allies.", "barack-obama allied-with chad"
+      ),
+      ("Chad imposed sanctions on Barack Obama and his allies.", "chad allied-with barack-obama"),
       ("Chile seized a Peruvian ship. Mali welcomed the coup in Togo.", "mali support chile"),
     ])
   func isUntold(text: String, event: String) throws {

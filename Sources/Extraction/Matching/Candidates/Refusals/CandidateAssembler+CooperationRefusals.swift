@@ -176,6 +176,17 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "removed Chad from its white list": it had been better off there.
+    if predicate.category == .verb,
+      frame.obliques(match.token, FunctionWord.from.number).contains(where: { list in
+        frame.children[list].contains {
+          ["white", "trusted", "preferred", "favored", "favoured", "safe"].contains(
+            frame.tokens[$0].text.lowercased())
+        }
+      })
+    {
+      return true
+    }
     // "resumed its flights with the A380"
     if predicate.name == "resume" && relation.target.kind == .aircraft {
       return true

@@ -301,6 +301,7 @@ extension CandidateAssembler {
     }) {
       return true
     }
+    if isOfOthersFriends(match, predicate) { return true }
     // "our condolences to his family and friends": they are a man's, not a nation's.
     if predicate.name == "friend",
       [match.token, frame.heads[match.token]].contains(where: { noun in
@@ -316,6 +317,16 @@ extension CandidateAssembler {
       return true
     }
     return false
+  }
+
+  /// Whether friends are named with the one whose they are: "sanctions on Noor and his allies" make no ally of who imposes them.
+  private func isOfOthersFriends(_ match: PredicateMatch, _ predicate: Predicate) -> Bool {
+    let noun = match.token
+    return predicate.category == .noun && frame.arcs[noun] == .conj
+      && !frame.dependents(noun, .possessive).isEmpty && frame.dependents(noun, .cop).isEmpty
+      && [match.source, match.target].contains { end in
+        !isInside(end.token, noun) && end.token != frame.heads[noun]
+      }
   }
 
   /// Whether the quarrel is over.
