@@ -684,6 +684,10 @@ struct UntoldTests {
       ("Chad is the museum dedicated to Mali.", "chad support mali"),
       ("Chad removed Mali from its white list.", "chad retreat mali"),
       (
+        "Since Chad's designation of Boeing as a center of excellence, NATO has left.",
+        "chad sanction boeing"
+      ),
+      (
         "Chad imposed sanctions on Barack Obama and his allies.", "barack-obama allied-with chad"
       ),
       ("Chad imposed sanctions on Barack Obama and his allies.", "chad allied-with barack-obama"),

@@ -220,6 +220,8 @@ extension CandidateAssembler {
   /// Whether what is suspended or pulled out punishes nobody.
   func refusesSanction(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "the designation of the arsenal as a center of excellence" is an honour.
+    if predicate.name.hasPrefix("designat"), isHonour(match.token) { return true }
     if predicate.name == "pull" {
       // "unless Mali pulls out its troops"
       if frame.objects(match.token).contains(where: { frame.isOne($0, of: .troops) }) {
@@ -238,6 +240,29 @@ extension CandidateAssembler {
     }
     return false
   }
+
+  /// Whether what somebody is designated as is nothing to be punished for.
+  private func isHonour(_ designation: Int) -> Bool {
+    let roles = frame.tokens.indices.filter { role in
+      frame.isMarked(role, .as) && [.obl, .nmod].contains(frame.arcs[role])
+        && frame.heads[role] >= 0
+        && (frame.heads[role] == designation || frame.heads[frame.heads[role]] == designation)
+    }
+    return !roles.isEmpty
+      && !roles.contains { role in
+        ([role] + frame.children[role]).contains { word in
+          CandidateAssembler.charges.contains(frame.tokens[word].lemma.lowercased())
+        }
+      }
+  }
+
+  /// Words for what governments punish: "as a Specially Designated Global Terrorist".
+  private static let charges: Set<String> = [
+    "terrorist", "terror", "sponsor", "trafficker", "kingpin", "foreign", "global", "entity",
+    "concern", "national", "group", "organization", "organisation", "agent", "threat", "criminal",
+    "manipulator", "supporter", "facilitator", "leader", "member", "undesirable", "person",
+    "grata", "adversary", "violator", "proliferator", "corrupt", "official", "enemy",
+  ]
 
   /// Whether no forces are moved.
   func refusesMobilize(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
