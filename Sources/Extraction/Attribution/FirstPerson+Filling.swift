@@ -130,7 +130,12 @@ extension FirstPerson {
     guard signers.isEmpty, frame.tokens[token].text.lowercased() == "we",
       frame.arcs[token] == .nsubj, verb >= 0
     else { return false }
-    return frame.children[verb].contains { frame.tokens[$0].text.lowercased() == "together" }
+    // "We will bring together leaders": those are others.
+    let isOfOthers =
+      ["bring", "put", "pull", "gather", "draw", "hold", "call", "get"].contains(
+        frame.tokens[verb].lemma.lowercased()) && !frame.dependents(verb, .obj).isEmpty
+    return !isOfOthers
+      && frame.children[verb].contains { frame.tokens[$0].text.lowercased() == "together" }
       && !frame.children[verb].contains { frame.isMarked($0, .with, .by) }
   }
 

@@ -684,6 +684,10 @@ struct UntoldTests {
       ("Chad is the museum dedicated to Mali.", "chad support mali"),
       ("Chad removed Mali from its white list.", "chad retreat mali"),
       (
+        "Mali fell. Chad helps Mali. “We will bring together leaders in Lima,” Chad said.",
+        "chad consult mali"
+      ),
+      (
         "Since Chad's designation of Boeing as a center of excellence, NATO has left.",
         "chad sanction boeing"
       ),
