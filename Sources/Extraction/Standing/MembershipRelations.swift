@@ -233,7 +233,7 @@ struct MembershipRelations {
     // "In addition to the carrier Nimitz, the group consists of …".
     let opening = tokens.prefix(3).map { $0.text.lowercased() }
     let isAdding = opening == ["in", "addition", "to"] || opening.starts(with: ["along", "with"])
-    let end = end(ofListFrom: begin, whole.sentence)
+    let end = end(ofListFrom: begin + skipped, whole.sentence)
     return mentions.filter { part in
       part.entity.kind == .organization && part.entity != whole.entity
         && part.tokens.lowerBound < end

@@ -180,10 +180,13 @@ extension SentenceFrame {
   /// Who does what a noun tells, behind words that say no more than "by": "harassment on the part of the army", "torture at the
   /// hands of the police".
   private func idiomaticAgents(_ noun: Int) -> [Int] {
-    children[noun].filter { idiom in
-      arcs[idiom] == .nmod
-        && (isMarked(idiom, .on) && tokens[idiom].lemma.lowercased() == "part"
-          || isMarked(idiom, .at) && tokens[idiom].lemma.lowercased() == "hand")
+    // The words may hang from the verb: "condemned the raids on the part of the army".
+    let outer =
+      arcs[noun] == .obj && heads[noun] >= 0
+      ? children[heads[noun]].filter { $0 > noun && arcs[$0] == .obl } : []
+    return (children[noun].filter { arcs[$0] == .nmod } + outer).filter { idiom in
+      (isMarked(idiom, .on) && tokens[idiom].lemma.lowercased() == "part"
+        || isMarked(idiom, .at) && tokens[idiom].lemma.lowercased() == "hand")
     }.flatMap { idiom in
       children[idiom].filter {
         arcs[$0] == .possessive || arcs[$0] == .nmod && isMarked($0, .of)

@@ -272,8 +272,11 @@ extension CandidateAssembler {
     {
       return true
     }
-    // "British police patrolled London": at home nobody is threatened by it.
-    if relation.target.kind == .place, document.areOneSide(relation.source, relation.target) {
+    // "British police patrolled London", "RAF jets deployed to RAF Marham": at home nobody is threatened by it; but an army that
+    // rolls into a town of its own is.
+    if document.isOne(of: ["capital", "airbase", "airport"], relation.target),
+      document.areOneSide(relation.source, relation.target)
+    {
       return true
     }
     // "The flight was met by Ali Noor": who meets guests moves no forces.
