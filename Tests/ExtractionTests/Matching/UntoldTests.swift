@@ -659,7 +659,10 @@ struct UntoldTests {
       ),
       ("Chad, an ally of Mali, and Togo urged restraint.", "mali allied-with togo"),
       ("NATO condemned the attacks in which thirty Chadians were murdered.", "nato accuse chad"),
-      ("General Ali Noor commanded a garrison on a Chadian island.", "ali-noor leads chad"),
+      (
+        "General Ali Noor commanded a garrison on a Chadian island.",
+        "ali-noor~01234567 leads chad"
+      ),
       ("NATO praised the liberation of Lima from the Taliban.", "taliban assault lima"),
       ("NATO praised the liberation of Lima from the Taliban.", "nato support taliban"),
       (
@@ -668,8 +671,10 @@ struct UntoldTests {
       ),
       ("France protects Syria from Chad's savagery.", "chad accuse syria"),
       ("Chad said all foreign forces in Mali should leave.", "chad request mali"),
-      ("Qantas joined the fight in support of NATO.", "qantas member-of nato"),
-      ("“We are targeting the training with Chad,” Angela Merkel said.", "germany assault chad"),
+      (
+        "Germany trains. “We are targeting the training with Chad,” Angela Merkel said.",
+        "germany assault chad"
+      ),
       (
         "“I want to congratulate the Chadians who fought to free Lima and thank our ally Mali,” "
           + "Angela Merkel said.", "chad assault mali"
@@ -680,19 +685,19 @@ struct UntoldTests {
         "Chad's foreign minister, Ali Noor, comments on the situation in Lima.",
         "ali-noor~chad visited lima"
       ),
-      ("Lima is being ripped apart by the fighting, which Chad fuels.", "chad accuse lima"),
-      ("Chad is the museum dedicated to Mali.", "chad support mali"),
-      ("Chad removed Mali from its white list.", "chad retreat mali"),
       (
-        "Mali fell. Chad helps Mali. “We will bring together leaders in Lima,” Chad said.",
-        "chad consult mali"
+        "The report details the destruction of Mali by the Taliban. Mali is being ripped apart by "
+          + "this widespread destruction.", "taliban accuse mali"
       ),
+      ("Chad is the museum dedicated to Mali.", "chad support mali"),
+      (
+        "Angela Merkel praised Chad. Merkel strongly condemned the launches, which violated "
+          + "multiple NATO resolutions.", "angela-merkel reject nato"
+      ),
+      ("Chad removed Mali from its white list.", "chad retreat mali"),
       (
         "Since Chad's designation of Boeing as a center of excellence, NATO has left.",
         "chad sanction boeing"
-      ),
-      (
-        "Chad imposed sanctions on Barack Obama and his allies.", "barack-obama allied-with chad"
       ),
       ("Chad imposed sanctions on Barack Obama and his allies.", "chad allied-with barack-obama"),
       ("Chile seized a Peruvian ship. Mali welcomed the coup in Togo.", "mali support chile"),

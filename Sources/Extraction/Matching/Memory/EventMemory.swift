@@ -240,33 +240,33 @@ struct EventMemory {
       if let pronouncement, frame.isPronouncing(token),
         frame.index - pronouncement.sentence <= EventMemory.reach.same
       {
-        stand(
-          token, for: [(pronouncement.source, pronouncement.kind)], in: &frame, of: &document)
+        frame.stand(
+          token, forRemembered: [(pronouncement.source, pronouncement.kind)], of: &document)
         continue
       }
       // "Chad condemned the drills, whereas Mali welcomed them": they are the same.
       if !judged.isEmpty, frame.isJudgedAgain(token) {
-        stand(token, for: judged, in: &frame, of: &document)
+        frame.stand(token, forRemembered: judged, of: &document)
         continue
       }
       let isActing = frame.isActing(token)
       guard isActing || frame.isJudged(token), !isNobodys(token, in: frame) else { continue }
       // "Chile denounced the arrest, and Peru criticised the move": it is the same deed.
       if !isActing, !judged.isEmpty, frame.isOne(token, of: .deeds) {
-        stand(token, for: judged, in: &frame, of: &document)
+        frame.stand(token, forRemembered: judged, of: &document)
         frame.judged.insert(token)
         continue
       }
       if !isActing, frame.isOne(token, of: .deeds) || frame.eventKinds(token).isEmpty,
         let doers = clauses.named(by: token, in: frame)
       {
-        stand(token, for: doers, in: &frame, of: &document)
+        frame.stand(token, forRemembered: doers, of: &document)
         frame.judged.insert(token)
         judged = doers
       } else if let event = antecedent(of: token, in: frame, document),
         !isActing || EventMemory.material.contains(event.kind.relationClass)
       {
-        stand(token, for: doers(of: event), in: &frame, of: &document)
+        frame.stand(token, forRemembered: doers(of: event), of: &document)
         if !isActing {
           frame.judged.insert(token)
           judged = doers(of: event)
@@ -274,7 +274,7 @@ struct EventMemory {
       } else if !isActing,
         let doers = clauses.named(by: token, in: frame) ?? clauses.doers(of: token, in: frame)
       {
-        stand(token, for: doers, in: &frame, of: &document)
+        frame.stand(token, forRemembered: doers, of: &document)
         frame.judged.insert(token)
       }
     }
@@ -304,21 +304,6 @@ struct EventMemory {
         && (doers.isEmpty
           || doers.contains { $0 == event.source || document.areOneSide($0, event.source) })
     }
-  }
-
-  private func stand(
-    _ token: Int, for actors: [(entity: EntityID, kind: EntityKind)],
-    in frame: inout SentenceFrame, of document: inout LinkedDocument
-  ) {
-    var members: [(number: Int, entity: EntityID, kind: EntityKind)] = []
-    for actor in actors {
-      document.mentions.append(
-        LinkedMention(
-          sentence: frame.index, tokens: token..<token + 1, head: token, entity: actor.entity,
-          form: .description, surface: frame.tokens[token].text, confidence: 0.6))
-      members.append((document.mentions.count - 1, actor.entity, actor.kind))
-    }
-    frame.stand(token, for: members)
   }
 
   /// Who did what an event tells: all those who did it together.

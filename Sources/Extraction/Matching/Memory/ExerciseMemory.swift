@@ -22,16 +22,10 @@ struct ExerciseMemory {
     else { return }
     for token in frame.tokens.indices
     where frame.mentions[token] < 0 && frame.isOne(token, of: .drills) && frame.isJudged(token) {
-      var members: [(number: Int, entity: EntityID, kind: EntityKind)] = []
-      for host in hosts {
-        guard let kind = document.entities[host]?.kind ?? host.kind else { continue }
-        document.mentions.append(
-          LinkedMention(
-            sentence: frame.index, tokens: token..<token + 1, head: token, entity: host,
-            form: .description, surface: frame.tokens[token].text, confidence: 0.6))
-        members.append((document.mentions.count - 1, host, kind))
+      let known = hosts.compactMap { host in
+        (document.entities[host]?.kind ?? host.kind).map { (entity: host, kind: $0) }
       }
-      frame.stand(token, for: members)
+      frame.stand(token, forRemembered: known, of: &document)
       frame.judged.insert(token)
     }
   }

@@ -67,6 +67,7 @@ extension CandidateAssembler {
     {
       return true
     }
+    if isOfJudge(match, relation) { return true }
     // "Pence announced the sanctions" that the United States imposed: who did it is not to whom it is done.
     if relation.kind.relationClass == .materialConflict, match.target.token != match.token,
       frame.isEventNoun(match.target.token),
@@ -124,6 +125,21 @@ extension CandidateAssembler {
       let parts = word.split { $0 == "-" || $0 == "–" }
       return parts.count == 2 && parts.allSatisfy { $0.first?.isUppercase ?? false }
     }
+  }
+
+  /// Whether somebody condemns a deed and hasn't done what a clause says of it: "condemned the launches, which violated the
+  /// council's resolutions".
+  private func isOfJudge(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let deed = frame.heads[match.token]
+    guard [.verbalConflict, .materialConflict].contains(relation.kind.relationClass),
+      frame.arcs[match.token] == .relative, deed >= 0, frame.isEventNoun(deed),
+      frame.mentions[deed] < 0, frame.arcs[deed] == .obj, frame.heads[deed] >= 0,
+      lexicon.verdictVerbs.contains(frame.words[frame.heads[deed]])
+    else { return false }
+    return !isInside(match.source.token, deed)
+      || frame.actors(
+        frame.subjects(frame.heads[deed]), SentenceFrame.speaking, .source
+      ).contains { $0.entity == relation.source }
   }
 
   /// Whether a name belongs to the second of two with articles of which a participle stands before the first: "the

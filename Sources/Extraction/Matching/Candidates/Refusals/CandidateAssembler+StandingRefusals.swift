@@ -16,12 +16,7 @@ extension CandidateAssembler {
     {
       return true
     }
-    // "Some members of the club belonged to supporters of the party": the club doesn't.
-    if predicate.category == .verb, predicate.name.hasPrefix("belong"),
-      match.source.hops > 0 || match.target.hops > 1
-    {
-      return true
-    }
+    if isOfMembers(match, predicate) { return true }
     // "adhere to the terms of the UN truce": who keeps a rule joins nobody.
     if predicate.name == "adhere", match.target.hops > 0 { return true }
     // "welcomed the progress helped by NATO in the union's talks": it welcomed no new member.
@@ -101,6 +96,13 @@ extension CandidateAssembler {
     return false
   }
 
+  /// Whether only some of a body, or some near another, belong there: "Some members of the club belonged to supporters of the
+  /// party".
+  private func isOfMembers(_ match: PredicateMatch, _ predicate: Predicate) -> Bool {
+    predicate.category == .verb && predicate.name.hasPrefix("belong")
+      && (match.source.hops > 0 || match.target.hops > 1)
+  }
+
   /// Whether a name stands before a noun for several states, which are no body: "Warsaw Pact states".
   private func isOfStates(_ name: Int) -> Bool {
     var current = name
@@ -149,12 +151,7 @@ extension CandidateAssembler {
     }
     // "belongs to Star Alliance": a member of a league is no part of it.
     if predicate.name == "belong", document.isOne(of: ["alliance"], relation.target) { return true }
-    // "Some members of the club belonged to supporters of the party": the club doesn't.
-    if predicate.category == .verb, predicate.name.hasPrefix("belong"),
-      match.source.hops > 0 || match.target.hops > 1
-    {
-      return true
-    }
+    if isOfMembers(match, predicate) { return true }
     // "owns 20 percent of Airbus"
     if predicate.name == "own",
       frame.objects(match.token).contains(where: { frame.isOne($0, of: .portions) })
