@@ -98,13 +98,15 @@ size_t entente_packed_size(int path, int32_t columns, int32_t width) {
 
 void entente_pack(int path, const int8_t *weights, int32_t columns, int32_t width, int8_t *packed, int32_t *sums) {
   const int32_t padded = (columns + 15) / 16 * 16;
+  // Blocks of 16 columns; in a block, as many values of each column lie side by side as one lane multiplies.
+  const int32_t side = path == ENTENTE_AVX512_VNNI ? 4 : 2;
   for (int32_t c = 0; c < padded; c++) {
     int32_t sum = 0;
     for (int32_t k = 0; k < width; k++) {
       const int8_t w = c < columns ? weights[(size_t)c * width + k] : 0;
       sum += w;
-      // Blocks of 16 columns; in a block, four values of each column lie side by side.
-      if (path != ENTENTE_PORTABLE) packed[(size_t)(c / 16) * 16 * width + (size_t)(k / 4) * 64 + (c % 16) * 4 + k % 4] = w;
+      if (path != ENTENTE_PORTABLE)
+        packed[(size_t)(c / 16) * 16 * width + (size_t)(k / side) * 16 * side + (c % 16) * side + k % side] = w;
     }
     sums[c] = sum;
   }

@@ -116,46 +116,45 @@ static inline __attribute__((always_inline)) void NAME(tile)(const int rows, con
     for (int c = 0; c < blocks; c++)
       NAME(finish)((vi)acc[r][c], layer, column + 16 * c, scales[r], zeros[r], gelu, y + r * stride + column + 16 * c);
 }
+#define INPUT uint8_t
 #define MOST_ROWS 6
 #define MOST_BLOCKS 4
 #elif PRODUCTS == 1
+/// `x` holds 16-bit values here: two of them for each pair of weights, in one load of 32 bits.
 static inline __attribute__((always_inline)) void NAME(tile)(const int rows, const int blocks, const entente_linear *layer,
-                                                             const uint8_t *x, const float *scales, const int32_t *zeros,
+                                                             const int16_t *x, const float *scales, const int32_t *zeros,
                                                              int32_t column, int gelu, float *y, size_t stride) {
   (void)blocks;
   const int32_t width = layer->width;
   const int8_t *w = layer->packed + (size_t)column * width;
-  __m256i acc[2][4];
-  for (int r = 0; r < rows; r++)
-    for (int c = 0; c < 4; c++) acc[r][c] = _mm256_setzero_si256();
-  for (int32_t k = 0; k < width; k += 4) {
-    __m256i a[2];
+  __m256i acc[6][2];
+  for (int r = 0; r < rows; r++) acc[r][0] = acc[r][1] = _mm256_setzero_si256();
+  for (int32_t k = 0; k < width; k += 2) {
+    const __m256i low = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(w + (size_t)k * 16)));
+    const __m256i high = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(w + (size_t)k * 16 + 16)));
     for (int r = 0; r < rows; r++) {
-      int32_t four;
-      memcpy(&four, x + (size_t)r * width + k, 4);
-      a[r] = _mm256_broadcastq_epi64(_mm_cvtepu8_epi16(_mm_cvtsi32_si128(four)));
-    }
-    for (int c = 0; c < 4; c++) {
-      __m256i b = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(w + (size_t)k * 16 + c * 16)));
-      for (int r = 0; r < rows; r++) acc[r][c] = _mm256_add_epi32(acc[r][c], _mm256_madd_epi16(a[r], b));
+      int32_t two;
+      memcpy(&two, x + (size_t)r * width + k, 4);
+      const __m256i a = _mm256_set1_epi32(two);
+      acc[r][0] = _mm256_add_epi32(acc[r][0], _mm256_madd_epi16(a, low));
+      acc[r][1] = _mm256_add_epi32(acc[r][1], _mm256_madd_epi16(a, high));
     }
   }
   for (int r = 0; r < rows; r++) {
-    // Each lane pair holds the two halves of one column.
-    int32_t parts[32], whole[16];
-    memcpy(parts, acc[r], sizeof parts);
-    for (int i = 0; i < 16; i++) whole[i] = parts[2 * i] + parts[2 * i + 1];
-    NAME(finish)(NAME(load_int)(whole), layer, column, scales[r], zeros[r], gelu, y + r * stride + column);
+    vi whole;
+    memcpy(&whole, acc[r], sizeof whole);
+    NAME(finish)(whole, layer, column, scales[r], zeros[r], gelu, y + r * stride + column);
   }
 }
-#define MOST_ROWS 2
+#define INPUT int16_t
+#define MOST_ROWS 6
 #define MOST_BLOCKS 1
 #endif
 
 #if PRODUCTS > 0
 /// All rows of one panel of columns.
 static inline __attribute__((always_inline)) void NAME(panel)(const int blocks, const entente_linear *layer,
-                                                              const uint8_t *x, const float *scales, const int32_t *zeros,
+                                                              const INPUT *x, const float *scales, const int32_t *zeros,
                                                               int32_t rows, int32_t column, int gelu, float *y,
                                                               size_t stride) {
   int32_t r = 0;
@@ -166,10 +165,7 @@ static inline __attribute__((always_inline)) void NAME(panel)(const int blocks, 
     NAME(tile)(n, blocks, layer, x + (size_t)r * layer->width, scales + r, zeros + r, column, gelu, y + r * stride, stride); \
     break;
   switch (rows - r) {
-    REST(1)
-#if MOST_ROWS > 2
-    REST(2) REST(3) REST(4) REST(5)
-#endif
+    REST(1) REST(2) REST(3) REST(4) REST(5)
     default: break;
   }
 #undef REST
@@ -177,15 +173,22 @@ static inline __attribute__((always_inline)) void NAME(panel)(const int blocks, 
 
 static void NAME(apply)(const entente_linear *layer, const uint8_t *x, const float *scales, const int32_t *zeros,
                         int32_t rows, int gelu, float *y, size_t stride, int16_t *scratch) {
+#if PRODUCTS == 1
+  const int16_t *input = scratch;
+  for (size_t i = 0; i < (size_t)rows * layer->width; i++) scratch[i] = x[i];
+#else
+  const uint8_t *input = x;
   (void)scratch;
+#endif
   const int32_t padded = (layer->columns + 15) / 16 * 16;
   int32_t column = 0;
   for (; column + 16 * MOST_BLOCKS <= padded; column += 16 * MOST_BLOCKS)
-    NAME(panel)(MOST_BLOCKS, layer, x, scales, zeros, rows, column, gelu, y, stride);
-  for (; column < padded; column += 16) NAME(panel)(1, layer, x, scales, zeros, rows, column, gelu, y, stride);
+    NAME(panel)(MOST_BLOCKS, layer, input, scales, zeros, rows, column, gelu, y, stride);
+  for (; column < padded; column += 16) NAME(panel)(1, layer, input, scales, zeros, rows, column, gelu, y, stride);
 }
 #undef MOST_ROWS
 #undef MOST_BLOCKS
+#undef INPUT
 #else
 static void NAME(apply)(const entente_linear *layer, const uint8_t *x, const float *scales, const int32_t *zeros,
                         int32_t rows, int gelu, float *y, size_t stride, int16_t *scratch) {

@@ -68,16 +68,16 @@ final class QuantizingSpace {
   private(set) var wide = Buffer<Int16>(0)
   private(set) var scales = Buffer<Float>(0)
   private(set) var zeros = Buffer<Int32>(0)
-  private let portable: Bool
+  private let isWide: Bool
 
-  /// Memory for one path; only the portable one needs wide values.
-  init(path: KernelPath) { portable = path == .portable }
+  /// Memory for one path; the one with VNNI needs no wide values.
+  init(path: KernelPath) { isWide = path != .avx512 }
 
   /// Makes room for an input.
   func reserve(rows: Int, width: Int) {
     if bytes.count < rows * width {
       bytes = Buffer(rows * width)
-      if portable { wide = Buffer(rows * width) }
+      if isWide { wide = Buffer(rows * width) }
     }
     if scales.count < rows {
       scales = Buffer(rows)

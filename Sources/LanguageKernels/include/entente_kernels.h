@@ -53,7 +53,7 @@ void entente_quantize(int path, const float *x, size_t stride, int32_t rows, int
 
 /// y [rows][stride] = the layer on quantized rows, through GELU where `gelu` is set. The stride
 /// is a multiple of 16 and at least `columns` rounded up to one; padding columns are written.
-/// `scratch` holds `rows * width` 16-bit integers and is used on the portable path only.
+/// `scratch` holds `rows * width` 16-bit integers; the path with VNNI does without it.
 void entente_apply(int path, const entente_linear *layer, const uint8_t *x, const float *scales, const int32_t *zeros,
                    int32_t rows, int gelu, float *y, size_t stride, int16_t *scratch);
 
