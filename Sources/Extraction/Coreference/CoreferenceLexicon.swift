@@ -21,6 +21,8 @@ struct CoreferenceLexicon: Sendable {
   private(set) var strangers: [String: Set<String>] = [:]
   /// Words before a noun for aircraft that make it one for men: "Kurdish fighters".
   private(set) var menWords: Set<String> = []
+  /// Words before a noun for a force that set it against its nation: "Mali's rebel forces".
+  private(set) var mutinous: Set<String> = []
   /// Whose something is by its nature, by its noun: a fleet is a `company`'s.
   private(set) var possessions: [String: String] = [:]
   /// What a company is called by without being told from others: "the low-cost airline".
@@ -51,6 +53,7 @@ struct CoreferenceLexicon: Sendable {
       case "region": regions[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
       case "never": strangers[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
       case "men": menWords.insert(cells[0])
+      case "mutiny": mutinous.insert(cells[0])
       case "male": genders[cells[0]] = .male
       case "female": genders[cells[0]] = .female
       case "male-word": genderWords[cells[0]] = .male

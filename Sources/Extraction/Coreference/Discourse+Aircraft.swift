@@ -122,6 +122,11 @@ extension Discourse {
     "suicide", "car", "truck", "shoe", "roadside", "would-be", "teenage", "female", "alleged",
   ]
 
+  /// What tells a group from those spoken of before.
+  private static let furtherWords: Set<String> = [
+    "more", "other", "another", "further", "additional",
+  ]
+
   /// Sorts of aircraft that nobody calls a plane.
   private static let wingless: Set<String> = ["helicopter", "drone", "balloon"]
 
@@ -190,14 +195,13 @@ extension Discourse {
     }
     let nations = Set(owners.filter { $0.kind == .nation }.map { String($0.slug) }).union(
       owner.nations)
-    let isFurther = d.modifiers.contains {
-      ["more", "other", "another", "further", "additional"].contains($0)
-    }
+    let isFurther = !Self.furtherWords.isDisjoint(with: d.modifiers)
     // The phrase without its article and number, as the text has it.
     var words: [String] = []
     for token in d.tokens where token <= d.head {
       let label = phrase.label(token)
       if phrase.tree.heads[token] == d.head, label == "det" || label == "nummod" { continue }
+      if Self.furtherWords.contains(phrase.lemma(token)) { continue }
       // "its own fighters" are its fighters.
       if phrase.lemma(token) == "own" { continue }
       // "its planes": the name tells whose they are.

@@ -85,6 +85,8 @@ extension Discourse {
 
   /// The organ of a nation that a noun means: "army" of Mali.
   mutating func organ(_ d: Description, _ phrase: PhraseTree, of owner: EntityID) -> EntityID? {
+    // "Mali's rebel forces" are none of its armed forces.
+    guard lexicon.mutinous.isDisjoint(with: d.modifiers) else { return nil }
     let head = phrase.sentence.tokens[d.head].text.lowercased()
     // "its ministry of foreign affairs" is its foreign ministry.
     let field = phrase.children(d.head, ["nmod"]).first { child in

@@ -23,6 +23,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case ordnance = "@ordnance"
   /// Who is up in arms against the nation that names them: "Syrian rebels".
   case insurgents = "@insurgents"
+  /// What candidates and players withdraw from, who give up nothing to anybody: "quit the race".
+  case contests = "@contests"
+  /// Who serves somebody who is not harmed with them: "killed a bodyguard of Noor".
+  case henchmen = "@henchmen"
   /// Who brings others together or watches over them: "a truce, with Chad as mediator".
   case brokers = "@brokers"
   /// Nouns for what a land suffers without anybody's being named for it: "concerned about the situation in Mali".

@@ -189,30 +189,6 @@ extension LinkingPass {
     return true
   }
 
-  /// Links what the tables know as an organ of another nation than the one right before it, or than the only one that
-  /// the article speaks of: "Peru's Congress" is not that of the United States. False where no other nation is meant.
-  mutating func linkForeignOrgan(_ m: EntityMention, _ record: Record) -> Bool {
-    let own = knowledge.nations(of: record)
-    let noun = surface(m).lowercased()
-    guard !own.isEmpty, Self.common.contains(word(m, m.tokens.upperBound - 1).lowercased()),
-      let nation = nationBefore(m) ?? nationBehindOf(m) ?? onlyNation(besides: own, m),
-      !own.contains(nation),
-      let name = entities[EntityID(kind: .nation, slug: nation)]?.name
-        ?? knowledge.record(EntityID(kind: .nation, slug: nation)).map(knowledge.name(of:))
-    else { return false }
-    if let organ = knowledge.organ(called: noun, of: nation) {
-      add(m, organ, confidence: 0.85)
-      return true
-    }
-    let title = "\(name) \(surface(m))"
-    add(
-      m,
-      Entity(
-        id: EntityID(kind: .organization, slug: Words.slug(title)), kind: .organization,
-        name: title, confidence: 0.7), confidence: 0.7)
-    return true
-  }
-
   /// Links the forces that follow another nation's in a list to their nation, as the first is: "Indian and Russian troops"
   /// are those of two nations; false where they are not the second of such.
   mutating func linkSecondForces(_ m: EntityMention, _ record: Record) -> Bool {
@@ -230,59 +206,6 @@ extension LinkingPass {
     add(own, nation, form: .adjective)
     return true
   }
-
-  /// The nation right before a mention: "Peru's Congress".
-  private func nationBefore(_ m: EntityMention) -> String? {
-    guard
-      let nation = mentions.last(where: {
-        $0.sentence == m.sentence && $0.entity.kind == .nation && $0.form != .metonym
-      }), nation.tokens.upperBound <= m.tokens.lowerBound,
-      tokens(m)[nation.tokens.upperBound..<m.tokens.lowerBound].allSatisfy({
-        $0.isPossessiveMark
-      })
-    else { return nil }
-    return String(nation.entity.slug)
-  }
-
-  /// The nation that "of" gives a mention: "the National Assembly of Angola".
-  private func nationBehindOf(_ m: EntityMention) -> String? {
-    var start = m.tokens.upperBound
-    guard word(m, start).lowercased() == "of" else { return nil }
-    start += word(m, start + 1).lowercased() == "the" ? 2 : 1
-    for size in [6, 5, 4, 3, 2, 1] where start + size <= tokens(m).count {
-      let nation = knowledge.candidates(for: surface(m.sentence, start..<start + size)).first {
-        knowledge.kind(of: $0.record) == .nation && $0.form != .seat
-      }
-      if let nation, let id = knowledge.id(of: nation.record) { return String(id.slug) }
-    }
-    return nil
-  }
-
-  /// The only nation that the article names, where nothing in it is of the nations whose organ a bare word names.
-  private func onlyNation(besides own: [String], _ m: EntityMention) -> String? {
-    guard m.tokens.count <= 3, isCommon(m), own.allSatisfy({ hints[$0, default: 0] == 0 }),
-      nations.count == 1
-    else { return nil }
-    return nations.first?.key
-  }
-
-  /// Whether a mention is nothing but a word or some letters by which many nations call an organ: "Congress", "SDA".
-  func isCommon(_ m: EntityMention) -> Bool {
-    let words = tokens(m)[m.tokens].map { $0.text.lowercased() }
-    if words.count == 1,
-      m.candidates.contains(where: { knowledge.kind(of: $0.record) == .organization })
-    {
-      let text = surface(m)
-      if text.utf8.count > 2, text.allSatisfy(\.isUppercase) { return true }
-    }
-    return words.allSatisfy { Self.common.contains($0) || $0 == "of" || $0 == "supreme" }
-  }
-
-  /// Last words of the names of organs that many nations have.
-  private static let common: Set<String> = [
-    "congress", "senate", "parliament", "court", "ministry", "army", "navy", "force", "forces",
-    "assembly", "treasury", "house", "representatives", "guard", "corps",
-  ]
 
   /// Links "the global coalition" and "the US-led coalition" where the article names an armed group that the
   /// tables know a coalition against.

@@ -101,7 +101,9 @@
 @launchings = fire, launch, test, test-fire, test-launch, detonate, lob, shoot
 @ordnance = air, drone, missile, rocket, military, artillery, bombing, retaliatory, naval, precision, cruise, nuclear, ground, mortar, deadly, aerial, pre-emptive, preemptive
 @criminals = smuggler, trafficker, robber, gang, gangster, bandit, kidnapper, cartel, criminal, thief, poacher, mobster, murderer, arsonist, vandal, fraudster, burglar, rustler, stowaway
-@insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist, exile, emigre, defector
+@henchmen = aide, associate, deputy, lieutenant, bodyguard, adviser, advisor, follower, supporter, loyalist, confidant, disciple, protege, protégé, henchman, driver, chauffeur, lawyer, cook, courier, translator, courtier
+@contests = race, election, contest, competition, tournament, vote, ballot, campaign, runoff, run-off, poll, polls, primary, championship, cup, match, final, league, marathon, bidding
+@insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist, exile, emigre, defector, anti-government, breakaway, renegade, mutinous
 @brokers = mediator, guarantor, witness, broker, facilitator, observer, intermediary, go-between, umpire, referee, arbiter, arbitrator, co-sponsor, sponsor, host
 @wars = war, invasion, aggression
 @mediations = rule, arbitrate, adjudicate, mediate, broker, sponsor, facilitate, oversee, supervise, monitor, guarantee, host, propose, back, draft
@@ -171,7 +173,7 @@
 @asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
 @receivings = have, need, want, seek, lack, retain, count, rely, depend, thrive, bank, expect, keep, earn, enjoy, command, covet, crave, boast
 @sides = ally, rival, enemy, foe, adversary, opponent, neighbor, neighbour, proxy, client
-@relatives = counterpart, partner, ally, friend, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest, wife, husband, widow, widower, spouse, son, daughter, brother, sister, father, mother, parent, nephew, niece, cousin, uncle, aunt, grandson, granddaughter, grandfather, grandmother, in-law, fiancé, fiancée, girlfriend, boyfriend, namesake, biographer
+@relatives = counterpart, partner, ally, relative, kinsman, friend, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest, wife, husband, widow, widower, spouse, son, daughter, brother, sister, father, mother, parent, nephew, niece, cousin, uncle, aunt, grandson, granddaughter, grandfather, grandmother, in-law, fiancé, fiancée, girlfriend, boyfriend, namesake, biographer
 @standards = need, needs, demand, challenge, obligation, requirement, standard, criterion, criteria, target, goal, deadline, condition, commitment, expectation, cost, moment, end, fate
 @states = lock, embroil, entangle, mire, involve, commit, determine, dedicate, resolve, prepare, engage, unite, ally
 @outlaws = militant, insurgent, rebel, gunman, terrorist, extremist, guerrilla, jihadist, separatist, attacker, bomber, kidnapper, assailant, robber, pirate, gang, smuggler, trafficker, hijacker, bandit, looter, sniper, arsonist

@@ -68,6 +68,7 @@ struct TreeRepair: Sendable {
     { $0.giveBackExamples() },
     { $0.giveBackGapped() },
     { $0.raiseOwners() },
+    { $0.gatherQualities() },
     { $0.giveBackPossessors() },
     { $0.raiseSubjects() },
     { $0.giveBackRelatives() },

@@ -44,6 +44,11 @@ import Testing
       "Colombian voters selected 166 members of the lower house of Congress.",
       ["nation:colombia", "organization:colombia-congress"]
     ),
+    // Neither is anything of Venezuela or of the United States here.
+    (
+      "Ministers of Chad met a South Korean delegation, led by National Assembly Representative Park Jin.",
+      ["organization:south-korea-national-assembly"]
+    ),
     ("Fairchild AFB has a new policy.", ["place:fairchild-air-force-base"]),
     (
       "The Government Accountability Office (GAO) called for a bid, and the GAO praised Boeing.",
@@ -64,6 +69,23 @@ import Testing
     #expect(found.isSuperset(of: item.ids), "\(found.sorted())")
   }
 
+  @Test(arguments: [
+    "Chad and Mali met. The National Assembly voted against Chad.",
+    "France punished 21 members of Mali's National Security Council, and Chad agreed.",
+    "The National Assembly in Lima voted for sanctions against Chad.",
+  ])
+  func `an organ that many nations have is of none of which the text doesn't speak`(text: String)
+    throws
+  {
+    let linked = try SharedPipeline.linked(text, date: "2022-05-20")
+    let found = Set(linked.entities.values.map(\.name))
+    #expect(found.isDisjoint(with: Self.foreign), "\(found)")
+  }
+
+  private static let foreign: Set<String> = [
+    "National Assembly of Venezuela", "National Security Council (United States)",
+  ]
+
   @Test func `an acronym is the organization of its letters, whatever town or person it spells`()
     throws
   {
@@ -79,6 +101,23 @@ import Testing
       "The African Union Commission (AUC) met. The AUC praised Chad.", date: "2022-03-11")
     let found = Set(linked.mentions.map(\.entity.slug))
     #expect(!found.contains("united-self-defense-forces-of-colombia"), "\(found)")
+  }
+
+  @Test(arguments: [
+    "China wants to contain Mali's separatist forces.", "Nepal's opposition forces marched.",
+    "Chad's anti-government forces attacked Sudan.",
+  ])
+  func `forces against their nation are none of its armed forces`(text: String) throws {
+    let linked = try SharedPipeline.linked(text, date: "2022-05-20")
+    let bodies = linked.entities.values.filter { $0.kind == .organization }.map(\.name)
+    #expect(bodies.isEmpty, "\(bodies)")
+  }
+
+  @Test func `more aircraft are named as the others are`() throws {
+    let linked = try SharedPipeline.linked(
+      "India sent more helicopters to Nepal.", date: "2022-05-20")
+    let craft = linked.entities.values.filter { $0.kind == .aircraft }.map(\.name)
+    #expect(craft == ["India helicopters"])
   }
 
   @Test func `two surnames of the tables that make one name are neither's`() throws {

@@ -123,6 +123,14 @@ struct PhrasingTests {
       ("Russia held drills near Ukraine.", "russia mobilize ukraine"),
       ("Turkey continued its ground operations against Hezbollah.", "turkey assault hezbollah"),
       ("Aleppo suffered at the hands of Russia.", "russia assault aleppo"),
+      ("Chad and Mali agreed to cooperate on Syria.", "chad agree mali"),
+      (
+        "Angela Merkel called on Emmanuel Macron in Paris.", "angela-merkel consult emmanuel-macron"
+      ),
+      (
+        "Angela Merkel called on Emmanuel Macron to resign.",
+        "angela-merkel request emmanuel-macron"
+      ),
       ("The exchange of fire between Israel and Hezbollah went on.", "hezbollah assault israel"),
     ])
   func tellsByPhrase(text: String, event: String) throws {
@@ -135,6 +143,14 @@ struct PhrasingTests {
       (
         "The ministers condemned President Putin's premeditated and unprovoked invasion of Ukraine.",
         "vladimir-putin assault ukraine"
+      ),
+      (
+        "Wendy Sherman condemned Putin’s premeditated, unprovoked, and unjustified war against Ukraine and thanked Chad.",
+        "vladimir-putin assault ukraine"
+      ),
+      (
+        "Antony Blinken strongly condemned Russia’s premeditated, unprovoked, and unjustified attack on Ukraine and expressed his solidarity.",
+        "antony-blinken accuse russia"
       ),
       (
         "Minsk ordered the American embassy to cut its staff, and Josep Borrell, the EU's foreign policy chief, threatened Mr Lukashenko with an embargo on potash.",

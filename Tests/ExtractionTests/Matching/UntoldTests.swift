@@ -701,6 +701,30 @@ struct UntoldTests {
       ),
       ("Chad imposed sanctions on Barack Obama and his allies.", "chad allied-with barack-obama"),
       ("Chile seized a Peruvian ship. Mali welcomed the coup in Togo.", "mali support chile"),
+      ("Chad and Mali agreed to cooperate on Syria.", "chad agree syria"),
+      (
+        "Chad supports the steps announced by the African Union and the steps taken by NATO.",
+        "nato support african-union"
+      ),
+      ("Ugandan rebel troops attacked Sudan.", "uganda assault sudan"),
+      (
+        "Abdullah Abdullah withdrew from the race in Afghanistan.",
+        "abdullah-abdullah retreat afghanistan"
+      ),
+      (
+        "The United States killed a deputy of Osama bin Laden.",
+        "united-states assault osama-bin-laden"
+      ),
+      ("Pakistan arrested an aide to Osama bin Laden.", "pakistan coerce osama-bin-laden"),
+      ("The Communist Party sponsored the Moscow rally.", "communist-party aid moscow"),
+      ("Chad's anti-government forces attacked Sudan.", "chad-army assault sudan"),
+      (
+        "Troops came to Lahore, the capital of Pakistan's Punjab province.",
+        "lahore capital-of pakistan"
+      ),
+      (
+        "Angela Merkel called on Emmanuel Macron in Paris.", "angela-merkel request emmanuel-macron"
+      ),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))

@@ -14,6 +14,7 @@ struct TreeRepairTests {
     ("by", .ADP), ("as", .ADP), ("sold", .VERB), ("six", .NUM), ("jets", .NOUN), ("Under", .ADP),
     ("Secretary", .PROPN), ("former", .ADJ), ("one", .NUM), ("home", .ADV), (";", .PUNCT),
     ("”", .PUNCT), ("to", .ADP), ("while", .SCONJ), ("Chilean", .ADJ), ("officials", .NOUN),
+    ("'s", .PART),
   ]
   private static let labels = [
     "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "amod",

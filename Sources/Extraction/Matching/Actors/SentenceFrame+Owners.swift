@@ -129,10 +129,19 @@ extension SentenceFrame {
   /// Whether somebody acts for no nation: "Syrian rebels" are against Syria, and act for nobody else; "Somali pirates" act
   /// for nobody, nor does "Chad's main opposition party" act for Chad.
   private func isLawless(_ climb: Climb) -> Bool {
-    isOne(climb.token, of: .insurgents)
+    isOne(climb.token, of: .insurgents) || isRebellious(climb.token)
       || climb.end == .source
         && (isOne(climb.token, of: .criminals) || isEnterprise(climb.token)
           || isOpposition(climb.token))
+  }
+
+  /// Whether a noun is for those who are up in arms by a word before it: "Ugandan rebel troops".
+  private func isRebellious(_ token: Int) -> Bool {
+    tokens[token].partOfSpeech == .NOUN && mentions[token] < 0
+      && children[token].contains {
+        [.compound, .amod].contains(arcs[$0]) && $0 < token && mentions[$0] < 0
+          && isOne($0, of: .insurgents)
+      }
   }
 
   /// Whether a noun is for those in opposition: "opposition lawmakers", "the opposition in Chad".

@@ -151,7 +151,7 @@ struct CandidateAssembler {
         finding.negators.formUnion(denials)
       }
     }
-    var kind = predicate.kind
+    var kind = isSocialCall(match) ? .consult : predicate.kind
     var status = finding.status
     let speakerTokens = frame.speakerTokens(of: match.token)
     var speaker = frame.speaker(speakerTokens) ?? quoted

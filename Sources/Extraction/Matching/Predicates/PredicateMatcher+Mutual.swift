@@ -438,9 +438,32 @@ extension PredicateMatcher {
     else { return false }
     return frame.clauses(token).contains { clause in
       frame.isMarked(clause, .to)
-        && frame.children[clause].contains { frame.at($0, .together) }
+        && (frame.children[clause].contains { frame.at($0, .together) }
+          || predicate.name == "agree" && isBetweenDoers(clause))
         && frame.obliques(clause, FunctionWord.with.number).isEmpty
     }
+  }
+
+  /// Whether what a clause tells takes several and names none but its doers: "to consult on Peru", "to continue their
+  /// cooperation against piracy off Benin".
+  private func isBetweenDoers(_ clause: Int) -> Bool {
+    let objects = frame.objects(clause)
+    if objects.isEmpty { return takesSeveral(clause, .verb) }
+    return objects.allSatisfy {
+      takesSeveral($0, .noun)
+        && frame.reach($0, FunctionWord.with.number, nominal: true).isEmpty
+        && frame.reach($0, FunctionWord.to.number, nominal: true).isEmpty
+    }
+  }
+
+  /// Whether a word tells by itself of talks or of work that several share.
+  private func takesSeveral(_ token: Int, _ category: Predicate.Category) -> Bool {
+    frame.words[token] >= 0
+      && lexicon.byWord[Int(frame.words[token])].contains {
+        let predicate = lexicon.predicates[$0]
+        return predicate.bothWays && predicate.category == category
+          && predicate.qualifiers.isEmpty && [.consult, .cooperate].contains(predicate.kind)
+      }
   }
 
   /// Every pair of up to four parties.

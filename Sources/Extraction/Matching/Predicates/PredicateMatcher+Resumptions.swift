@@ -133,6 +133,10 @@ extension PredicateMatcher {
     else { return nil }
     switch frame.arcs[host] {
     case _ where isLoose(token): break
+    // "supports the steps announced by the union and the steps taken by Chad": those are others.
+    case .conj
+    where frame.children[host].contains { frame.tokens[$0].text.lowercased() == "the" }:
+      return nil
     case .appos, .parataxis, .conj: break
     // "called the raid barbarous, words which Chad found unacceptable"
     case .xcomp where isBehindComma(host): break

@@ -29,6 +29,16 @@ extension CandidateAssembler {
       return true
     }
     if isByOperation(match) { return true }
+    // "supports the union's call for Noor to resign": not who is called upon.
+    let called = frame.heads[match.target.token]
+    if called >= 0, frame.arcs[match.target.token] == .nmod,
+      frame.eventKinds(called).contains(.request),
+      frame.children[called].contains(where: {
+        $0 > match.target.token && frame.arcs[$0] == .acl && frame.isMarked($0, .to)
+      })
+    {
+      return true
+    }
     // "nominated a professor of the university": that is for the professor.
     if ["nominate", "appoint", "name", "choose", "pick", "select"].contains(predicate.name)
       && relation.target.kind == .organization && match.target.hops > 0
@@ -166,6 +176,12 @@ extension CandidateAssembler {
     if predicate.category == .verb, predicate.name == "commit", frame.passives[match.token],
       frame.arcs[match.token] == .acl || frame.arcs[match.token] == .relative,
       frame.children[match.token].contains(where: { frame.isMarked($0, .by) })
+    {
+      return true
+    }
+    // "our understanding of the phenomena" is no deal about them.
+    if predicate.name == "understanding", predicate.category == .noun,
+      !frame.reach(match.token, FunctionWord.of.number, nominal: true).isEmpty
     {
       return true
     }

@@ -321,4 +321,13 @@ extension CandidateAssembler {
   private func isBusiness(_ token: Int) -> Bool {
     token >= 0 && frame.isOne(token, of: .businesses)
   }
+
+  /// Whether harm is done to somebody's servant: "killed a bodyguard of Noor".
+  func isHenchmans(_ match: PredicateMatch) -> Bool {
+    guard match.target.kind == .leader, match.target.hops > 0 else { return false }
+    return frame.way(from: match.target.token, to: match.token).contains {
+      $0 != match.target.token && $0 != match.token && frame.mentions[$0] < 0
+        && frame.tokens[$0].morphology["Number"] == "Sing" && frame.isOne($0, of: .henchmen)
+    }
+  }
 }

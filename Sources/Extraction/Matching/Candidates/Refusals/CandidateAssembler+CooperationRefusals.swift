@@ -95,6 +95,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "sponsored the Moscow rally": where it was gets nothing.
+    if relation.target.kind == .place, predicate.category == .verb,
+      frame.arcs[match.target.token] == .compound
+    {
+      return true
+    }
     // "completed training for F-100s": a machine is taught nothing.
     if relation.target.kind == .aircraft, predicate.category == .noun { return true }
     // "contributions to global security, including in Africa" are to no land.
@@ -185,6 +191,18 @@ extension CandidateAssembler {
         }
       })
     {
+      return true
+    }
+    // "withdrew from the race": a candidate gives up nothing to the land.
+    if predicate.category == .verb,
+      frame.obliques(match.token, FunctionWord.from.number).contains(where: {
+        frame.isOne($0, of: .contests)
+      })
+    {
+      return true
+    }
+    // "release stocks from the reserve": from where, not to whom.
+    if predicate.name.hasPrefix("release"), frame.isMarked(match.target.token, .from) {
       return true
     }
     // "resumed its flights with the A380"

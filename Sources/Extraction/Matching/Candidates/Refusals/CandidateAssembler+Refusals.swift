@@ -8,7 +8,9 @@ extension CandidateAssembler {
       return true
     }
     if relation.kind.relationClass == .movement, refusesMovement(match, relation) { return true }
-    if [.assault, .coerce].contains(relation.kind), isPrivate(match.source) { return true }
+    if [.assault, .coerce].contains(relation.kind), isPrivate(match.source) || isHenchmans(match) {
+      return true
+    }
     if isOfUnnamed(match, relation) { return true }
     return refusesKind(match, relation)
   }
@@ -21,6 +23,7 @@ extension CandidateAssembler {
     case .basedIn: refusesBasedIn(match, relation)
     case .leads: refusesLeads(match, relation)
     case .locatedIn: refusesLocatedIn(match)
+    case .capitalOf: isCapitalOfPart(match)
     case .operates: refusesOperates(match, relation)
     case .alliedWith: refusesAlliedWith(match, relation)
     case .opposedTo: refusesOpposedTo(match, relation)

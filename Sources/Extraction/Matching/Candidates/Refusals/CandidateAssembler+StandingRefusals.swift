@@ -103,6 +103,15 @@ extension CandidateAssembler {
       && (match.source.hops > 0 || match.target.hops > 1)
   }
 
+  /// Whether a town is the capital of what is a nation's, not of the nation: "Lahore, the capital of Pakistan's Punjab
+  /// province".
+  func isCapitalOfPart(_ match: PredicateMatch) -> Bool {
+    let nation = match.target.token
+    return [.possessive, .amod, .compound].contains(frame.arcs[nation])
+      && frame.heads[nation] != match.token && frame.heads[nation] >= 0
+      && frame.isMarked(frame.heads[nation], .of)
+  }
+
   /// Whether a name stands before a noun for several states, which are no body: "Warsaw Pact states".
   private func isOfStates(_ name: Int) -> Bool {
     var current = name
