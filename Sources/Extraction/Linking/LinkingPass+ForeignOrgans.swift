@@ -15,7 +15,9 @@ extension LinkingPass {
     let named = nationBefore(m) ?? nationBehindOf(m) ?? onlyNation(besides: own, m)
     // "Chad and Mali met. The National Assembly voted": it is neither's for certain, and of no third nation.
     if named == nil, isStrangeToAll(own, m), nations.count > 1 {
-      guard let near = nationNear(m), !own.contains(near) else { return true }
+      guard let near = nationNear(m), !own.contains(near), !isOtherwiseCalled(noun, of: near) else {
+        return true
+      }
       return linkOrgan(m, called: noun, of: near)
     }
     guard let nation = named, !own.contains(nation) else { return false }
@@ -79,6 +81,13 @@ extension LinkingPass {
   /// Whether a bare word names an organ of nations of which nothing else in the article is.
   private func isStrangeToAll(_ own: [String], _ m: EntityMention) -> Bool {
     m.tokens.count <= 3 && isCommon(m) && own.allSatisfy { hints[$0, default: 0] == 0 }
+  }
+
+  /// Whether the tables know a nation's parliament by another name: the United States have no National Assembly.
+  private func isOtherwiseCalled(_ noun: String, of nation: String) -> Bool {
+    KnowledgeBase.organSort(noun) == "parliament"
+      && knowledge.organ(called: noun, of: nation) == nil
+      && knowledge.organ(called: "parliament", of: nation) != nil
   }
 
   /// The nation that the sentence has named last before a mention, or the one of which the article speaks nearly always.
