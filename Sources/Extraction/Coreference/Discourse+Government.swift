@@ -4,7 +4,7 @@ import EntenteLanguage
 /// A government that a text calls so without having said whose it is: "Protests spread in Sudan. The government
 /// banned …".
 extension Discourse {
-  private static let governments: Set<String> = ["government", "regime", "junta", "authority"]
+  static let governments: Set<String> = ["government", "regime", "junta", "authority"]
 
   /// Those who act for the government of the place without its being said: "Police detained ten", "Authorities have
   /// barred the Red Cross".
@@ -69,7 +69,11 @@ extension Discourse {
         let entity = nominal.entities.first,
         let known = facts[entity], known.nations.count == 1, let nation = known.nations.first
       else { continue }
-      if distance == 0, !nominal.isModifier,
+      // "In Chad, authorities arrested two Malians": where they act is no other's.
+      let isScene =
+        [.nation, .place].contains(known.kind) && distance == 0
+        && phrase.children(nominal.head, ["case"]).contains { phrase.lemma($0) == "in" }
+      if distance == 0, !nominal.isModifier, !isScene,
         verbs.contains(phrase.function(nominal.head).governor)
           || verbs.contains(where: { $0 >= 0 && phrase.isBelow($0, nominal.head) })
       {

@@ -97,7 +97,9 @@ extension Discourse {
     chosen.prominence = prominence(of: token, phrase)
     let margin = best.score - second
     let isSure = margin >= Discourse.margin(pronoun) && best.score >= Discourse.floor(pronoun)
-    if chosen.entities.isEmpty, pronoun.isPlural { chosen.entities = represented(by: antecedent) }
+    if chosen.entities.isEmpty, pronoun.gender == .thing {
+      chosen.entities = represented(by: antecedent)
+    }
     if !isSure { chosen.entities = [] }
     if isSure, !chosen.entities.isEmpty {
       mention(
@@ -110,13 +112,14 @@ extension Discourse {
     append(chosen)
   }
 
-  /// The nations of officials who are named by them alone: "Ministers of Chile and Mali met. They condemned …", "A Malian
-  /// delegation came. They …".
+  /// The nations of officials and governments that are named by them alone: "Ministers of Chile and Mali met. They condemned
+  /// …", "A Malian delegation came. They …", "Mali's government said its troops had left".
   func represented(by nominal: Nominal) -> [EntityID] {
     guard nominal.form == .noun, nominal.members.isEmpty,
-      nominal.isPlural
-        ? lexicon.isPerson(nominal.lemma)
-        : ["delegation", "team", "contingent"].contains(nominal.lemma),
+      Discourse.governments.contains(nominal.lemma)
+        || (nominal.isPlural
+          ? lexicon.isPerson(nominal.lemma)
+          : ["delegation", "team", "contingent", "leadership"].contains(nominal.lemma)),
       let phrase = PhraseTree(result.document.sentences[nominal.sentence])
     else { return [] }
     var found: [EntityID] = []
