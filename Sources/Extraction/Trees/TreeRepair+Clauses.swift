@@ -70,6 +70,46 @@ extension TreeRepair {
     }
   }
 
+  /// Who stands behind "for" before the infinitive of a clause is its subject, though the parser may hang him from its verb as an
+  /// oblique: "called for Mali to be wiped off the map".
+  mutating func turnForSubjects() {
+    for mark in heads.indices.dropLast(3)
+    where arcs[mark] == .marking && tokens[mark].text.lowercased() == "for" {
+      let noun = heads[mark]
+      guard noun > mark, arcs[noun] == .obl, case let verb = heads[noun], verb > noun + 1,
+        [.xcomp, .advcl, .ccomp, .acl].contains(arcs[verb]), heads[verb] >= 0, heads[verb] < mark,
+        tokens[verb].partOfSpeech == .VERB,
+        (noun + 1..<verb).contains(where: {
+          heads[$0] == verb && arcs[$0] == .marker && tokens[$0].text.lowercased() == "to"
+        }),
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .nsubj })
+      else { continue }
+      arcs[noun] = .nsubj
+      heads[mark] = verb
+      arcs[mark] = .marker
+    }
+  }
+
+  /// What is demanded is a clause of its own where it has its own subject: "the kidnappers demanded Chad withdraw its troops".
+  mutating func openDemands() {
+    for subject in heads.indices where arcs[subject] == .nsubj && heads[subject] > subject {
+      let clause = heads[subject]
+      guard arcs[clause] == .xcomp, heads[clause] >= 0, heads[clause] < subject,
+        TreeRepair.demandings.contains(tokens[heads[clause]].lemma.lowercased()),
+        !heads.indices.contains(where: {
+          heads[$0] == clause && $0 < clause && [.marker, .aux].contains(arcs[$0])
+        })
+      else { continue }
+      arcs[clause] = .ccomp
+    }
+  }
+
+  /// Verbs behind which a clause in the bare form says what is wished.
+  private static let demandings: Set<String> = [
+    "demand", "insist", "ask", "request", "require", "recommend", "propose", "suggest", "urge",
+    "order", "advise",
+  ]
+
   /// Who is to do something behind "for" does it: "calls for the people of Chad to vote", though the parser may hang the noun from
   /// the verb before.
   mutating func joinForClauses() {

@@ -17,4 +17,27 @@ extension TreeRepair {
       arcs[land] = .nmod
     }
   }
+
+  /// What stands right behind a word for those who govern tells where they do: "condemned the government in Mali".
+  mutating func giveBackSeats() {
+    for land in heads.indices where arcs[land] == .obl && tokens[land].partOfSpeech == .PROPN {
+      guard let marker = marking(of: land), marker > 0, tokens[marker].text == "in",
+        case let rulers = marker - 1, heads[rulers] >= 0, heads[rulers] == heads[land],
+        [.obj, .iobj, .obl].contains(arcs[rulers]), heads[rulers] < rulers,
+        TreeRepair.rulers.contains(tokens[rulers].lemma.lowercased()),
+        // "criticized Iran's government in Geneva"
+        !heads.indices.contains(where: {
+          heads[$0] == rulers && tokens[$0].partOfSpeech == .PROPN
+            || heads[$0] == rulers && arcs[$0] == .possessive
+        })
+      else { continue }
+      heads[land] = rulers
+      arcs[land] = .nmod
+    }
+  }
+
+  /// Nouns for those who govern a land.
+  private static let rulers: Set<String> = [
+    "government", "regime", "authority", "junta", "leadership", "ruler", "administration",
+  ]
 }

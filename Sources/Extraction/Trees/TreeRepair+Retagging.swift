@@ -25,10 +25,31 @@ extension TreeRepair {
       let own = tree.children[token].map { tree.labels[$0].relation }
       if own.contains("nsubj"), own.contains("obj") { tokens[token].partOfSpeech = .VERB }
     }
+    for token in tokens.indices where isFightOfTwo(token, tokens, tree) {
+      tokens[token].partOfSpeech = .NOUN
+      tokens[token].lemma = tokens[token].text.lowercased()
+    }
     for token in tokens.indices where isNamedLikeModal(token, tokens, tree) {
       tokens[token].partOfSpeech = .PROPN
     }
     return tokens
+  }
+
+  /// Whether a gerund is what two do between them, and a noun: "Fighting between Chad and Mali has killed dozens".
+  private static func isFightOfTwo(
+    _ token: Int, _ tokens: [Token], _ tree: DependencyTree
+  ) -> Bool {
+    guard tokens[token].partOfSpeech == .VERB, tokens[token].text.hasSuffix("ing"),
+      tree.labels[token].relation != "root"
+    else { return false }
+    let own = tree.children[token]
+    let verbal: Set<String> = ["nsubj", "obj", "iobj", "aux", "ccomp", "xcomp"]
+    guard !own.contains(where: { verbal.contains(tree.labels[$0].relation) }) else { return false }
+    return own.contains { party in
+      ["obl", "nmod"].contains(tree.labels[party].relation)
+        && tree.children[party].contains { tree.labels[$0].relation == "conj" }
+        && tree.children[party].contains { tokens[$0].text.lowercased() == "between" }
+    }
   }
 
   /// Whether what the tagger took for an auxiliary is somebody's name: "May met Merkel" is no question, for the verb isn't

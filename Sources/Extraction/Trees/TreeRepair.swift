@@ -83,6 +83,8 @@ struct TreeRepair: Sendable {
     { $0.partHyphenated() },
     { $0.joinModifiers() },
     { $0.joinForClauses() },
+    { $0.turnForSubjects() },
+    { $0.openDemands() },
     { $0.joinGenerals() },
     { $0.joinTitles() },
     { $0.joinPosts() },
@@ -107,6 +109,7 @@ struct TreeRepair: Sendable {
     { $0.giveBackInfinitives() },
     { $0.giveBackCharges() },
     { $0.giveBackWhereabouts() },
+    { $0.giveBackSeats() },
     { $0.raiseNegations() },
   ]
 
