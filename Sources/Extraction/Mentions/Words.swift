@@ -178,7 +178,7 @@ enum Words {
   static let courtesies: Set<String> = [
     "Mr", "Mrs", "Ms", "Dr", "Doctor", "Professor", "Sir", "Dame", "Comrade", "Herr", "Monsieur",
     "Señor", "Daw", "Sergeant", "Lieutenant", "Captain", "Major", "Activist", "Dissident",
-    "Tycoon", "Lord", "Official", "Senior official", "Judge", "Imam", "Cleric", "Rabbi",
+    "Tycoon", "Lord", "Judge", "Imam", "Cleric", "Rabbi",
     "H.E.", "H.H.", "H.R.H.", "HE", "HRH",
     "Bishop", "Gang leader", "Oligarch", "Lieutenant Colonel", "Squadron Leader",
   ]

@@ -176,6 +176,13 @@ extension StandingRelations {
   func ownParty(
     of mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
   ) -> [ExtractedRelation] {
+    if let party = partyBefore(mention, mentions, sentence) {
+      return [
+        ExtractedRelation(
+          source: mention.entity, kind: .leads, target: party.entity, sentence: mention.sentence,
+          cue: "\(party.surface) of \(mention.surface)", predicate: "phrase/party", confidence: 0.7)
+      ]
+    }
     let mark = mention.tokens.upperBound
     guard mark < sentence.tokens.count, sentence.tokens[mark].isPossessiveMark,
       let party = mentions.first(where: { other in
@@ -192,6 +199,32 @@ extension StandingRelations {
         cue: "\(mention.surface)'s \(party.surface)", predicate: "phrase/party", confidence: 0.7)
     ]
   }
+
+  /// The party that "of" joins to a leader's name, with nothing between but titles: "the Malian Union party of President Ali
+  /// Noor".
+  private func partyBefore(
+    _ mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> LinkedMention? {
+    mentions.last { party in
+      let (low, high) = (party.tokens.upperBound, mention.tokens.lowerBound)
+      guard party.entity.kind == .organization, party.form == .name, low < high, high - low <= 7,
+        isGroup(party.entity)
+      else { return false }
+      var between = sentence.tokens[low..<high]
+      if let noun = between.first, Self.parties.contains(noun.text.lowercased()) {
+        between.removeFirst()
+      }
+      guard between.popFirst()?.text.lowercased() == "of" else { return false }
+      return between.allSatisfy {
+        [.ADJ, .NOUN, .PROPN].contains($0.partOfSpeech) || $0.text == "-"
+      }
+    }
+  }
+
+  /// What stands behind the name of a party and says that it is one.
+  private static let parties: Set<String> = [
+    "party", "movement", "group", "bloc", "faction", "coalition", "militia",
+  ]
 
   /// Whether an organization is a party or an armed group, by the tables or by its name.
   private func isGroup(_ organization: EntityID) -> Bool {
