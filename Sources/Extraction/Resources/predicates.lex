@@ -1536,6 +1536,8 @@ fight war|battle, wage war, trade blow|fire
 go to:war, do battle, trade fire, come to:blow, engage in:firefight|battle|clash|combat|gunfight|fighting, exchange fire|gunfire|shot
 [assault verb subj > into if target nation,place,organization]
 roll, rumble, thrust, punch, push
+[assault verb subj > obj]
+leave dead|wounded|injured
 [assault verb subj > in/at/near/outside]
 leave dead|wounded|injured, claim life
 [assault verb subj > obj/of]
@@ -2269,7 +2271,7 @@ come +out, turn +out
 [protest verb subj > against/at/outside/clause/over/of if target nation,leader,organization]
 pour into:street|square|avenue, flood into:street|square, flood street|square|avenue, fill street|square|avenue, take to:street|square, take into:street, march in:street|capital, march through, march on, march to, gather outside, assemble outside, mass outside, put +up barricade, throw +up barricade, erect barricade, raise barricade, man barricade, build barricade, mount barricade|protest|demonstration|picket|sit-in|rally, launch strike|protest|hunger-strike|campaign, down tool, lay +down tool, walk +off job, walk +off, walk out, walk off:job, stay off:job|work, stop work, go on:hunger, go on:hunger-strike, declare strike, stage walk-out|walkout|hunger-strike|strike|go-slow|vigil|die-in|picket|occupation, hold sit-in|strike|stoppage|walkout|hunger-strike, hold placard|banner, wave placard|banner, carry placard|banner, brandish placard|banner, chant slogan, shout slogan, bang pot|pan, riot, rise +up, revolt, call for:strike, vote strike, vote for:strike, stop traffic|train, block railway|rail|border|crossing|port|airport, blockade road|port|border|street|highway, camp outside, dump manure|milk|grain, burn tyre|tire|car|bus|copy, take part in:protest|demonstration|rally|march, participate in:protest|demonstration|rally|march, boycott, throng street|square, occupy square|university|campus|parliament, clash in:street, form chain, lie down, stop +working, vent anger|fury, express anger, hold march|protest|demonstration, blow whistle, launch boycott
 [protest verb subj > obj/of/poss]
-picket house|home|villa|residence|embassy|office|ministry, storm parliament, boo, heckle, jeer, hiss, whistle, catcall, hang effigy, burn effigy|flag|photo|photograph|poster|picture|portrait|image|koran|quran|copy, trample portrait|picture|poster|flag, deface poster|portrait|statue|embassy, topple statue, pull +down statue, tear +down poster|flag|portrait|statue, pelt with:egg|tomato|stone|bottle|paint, throw egg|tomato|shoe|paint|bottle|stone, drown +out, deface, stone embassy|convoy|motorcade, shout +down, march against, demand resignation|ouster|departure crowd|protester|demonstrator|thousand, boycott election|vote|summit, picket
+picket house|home|villa|residence|embassy|office|ministry, storm parliament, boo, heckle, jeer, hiss, whistle, catcall, hang effigy, burn effigy|flag|photo|photograph|poster|picture|portrait|image|koran|quran|copy, trample portrait|picture|poster|flag, deface poster|portrait|statue|embassy, topple statue, pull +down statue, tear +down poster|flag|portrait|statue, pelt with:egg|tomato|stone|bottle|paint|rock, pelt embassy|consulate|mission, throw egg|tomato|shoe|paint|bottle|stone, drown +out, deface, stone embassy|convoy|motorcade, shout +down, march against, demand resignation|ouster|departure crowd|protester|demonstrator|thousand, boycott election|vote|summit, picket
 [protest verb subj > obj/of/by if object bill, law, election, result, reform, tax, victory, ruling, verdict, coup, arrest, killing, war, rise, cut, price, decree, budget, fraud, corruption, rule]
 denounce protester|demonstrator|crowd|thousand|hundred|hundreds|marcher|striker|student|farmer|worker|teacher, condemn protester|demonstrator|crowd|thousand|marcher, oppose protester|demonstrator|thousand|crowd, protest, demonstrate, picket, rally, strike
 [protest noun agent > against/outside if target nation,leader,organization]
@@ -3409,8 +3411,30 @@ open embassy|consulate, set +up embassy|consulate
 improve relation|relationship|tie, repair relation|relationship|tie, rebuild relation|relationship|tie, hope for:relation|tie|relationship
 [reject verb subj > on if target nation,leader,organization]
 turn back
-[consult verb subj > obj if source nation,organization; target nation; subject delegation, envoy, negotiator, mission, team, inspector, diplomat, official, lawmaker, representative]
+[consult verb subj > obj if source nation,organization; target nation; subject delegation, envoy, negotiator, mission, team, inspector, diplomat, official, lawmaker, representative, minister, emissary, delegate, legislator, parliamentarian, mediator]
+visit, tour
+[consult verb subj > to/in/into if source nation,organization; target nation; subject delegation, envoy, negotiator, inspector, diplomat, lawmaker, representative, emissary, delegate, legislator, parliamentarian, mediator]
+travel, fly, go, arrive, head, come
+[consult noun agent > to if source nation,organization; target nation]
 visit
+[reject verb subj > obj/with/to/of if target nation,organization; source nation,organization]
+fail comply|heed|obey
+[cooperate verb subj > iobj/obj/clausesubj if source nation,organization; target organization; clause inspect, access, investigate, interview, monitor, observe, question, search, check, examine, verify]
+allow, permit, let
+[consult verb subj > obj if subject representative, minister, diplomat, official, leader, delegate, envoy, negotiator, president; object colleague, counterpart]
+join
+[consult verb both; with]
+near @pact|deal
+[opposed-to noun both; with]
+bloodshed, bloodletting
+[opposed-to noun both; with/against if target leader]
+race, presidential race, runoff, run-off, election battle, leadership contest, presidential contest, election contest
+[opposed-to verb subj > obj if source leader; target leader]
+face in:election|runoff|run-off|vote|primary|poll|ballot|race|round|contest, confront in:election|runoff|run-off|primary, challenge in:election|primary|runoff|run-off
+[opposed-to verb subj > to if source leader,organization; target leader,organization]
+lose election|vote|race|runoff|run-off|primary|contest|presidency|leadership|seat, concede election|race|presidency
+[agree verb subj > with if source nation,leader,organization; target nation,leader,organization; object @pact]
+accept
 [protest verb subj > obj]
 chant slogan, shout slogan
 # ---------------------------------------------------------------- more of leads

@@ -101,9 +101,10 @@ extension SentenceFrame {
     if let found = authority(climb) ?? `operator`(climb) ?? site(climb) ?? chief(climb) {
       return found
     }
-    if let found = example(climb) ?? opposite(climb) ?? owner(climb) ?? content(climb) {
+    if let found = nation(climb) ?? example(climb) ?? opposite(climb) ?? owner(climb) {
       return found
     }
+    if let found = content(climb) { return found }
     if let found = leader(climb) ?? whole(climb) ?? modifier(climb) { return found }
     return perpetrator(climb) ?? complement(climb) ?? clauseActor(climb) ?? []
   }

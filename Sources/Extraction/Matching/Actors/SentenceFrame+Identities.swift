@@ -49,6 +49,19 @@ extension SentenceFrame {
     return nil
   }
 
+  /// The nation that a word for one names behind "of", whatever lies around it: "the West African nation of Mali".
+  func nation(_ climb: Climb) -> [Argument]? {
+    guard tokens[climb.token].morphology["Number"] != "Plur",
+      ["nation", "country", "republic", "kingdom", "state"].contains(
+        tokens[climb.token].lemma.lowercased())
+    else { return nil }
+    return actors(
+      ofFirst: children[climb.token].lazy.filter { child in
+        arcs[child] == .nmod && isMarked(child, .of) && mentions[child] >= 0
+          && entities[mentions[child]]?.kind == .nation
+      }, climb)
+  }
+
   /// What a clause calls the thing that "what" stands for: "bombed what it said were camps of Hamas", "seized what Chad
   /// called smuggled arms".
   func called(_ pronoun: Int) -> [Int] {

@@ -232,6 +232,13 @@ extension SentenceFrame {
     {
       return true
     }
+    // "arrested 50 Hamas members": people are seized and killed, and nations are no such members.
+    if tokens[group].lemma.lowercased() == "member", verb >= 0,
+      arcs[group] == .obj || arcs[group] == .nsubj && passives[verb],
+      tellsAlone(verb, [.assault, .coerce])
+    {
+      return false
+    }
     return children[group].contains {
       arcs[$0] == .nummod || [.amod, .det].contains(arcs[$0]) && isShare($0)
     }

@@ -104,4 +104,17 @@ extension SentenceFrame {
     let isMeans = arcs[noun] == .obl && isMarked(noun, .with) && isOne(verb, of: .proceedings)
     return isOwn || isMeans ? surfaceSubjects(verb, depth: depth + 1) : []
   }
+
+  /// Whether a preposition behind an event noun leads to who acts. "stepped up raids by drones": a machine that nobody is
+  /// said to own is what they act with.
+  func isAgent(_ child: Int, withFrom: Bool) -> Bool {
+    guard arcs[child] == .nmod, isMarked(child, .by) || withFrom && isMarked(child, .from) else {
+      return false
+    }
+    return !isMarked(child, .by) || mentions[child] >= 0
+      || !isOne(child, of: .machines) && !isOne(child, of: .projectiles)
+      || children[child].contains {
+        leadsToMention($0) && (arcs[$0] != .nmod || isMarked($0, .of, .from))
+      }
+  }
 }

@@ -153,9 +153,7 @@ extension SentenceFrame {
       let tokens = children[noun].filter { arcs[$0] == arc && leadsToMention($0) }
       if !tokens.isEmpty { return tokens }
     }
-    let marked = children[noun].filter {
-      arcs[$0] == .nmod && (isMarked($0, .by) || withFrom && isMarked($0, .from))
-    }
+    let marked = children[noun].filter { isAgent($0, withFrom: withFrom) }
     if !marked.isEmpty { return marked }
     let idiomatic = idiomaticAgents(noun)
     if !idiomatic.isEmpty { return idiomatic }

@@ -87,6 +87,10 @@ extension PredicateMatcher {
         if predicate.kind == .accuse, !predicate.clauses.isEmpty, frame.passives[$0] {
           return false
         }
+        // "its demand that Peru pay more"
+        if predicate.kind == .request, predicate.category == .noun, frame.arcs[$0] == .acl {
+          return true
+        }
         return frame.isMarked($0, .to) || frame.arcs[$0] == .ccomp || frame.arcs[$0] == .csubj
       }
       .flatMap { frame.dependents($0, .nsubj) }

@@ -41,9 +41,11 @@ extension CandidateAssembler {
     if predicate.category == .verb, predicate.targets.first == .object, match.target.hops > 2 {
       return true
     }
-    // "condemned the attack perpetrated on Friday against Chad": nobody blames who was attacked.
+    // "condemned the attack perpetrated on Friday against Chad": nobody blames who was attacked. "an attack that Mali blamed on
+    // Chad": whom the verb itself calls to account did it.
     let deed = frame.heads[match.target.token]
     if predicate.category == .verb, deed >= 0, [.acl, .relative].contains(frame.arcs[deed]),
+      deed != match.token || predicate.targets.contains(.object),
       frame.heads[deed] >= 0, frame.isHarm(frame.heads[deed]),
       frame.isMarked(match.target.token, .against, .on, .in, .at, .near)
     {

@@ -305,6 +305,7 @@ extension CandidateAssembler {
     }
     // "These operations have engaged our whole group": what keeps somebody busy talks with nobody.
     if isByOperation(match) { return true }
+    if isJourneyOfLeader(match) { return true }
     // "Turkey hosts U.S. aircraft": machines and troops are stationed there.
     if predicate.name == "host",
       frame.objects(match.token).contains(where: { object in
@@ -441,6 +442,21 @@ extension CandidateAssembler {
           frame.arcs[child] == .possessive || frame.isMarked(child, .between, .with)
         }
       }
+  }
+
+  /// Whether somebody who is named goes there, not their nation: "the Chadian envoy Ana Ruiz visited Mali", "Chad's envoy, Ana
+  /// Ruiz, flew to Mali".
+  private func isJourneyOfLeader(_ match: PredicateMatch) -> Bool {
+    guard match.source.kind != .leader, match.source.hops > 0, match.target.kind == .nation,
+      frame.isOne(match.token, of: .travels) || frame.isOne(match.token, of: .journeys)
+    else { return false }
+    let way = frame.way(from: match.source.token, to: match.token)
+    // The parser may take the post and the name for two subjects.
+    let phrase =
+      way + way.flatMap { frame.dependents($0, .appos) } + frame.dependents(match.token, .nsubj)
+    return phrase.contains { token in
+      frame.mentions[token] >= 0 && frame.entities[frame.mentions[token]]?.kind == .leader
+    }
   }
 
   /// Whether "for" leads to whom something is felt: "concern for Sharon's condition".

@@ -1,0 +1,75 @@
+@testable import EntenteExtraction
+import EntenteGraphModel
+import TestSupport
+import Testing
+
+/// What news agencies tell in few words of who met, blamed, struck and asked whom.
+struct WorldNewsTests {
+  @Test(
+    "What is told so",
+    arguments: [
+      // A clause with a gap before the one who is blamed.
+      ("Dozens died in an attack that Chad blamed on Mali.", "chad accuse mali"),
+      ("Dozens died in an attack Chad blamed on Mali.", "chad accuse mali"),
+      // A gerund of two.
+      ("Fighting between Chad and Mali has killed dozens.", "chad assault mali"),
+      ("Fighting between Chad and Mali has killed dozens.", "mali assault chad"),
+      // A demand without "that", and one that a noun holds.
+      ("Hamas kidnappers demanded Germany withdraw its troops.", "hamas request germany"),
+      ("Russia repeated its demand that Ukraine pay more for gas.", "russia request ukraine"),
+      // Who stands behind "for" before an infinitive.
+      ("Chad has called for Mali to be wiped off the map.", "chad request mali"),
+      // Where those govern who are condemned, and which nation a word for one means.
+      ("Chad condemned the government in Mali.", "chad accuse mali"),
+      ("Chad warned the West African nation of Mali.", "chad threaten mali"),
+      // What a government does and has is its nation's.
+      ("Chad's government said its attack on Mali would continue.", "chad assault mali planned"),
+      ("The Chadian government denied the report. It accused Mali of lying.", "chad accuse mali"),
+      ("Chadian authorities said their troops had attacked Mali.", "chad assault mali"),
+      // Whose they are who act there.
+      ("In Chad, authorities criticized Mali.", "chad accuse mali"),
+      // Machines are what somebody strikes with.
+      (
+        "The United States has increased attacks by drones against the Taliban.",
+        "united-states assault taliban"
+      ),
+      // Members of a group are people.
+      ("Egyptian police arrested 50 Hamas members.", "egypt coerce hamas"),
+      // Those whom nobody names go somewhere for their nation.
+      ("Chad's foreign minister visited Mali.", "chad consult mali"),
+      ("A delegation of Chadian officials flew to Mali.", "chad consult mali"),
+      ("A visit to Mali by a Chadian delegation was delayed.", "chad consult mali"),
+      // Predicates.
+      ("Taliban attacks left eleven Afghans dead.", "taliban assault afghanistan"),
+      ("Chad allowed U.N. officials to inspect the plant.", "chad cooperate united-nations"),
+      (
+        "Barack Obama is in a close race with Hillary Clinton.",
+        "barack-obama opposed-to hillary-clinton"
+      ),
+      ("Chad and Mali are nearing a deal.", "chad consult mali"),
+      (
+        "Chad failed to comply with a resolution of the European Union.",
+        "chad reject european-union"
+      ),
+    ])
+  func told(text: String, event: String) throws {
+    #expect(try PhrasingTests.events(text).contains(event))
+  }
+
+  @Test(
+    "What is not told",
+    arguments: [
+      // Whom a deed befell that others condemn.
+      ("Chad condemned the attack perpetrated on Friday against Mali.", "chad accuse mali"),
+      // Who is named goes himself.
+      ("U.S. envoy Christopher Hill visited Mali.", "united-states consult mali"),
+      // Nations are members of another sort.
+      ("Three EU members criticized Chad.", "european-union accuse chad"),
+      // Whose the machines are acts with them.
+      ("Peru has increased attacks by Chilean drones against Mali.", "peru assault mali"),
+      ("Chadian ships went to Mali.", "chad consult mali"),
+    ])
+  func untold(text: String, event: String) throws {
+    #expect(try !PhrasingTests.events(text).contains(event))
+  }
+}
