@@ -198,6 +198,14 @@ extension Discourse {
     case "thank", "congratulate", "commend", "praise", "applaud", "laud", "blame", "criticize",
       "criticise", "condemn", "denounce", "rebuke", "punish", "sanction":
       return phrase.children(verb, ["obj"]).first { $0 < deed }
+    case "impose", "place", "levy", "slap":
+      // "sanctions that were placed on Chad for its war"
+      return phrase.children(verb, ["obl"]).first { complement in
+        complement < deed
+          && phrase.children(complement, ["case"]).contains {
+            ["on", "upon", "against"].contains(phrase.lemma($0))
+          }
+      }
     case "grateful", "thankful":
       return phrase.children(verb, ["obl"]).first { complement in
         complement < deed
@@ -243,7 +251,12 @@ extension Discourse {
   /// return"; `nil` where there is none.
   func controller(of clause: Int, _ phrase: PhraseTree) -> Int? {
     guard clause >= 0, ["xcomp", "advcl", "conj"].contains(phrase.label(clause)),
-      phrase.children(clause, ["mark"]).contains(where: { phrase.lemma($0) == "to" })
+      // "called on Russia to leave and end its attacks": the second verb shares the "to" of the first.
+      [clause, phrase.tree.heads[clause]].prefix(phrase.label(clause) == "conj" ? 2 : 1)
+        .contains(where: { verb in
+          verb >= 0
+            && phrase.children(verb, ["mark"]).contains { phrase.lemma($0) == "to" }
+        })
     else { return nil }
     var verb = phrase.tree.heads[clause]
     // "urged Russia to halt its attacks and to withdraw its troops"

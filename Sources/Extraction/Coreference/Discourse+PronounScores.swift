@@ -175,6 +175,7 @@ extension Discourse {
     } else if label.hasPrefix("nsubj"), candidate.head == phrase.subject(above: token) {
       score += 30
     }
+    if pronoun.isPlural, isOfPeople(candidate, before: token, phrase) { score += 110 }
     // "Israel applauded the Americans; Iran condemned them": what was an object stays one.
     if label == "obj" || label == "iobj", !pronoun.isPossessive, !pronoun.isReflexive {
       score += ["obj", "iobj"].contains(phrase.function(candidate.head).label) ? 25 : -10
@@ -182,6 +183,19 @@ extension Discourse {
       if phrase.sharers(of: governor).contains(phrase.clause(of: candidate.head)) { score += 25 }
     }
     return score
+  }
+
+  /// Whether a clause with a pronoun for its subject stands right behind the people that somebody is for: "stood with the people
+  /// of Mali as they voted".
+  private func isOfPeople(_ candidate: Nominal, before token: Int, _ phrase: PhraseTree) -> Bool {
+    guard candidate.form == .noun, ["people", "citizen", "refugee"].contains(candidate.lemma),
+      candidate.head < token, phrase.function(token).label.hasPrefix("nsubj"),
+      let mark = phrase.children(phrase.clause(of: token), ["mark"]).first, mark < token,
+      ["as", "while", "when"].contains(phrase.lemma(mark))
+    else { return false }
+    return (candidate.head + 1..<mark).allSatisfy {
+      phrase.tag($0) == .PUNCT || phrase.isBelow($0, candidate.head)
+    }
   }
 
   /// What speaks against an "it" that may stand for nothing that was named.

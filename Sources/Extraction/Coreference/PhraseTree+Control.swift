@@ -40,6 +40,14 @@ extension PhraseTree {
     case "xcomp":
       return PhraseTree.promising.contains(lemma(governor)) ? nil : object
     case "acl":
+      // "welcomed Peru's decision to end its attacks": whose decision it is ends them.
+      if introduces(clause, ["to"]),
+        let owner = children(governor, ["nmod"]).first(where: {
+          tree.labels[$0].description == "nmod:poss" && tag($0) != .PRON
+        })
+      {
+        return owner
+      }
       // "accused Peru of moving", with the clause hung from the name
       return [.PROPN, .NOUN].contains(tag(governor)) && label(governor) == "obj"
         && introduces(clause, ["of", "from", "for", "into"]) ? governor : nil
