@@ -140,9 +140,21 @@ struct FirstPerson: Sendable {
       let words = sentence.tokens.map { $0.text.lowercased() }
       // "We, the foreign ministers of Chad and Mali, condemn": so speak those who sign.
       if words.count > 3, words.starts(with: ["we", ",", "the"]) { return true }
-      return zip(words, words.dropFirst()).contains {
-        $1 == "statement" && ["joint", "following", "troika", "common"].contains($0)
+      return words.indices.dropFirst().contains { place in
+        words[place] == "statement"
+          && ["joint", "following", "troika", "common"].contains(words[place - 1])
+          && !isOfOthers(place, sentence)
       }
+    }
+  }
+
+  /// Whether a statement is one that "we" only say something of: "We support the joint statement of Chad and the bloc".
+  private static func isOfOthers(_ statement: Int, _ sentence: Sentence) -> Bool {
+    guard let tree = sentence.tree, tree.labels[statement].relation == "obj",
+      case let verb = tree.heads[statement], verb >= 0
+    else { return false }
+    return tree.children[verb].contains { child in
+      tree.labels[child].relation == "nsubj" && sentence.tokens[child].text.lowercased() == "we"
     }
   }
 

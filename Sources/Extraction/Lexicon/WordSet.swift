@@ -103,6 +103,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case standards = "@standards"
   /// What counts or measures the events behind its "of": "ten days of war games".
   case measures = "@measures"
+  /// What counts money, or stands for it: "provided $20 million in assistance".
+  case sums = "@sums"
   /// What is asked for: "rejected the offer".
   case proposals = "@proposals"
   /// What the wronged demand: "demanded an apology".

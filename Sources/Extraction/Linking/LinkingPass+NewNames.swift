@@ -19,7 +19,7 @@ extension LinkingPass {
       if isField(m) || isRank(m) || isPlain(name) || isInTitle(m) { return }
       let word = name.lowercased()
       let isBare =
-        m.tokens.count == 1
+        (m.tokens.count == 1 || name.contains("-") && !name.contains(" "))
         && (Words.organs.contains(word) || Words.bare.contains(word)
           || Words.namedThings.contains(word))
       if isBare || name == "State" { return }

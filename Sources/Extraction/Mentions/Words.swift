@@ -96,7 +96,8 @@ enum Words {
     "commission", "committee", "bureau", "squadron", "fleet", "wing", "troops", "airmen", "sailors",
     "soldiers", "allies", "vip",
     "wmd", "ceo", "evp", "svp", "cfo", "coo", "cto", "hiv", "aids", "sars", "mers", "covid",
-    "covid-19", "ebola", "h1n1", "h5n1",
+    "covid-19", "ebola", "h1n1", "h5n1", "icbm", "icbms", "slbm", "irbm", "siv", "sivs", "fmf",
+    "imet", "lng", "e.o.", "eo", "heads", "governments", "friends", "economy", "network",
   ]
 
   /// Who governs a nation from the city behind "in": "authorities in Lima".

@@ -91,7 +91,7 @@
 @endings = stop, cease, end, halt, discontinue, quit, lift, terminate, suspend, pause, renounce, forswear, abandon
 @plots = prepare, plan, plot, scheme, intend, conspire
 @arrivals = reach, arrive, flow, pour, trickle
-@disclosures = record, statement, report, data, figure, image, footage, video, photo, photograph, film, list, detail, information, document, file, transcript, text, name, result, recording, audio, survey, study, tape, draft, version, book, album, song, map, picture, plan, budget, guideline, rule, number, statistic
+@disclosures = record, readout, statement, report, data, figure, image, footage, video, photo, photograph, film, list, detail, information, document, file, transcript, text, name, result, recording, audio, survey, study, tape, draft, version, book, album, song, map, picture, plan, budget, guideline, rule, number, statistic
 @shields = protect, shield, guard, defend, safeguard, secure
 @jails = jail, prison, custody, cell, court, courtroom, courthouse, station, detention, hospital, morgue, clinic, barracks
 @ousters = oust, topple, overthrow, depose, unseat, dislodge
@@ -149,6 +149,7 @@
 @outrages = crime, outrage, barbarity, barbarian, aggression, affront, betrayal, stab, atrocity, hijacking, piracy, blackmail, terrorism, massacre, murder, disgrace, humiliation, insult, violation, provocation, escalation, outrageous, unacceptable, shameful, disgraceful, reckless, irresponsible, undiplomatic, cowardly, barbaric, barbarous, unlawful, despicable, intolerable, provocative, perfidy, treachery, banditry, extortion, intimidation, recklessness, breach, injustice, travesty, inexcusable, unforgivable, abominable, monstrous, warfare, bullying, bully, theft, robbery, sabotage, hypocrisy
 @origins = emanate, originate, come, stem, launch, fire
 @measures = hour, day, week, month, year, round, series, wave, string, number, set, spate, barrage, dozen, dozens, hundred, hundreds, package, tranche, pair, flurry, exchange
+@sums = $, €, £, dollar, euro, pound, million, billion, trillion
 @phrasal = charge, response, answer, reply, exchange, return, recognition, retaliation, anticipation
 @victories = beat, defeat, rout, crush, thrash, trounce, overpower, overcome, eliminate, oust, upset, sweep, topple, whip, hammer, demolish, down, overwhelm, stun, shock, humble
 @peaceful = advertisement, advertising, publicity, media, election, electoral, presidential, parliamentary, mayoral, reelection, re-election, vaccination, immunization, immunisation, awareness, fund-raising, fundraising, information, recruiting, recruitment, political, diplomatic, legal, hunger, labor, labour, general, rail, transport, rescue, relief, search, humanitarian, peacekeeping, training, charm, marketing, literacy, lobbying, letter-writing, sales, anti-corruption, anti-smoking, anti-poverty, warning, court, heart, panic, asthma, verbal, personal, mine-clearing, demining, cleanup, clean-up, salvage, aid, airline, teacher, doctor, student, worker, truck, miner, pilot
@@ -565,7 +566,7 @@ soften stance|position|tone|line|stand, ease stance|position|demand,
 drop demand|objection|charge|claim|opposition|case|complaint, withdraw objection|demand|complaint|claim,
 retract accusation|statement|claim|charge, waive demand|debt, forgive,
 announce withdrawal|pullout|drawdown, relinquish claim, renounce claim, forgo claim,
-grant concession|amnesty|pardon|clemency|autonomy, commute sentence, atone, repent, defer, abdicate,
+grant concession|amnesty|pardon|clemency|autonomy, commute sentence, atone, repent, abdicate,
 knuckle +under, cave +in, cave, say sorry
 [concede verb subj > to if target nation,leader,organization]
 give ground, truckle, pander, say sorry, offer regret|sorrow|apology|excuse|amends|compensation, extend apology|regret, convey apology|regret|remorse, tender apology|regret|resignation, send apology|regret, make apology|concession|climbdown|retraction, eat crow, bow head, pay compensation|damages|reparation, bend knee, doff
@@ -3835,6 +3836,26 @@ announce, unveil, earmark
 point
 [assault verb subj > against if target organization]
 make progress|gain|advance|headway|inroad, gain ground
+# ---------------------------------------------------------------- official statements
+# Help for whoever its clause tells of: "assistance to reduce the suffering of the people of Mali".
+[aid noun agent > clause if source nation,organization; target nation; clause save, reduce, alleviate, ease, mitigate, relieve, address, respond, meet, feed, strengthen, restore, reconstruct, shelter, reach, serve, bolster]
+assistance, aid, funding, relief, fund, funds
+# What is no longer given is cut.
+[sanction verb subj > for/to if target nation,organization; object support, assistance, aid, funding, help]
+end, cut, cut +off, suspend, halt, terminate, pause, discontinue, withdraw, freeze, withhold
+# "condemned Mali's launches as a violation of UN resolutions"
+[reject noun self > of if target organization]
+of:resolution|ruling|judgment|judgement violation, of:resolution|ruling|judgment|judgement breach
+[support verb subj > in if target nation,place]
+stand with:people
+# Who leads the delegation of a nation acts for it there.
+[official-of verb subj > obj/from if source leader; target nation; object delegation]
+lead, head, co-lead
+[official-of verb subj > for if source leader; target nation]
+sign
+# Whose merits somebody speaks of is praised.
+[support verb subj > obj if target nation,leader,organization; object leadership, generosity, courage, hospitality, bravery, heroism, sacrifice, contribution]
+highlight, note, underscore, acknowledge, emphasize, emphasise, stress, underline
 # ---------------------------------------------------------------- verbs that say what others claim
 [speech]
 say, tell, state, announce, declare, claim, report, add, note, explain, insist, argue, assert, contend,
@@ -3844,7 +3865,7 @@ post, charge, complain, testify, vow, estimate, predict, quote, reply, respond, 
 determine, hold, proclaim, concede, suspect, fear, accuse, affirm, deny, point +out, mention, indicate, hint,
 imply, speculate, judge, brief, inform, describe, feel, know, expect, hope, swear, cite, assure, remind,
 lament, joke, boast, pronounce, broadcast, publish, show, ask, retort, counter, concur, quip, snap, opine, caution, protest, muse, exclaim,
-relay, recount, echo, interject, fume, scoff, reaffirm, specify, blog, elaborate
+relay, recount, echo, interject, fume, scoff, reaffirm, specify, blog, elaborate, highlight
 # ---------------------------------------------------------------- verbs whose object is an event in their subject's words
 [verdict]
 welcome, condemn, denounce, deplore, decry, criticize, criticise, praise, applaud, laud, hail, commend, thank,

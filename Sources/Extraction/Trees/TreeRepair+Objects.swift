@@ -2,14 +2,15 @@ import EntenteLanguage
 
 /// Objects of a verb that the parser took for something else, and what it took for objects.
 extension TreeRepair {
-  /// Who is called and has no other name there is telephoned: "Emmanuel Macron called Angela Merkel".
+  /// Who is called and has no other name there is telephoned, and who is designated is put on a list: "Emmanuel Macron called
+  /// Angela Merkel", "Chad designated Ali Noor".
   mutating func giveBackCalled() {
     for name in heads.indices
     where arcs[name] == .xcomp && heads[name] >= 0 && heads[name] < name
       && tokens[name].partOfSpeech == .PROPN
     {
       let verb = heads[name]
-      guard tokens[verb].lemma.lowercased() == "call",
+      guard ["call", "designate", "sanction"].contains(tokens[verb].lemma.lowercased()),
         tokens[verb].morphology["Voice"] != "Pass", marking(of: name) == nil,
         !heads.indices.contains(where: { heads[$0] == verb && [.obj, .iobj].contains(arcs[$0]) })
       else { continue }

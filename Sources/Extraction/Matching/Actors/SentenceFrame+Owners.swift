@@ -260,14 +260,14 @@ extension SentenceFrame {
       }
   }
 
-  /// Whether a participle only tells who made a thing or helps somebody: what "Soviet-built MiGs" and "Iranian-backed
-  /// fighters" do the Soviet Union and Iran don't.
+  /// Whether a participle only tells who made a thing, helps somebody or has them on a list: what "Soviet-built MiGs",
+  /// "Iranian-backed fighters" and "a Chadian-designated gang" do the Soviet Union, Iran and Chad don't.
   func isOrigin(_ participle: Int) -> Bool {
     participle > 1 && ["-", "–"].contains(tokens[participle - 1].text)
       && [
         "built", "made", "designed", "manufactured", "produced", "supplied", "developed",
         "assembled", "donated", "provided", "backed", "supported", "funded", "financed", "armed",
-        "sponsored", "trained", "equipped",
+        "sponsored", "trained", "equipped", "designated", "sanctioned", "listed", "blacklisted",
       ].contains(tokens[participle].text.lowercased())
   }
 

@@ -13,8 +13,11 @@ extension CandidateAssembler {
     where frame.words[promised] >= 0 && frame.isMarked(promised, .to) {
       let clause = continued(by: promised)
       let entry = self.entry(of: clause)
-      // "agreed to free its prisoners", "agreed to suspend its offensive in Syria"
-      if entry?.kind == .retreat { return .concede }
+      // "agreed to free its prisoners", "agreed to suspend its offensive in Syria"; but "would work with Kenya to end the war"
+      // yields nothing.
+      if entry?.kind == .retreat {
+        return lexicon.predicates[match.predicate].kind == .cooperate ? nil : .concede
+      }
       if isHarmful(clause, match) {
         return frame.isOne(clause, of: .endings) ? .concede : .threaten
       }

@@ -239,6 +239,8 @@ struct CandidateAssembler {
     {
       status = .planned
     }
+    // "will lead the Malian delegation": who does so is sent for Mali already.
+    if status == .planned, kind == .officialOf, !predicate.objects.isEmpty { status = .asserted }
     // "flying from Lima to Quito when it crashed": who is still flying there has not arrived.
     if status == .asserted, kind == .arrivedAt, isUnderway(match) { status = .planned }
     // "will support our Ukrainian partners": partners they are already.

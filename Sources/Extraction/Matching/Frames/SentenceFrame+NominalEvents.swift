@@ -82,9 +82,10 @@ extension SentenceFrame {
     if arcs[noun] == .conj, governor >= 0, tokens[governor].partOfSpeech == .NOUN {
       return lightVerb(governor)
     }
-    // "launched ten days of war games"
-    if arcs[noun] == .nmod, governor >= 0, isMarked(noun, .of),
-      isOne(governor, of: .measures)
+    // "launched ten days of war games", "provided $20 million in assistance"
+    if arcs[noun] == .nmod, governor >= 0,
+      isMarked(noun, .of) && isOne(governor, of: .measures)
+        || isMarked(noun, .in) && isOne(governor, of: .sums)
     {
       return lightVerb(governor)
     }

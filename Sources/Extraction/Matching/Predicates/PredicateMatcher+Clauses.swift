@@ -17,6 +17,15 @@ extension PredicateMatcher {
     }
   }
 
+  /// The later verbs of a list for which an entry asks as it does for the first: "assistance to save lives and reduce the
+  /// suffering of the people of Mali".
+  func furtherAims(_ predicate: Predicate, _ token: Int) -> [Int] {
+    guard predicate.kind == .aid, predicate.category == .noun else { return [] }
+    return frame.clauses(token).flatMap { frame.dependents($0, .conj) }.filter {
+      frame.words[$0] >= 0 && predicate.clauses.contains(frame.words[$0])
+    }
+  }
+
   /// The tokens that the clause of a predicate is about.
   ///
   /// - Parameter besides: Who acts there: "offered to hand over two of its nationals to Britain".

@@ -222,9 +222,9 @@ extension PredicateMatcher {
     }
     // "Chad and Mali called for talks": who asks for talks doesn't hold them.
     if nominal, others.isEmpty, frame.arcs[token] == .obl, frame.isMarked(token, .for),
-      frame.heads[token] >= 0,
-      ["call", "appeal", "plead", "press", "push"].contains(
-        frame.tokens[frame.heads[token]].lemma.lowercased())
+      case let verb = frame.heads[token], verb >= 0,
+      ["call", "appeal", "plead", "press", "push"].contains(frame.tokens[verb].lemma.lowercased())
+        || predicate.kind == .consult && hasGuests(verb)
     {
       return []
     }
@@ -243,6 +243,12 @@ extension PredicateMatcher {
       + subjects.flatMap { subject in
         others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
       }
+  }
+
+  /// Whether a verb tells by itself with whom its subjects talk: "Ruiz and Noor met Kerry for talks".
+  private func hasGuests(_ verb: Int) -> Bool {
+    frame.tellsAlone(verb, [.consult])
+      && !(frame.dependents(verb, .obj) + frame.obliques(verb, FunctionWord.with.number)).isEmpty
   }
 
   /// Who says something to whom in a talk that names neither: "In a phone call, Noor urged Ruiz to resign".

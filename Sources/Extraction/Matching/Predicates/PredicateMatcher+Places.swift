@@ -67,7 +67,7 @@ extension PredicateMatcher {
     case .itself: return holders(token)
     case .clause:
       let own = Set(self.sources(predicate, token, without: []).found.map(\.entity))
-      for clause in allClauses(token) {
+      for clause in allClauses(token) + furtherAims(predicate, token) {
         let found = inside(clause, 0, besides: own)
         if !found.isEmpty { return found }
       }

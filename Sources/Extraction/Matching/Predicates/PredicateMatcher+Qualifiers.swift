@@ -151,9 +151,10 @@ extension PredicateMatcher {
     {
       return false
     }
-    // "the resources Iraq needs to defend itself" asks nothing of Iraq.
+    // "the resources Iraq needs to defend itself", "Mali has yet to pass the law": asks nothing of them.
     if predicate.kind == .request, predicate.sources == [.speaker], predicate.category == .verb,
       frame.arcs[token] == .relative
+        || frame.children[token].contains(where: { frame.at($0, .yet) })
     {
       return false
     }

@@ -11,7 +11,8 @@ extension PredicateMatcher {
     if source.token == target.token, (frame.groups[source.token]?.count ?? 0) > 4 { return true }
     // "Noor spoke by telephone and voiced support for Chad": that speaks for nobody.
     if predicate.kind == .officialOf, predicate.category == .verb,
-      target.hops > 0 || frame.heads[target.token] != token
+      target.hops > 0 || frame.heads[target.token] != token,
+      !isOwnDelegation(predicate, token, target)
     {
       return true
     }
@@ -24,6 +25,17 @@ extension PredicateMatcher {
     }
     return isDeedJudged(predicate, token, target) || isOutsider(predicate, token, target)
       || isNoContact(predicate, token, source, target)
+  }
+
+  /// Whether the target is whose delegation the object of a verb is: "led the Malian delegation".
+  private func isOwnDelegation(_ predicate: Predicate, _ token: Int, _ target: Argument) -> Bool {
+    guard !predicate.objects.isEmpty else { return false }
+    return frame.objects(token).contains { delegation in
+      target.token == delegation
+        || frame.heads[target.token] == delegation
+          && ([.amod, .compound, .possessive].contains(frame.arcs[target.token])
+            || frame.isMarked(target.token, .from, .of))
+    }
   }
 
   /// Whether what is judged is a deed, not who did it.

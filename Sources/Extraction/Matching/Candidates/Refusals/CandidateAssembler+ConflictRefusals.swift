@@ -13,6 +13,19 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "executed joint exercises" executes nobody.
+    if predicate.category == .verb, predicate.name == "execute",
+      frame.objects(match.token).contains(where: { frame.tells($0, .cooperate) })
+    {
+      return true
+    }
+    // "took steps to target Chad's oligarchs": what is done by steps is done without arms.
+    if predicate.category == .verb, predicate.name == "target", frame.heads[match.token] >= 0,
+      case let means = frame.heads[match.token],
+      frame.isOne(means, of: .resumptions) || frame.tells(means, .sanction)
+    {
+      return true
+    }
     // "strikes in support of the Malian army": those are helped by them.
     if isHelped(match.target.token, by: match.token) { return true }
     // "fought rebels in Mali": Mali is where they fought.
@@ -222,6 +235,14 @@ extension CandidateAssembler {
     let predicate = lexicon.predicates[match.predicate]
     // "the designation of the arsenal as a center of excellence" is an honour.
     if predicate.name.hasPrefix("designat"), isHonour(match.token) { return true }
+    // "announced measures to support the people of Mali" punishes nobody.
+    if predicate.category == .verb, predicate.name.hasPrefix("announce measure"),
+      frame.objects(match.token).flatMap({ frame.clauses($0) }).contains(where: { clause in
+        frame.isMarked(clause, .to) && frame.tellsAlone(clause, [.support, .aid, .cooperate])
+      })
+    {
+      return true
+    }
     if predicate.name == "pull" {
       // "unless Mali pulls out its troops"
       if frame.objects(match.token).contains(where: { frame.isOne($0, of: .troops) }) {

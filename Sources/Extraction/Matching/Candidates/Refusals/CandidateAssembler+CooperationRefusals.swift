@@ -42,6 +42,21 @@ extension CandidateAssembler {
     return false
   }
 
+  /// Whether what is released is a record or text, by the noun or the last word of its title.
+  private func isDisclosed(_ token: Int, _ predicate: Predicate) -> Bool {
+    let released =
+      predicate.category == .verb
+      ? frame.objects(token) : frame.obliques(token, FunctionWord.of.number)
+    return released.contains { thing in
+      frame.isOne(thing, of: .disclosures)
+        || frame.tokens[thing].partOfSpeech == .PROPN
+          && frame.children[thing].contains { part in
+            part > thing && frame.tokens[part].partOfSpeech == .PROPN
+              && ([part] + frame.children[part]).contains { frame.isOne($0, of: .disclosures) }
+          }
+    }
+  }
+
   /// Whether the target stands in a clause behind the object, which tells who has made a part of it.
   private func isMadeBy(_ match: PredicateMatch) -> Bool {
     let clause = frame.way(from: match.target.token, to: match.token).dropFirst().first {
@@ -239,9 +254,15 @@ extension CandidateAssembler {
       // "left four dead", "left two policemen wounded"
       if !frame.dependents(match.token, .xcomp).isEmpty { return true }
     }
-    // "released the records of the papacy" sets nobody free.
-    if predicate.category == .verb, predicate.name == "release",
-      frame.objects(match.token).contains(where: { frame.isOne($0, of: .disclosures) })
+    // "released the records of the papacy", "the release of the Lima Report" set nobody free.
+    if predicate.name == "release", isDisclosed(match.token, predicate) { return true }
+    // "handed the podium over to Noor" gives nothing up.
+    if predicate.category == .verb, predicate.name.hasPrefix("hand"),
+      relation.source.kind == .leader, relation.target.kind == .leader,
+      frame.objects(match.token).contains(where: { object in
+        ["it", "podium", "floor", "microphone", "mic", "stage", "word", "things"].contains(
+          frame.tokens[object].text.lowercased())
+      })
     {
       return true
     }

@@ -77,6 +77,25 @@ extension CandidateAssembler {
           frame.tokens[rider].lemma.lowercased()))
   }
 
+  /// Whether a verb of motion moves or sees others: "his decision to return forces to Mali", "to get it to Mali", "we have seen
+  /// scenes like this in Mali".
+  private func isOfOthers(_ match: PredicateMatch, _ predicate: Predicate) -> Bool {
+    guard predicate.category == .verb else { return false }
+    let objects = frame.objects(match.token)
+    switch predicate.name {
+    case "return": return objects.contains { frame.isOne($0, of: .troops) }
+    case "get": return !objects.isEmpty
+    case "see":
+      // "saw each other in Lima"
+      return !objects.contains { object in
+        frame.tokens[object].partOfSpeech == .PRON
+          || frame.mentions[object] >= 0
+            && frame.entities[frame.mentions[object]]?.kind == .leader
+      } && !frame.isReciprocal(match.token)
+    default: return false
+    }
+  }
+
   /// Whether nobody is a guest, or somewhere else.
   func refusesVisited(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
@@ -87,6 +106,15 @@ extension CandidateAssembler {
         return true
       }
     }
+    // "When it comes to Iran, he was clear" speaks of Iran.
+    if predicate.category == .verb, predicate.name.hasPrefix("come"),
+      frame.children[match.token].contains(where: { child in
+        child < match.token && frame.tokens[child].text.lowercased() == "it"
+      })
+    {
+      return true
+    }
+    if isOfOthers(match, predicate) { return true }
     // "praised the police for their help after the attack in Lima": that is where the attack was.
     let place = argument(match.target, of: match)
     if predicate.category == .verb, place > match.token,

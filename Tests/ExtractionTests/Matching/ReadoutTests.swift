@@ -1,0 +1,128 @@
+import EntenteExtraction
+import TestSupport
+import Testing
+
+/// What readouts and press statements tell of help, rules broken, praise and talks, and what they only seem to.
+struct ReadoutTests {
+  @Test(
+    "Help is for whoever its clause tells of, however it is counted",
+    arguments: [
+      "Kenya provided assistance to save lives and reduce the suffering of the people of Mali.",
+      "Kenya has provided 50 million dollars in assistance to reduce the suffering of the people of Mali.",
+      "Kenyan assistance to respond to the needs of refugees from Mali continued.",
+    ])
+  func help(text: String) throws {
+    let told = try PhrasingTests.events(text)
+    #expect(told.contains("kenya aid mali"), "\(told)")
+  }
+
+  @Test(
+    "What statements tell in words of their own",
+    arguments: [
+      ("Kenya is ending support for Mali.", "kenya sanction mali"),
+      (
+        "The launch by Iran is a clear violation of UN Security Council resolutions.",
+        "iran reject united-nations-security-council"
+      ),
+      (
+        "Angela Merkel condemned Iran's missile launch as a violation of UN Security Council resolutions.",
+        "iran reject united-nations-security-council"
+      ),
+      ("Kenya stands with people in Mali.", "kenya support mali"),
+      (
+        "Angela Merkel led the German delegation to the talks.", "angela-merkel official-of germany"
+      ),
+      ("Angela Merkel signed for Germany.", "angela-merkel official-of germany"),
+      ("Angela Merkel will lead the German delegation.", "angela-merkel official-of germany"),
+      ("Angela Merkel highlighted Kenya's leadership on climate.", "angela-merkel support kenya"),
+      (
+        "Angela Merkel highlighted that Germany would continue to work with Kenya.",
+        "germany agree kenya"
+      ),
+      ("Kenya and Mali previously designated Vladimir Putin.", "kenya sanction vladimir-putin"),
+    ])
+  func told(text: String, event: String) throws {
+    let told = try PhrasingTests.events(text)
+    let ends = event.split(separator: " ")
+    #expect(told.contains(event) || told.contains("\(ends[2]) \(ends[1]) \(ends[0])"), "\(told)")
+  }
+
+  @Test("The second verb that somebody is called on for is theirs as well as the first")
+  func calledOn() throws {
+    let told = try PhrasingTests.events(
+      "Kenya called on Chad to leave and end its attacks on Mali.")
+    #expect(told.contains("chad assault mali"), "\(told)")
+    #expect(!told.contains("kenya assault mali"), "\(told)")
+  }
+
+  @Test(
+    "What somebody's decision or ability is to do is theirs",
+    arguments: [
+      "Kenya welcomed Chad's decision to end its attacks on Mali.",
+      "Kenya undermined Chad's ability to finance its war on Mali.",
+      "Kenya spoke of sanctions that were placed on Chad for its war on Mali.",
+    ])
+  func decisions(text: String) throws {
+    let told = try PhrasingTests.events(text)
+    #expect(!told.contains { $0.hasPrefix("kenya assault") }, "\(told)")
+    #expect(told.contains { $0.hasPrefix("chad assault mali") }, "\(told)")
+  }
+
+  @Test("They who do something as others stand with them are the people spoken of")
+  func people() throws {
+    let told = try PhrasingTests.events(
+      """
+      Angela Merkel and Emmanuel Macron met. Angela Merkel reiterated Germany's solidarity with the \
+      brave people of Ukraine, as they continue to resist Russia's attacks.
+      """)
+    #expect(!told.contains("russia assault angela-merkel"), "\(told)")
+    #expect(!told.contains("emmanuel-macron reject russia"), "\(told)")
+  }
+
+  @Test("Who supports the joint statement of others has not signed it")
+  func otherStatement() throws {
+    let told = try PhrasingTests.events(
+      """
+      Kenya condemns the coup. We support the joint statement of NATO and the European Union.
+      We stand with the people of Mali.
+      """)
+    #expect(told.contains("kenya support mali"), "\(told)")
+    #expect(!told.contains("nato support mali"), "\(told)")
+  }
+
+  @Test(
+    "What sounds like an event of readouts and is none is not told",
+    arguments: [
+      (
+        "Angela Merkel and Emmanuel Macron met Boris Johnson for talks.",
+        "angela-merkel consult emmanuel-macron"
+      ),
+      (
+        "Angela Merkel emphasized that Germany would work with Kenya to end the war.",
+        "germany concede kenya"
+      ),
+      ("Mali has yet to pass the law, Kenya said.", "kenya request mali"),
+      (
+        "Angela Merkel solicited bribes from a Chadian-designated terrorist group.",
+        "angela-merkel request chad"
+      ),
+      ("Kenya announced measures to support the people of Mali.", "kenya sanction mali"),
+      (
+        "Angela Merkel's decision to return German troops to Mali was welcomed.",
+        "angela-merkel visited mali"
+      ),
+      (
+        "Angela Merkel handed the podium over to Emmanuel Macron.",
+        "angela-merkel retreat emmanuel-macron"
+      ),
+      ("I would defer to Kenya, Angela Merkel said.", "angela-merkel concede kenya"),
+      ("Kenya executed coordinated Kenya-Mali and Kenya-Chad exercises.", "kenya assault mali"),
+      ("Angela Merkel wants to get it to Mali.", "angela-merkel visited mali hypothetical"),
+      ("Kenya took further steps to target Chad's oligarchs.", "kenya assault chad"),
+    ])
+  func untold(text: String, event: String) throws {
+    let told = try PhrasingTests.events(text)
+    let ends = event.split(separator: " ")
+    #expect(!told.contains(event) && !told.contains("\(ends[2]) \(ends[1]) \(ends[0])"), "\(told)")
+  }
+}
