@@ -1,3 +1,4 @@
+import EntenteGraphModel
 import EntenteKnowledge
 import EntenteLanguage
 
@@ -22,6 +23,20 @@ extension LinkingPass {
         }
       }
     }
+  }
+
+  /// The body that the text has named in full by the first letters of its name, which the tables know as those of another
+  /// alone: "The Space Development Agency waited. The SDA's director left".
+  func bodyOfLetters(_ m: EntityMention) -> Entity? {
+    let short = surface(m)
+    guard m.label == .organization, m.tokens.count == 1, !m.candidates.isEmpty, isAcronym(short),
+      word(m, m.tokens.upperBound) != "-"
+    else { return nil }
+    let bodies = entities.values.filter {
+      $0.kind == .organization && $0.name.contains(" ")
+        && (initials($0.name) == short || letters[short] == $0.name)
+    }
+    return bodies.count == 1 ? bodies.first : nil
   }
 
   /// Whether the text tells letters to be short for a name that has no word in common with an organization's.

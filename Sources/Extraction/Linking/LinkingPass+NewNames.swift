@@ -4,7 +4,7 @@ import EntenteLanguage
 
 extension LinkingPass {
   mutating func addNew(_ m: EntityMention, _ kind: EntityKind) {
-    let kind = isTownOfBase(m) ? .place : kind
+    let kind = isTownOfBase(m) || kind == .organization && isBaseName(m) ? .place : kind
     let unit = unit(m)
     let name = unit?.name ?? LinkingPass.written(surface(m))
     guard name.contains(where: \.isUppercase), name.utf8.count > 2 else { return }
@@ -70,6 +70,13 @@ extension LinkingPass {
     return knowledge.candidates(for: full).first {
       knowledge.kind(of: $0.record) == .organization
     }?.record
+  }
+
+  /// Whether a name ends as those of bases do: "Hancock Field Air National Guard Base".
+  private func isBaseName(_ m: EntityMention) -> Bool {
+    let words = tokens(m)[m.tokens].map(\.text)
+    guard words.count > 2, ["Base", "Station"].contains(words.last) else { return false }
+    return ["Guard", "Reserve", "Force", "Air", "Naval"].contains(words[words.count - 2])
   }
 
   /// A formation's name with its noun written out: "Nimitz CSG" is the Nimitz Carrier Strike Group.

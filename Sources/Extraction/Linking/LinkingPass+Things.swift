@@ -52,6 +52,10 @@ extension LinkingPass {
       linkOrganization(m, organization)
       return true
     }
+    if let body = bodyOfLetters(m) {
+      add(m, body, confidence: 0.8)
+      return true
+    }
     // "GAO" is neither Mr Gao nor the town of Gao.
     if m.label == .organization, m.score >= 0.5, isAcronym(surface(m)), !kinds.isEmpty,
       kinds.allSatisfy({ $0.kind == .place || $0.kind == .leader && $0.candidate.form == .surname }

@@ -66,6 +66,17 @@ import Testing
 
   @Test(
     arguments: [
+      "The Space Development Agency waited. The SDA objected.",
+      "The Space Development Agency (SDA) waited. SDA officials objected.",
+    ])
+  func `letters are the body's that the text has named by them`(text: String) throws {
+    let linked = try SharedPipeline.linked(text, date: "2022-10-01")
+    let bodies = Set(linked.mentions.filter { $0.sentence == 1 }.map(\.entity.rawValue))
+    #expect(bodies == ["organization:space-development-agency"], "\(bodies)")
+  }
+
+  @Test(
+    arguments: [
       "The South American nation objected.", "Latin American leaders met.",
       "African-American voters stayed away.",
     ])
