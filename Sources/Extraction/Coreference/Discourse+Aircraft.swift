@@ -53,6 +53,19 @@ extension Discourse {
     }.map(\.entity)
   }
 
+  /// Who only made what a phrase names, as its participle tells: "its U.S.-made fighter jets".
+  private func makers(of d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
+    let tokens = phrase.sentence.tokens
+    let ends = d.tokens.filter { token in
+      token > 0 && Words.makings.contains(tokens[token].text.lowercased())
+        && ["-", "–"].contains(tokens[token - 1].text)
+    }
+    guard !ends.isEmpty else { return [] }
+    return result.mentions.filter { mention in
+      mention.sentence == index && ends.contains(mention.tokens.upperBound + 1)
+    }.map(\.entity)
+  }
+
   /// Who sends the aircraft that no word calls theirs: "Russia sent two planes to Caracas", "Qantas dispatched a second
   /// jet".
   private func senders(of d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
@@ -151,7 +164,10 @@ extension Discourse {
         return type
       }
     }
-    var owners = d.owners.filter { $0.kind == .nation || $0.kind == .organization }
+    let makers = makers(of: d, phrase, index)
+    var owners = d.owners.filter {
+      ($0.kind == .nation || $0.kind == .organization) && !makers.contains($0)
+    }
     let isOwnedBehind = owners.isEmpty
     if isOwnedBehind { owners = ownersBehind(d, phrase, index) }
     if owners.isEmpty { owners = senders(of: d, phrase, index) }

@@ -8,6 +8,11 @@ extension Words {
     "comanches", "lakotas", "spartans", "titans", "chargers", "dolphins", "buccaneers", "voyagers",
   ]
 
+  /// Participles for who designed or made a thing: "Russian-built jets".
+  static let makings: Set<String> = [
+    "built", "made", "designed", "manufactured", "produced", "developed", "assembled",
+  ]
+
   /// Words that speak of flying, and of nothing else.
   static let flying: Set<String> = [
     "aircraft", "plane", "planes", "jet", "jets", "airplane", "airplanes", "airliner", "airliners",

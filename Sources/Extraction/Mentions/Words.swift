@@ -60,6 +60,12 @@ enum Words {
     "directorate", "bank", "union", "university", "centre", "center", "division", "branch",
   ])
 
+  /// Participles behind a hyphen for whose a thing is and where: "the state-run airline", "the Lima-based bank".
+  static let holdings: Set<String> = ["based", "run", "owned", "controlled", "funded"]
+
+  /// Those of them that tell a nation's own: "India's state-run Norfleet Institute".
+  static let ownings: Set<String> = ["run", "owned", "controlled"]
+
   /// Posts that have a field: "Minister of Culture and Equality".
   static let ministers: Set<String> = [
     "minister", "secretary", "undersecretary", "minister-delegate", "vice-minister",

@@ -22,6 +22,33 @@ extension StandingRelations {
     return found
   }
 
+  /// Who made an aircraft by the participle that stands before it: "Russian-built MiG-29s", "a Boeing-made jet".
+  func makersByParticiple(
+    of aircraft: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let tokens = sentence.tokens
+    let end = aircraft.head
+    guard aircraft.form != .pronoun, tokens.indices.contains(end),
+      let participle = tokens[max(0, end - 7)..<end].lastIndex(where: {
+        Words.makings.contains($0.text.lowercased())
+      }), participle > 1, ["-", "–"].contains(tokens[participle - 1].text),
+      // "Russian-made tanks and F-16s": nothing but the words of its own phrase stands between.
+      tokens[(participle + 1)..<end].allSatisfy({
+        [.ADJ, .NOUN, .PROPN, .NUM, .X].contains($0.partOfSpeech) || $0.text == "-"
+      }),
+      let maker = mentions.first(where: {
+        [.nation, .organization].contains($0.entity.kind) && $0.form != .pronoun
+          && $0.tokens.upperBound == participle - 1
+      })
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: aircraft.entity, kind: .builtBy, target: maker.entity, sentence: aircraft.sentence,
+        cue: "\(maker.surface)-\(tokens[participle].text)", predicate: "name/maker",
+        confidence: 0.75)
+    ]
+  }
+
   /// Whose an aircraft is by what a text calls it behind its name: "The RQ-4, a US Navy aircraft, was shot down".
   func operatorBehind(
     _ mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence

@@ -67,7 +67,7 @@ extension StandingRelations {
         isGenitive: between.first?.isPossessiveMark ?? false),
       between.allSatisfy({
         [.ADJ, .NOUN, .PROPN, .PART].contains($0.partOfSpeech) || $0.text == "-"
-          || $0.text == "based"
+          || Words.holdings.contains($0.text)
       }),
       !between.contains(where: { $0.text.lowercased().hasSuffix("backed") })
     else { return [] }
@@ -115,7 +115,7 @@ extension StandingRelations {
     switch owner.kind {
     case .nation:
       if isArmedGroup(organization) { return Self.groups.contains(noun) ? .basedIn : nil }
-      return Self.callings.contains(noun) ? .partOf : nil
+      return Self.callings.contains(noun) || Words.ownings.contains(noun) ? .partOf : nil
     case .place: return Self.callings.contains(noun) ? .basedIn : nil
     case .organization:
       let sort = knowledge.record(organization).map { knowledge.sort(of: $0) } ?? ""

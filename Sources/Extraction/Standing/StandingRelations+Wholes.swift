@@ -9,7 +9,7 @@ extension StandingRelations {
   func wholesInPhrase(
     of mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
   ) -> [ExtractedRelation] {
-    guard mention.form == .name else { return [] }
+    guard mention.form == .name, !isInAircraftsName(mention, mentions) else { return [] }
     var found: [ExtractedRelation] = []
     for other in mentions
     // Neighbours only, so that a list of thousands costs no more than its length.
@@ -34,6 +34,17 @@ extension StandingRelations {
           cue: cue, predicate: isNation ? "phrase/nation" : "phrase/whole", confidence: 0.7))
     }
     return found
+  }
+
+  /// Whether a name only tells who made the aircraft that it stands before: "Qantas's Boeing 737s" are the airline's,
+  /// Boeing is not.
+  private func isInAircraftsName(_ maker: LinkedMention, _ mentions: [LinkedMention]) -> Bool {
+    maker.entity.kind == .organization
+      && mentions.contains { craft in
+        craft.entity.kind == .aircraft && craft.form != .pronoun
+          && (craft.tokens.overlaps(maker.tokens)
+            || craft.tokens.lowerBound == maker.tokens.upperBound && isMaker(maker.entity))
+      }
   }
 
   /// The genitive or preposition that makes one name the whole of another; `nil` where none does.

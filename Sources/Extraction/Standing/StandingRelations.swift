@@ -75,14 +75,15 @@ struct StandingRelations {
           found += parent(mention, mentions, sentence)
           found += stateOf(mention, sentence, linked)
         case .aircraft:
-          let named = operators(of: mention, mentions, sentence)
+          let made = makersByParticiple(of: mention, mentions, sentence)
+          let named = made.isEmpty ? operators(of: mention, mentions, sentence) : []
           // "U.S. Air Force F-15Es of the 336th Fighter Squadron" have two owners.
           let others = operatorsInPhrase(of: mention, mentions, sentence).filter { other in
             named.isEmpty
               || other.source.kind == .organization
                 && !named.contains { $0.source == other.source || $0.target == other.source }
           }
-          found += named + others
+          found += made + named + others
           if named.isEmpty { found += operatorBehind(mention, mentions, sentence) }
           found += operatorOfGroup(mention, linked)
           found += makers(of: mention, mentions, linked) + families(of: mention, linked)

@@ -137,6 +137,17 @@ import Testing
         "Fallujah and other towns of Anbar Province were retaken.",
         "Fallujah located-in Anbar province"
       ),
+      ("Sudan bought Russian-made MiG-29 fighter jets.", "Mikoyan MiG-29 built-by Russia"),
+      ("Egypt flies French-built Rafale jets.", "Dassault Rafale built-by France"),
+      (
+        "India's state-run Norfleet Research Organization tested it.",
+        "Norfleet Research Organization part-of India"
+      ),
+      ("Venezuela's state-run airline, Conviasa, was grounded.", "Conviasa part-of Venezuela"),
+      (
+        "The 261st Cyberspace Operations Squadron at Norfleet Air National Guard Station trained.",
+        "261st Cyberspace Operations Squadron based-in Norfleet Air National Guard Station"
+      ),
     ])
   func `the words between two names tell it`(text: String, edge: String) throws {
     let found = try StandingRelationTests.edges(text)
@@ -160,6 +171,12 @@ import Testing
       ("Boeing's European rival Airbus gained orders.", "Airbus part-of Boeing"),
       ("Rebels tried to seize Peru's Congress in Lima.", "US Congress part-of Peru"),
       ("The Iranian-backed group Hezbollah fired rockets.", "Hezbollah based-in Iran"),
+      ("Ryanair's Boeing 737s were grounded.", "Boeing part-of Ryanair"),
+      ("Turkey's Lockheed Martin F-35 jets left.", "Lockheed Martin part-of Turkey"),
+      (
+        "Peru will replace a fleet of U.S.-made F-16 fighter jets.",
+        "United States operates General Dynamics F-16 Fighting Falcon"
+      ),
     ])
   func `words that tell something else tell no such thing`(text: String, edge: String) throws {
     let found = try StandingRelationTests.edges(text)

@@ -264,12 +264,15 @@ extension SentenceFrame {
   /// "Iranian-backed fighters" and "a Chadian-designated gang" do the Soviet Union, Iran and Chad don't.
   func isOrigin(_ participle: Int) -> Bool {
     participle > 1 && ["-", "–"].contains(tokens[participle - 1].text)
-      && [
-        "built", "made", "designed", "manufactured", "produced", "supplied", "developed",
-        "assembled", "donated", "provided", "backed", "supported", "funded", "financed", "armed",
-        "sponsored", "trained", "equipped", "designated", "sanctioned", "listed", "blacklisted",
-      ].contains(tokens[participle].text.lowercased())
+      && (Words.makings.contains(tokens[participle].text.lowercased())
+        || SentenceFrame.helpings.contains(tokens[participle].text.lowercased()))
   }
+
+  /// Participles for who helps somebody to what he has, or has him on a list: "Iranian-backed fighters".
+  private static let helpings: Set<String> = [
+    "supplied", "donated", "provided", "backed", "supported", "funded", "financed", "armed",
+    "sponsored", "trained", "equipped", "designated", "sanctioned", "listed", "blacklisted",
+  ]
 
   /// Whether a name is of whom something is against, or only for: "the counter-ISIS coalition".
   func isOpposed(_ token: Int) -> Bool {
