@@ -886,6 +886,8 @@ surrender, capitulate
 of:@restriction lifting, of:@restriction easing, of:@restriction removal, of:@restriction relaxation, of:@restriction waiver
 [member-of verb subj > from if source nation; target organization; negated]
 withdraw
+[retreat verb poss > in/from if object @troops; target nation,place]
+withdraw, pull +out, redeploy, bring home
 [retreat verb subj > from/of/out]
 withdraw, retreat, disengage, pull +out, pull +back, retire, resign, exit, evacuate, decamp, flee, desist,
 abdicate, back +away
@@ -2141,7 +2143,7 @@ come under:attack|fire|assault|bombardment, take fire
 [assault verb both; with/against]
 fight duel|skirmish, fight +out, slug +out, exchange salvo|volley|bullet|artillery|missile|gunfire|mortar|shellfire, trade salvo|volley|missile|shell|rocket|artillery|gunfire|airstrike|attack, come to:blow, clash at:border|frontier|sea, turn gun|weapon, fire at:other, shoot at:other, lock in:battle|combat|fighting|war, be at:war, cross sword
 [assault noun both; with]
-dogfight, duel, artillery duel, gun duel, gun battle, shoot-out, shootout, tank battle, sea battle, naval battle, air battle, border war, shooting war, turf war, proxy war, border clash, border skirmish, street battle, fist-fight, brawl, exchange fire, tit-for-tat strike, tit-for-tat attack, all-out war, bloodletting, melee, feud bloody
+fierce battle, heavy battle, bloody battle, pitched battle, deadly battle, intense battle, dogfight, duel, artillery duel, gun duel, gun battle, shoot-out, shootout, tank battle, sea battle, naval battle, air battle, border war, shooting war, turf war, proxy war, border clash, border skirmish, street battle, fist-fight, brawl, exchange fire, tit-for-tat strike, tit-for-tat attack, all-out war, bloodletting, melee, feud bloody
 [assault noun agent > on if target place,nation]
 march, advance, thrust, tank thrust
 [assault noun agent > on/against/at/into/upon if target nation,place,organization,leader,aircraft]
@@ -3722,7 +3724,7 @@ join fleet|inventory|squadron|rank, enter fleet|inventory|service, leave fleet|i
 [operates verb subj > aboard/on/in/from if source nation,organization; target aircraft; object @persons, @gifts, @troops, troop, bomb, leaflet, parachutist, paratrooper, strike, sortie, patrol, attack, raid]
 fly, carry, airlift, repatriate, evacuate, ferry, bring, transport, deliver, send, parachute, drop, lift, rescue, airdrop, haul, retrieve, deport, conduct, launch, mount, stage, fire, release, bring +home, fly +home, fly home, bring home, fly +in, fly in
 [operates verb subj > with/from/using if source nation,organization; target aircraft]
-bomb, strike, pound, attack, hit, raid, strafe, police, patrol, shadow, intercept, escort, airlift, rocket, reconnoitre, spray, douse, respond, retaliate, equip, re-equip, reequip, begin operation|service, operate flight|service|route, resume flight|service|operation, start flight|service, launch flight|service, run flight|service, serve route|destination|city, replace, supplant
+fly, serve, modernise fleet, modernize fleet, renew fleet, bolster fleet, expand fleet, rebuild fleet, reinforce fleet, bomb, strike, pound, attack, hit, raid, strafe, police, patrol, shadow, intercept, escort, airlift, rocket, reconnoitre, spray, douse, respond, retaliate, equip, re-equip, reequip, begin operation|service, operate flight|service|route, resume flight|service|operation, start flight|service, launch flight|service, run flight|service, serve route|destination|city, replace, supplant
 [operates verb by/with > subj/obj if source nation,organization; target aircraft]
 run, crew, call +in, charter, borrow, lease, register, park, maintain, preserve, commandeer, requisition
 [operates noun of/poss > self if source nation,organization; target aircraft]
