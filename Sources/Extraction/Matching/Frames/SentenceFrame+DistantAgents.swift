@@ -70,6 +70,14 @@ extension SentenceFrame {
     return []
   }
 
+  /// From whom a deed comes as the clause behind it holds: "strikes that emanated from Iran", "an ambush blamed on Chad", "a
+  /// raid that Mali blamed on rebels".
+  func heldAgents(_ clause: Int) -> [Int] {
+    if isOne(clause, of: .origins) { return obliques(clause, FunctionWord.from.number) }
+    return tokens[clause].lemma.lowercased() == "blame"
+      ? obliques(clause, FunctionWord.on.number) : []
+  }
+
   /// Who has what a clause says more of, where its noun names nobody: "within hours of landing in Chad", "took the chance
   /// to attack Mali".
   func holders(of noun: Int, depth: Int) -> [Int] {

@@ -417,10 +417,8 @@ extension SentenceFrame {
     let hosts = [noun] + children[noun].filter { arcs[$0] == .nmod }
     for clause in hosts.flatMap({ children[$0] })
     where arcs[clause] == .acl || arcs[clause] == .relative {
-      if isOne(clause, of: .origins) {
-        let places = obliques(clause, FunctionWord.from.number)
-        if !places.isEmpty { return places }
-      }
+      let held = heldAgents(clause)
+      if !held.isEmpty { return held }
       if isOne(clause, of: .doings), passives[clause] {
         let agents = subjects(clause)
         if !agents.isEmpty { return agents }
