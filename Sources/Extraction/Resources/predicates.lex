@@ -2143,7 +2143,7 @@ come under:attack|fire|assault|bombardment, take fire
 [assault verb both; with/against]
 fight duel|skirmish, fight +out, slug +out, exchange salvo|volley|bullet|artillery|missile|gunfire|mortar|shellfire, trade salvo|volley|missile|shell|rocket|artillery|gunfire|airstrike|attack, come to:blow, clash at:border|frontier|sea, turn gun|weapon, fire at:other, shoot at:other, lock in:battle|combat|fighting|war, be at:war, cross sword
 [assault noun both; with]
-fierce battle, heavy battle, bloody battle, pitched battle, deadly battle, intense battle, dogfight, duel, artillery duel, gun duel, gun battle, shoot-out, shootout, tank battle, sea battle, naval battle, air battle, border war, shooting war, turf war, proxy war, border clash, border skirmish, street battle, fist-fight, brawl, exchange fire, tit-for-tat strike, tit-for-tat attack, all-out war, bloodletting, melee, feud bloody
+dogfight, duel, artillery duel, gun duel, gun battle, shoot-out, shootout, tank battle, sea battle, naval battle, air battle, border war, shooting war, turf war, proxy war, border clash, border skirmish, street battle, fist-fight, brawl, exchange fire, tit-for-tat strike, tit-for-tat attack, all-out war, bloodletting, melee, feud bloody
 [assault noun agent > on if target place,nation]
 march, advance, thrust, tank thrust
 [assault noun agent > on/against/at/into/upon if target nation,place,organization,leader,aircraft]

@@ -1,9 +1,9 @@
 import Testing
 
-/// Deeds laid to somebody by a clause behind them, battles, and troops that nobody is named to withdraw.
+/// Deeds laid to somebody by a clause behind them, and troops that nobody is named to withdraw.
 struct FightTests {
   @Test(
-    "Who is held to have struck, fights or withdraws is found",
+    "Who is held to have struck, or withdraws, is found",
     arguments: [
       ("Attacks blamed on the Taliban have killed Chadian soldiers.", "taliban assault chad"),
       (
@@ -12,7 +12,6 @@ struct FightTests {
       ),
       ("Chad has suffered several attacks blamed on the Taliban.", "taliban assault chad"),
       ("700 of Chad's troops in Mali will be withdrawn.", "chad concede mali"),
-      ("Nine men died in a fierce battle between Chad and Mali.", "mali assault chad"),
     ])
   func told(text: String, event: String) throws {
     let events = try PhrasingTests.events(text)
