@@ -300,69 +300,8 @@ extension SentenceFrame {
     dependents(verb, .obj).isEmpty && clauses(verb).isEmpty
   }
 
-  /// Whether a verb in the present tense tells what a coming day brings: "heads to Moscow on Thursday", "when Karzai
-  /// meets Obama" beside a future.
-  func isComing(_ event: Int) -> Bool {
-    var verb = event
-    if tokens[event].partOfSpeech != .VERB {
-      guard heads[event] >= 0, tokens[heads[event]].partOfSpeech == .VERB,
-        arcs[event] == .nsubj || arcs[event] == .obj
-      else { return false }
-      verb = heads[event]
-    }
-    let auxiliaries = dependents(verb, .aux)
-    let isPresent =
-      auxiliaries.isEmpty
-      ? tokens[verb].morphology["Tense"] == "Pres" && tokens[verb].morphology["VerbForm"] == "Fin"
-      : auxiliaries.allSatisfy { ["is", "are"].contains(tokens[$0].text.lowercased()) }
-        && tokens[verb].text.hasSuffix("ing")
-    // A headline tells the past in the present.
-    guard isPresent, tokens.last.map({ [".", "\"", "”"].contains($0.text) }) ?? false else {
-      return false
-    }
-    if arcs[verb] == .advcl, heads[verb] >= 0,
-      children[verb].contains(where: {
-        ["when", "after", "before", "once"].contains(tokens[$0].text)
-      }),
-      children[heads[verb]].contains(where: { arcs[$0] == .aux && at($0, .will, .shall) })
-    {
-      return true
-    }
-    return children[verb].contains { child in
-      guard arcs[child] == .obl || arcs[child] == .advmod || arcs[child] == .other else {
-        return false
-      }
-      let word = tokens[child].text.lowercased()
-      if word == "tomorrow" || SentenceFrame.weekdays.contains(word) { return true }
-      return isOne(child, of: .time)
-        && children[child].contains {
-          ["next", "coming", "later"].contains(tokens[$0].text.lowercased())
-        }
-    }
-  }
-
-  private static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
-
-  /// Whether "would" tells the future of a day gone by: "said on Monday that he would meet Kim", with no
-  /// condition and no "would have".
-  private func isReportedFuture(_ verb: Int) -> Bool {
-    var top = verb
-    while arcs[top] == .conj, heads[top] >= 0 { top = heads[top] }
-    let governor = heads[top]
-    guard governor >= 0, arcs[top] == .ccomp, tokens[governor].partOfSpeech == .VERB,
-      lexicon.speechVerbs.contains(words[governor]) || tellsAlone(governor, [.agree]),
-      !isDoubt(governor), tokens[governor].morphology["Tense"] == "Past"
-    else { return false }
-    return !children[verb].contains { child in
-      (arcs[child] == .aux && at(child, .have))
-        || (arcs[child] == .advcl && isMarked(child, .if, .unless))
-    }
-  }
-
   /// Verbs that say a thing and doubt it at once.
-  private func isDoubt(_ token: Int) -> Bool {
+  func isDoubt(_ token: Int) -> Bool {
     [
       "fear", "suspect", "doubt", "hope", "deny", "expect", "allege", "suggest", "threaten",
       "worry",

@@ -38,32 +38,6 @@ struct CandidateAssembler {
     return [told] + (more.map { [$0] } ?? [])
   }
 
-  /// The match with the nation as its source where its official says "we" of what only a nation does:
-  /// "We are sending tanks".
-  private func spokenFor(_ match: PredicateMatch) -> PredicateMatch {
-    // "our partners, France and Chad": whose they are stands second there.
-    if lexicon.predicates[match.predicate].kind == .alliedWith, match.target.kind == .leader,
-      match.source.kind != .leader
-    {
-      var turned = match
-      (turned.source, turned.target) = (match.target, match.source)
-      let spoken = spokenFor(turned)
-      return spoken.source.kind == .leader ? match : spoken
-    }
-    guard match.source.kind == .leader,
-      SentenceFrame.deeds.contains(lexicon.predicates[match.predicate].kind),
-      document.mentions.indices.contains(match.source.mention),
-      ["we", "our", "us", "ours"].contains(document.mentions[match.source.mention].surface),
-      let home = frame.homes[match.source.mention], let nation = frame.entities[home],
-      nation.entity != match.target.entity
-    else { return match }
-    var match = match
-    match.source.mention = home
-    match.source.entity = nation.entity
-    match.source.kind = nation.kind
-    return match
-  }
-
   /// Where and whose things are, which nouns beside their names tell.
   private static let standing: Set<RelationKind> = [
     .locatedIn, .capitalOf, .basedIn, .partOf, .builtBy, .variantOf, .operates,
@@ -91,45 +65,6 @@ struct CandidateAssembler {
       && lexicon.byWord[Int(frame.words[verb])].contains {
         lexicon.predicates[$0].kind == .consult && lexicon.predicates[$0].category == .verb
       }
-  }
-
-  /// What two leaders talk of doing together, as their nations' doing: "discussed ways to expand trade", "highlighted the need
-  /// for cooperation".
-  private func betweenNations(
-    _ match: PredicateMatch, _ relation: ExtractedRelation
-  ) -> ExtractedRelation {
-    guard relation.kind == .cooperate,
-      relation.status == .hypothetical
-        || lexicon.predicates[match.predicate].category == .noun
-          && !lexicon.predicates[match.predicate].name.hasPrefix("joint"),
-      match.source.kind == .leader, match.target.kind == .leader,
-      let source = frame.homes[match.source.mention].flatMap({ frame.entities[$0]?.entity }),
-      let target = frame.homes[match.target.mention].flatMap({ frame.entities[$0]?.entity }),
-      source != target
-    else { return relation }
-    var relation = relation
-    relation.source = source
-    relation.target = target
-    return relation
-  }
-
-  /// The match against the nation whose envoy is named where it is done to the envoy: "summoned the Chadian ambassador,
-  /// Ali Noor".
-  private func againstSender(_ match: PredicateMatch) -> PredicateMatch {
-    let name = match.target.token
-    guard match.target.kind == .leader, frame.arcs[name] == .appos, frame.heads[name] >= 0,
-      [.accuse, .sanction].contains(lexicon.predicates[match.predicate].kind),
-      lexicon.predicates[match.predicate].category == .verb,
-      lexicon.predicates[match.predicate].specificity > 0,
-      frame.isOne(frame.heads[name], of: .envoys),
-      let home = frame.homes[match.target.mention], let nation = frame.entities[home],
-      nation.entity != match.source.entity
-    else { return match }
-    var match = match
-    match.target.mention = home
-    match.target.entity = nation.entity
-    match.target.kind = nation.kind
-    return match
   }
 
   private func candidate(_ match: PredicateMatch) -> RelationCandidate {

@@ -1,0 +1,90 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+/// What several do with each other.
+extension PredicateMatcher {
+  /// Whether several promise to act together, which each promises to the other, whatever against: "pledged to work
+  /// together against piracy off Benin".
+  func isAboutEachOther(_ predicate: Predicate, _ token: Int) -> Bool {
+    guard predicate.kind == .agree, predicate.category == .verb,
+      frame.actors(frame.subjects(token), predicate.sourceKinds, .source).count > 1
+    else { return false }
+    return frame.clauses(token).contains { clause in
+      frame.isMarked(clause, .to)
+        && (frame.children[clause].contains { frame.at($0, .together) }
+          || predicate.name == "agree" && isBetweenDoers(clause))
+        && frame.obliques(clause, FunctionWord.with.number).isEmpty
+    }
+  }
+
+  /// Whether what a clause tells takes several and names none but its doers: "to consult on Peru", "to continue their
+  /// cooperation against piracy off Benin".
+  private func isBetweenDoers(_ clause: Int) -> Bool {
+    let objects = frame.objects(clause)
+    if objects.isEmpty { return takesSeveral(clause, .verb) }
+    return objects.allSatisfy {
+      takesSeveral($0, .noun)
+        && frame.reach($0, FunctionWord.with.number, nominal: true).isEmpty
+        && frame.reach($0, FunctionWord.to.number, nominal: true).isEmpty
+    }
+  }
+
+  /// Whether a word tells by itself of talks or of work that several share.
+  private func takesSeveral(_ token: Int, _ category: Predicate.Category) -> Bool {
+    frame.words[token] >= 0
+      && lexicon.byWord[Int(frame.words[token])].contains {
+        let predicate = lexicon.predicates[$0]
+        return predicate.bothWays && predicate.category == category
+          && predicate.qualifiers.isEmpty && [.consult, .cooperate].contains(predicate.kind)
+      }
+  }
+
+  /// Every pair of up to four parties.
+  func crossed(_ index: Int, _ token: Int, _ parties: [Argument]) -> [PredicateMatch] {
+    guard (2...4).contains(parties.count) else { return [] }
+    var found: [PredicateMatch] = []
+    // "between rebels and Turkish and Iranian forces": the two that share a noun are on one side.
+    let sides = parties.map { side(of: $0.token) }
+    let areSeveral = Set(sides).count > 1 || sides.contains { isOneOfSeveral($0) }
+    for first in parties.indices {
+      for second in parties.indices
+      where second > first && !(areSeveral && sides[first] == sides[second]) {
+        if let one = match(index, token, parties[first], parties[second], frame.clauses(token)) {
+          found.append(one)
+        }
+        if !lexicon.predicates[index].kind.isSymmetric,
+          let other = match(
+            index, token, parties[second], parties[first], frame.clauses(token))
+        {
+          found.append(other)
+        }
+      }
+    }
+    return found
+  }
+
+  /// Whether a noun for one side is joined to another that names nobody the graph knows: "guerrillas and Turkish and Iranian
+  /// forces".
+  private func isOneOfSeveral(_ side: Int) -> Bool {
+    guard frame.tokens[side].partOfSpeech == .NOUN, frame.mentions[side] < 0 else { return false }
+    let other = frame.arcs[side] == .conj ? frame.heads[side] : -1
+    return other >= 0 && frame.tokens[other].partOfSpeech == .NOUN
+      || frame.dependents(side, .conj).contains { frame.tokens[$0].partOfSpeech == .NOUN }
+  }
+
+  /// The noun that an adjective or another name before it belongs to, together with those joined to it: "[Turkish] and Iranian
+  /// forces".
+  private func side(of token: Int) -> Int {
+    var current = token
+    for _ in 0..<4 {
+      let governor = frame.heads[current]
+      guard governor >= 0 else { break }
+      let isModifier = [.amod, .compound].contains(frame.arcs[current])
+      let isJoined =
+        frame.arcs[current] == .conj && [.amod, .compound].contains(frame.arcs[governor])
+      guard isModifier || isJoined else { break }
+      current = governor
+    }
+    return current
+  }
+}
