@@ -123,6 +123,10 @@ struct PhrasingTests {
       ("Russia held drills near Ukraine.", "russia mobilize ukraine"),
       ("Turkey continued its ground operations against Hezbollah.", "turkey assault hezbollah"),
       ("Aleppo suffered at the hands of Russia.", "russia assault aleppo"),
+      (
+        "Al-Shabab is claiming responsibility for a deadly attack targeting foreigners in Kenya.",
+        "al-shabaab assault kenya"
+      ),
       ("Chad and Mali agreed to cooperate on Syria.", "chad agree mali"),
       (
         "Angela Merkel called on Emmanuel Macron in Paris.", "angela-merkel consult emmanuel-macron"

@@ -11,10 +11,20 @@ extension PredicateMatcher {
     else { return false }
     return frame.clauses(token).contains { clause in
       frame.isMarked(clause, .to)
-        && (frame.children[clause].contains { frame.at($0, .together) }
-          || predicate.name == "agree" && isBetweenDoers(clause))
+        && frame.children[clause].contains { frame.at($0, .together) }
         && frame.obliques(clause, FunctionWord.with.number).isEmpty
     }
+  }
+
+  /// Whether several agree to do what takes several: an entry for both tells that, and none but they are parties, as in "agreed
+  /// to consult on Peru".
+  func isForBoth(_ predicate: Predicate, _ token: Int) -> Bool {
+    predicate.name == "agree" && predicate.category == .verb
+      && frame.actors(frame.subjects(token), predicate.sourceKinds, .source).count > 1
+      && frame.clauses(token).contains {
+        frame.isMarked($0, .to) && isBetweenDoers($0)
+          && frame.obliques($0, FunctionWord.with.number).isEmpty
+      }
   }
 
   /// Whether what a clause tells takes several and names none but its doers: "to consult on Peru", "to continue their

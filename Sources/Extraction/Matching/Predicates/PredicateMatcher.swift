@@ -108,6 +108,7 @@ struct PredicateMatcher {
     if let served = serving(index, predicate, token) { return served }
     if isTold(by: token, predicate) { return [] }
     if isAboutEachOther(predicate, token) { return reciprocalPairs(index, predicate, token) }
+    if isForBoth(predicate, token) { return [] }
     var (targets, targetTokens) = nearTargets(predicate, token)
     if predicate.kind == .reject, predicate.category == .verb {
       targets.removeAll { isReported($0.token, under: token) }

@@ -447,8 +447,9 @@ extension CandidateAssembler {
   /// Whether somebody who is named goes there, not their nation: "the Chadian envoy Ana Ruiz visited Mali", "Chad's envoy, Ana
   /// Ruiz, flew to Mali".
   private func isJourneyOfLeader(_ match: PredicateMatch) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
     guard match.source.kind != .leader, match.source.hops > 0, match.target.kind == .nation,
-      frame.isOne(match.token, of: .travels) || frame.isOne(match.token, of: .journeys)
+      predicate.category == .verb ? !predicate.subjects.isEmpty : predicate.name == "visit"
     else { return false }
     let way = frame.way(from: match.source.token, to: match.token)
     // The parser may take the post and the name for two subjects.

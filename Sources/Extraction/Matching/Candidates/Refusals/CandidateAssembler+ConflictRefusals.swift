@@ -19,10 +19,10 @@ extension CandidateAssembler {
     {
       return true
     }
-    // "took steps to target Chad's oligarchs": what is done by steps is done without arms.
+    // "took steps to target Chad's oligarchs": what is done by steps is done without arms; not so "an attack targeting Chad".
     if predicate.category == .verb, predicate.name == "target", frame.heads[match.token] >= 0,
       case let means = frame.heads[match.token],
-      frame.isOne(means, of: .resumptions) || frame.tells(means, .sanction)
+      frame.isOne(means, of: .resumptions) && !frame.isHarm(means) || frame.tells(means, .sanction)
     {
       return true
     }
