@@ -455,7 +455,7 @@ extension CandidateAssembler {
     // The parser may take the post and the name for two subjects.
     let phrase =
       way + way.flatMap { frame.dependents($0, .appos) } + frame.dependents(match.token, .nsubj)
-    return phrase.contains { token in
+    return (phrase + phrase.flatMap { frame.dependents($0, .flat) }).contains { token in
       frame.mentions[token] >= 0 && frame.entities[frame.mentions[token]]?.kind == .leader
     }
   }
