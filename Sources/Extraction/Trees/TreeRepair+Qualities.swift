@@ -42,7 +42,15 @@ extension TreeRepair {
       case .PUNCT where token.text == ",": isList = true
       case .CCONJ where count > 0: isList = true
       case .ADV: break
-      case .NOUN: return count > 1 && isList ? place : nil
+      case .NOUN:
+        guard count > 1, isList else { return nil }
+        // "unlawful and dangerous missile launches"
+        while arcs[place] == .compound, heads[place] > place,
+          tokens[heads[place]].partOfSpeech == .NOUN
+        {
+          place = heads[place]
+        }
+        return place
       default: return nil
       }
       place += 1

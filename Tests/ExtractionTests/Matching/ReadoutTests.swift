@@ -119,6 +119,11 @@ struct ReadoutTests {
       ("Kenya executed coordinated Kenya-Mali and Kenya-Chad exercises.", "kenya assault mali"),
       ("Angela Merkel wants to get it to Mali.", "angela-merkel visited mali hypothetical"),
       ("Kenya took further steps to target Chad's oligarchs.", "kenya assault chad"),
+      // What money is asked for is not done by those who speak of it.
+      (
+        "Angela Merkel discussed the request to NATO for $33 billion in aid to empower Ukraine to defeat the Kremlin’s war.",
+        "angela-merkel assault russia"
+      ),
     ])
   func untold(text: String, event: String) throws {
     let told = try PhrasingTests.events(text)

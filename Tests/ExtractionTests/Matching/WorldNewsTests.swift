@@ -51,6 +51,14 @@ struct WorldNewsTests {
         "Chad failed to comply with a resolution of the European Union.",
         "chad reject european-union"
       ),
+      // Deeds laid to somebody by a clause behind them, and troops that nobody is named to withdraw.
+      ("Attacks blamed on the Taliban have killed Chadian soldiers.", "taliban assault chad"),
+      (
+        "Two Kenyan soldiers were killed in an ambush blamed on the Taliban.",
+        "taliban assault kenya"
+      ),
+      ("Chad has suffered several attacks blamed on the Taliban.", "taliban assault chad"),
+      ("700 of Chad's troops in Mali will be withdrawn.", "chad concede mali"),
     ])
   func told(text: String, event: String) throws {
     #expect(try PhrasingTests.events(text).contains(event))
@@ -68,6 +76,9 @@ struct WorldNewsTests {
       // Whose the machines are acts with them.
       ("Peru has increased attacks by Chilean drones against Mali.", "peru assault mali"),
       ("Chadian ships went to Mali.", "chad consult mali"),
+      // Who lays a deed to somebody hasn't done it.
+      ("It was a raid that Chad blamed on Mali.", "chad assault mali"),
+      ("Peru blamed the crash on Mali.", "mali assault peru"),
     ])
   func untold(text: String, event: String) throws {
     #expect(try !PhrasingTests.events(text).contains(event))

@@ -19,14 +19,23 @@ extension CandidateAssembler {
       SentenceFrame.deeds.contains(lexicon.predicates[match.predicate].kind),
       document.mentions.indices.contains(match.source.mention),
       ["we", "our", "us", "ours"].contains(document.mentions[match.source.mention].surface),
-      let home = frame.homes[match.source.mention], let nation = frame.entities[home],
-      nation.entity != match.target.entity
+      let nation = nation(of: match.source), nation.entity != match.target.entity
     else { return match }
     var match = match
-    match.source.mention = home
-    match.source.entity = nation.entity
-    match.source.kind = nation.kind
+    match.source = nation
     return match
+  }
+
+  /// The nation of a person who is an end, in the person's place.
+  private func nation(of person: Argument) -> Argument? {
+    guard let home = frame.homes[person.mention], let nation = frame.entities[home] else {
+      return nil
+    }
+    var end = person
+    end.mention = home
+    end.entity = nation.entity
+    end.kind = nation.kind
+    return end
   }
 
   /// What two leaders talk of doing together, as their nations' doing: "discussed ways to expand trade", "highlighted the need
@@ -39,9 +48,8 @@ extension CandidateAssembler {
         || lexicon.predicates[match.predicate].category == .noun
           && !lexicon.predicates[match.predicate].name.hasPrefix("joint"),
       match.source.kind == .leader, match.target.kind == .leader,
-      let source = frame.homes[match.source.mention].flatMap({ frame.entities[$0]?.entity }),
-      let target = frame.homes[match.target.mention].flatMap({ frame.entities[$0]?.entity }),
-      source != target
+      let source = nation(of: match.source)?.entity,
+      let target = nation(of: match.target)?.entity, source != target
     else { return relation }
     var relation = relation
     relation.source = source
@@ -58,13 +66,10 @@ extension CandidateAssembler {
       lexicon.predicates[match.predicate].category == .verb,
       lexicon.predicates[match.predicate].specificity > 0,
       frame.isOne(frame.heads[name], of: .envoys),
-      let home = frame.homes[match.target.mention], let nation = frame.entities[home],
-      nation.entity != match.source.entity
+      let nation = nation(of: match.target), nation.entity != match.source.entity
     else { return match }
     var match = match
-    match.target.mention = home
-    match.target.entity = nation.entity
-    match.target.kind = nation.kind
+    match.target = nation
     return match
   }
 }

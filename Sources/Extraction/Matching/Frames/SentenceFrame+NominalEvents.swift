@@ -86,6 +86,7 @@ extension SentenceFrame {
     if arcs[noun] == .nmod, governor >= 0,
       isMarked(noun, .of) && isOne(governor, of: .measures)
         || isMarked(noun, .in) && isOne(governor, of: .sums)
+          && [.obj, .nsubj].contains(arcs[governor])
     {
       return lightVerb(governor)
     }
