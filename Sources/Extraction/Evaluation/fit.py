@@ -1,6 +1,7 @@
-"""Fits the confidence of relations: fit.py CORPORA CANDIDATES TABLE
+"""Fits the confidence of relations: fit.py TABLE CORPORA PART CANDIDATES [CORPORA PART CANDIDATES]...
 
-Logistic regression with an L2 penalty on the candidates of gold/train. A candidate is right where its source, type and
+Logistic regression with an L2 penalty on the candidates of articles whose relations are known, each part of them named by
+its folder, as in "../shared train". A candidate is right where its source, type and
 target are the gold's. The penalty and the threshold are chosen by cross-validation over the articles; every edge
 weighs the same, however many sentences tell it. What the regression says of articles that it has not seen is then set
 against what was right there, in as many groups of equal size as there are bins: the lines "at PROBABILITY" of the table
@@ -133,8 +134,10 @@ def mended(probability, knots):
     return numpy.interp(probability, xs, ys)
 
 
-def main(corpora, candidates, table):
-    articles = sorted(gold.articles(corpora, "train", candidates), key=lambda a: a.name)
+def main(table, *parts):
+    articles = []
+    for corpora, part, candidates in zip(parts[::3], parts[1::3], parts[2::3]):
+        articles += sorted(gold.articles(corpora, part, candidates), key=lambda a: a.name)
     best = None
     for penalty in PENALTIES:
         probabilities = crossed(articles, penalty)
@@ -181,6 +184,6 @@ def main(corpora, candidates, table):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) < 5 or len(sys.argv) % 3 != 2:
         sys.exit(__doc__)
     main(*sys.argv[1:])

@@ -54,16 +54,12 @@ public struct RelationExtractor: Sendable {
     }
   }
 
-  /// A visit that a headline names without a verb is to come where the text announces it: "Secretary Blinken's Travel to
-  /// Kenya".
-  private static func planHeadline(_ found: inout [RelationCandidate]) {
+  /// A visit that a headline names without a verb or in the present tense is to come where the text announces it:
+  /// "Secretary Blinken's Travel to Kenya", "Secretary Blinken Travels to Kenya".
+  private static func planHeadline(_ found: inout [RelationCandidate], _ headline: [Int]) {
     let visits = found.map(\.relation).filter { $0.kind == .visited && $0.sentence > 0 }
-    for place in found.indices {
-      let visit = found[place].relation
-      guard visit.sentence == 0, visit.kind == .visited, visit.status == .asserted,
-        visit.predicate.contains("/noun/")
-      else { continue }
-      let same = visits.filter { $0.source == visit.source }
+    for place in headline where found[place].relation.status == .asserted {
+      let same = visits.filter { $0.source == found[place].relation.source }
       if !same.isEmpty, same.allSatisfy({ $0.status == .planned }) {
         found[place].relation.status = .planned
       }
@@ -154,6 +150,7 @@ public struct RelationExtractor: Sendable {
     let byline = Byline(document)
     let voice = FirstPerson(document, byline: byline)
     var found: [RelationCandidate] = []
+    var headline: [Int] = []
     var refuellings: [Refuelling] = []
     for (index, sentence) in document.document.sentences.enumerated() {
       guard
@@ -236,11 +233,20 @@ public struct RelationExtractor: Sendable {
           let known = times[future] ?? reader.times(in: sentence.tokens, future: future)
           times[future] = known
           candidate.relation.when = frame.time(of: token, known)
+          if candidate.relation.status == .asserted,
+            [.visited, .consult].contains(candidate.relation.kind),
+            frame.isAhead(token, at: candidate.relation.when, from: reader.articleDate)
+          {
+            candidate.relation.status = .planned
+          }
+        }
+        if index == 0, candidate.relation.kind == .visited, frame.announces(token) {
+          headline.append(found.count)
         }
         found.append(candidate)
       }
     }
-    RelationExtractor.planHeadline(&found)
+    RelationExtractor.planHeadline(&found, headline)
     RelationExtractor.dropOwn(&found, stated)
     RelationExtractor.dropHeadlineNations(&found, in: document)
     found += Self.owners(of: refuellings, told: stated + found.map(\.relation)).map {

@@ -6,23 +6,10 @@ extension SentenceFrame {
   /// Whether a verb in the present tense tells what a coming day brings: "heads to Moscow on Thursday", "when Karzai
   /// meets Obama" beside a future.
   func isComing(_ event: Int) -> Bool {
-    var verb = event
-    if tokens[event].partOfSpeech != .VERB {
-      guard heads[event] >= 0, tokens[heads[event]].partOfSpeech == .VERB,
-        arcs[event] == .nsubj || arcs[event] == .obj
-      else { return false }
-      verb = heads[event]
-    }
-    let auxiliaries = dependents(verb, .aux)
-    let isPresent =
-      auxiliaries.isEmpty
-      ? tokens[verb].morphology["Tense"] == "Pres" && tokens[verb].morphology["VerbForm"] == "Fin"
-      : auxiliaries.allSatisfy { ["is", "are"].contains(tokens[$0].text.lowercased()) }
-        && tokens[verb].text.hasSuffix("ing")
     // A headline tells the past in the present.
-    guard isPresent, tokens.last.map({ [".", "\"", "”"].contains($0.text) }) ?? false else {
-      return false
-    }
+    guard let verb = presentVerb(of: event),
+      tokens.last.map({ [".", "\"", "”"].contains($0.text) }) ?? false
+    else { return false }
     if arcs[verb] == .advcl, heads[verb] >= 0,
       children[verb].contains(where: {
         ["when", "after", "before", "once"].contains(tokens[$0].text)
@@ -42,6 +29,39 @@ extension SentenceFrame {
           ["next", "coming", "later"].contains(tokens[$0].text.lowercased())
         }
     }
+  }
+
+  /// Whether a verb in the present tense puts an event on days to come, counted from the article's: "travels to Peru from
+  /// June 11 to 19" in a text of June 10.
+  func isAhead(_ event: Int, at time: TimeSpan?, from day: CalendarDate) -> Bool {
+    guard let time, time.from > day || time.from == day && time.to > day,
+      time.precision == .day || time.precision == .week
+    else { return false }
+    return presentVerb(of: event) != nil
+  }
+
+  /// Whether a headline may announce an event: "Secretary Blinken's Travel to Kenya", "Secretary Blinken Travels to Kenya".
+  func announces(_ event: Int) -> Bool {
+    if tokens[event].partOfSpeech != .VERB { return true }
+    return presentVerb(of: event) != nil && tokens.last?.text != "."
+  }
+
+  /// The verb that tells an event, itself or the one whose subject or object it is, if in the present tense.
+  private func presentVerb(of event: Int) -> Int? {
+    var verb = event
+    if tokens[event].partOfSpeech != .VERB {
+      guard heads[event] >= 0, tokens[heads[event]].partOfSpeech == .VERB,
+        arcs[event] == .nsubj || arcs[event] == .obj
+      else { return nil }
+      verb = heads[event]
+    }
+    let auxiliaries = dependents(verb, .aux)
+    let isPresent =
+      auxiliaries.isEmpty
+      ? tokens[verb].morphology["Tense"] == "Pres" && tokens[verb].morphology["VerbForm"] == "Fin"
+      : auxiliaries.allSatisfy { ["is", "are"].contains(tokens[$0].text.lowercased()) }
+        && tokens[verb].text.hasSuffix("ing")
+    return isPresent ? verb : nil
   }
 
   private static let weekdays: Set<String> = [

@@ -50,6 +50,30 @@ struct PhrasingTests {
   }
 
   @Test(
+    "What the present tense puts on days to come is planned",
+    arguments: [
+      (
+        "Antony Blinken travels to France and Latvia June 16-19, 2022, to meet allies.",
+        "antony-blinken visited latvia planned"
+      ),
+      (
+        "Antony Blinken travels to Latvia June 10-12, 2022, to meet allies.",
+        "antony-blinken visited latvia"
+      ),
+      (
+        "Secretary Blinken Travels to Kuwait\n\nAntony Blinken will visit Kuwait next week.",
+        "antony-blinken visited kuwait planned"
+      ),
+      (
+        "Antony Blinken visited Kuwait on Monday. He will visit Iraq next week.",
+        "antony-blinken visited kuwait"
+      ),
+    ])
+  func daysToCome(text: String, event: String) throws {
+    #expect(try Self.events(text).contains(event))
+  }
+
+  @Test(
     "A name written like a modal verb is a name",
     arguments: [
       ("Theresa May left. May met Angela Merkel.", "theresa-may consult angela-merkel"),
