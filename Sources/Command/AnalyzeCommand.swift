@@ -41,13 +41,13 @@ struct AnalyzeCommand: ParsableCommand {
     if text, let input { return try writeText(of: input) }
     let content = try read(tokenized ?? input ?? "-")
     let engine = try engine.engine()
-    if tokenized == nil { return write(engine.document(of: content).conllu()) }
+    if tokenized == nil { return try write(engine.document(of: content).conllu()) }
     var document: Document
     do throws(CoNLLUError) {
       document = try Document(conllu: content)
     } catch { throw Trouble("\(tokenized ?? ""): \(error)") }
     engine.fill(&document)
-    write(document.conllu())
+    try write(document.conllu())
   }
 
   private func read(_ path: String) throws -> String {
@@ -74,9 +74,11 @@ struct AnalyzeCommand: ParsableCommand {
       }
     }
     if texts.isEmpty { throw Trouble("no article could be read") }
-    write(texts.joined(separator: "\n\u{0C}\n") + "\n")
+    try write(texts.joined(separator: "\n\u{0C}\n") + "\n")
     if skipped { throw ExitCode(ExitStatus.skipped) }
   }
 
-  private func write(_ output: String) { FileHandle.standardOutput.write(Data(output.utf8)) }
+  private func write(_ output: String) throws(Trouble) {
+    try OutputFile(nil).write(Array(output.utf8))
+  }
 }

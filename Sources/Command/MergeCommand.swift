@@ -25,6 +25,10 @@ struct MergeCommand: ParsableCommand {
   var title: String?
 
   func run() throws {
+    let ending = output?.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    if ["svg", "png", "pdf", "dot", "gv"].contains(ending) {
+      throw Trouble("merge writes a graph file: name it .json with -o; 'entente render' draws it")
+    }
     try OutputFile(output).check()
     var merged = EntityGraph()
     for path in graphs { merged.merge(try GraphInput.read(path)) }

@@ -16,8 +16,10 @@ extension EntityGraph {
   ///
   /// - Complexity: linear in the names of the graph.
   public func lookup(_ name: String) -> Lookup {
-    let id = EntityID(rawValue: name)
-    if entities[id] != nil { return .found(id) }
+    for spelling in [name, name.lowercased()] {
+      let id = EntityID(rawValue: spelling)
+      if entities[id] != nil { return .found(id) }
+    }
     let wanted = name.foldedForLookup
     var byName: [EntityID] = []
     var byAlias: [EntityID] = []

@@ -1,4 +1,5 @@
 import EntenteArticles
+import EntenteGraphModel
 import Testing
 
 @Suite struct FurnitureTests {
@@ -63,6 +64,33 @@ import Testing
     let article = Self.read("A title\n\n\(prefix)\(Self.first)\n\n\(Self.second)")
     #expect(article?.text == "A title\n\n\(Self.first)\n\n\(Self.second)")
     #expect(article?.dateline == dateline)
+  }
+
+  @Test(arguments: [
+    "WASHINGTON/ANKARA, July 18, 2019 (Wire reports)",
+    "Port Sudan/London - Thursday, July 18, 2019",
+    "by a staff reporter - BELGRADE (July 18, 2019)", "By the Asia desk. TAIPEI, July 18, 2019",
+    "By our correspondents in Eindhoven and Kiev, July 18, 2019",
+    "By our correspondents in Paris and Tehran | 18 July 2019",
+    "By a special correspondent | WAGAH | 18 July 2019, 11.55 pm",
+    "Tel Aviv, July 18, 2019 - From a staff reporter",
+    "Thursday 18 July 2019. From our own staff, Paris",
+    "THE HAGUE, Thursday 18 July 2019. ",
+  ])
+  func aLineOfWritersPlaceAndDayDatesTheArticle(line: String) {
+    let isRunIn = line.hasSuffix(" ")
+    let text = "A title\n\n\(line)\(isRunIn ? "" : "\n\n")\(Self.first)\n\n\(Self.second)"
+    let article = Self.read(text)
+    #expect(article?.date == CalendarDate("2019-07-18"))
+    #expect(article?.text == "A title\n\n\(Self.first)\n\n\(Self.second)")
+  }
+
+  @Test(arguments: [
+    "Barack Obama at the pyramids in Cairo, June 4, 2009", "What changed after June 4, 2009",
+  ])
+  func aLineThatSaysMoreThanWritersPlaceAndDayStays(line: String) {
+    let article = Self.read("A title\n\n\(line)\n\n\(Self.first)\n\n\(Self.second)")
+    #expect(article?.date == nil)
   }
 
   @Test(arguments: ["NATO - The alliance met", "The plan - Moscow's own - failed", "Il-62 - one"])

@@ -51,6 +51,21 @@ import Testing
     #expect(none.status == 0)
   }
 
+  @Test func whereNothingDiffersThereIsADrawingStill() throws {
+    let result = try entente.run(
+      ["diff", "a.json", "copy-of-a.json", "-o", "none.svg"], in: folder.url)
+    #expect(result.status == 0, "\(result.messages)")
+    let drawn = folder.url.appendingPathComponent("none.svg")
+    #expect(try String(contentsOf: drawn, encoding: .utf8).contains("</svg>"))
+  }
+
+  @Test func aFarContextCostsNoMoreThanTheGraphHas() throws {
+    let far = ["diff", "a.json", "b.json", "--format", "dot", "--context"]
+    let result = try entente.run(far + ["1000000000000"], in: folder.url)
+    #expect(result.status == 1)
+    #expect(try entente.run(far + ["1000"], in: folder.url).output == result.output)
+  }
+
   @Test func whatBothTellIsDrawnAsTheyTellIt() throws {
     for (name, article) in [("p", "1111"), ("q", "2222")] {
       var graph = GraphCommandTests.graph(article, cue: "supports")

@@ -45,7 +45,7 @@ import Testing
 
   @Test(
     "Engines that crash now and then are drawn in a child: a picture, or a word",
-    arguments: ["fdp", "sfdp", "circo"])
+    arguments: ["twopi", "sfdp", "circo"])
   func childEngine(engine: String) throws {
     let folder = try folder()
     let result = try entente.run(
@@ -55,6 +55,14 @@ import Testing
     #expect(
       result.status == 0 || result.status == 2 && result.messages.contains("Graphviz"),
       "\(result.messages)")
+  }
+
+  @Test("An engine that draws one graph in two ways is refused")
+  func unsteadyEngine() throws {
+    let folder = try folder()
+    let result = try entente.run(
+      ["render", "graph.json", "--engine", "fdp", "-o", "x.svg"], in: folder.url)
+    #expect(result.status == 2 && result.messages.contains("sfdp"))
   }
 
   @Test("A good style file is used")

@@ -24,6 +24,7 @@ import Testing
   @Test(arguments: [
     ["extract", "a.txt", "-o", "no/such/graph.json"], ["extract", "a.txt", "-o", "folder.json"],
     ["extract", "a.txt", "-o", "graph.xyz"], ["extract", "a.txt", "--format", "xyz"],
+    ["merge", "g.json", "-o", "g.svg"], ["extract", "a.txt", "--classes", "accuse, wars"],
     ["extract", "a.txt", "--style", "none"], ["extract", "a.txt", "--kinds", "ship"],
     ["render", "a.json", "-o", "no/such/graph.svg"], ["merge", "a.json", "-o", "no/such/all.json"],
     ["diff", "a.json", "b.json", "-o", "no/such/difference.json"],

@@ -23,6 +23,14 @@ import Testing
   }
 
   @Test(
+    "Line ends of other systems and a mark of the byte order are no part of a style",
+    arguments: ["\r\n", "\r", "\n"])
+  func lineEnds(end: String) throws {
+    let style = try GraphStyle(file: "\u{FEFF}base = dark\(end)label-size = 11.5\(end)")
+    #expect(style.labelSize == 11.5 && style.text == GraphStyle.dark.text)
+  }
+
+  @Test(
     "Each mistake is told with its line",
     arguments: [
       ("background = red", 1, "no colour"), ("\n\nfoo = 1", 3, "no such key"),

@@ -20,6 +20,11 @@ import Testing
     #expect(document.sentences[0].spans == [Span(tokens: 0..<1, label: .place)])
   }
 
+  @Test func lineEndsOfOtherSystemsAndAMarkOfTheByteOrderAreNoWords() throws {
+    let other = "\u{FEFF}" + sample.replacing("\n", with: "\r\n")
+    #expect(try Document(conllu: other).conllu() == sample)
+  }
+
   @Test func wordsOfAMultiwordTokenStandTogether() throws {
     let document = try Document(
       conllu: """

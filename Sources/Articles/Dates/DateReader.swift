@@ -70,6 +70,12 @@ enum DateReader {
 
   private static func iso(_ pieces: [Piece]) -> CalendarDate? {
     guard case .number(let first, let digits)? = pieces.first else { return nil }
+    // "20190325211000" goes on with the time.
+    if digits == 14 {
+      return CalendarDate(
+        year: first / 10_000_000_000, month: first / 100_000_000 % 100,
+        day: first / 1_000_000 % 100)
+    }
     if digits == 8 {
       if case .mark? = pieces.dropFirst().first { return nil }
       return CalendarDate(year: first / 10_000, month: first / 100 % 100, day: first % 100)
@@ -92,6 +98,14 @@ enum DateReader {
         let date = CalendarDate(year: year, month: month, day: day)
       {
         return (date, start..<end)
+      }
+      // "2019 March 25"
+      if at > 0, case .number(let year, digits: 4) = pieces[at - 1], (1500...2200).contains(year),
+        at + 1 < pieces.count, case .number(let day, let digits) = pieces[at + 1], digits <= 2,
+        clockEnd(at + 1, in: pieces) == nil,
+        let date = CalendarDate(year: year, month: month, day: day)
+      {
+        return (date, at - 1..<at + 2)
       }
       // "March 25, 2019", "Mar. 25th 2019", "Mar 25 21:10:00 2019"
       var next = at + 1
@@ -131,25 +145,74 @@ enum DateReader {
   )? {
     var next = at + 1
     while next < pieces.count {
+      if let end = clockEnd(next, in: pieces) {
+        next = zoneEnd(end, in: pieces)
+        continue
+      }
       switch pieces[next] {
       case .mark(UInt8(ascii: ",")), .mark(UInt8(ascii: ".")), .mark(UInt8(ascii: "-")):
         next += 1
       case .number(let year, digits: 4):
         return (1500...2200).contains(year) ? (year, next + 1) : nil
-      case .number(let year, digits: 2):
-        // A two-digit year only where a time cannot stand: the RFC 850 form.
-        if twoDigits, next + 1 >= pieces.count || pieces[next + 1] != .mark(UInt8(ascii: ":")) {
-          return (year < 70 ? 2000 + year : 1900 + year, next + 1)
-        }
-        guard let end = timeEnd(next, in: pieces) else { return nil }
-        next = end
-      case .number(_, digits: 1):
-        guard let end = timeEnd(next, in: pieces) else { return nil }
-        next = end
+      case .number(let year, digits: 2) where twoDigits:
+        return (year < 70 ? 2000 + year : 1900 + year, next + 1)
       default: return nil
       }
     }
     return nil
+  }
+
+  /// The words for zones and for the hours of the day behind a time.
+  private static let zones: Set<String> = [
+    "gmt", "utc", "z", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt",
+    "bst",
+    "cet", "cest", "eet", "eest", "ist", "msk", "hrs", "hours", "h", "local", "time",
+  ]
+
+  /// The end of a time of day that starts at an index, which could be taken for a year: `21:10:00`, `21.10`, `10 a.m.`,
+  /// `1830 GMT`.
+  private static func clockEnd(_ at: Int, in pieces: [Piece]) -> Int? {
+    if case .number(_, let digits) = pieces[at], digits <= 2, let end = timeEnd(at, in: pieces) {
+      return end
+    }
+    guard case .number(let value, let digits) = pieces[at], at + 1 < pieces.count else {
+      return nil
+    }
+    switch pieces[at + 1] {
+    case .mark(UInt8(ascii: ".")) where digits <= 2 && value < 24 && at + 2 < pieces.count:
+      guard case .number(let minutes, digits: 2) = pieces[at + 2], minutes < 60 else { return nil }
+      return at + 3
+    case .word(let word) where digits <= 2 && value <= 24 && ["am", "pm"].contains(word):
+      return at + 2
+    case .word(let word) where digits <= 2 && value <= 24 && ["a", "p"].contains(word):
+      var end = at + 2
+      while end < pieces.count,
+        pieces[end] == .mark(UInt8(ascii: ".")) || pieces[end] == .word("m")
+      {
+        end += 1
+      }
+      return end
+    // "2010 GMT" may be a year as well as a time; what can be no year of the web is a time.
+    case .word(let word)
+    where digits == 4 && zones.contains(word) && value < 2400 && value % 100 < 60
+      && !(1990...2059).contains(value):
+      return at + 1
+    default: return nil
+    }
+  }
+
+  /// The end of a zone behind a time: `GMT`, `+0000`.
+  private static func zoneEnd(_ at: Int, in pieces: [Piece]) -> Int {
+    guard at < pieces.count else { return at }
+    switch pieces[at] {
+    case .word(let word) where zones.contains(word): return at + 1
+    case .mark(UInt8(ascii: "+")), .mark(UInt8(ascii: "-")):
+      guard at + 2 < pieces.count, case .number(_, digits: 4) = pieces[at + 1],
+        case .number(_, digits: 4) = pieces[at + 2]
+      else { return at }
+      return at + 2
+    default: return at
+    }
   }
 
   /// The end of a time of day that starts at an index: `21:10`, `21:10:00`.

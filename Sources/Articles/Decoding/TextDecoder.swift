@@ -49,6 +49,11 @@ struct TextDecoder {
     return Result(text: westEuropean(bytes), warning: "not UTF-8: read as Windows-1252")
   }
 
+  /// Whether bytes begin with a mark of the byte order of UTF-16.
+  static func isUTF16(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
   private static func normalized(_ name: String) -> String {
     name.lowercased().filter { $0.isLetter || $0.isNumber }
   }

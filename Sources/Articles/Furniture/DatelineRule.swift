@@ -30,11 +30,67 @@ struct DatelineRule: Sendable {
       }
       if rest.isEmpty { return Found(dateline: place, rest: "", date: date(in: place)) }
     }
+    if let found = datelineWithStop(of: head, text) { return found }
     guard !TextLine.endsSentence(text) || text.utf8.count < 30, isPlace(text, alone: true) else {
       return nil
     }
     return Found(dateline: text, rest: "", date: date(in: text))
   }
+
+  /// A dateline that a full stop ends: "THE HAGUE, Tuesday 6 April 1999. Two Libyans …".
+  private func datelineWithStop(of head: String, _ text: String) -> Found? {
+    for range in head.ranges(of: ". ") {
+      let place = String(head[..<range.lowerBound])
+      guard let day = date(in: place), isPlace(place, alone: true) else { continue }
+      let offset = head.utf8.distance(from: head.startIndex, to: range.upperBound)
+      let rest = LineNormalizer.oneLine(
+        String(decoding: Array(text.utf8.dropFirst(offset)), as: UTF8.self))
+      guard rest.first?.isUppercase == true else { continue }
+      return Found(dateline: place, rest: rest, date: day)
+    }
+    return nil
+  }
+
+  /// A line between the headline and the text that tells who wrote, where and on which day, and nothing else: "By our
+  /// correspondents in Paris and Tehran | 13 January 2017", "WASHINGTON/ANKARA, July 18, 2019 (Wire reports)".
+  func creditLine(_ text: String) -> Found? {
+    guard text.utf8.count <= 110, !TextLine.endsSentence(text) else { return nil }
+    let pieces = DateReader.pieces(of: text)
+    guard let (day, range) = DateReader.english(pieces) else { return nil }
+    var others: [String] = []
+    for (at, piece) in pieces.enumerated() where !range.contains(at) {
+      switch piece {
+      case .word(let word) where !DateReader.isWeekday(word): others.append(word)
+      case .word, .mark: continue
+      // A time of day; another number is part of a statement.
+      case .number(let value, let digits):
+        guard digits <= 2, value < 60 else { return nil }
+      }
+    }
+    guard others.count <= 10 else { return nil }
+    let names = TextLine(text).tokens.filter { $0.first?.isUppercase == true }
+      .map { $0.lowercased() }
+    let isCredited = others.contains { DatelineRule.creditWords.contains($0) }
+    let isName = others.allSatisfy { word in
+      names.contains { $0.contains(word) }
+        || isCredited
+          && (DatelineRule.creditWords.contains(word) || DatelineRule.joints.contains(word))
+        || phrases.agencies.contains(word) || ["am", "pm", "gmt"].contains(word)
+    }
+    guard isName, isCredited || others.count <= 4 else { return nil }
+    return Found(dateline: text, rest: "", date: day)
+  }
+
+  /// Words for those who write, and for their reports.
+  private static let creditWords: Set<String> = [
+    "by", "from", "staff", "reporter", "reporters", "correspondent", "correspondents", "writer",
+    "writers", "desk", "wire", "wires", "reports", "agencies", "bureau", "newsroom",
+  ]
+
+  private static let joints: Set<String> = [
+    "a", "an", "the", "our", "own", "in", "and", "at", "of", "for", "with", "special", "news",
+    "service", "diplomatic", "foreign", "political", "report",
+  ]
 
   private func date(in place: String) -> CalendarDate? {
     DateReader.english(DateReader.pieces(of: place))?.date

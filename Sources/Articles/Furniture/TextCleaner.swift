@@ -161,6 +161,7 @@ struct TextCleaner {
       var text = verdict.line.text
       if paragraphs < 3, position < 10, result.dateline == nil,
         let found = filter.datelines.dateline(of: text)
+          ?? (paragraphs == 0 ? filter.datelines.creditLine(text) : nil)
       {
         result.dateline = found.dateline
         result.date = result.date ?? found.date

@@ -106,6 +106,19 @@ public struct ArticleReader: Sendable {
       }
       var table = TableReader(format: format, name: name, options: options)
       var chunk = head[...]
+      if TextDecoder.isUTF16(head) {
+        // Its lines can be told apart only once it is decoded.
+        let bytes: [UInt8]
+        do throws(SkippedInput.Reason) {
+          bytes = try source.all(after: head, limit: options.byteLimit)
+        } catch {
+          try body(skip(name, error))
+          return
+        }
+        let text = Array(TextDecoder.decode(bytes).text.utf8)
+        for outcome in table.feed(text[...]) { try body(outcome) }
+        chunk = []
+      }
       while !chunk.isEmpty {
         for outcome in table.feed(chunk) { try body(outcome) }
         do throws(SkippedInput.Reason) {

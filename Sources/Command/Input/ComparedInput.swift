@@ -101,12 +101,20 @@ struct ComparedInput {
     return graph
   }
 
+  private func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
+  }
+
   /// The bytes of a graph or DOT file, or `nil` for what holds articles.
   private func fileBytes(_ path: String) throws(Trouble) -> [UInt8]? {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard path == "-" || ["json", "dot", "gv"].contains(ending), !isFolder.boolValue else {
+    // What has no ending, as a pipe has none, is told by what it begins with.
+    let isGraph =
+      path == "-" || ["json", "dot", "gv"].contains(ending) || exists && isPipe(path)
+    guard isGraph, !isFolder.boolValue else {
       if !exists { throw Trouble("\(path): there is no such file") }
       return nil
     }

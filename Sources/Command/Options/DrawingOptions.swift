@@ -34,6 +34,10 @@ struct DrawingOptions: ParsableArguments {
         "--engine: there is no \"\(engine)\"; the installed Graphviz has "
           + Renderer.engines.joined(separator: ", "))
     }
+    // It reads memory that it has freed (Graphviz 2.43).
+    if engine == "fdp" {
+      throw Trouble("--engine: fdp draws the same graph otherwise each time; choose sfdp or neato")
+    }
     return DiagramOptions(
       style: try graphStyle(), title: title, source: source, group: groups.last ?? .nation,
       top: top == 0 ? nil : top ?? 60, isTrimmed: top == nil, engine: engine, leftOut: leftOut)

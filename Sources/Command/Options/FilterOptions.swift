@@ -53,12 +53,11 @@ struct FilterOptions: ParsableArguments {
       filter.kinds = Set(try cases(of: EntityKind.self, in: kinds, option: "--kinds"))
     }
     if let classes {
-      let names = classes.split(separator: ",")
-      filter.classes = Set(names.compactMap { RelationClass(rawValue: String($0)) })
-      let types = names.filter { RelationClass(rawValue: String($0)) == nil }
-      filter.types = Set(
-        try cases(
-          of: RelationKind.self, in: types.joined(separator: ","), option: "--classes"))
+      let words = try listed(
+        in: classes, option: "--classes",
+        from: RelationClass.allCases.map(\.rawValue) + RelationKind.allCases.map(\.rawValue))
+      filter.classes = Set(words.compactMap { RelationClass(rawValue: $0) })
+      filter.types = Set(words.compactMap { RelationKind(rawValue: $0) })
     }
     if let statuses {
       filter.statuses = Set(try cases(of: Status.self, in: statuses, option: "--statuses"))

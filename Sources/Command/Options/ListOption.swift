@@ -4,14 +4,26 @@
 func cases<Word: RawRepresentable & CaseIterable>(
   of type: Word.Type, in list: String, option: String
 ) throws(Trouble) -> [Word] where Word.RawValue == String {
-  var found: [Word] = []
+  try listed(in: list, option: option, from: Word.allCases.map(\.rawValue))
+    .compactMap { Word(rawValue: $0) }
+}
+
+/// The items of a comma-separated option, each of them one of some words; blanks around them do not count.
+///
+/// - Throws: ``Trouble`` that names the option, the wrong word and all the right ones.
+func listed(
+  in list: String, option: String, from words: [String]
+) throws(Trouble) -> [String] {
+  var found: [String] = []
   for item in list.split(separator: ",") {
-    let name = item.trimmingPrefix(while: \.isWhitespace)
-    guard let word = Word(rawValue: String(name)) else {
-      let all = Word.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Trouble("\(option): there is no \"\(name)\"; choose from \(all)")
+    let name = String(
+      item.trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+        .reversed())
+    guard words.contains(name) else {
+      throw Trouble(
+        "\(option): there is no \"\(name)\"; choose from \(words.joined(separator: ", "))")
     }
-    found.append(word)
+    found.append(name)
   }
   return found
 }

@@ -31,7 +31,8 @@ struct EachFolder {
   /// A name that can't leave the folder: an id is foreign text.
   private static func safeName(_ name: String) -> String {
     var safe = ""
-    for scalar in name.unicodeScalars.prefix(120) {
+    // A file's name has 255 bytes at most, with its ending and the one that it has while it is written.
+    for scalar in name.unicodeScalars.prefix(120) where safe.utf8.count < 200 {
       let isPlain =
         scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
         || "-_.".unicodeScalars.contains(scalar)

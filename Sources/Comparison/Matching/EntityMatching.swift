@@ -77,7 +77,10 @@ struct EntityMatching {
     note("name", a.name, b.name)
     note("wikidata", a.wikidata, b.wikidata)
     for name in Set(a.attributes.keys).union(b.attributes.keys) {
-      note(name, text(a.attributes[name]), text(b.attributes[name]))
+      let (before, after) = (text(a.attributes[name]), text(b.attributes[name]))
+      // "President" and "president" are one role.
+      if name == "role", before?.lowercased() == after?.lowercased() { continue }
+      note(name, before, after)
     }
     return fields.sorted { $0.name < $1.name }
   }

@@ -31,7 +31,10 @@ struct DiagramHeading: Sendable {
 
   private var period: String {
     guard let first = facts.first, let last = facts.last else { return "" }
-    return first == last ? ", \(first)" : ", \(first) to \(last)"
+    // What some articles tell of their day is no word about the others'.
+    let dated = graph.articles.values.count { $0.date != nil }
+    let share = dated < graph.articles.count ? " (\(dated) dated)" : ""
+    return (first == last ? ", \(first)" : ", \(first) to \(last)") + share
   }
 
   /// What the picture shows, for readers who can't see it.

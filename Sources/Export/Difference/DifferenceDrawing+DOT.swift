@@ -112,8 +112,6 @@ extension DifferenceDrawing {
     html += row(
       small("B  \(sides.after)", panel == .before ? pale : DifferenceStyle.muted))
     html += row(small(counts, DifferenceStyle.muted))
-    html += "<TR><TD HEIGHT=\"5\"></TD></TR><TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\""
-    html += " CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\"><TR>"
     let present = Set(nodes.map(\.change)).union(lines.map(\.change))
     let items: [(Change, String, [Int], Int)] = [
       (.added, "only in B", [26], 5), (.absent, "only in A", [7, 7, 7], 3),
@@ -121,7 +119,12 @@ extension DifferenceDrawing {
       (.changed, "told otherwise (articles in A → B)", [26], 3),
       (.alike, "alike", [26], 2),
     ]
-    for (change, words, widths, height) in items where present.contains(change) {
+    let shown = items.filter { present.contains($0.0) }
+    // A table without a cell is none for Graphviz.
+    guard !shown.isEmpty else { return html + "<TR><TD HEIGHT=\"10\"></TD></TR></TABLE>" }
+    html += "<TR><TD HEIGHT=\"5\"></TD></TR><TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\""
+    html += " CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\"><TR>"
+    for (change, words, widths, height) in shown {
       html += "<TD>\(swatch(change, widths, height))</TD><TD ALIGN=\"LEFT\">"
       html += small(DifferenceStyle.mark(change) + words, DifferenceStyle.wordColor(change))
       html += "</TD><TD WIDTH=\"9\"></TD>"

@@ -156,7 +156,8 @@ struct DifferenceMapBuilder {
     let most = max(map.limit, 1) / 3
     var found: [LineKey: [RelationKey]] = [:]
     var rim = ids
-    for _ in 0..<max(0, map.context) where !rim.isEmpty && found.count < most {
+    for _ in 0..<max(0, map.context) {
+      if rim.isEmpty || found.count >= most { break }
       let unchanged = difference.unchangedLines(at: rim)
       let next = unchanged.keys
         // Standing in its nation's frame tells as much.

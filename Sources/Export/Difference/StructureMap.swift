@@ -65,7 +65,8 @@ public struct StructureMap: Sendable {
     let most = max(limit, 1) / 3
     var found: [Ends] = []
     let graph = difference.before
-    for _ in 0..<max(0, context) where found.count < most {
+    for _ in 0..<max(0, context) {
+      if found.count >= most { break }
       var rim: Set<String> = []
       for edge in graph.edges where found.count < most {
         let ends = Ends(tail: graph.nodes[edge.tail].id, head: graph.nodes[edge.head].id)
@@ -74,6 +75,7 @@ public struct StructureMap: Sendable {
         found.append(ends)
         rim.formUnion([ends.tail, ends.head])
       }
+      if rim.isEmpty { break }
       ids.formUnion(rim)
     }
     return found.map { line($0, .alike, [], (1, 1)) }

@@ -59,13 +59,30 @@ public struct Explanation: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// A foreign text for a terminal: its control characters would move the cursor or end the line.
+  private static func plain(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      return text
+    }
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      plain.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+    }
+    return String(plain)
+  }
+
   private static func introduction(of id: EntityID, in graph: EntityGraph) -> String {
     guard let entity = graph.entities[id] else { return id.rawValue }
-    var text = "\(entity.name) (\(entity.kind.rawValue), \(entity.id))"
+    var text = plain("\(entity.name) (\(entity.kind.rawValue), \(entity.id))")
     if !entity.aliases.isEmpty {
-      text += "\n  called \(entity.aliases.sorted().map { "\"\($0)\"" }.joined(separator: ", "))"
+      text += "\n  called "
+      text += entity.aliases.sorted().map { "\"\(plain($0))\"" }.joined(separator: ", ")
     }
-    let mentions = entity.mentions.values.reduce(0, +)
+    // A graph file may hold any counts.
+    let mentions = entity.mentions.values.reduce(0) {
+      let (sum, overflows) = $0.addingReportingOverflow($1)
+      return overflows ? Int.max : sum
+    }
     text += "\n  \(mentions) mention\(mentions == 1 ? "" : "s")"
     text += " in \(entity.mentions.count) article\(entity.mentions.count == 1 ? "" : "s")"
     if entity.confidence < 0.995 {
@@ -75,23 +92,26 @@ public struct Explanation: Sendable {
   }
 
   private func describe(_ relation: Relation) -> [String] {
-    func name(_ id: EntityID) -> String { graph.entities[id]?.name ?? id.rawValue }
+    func name(_ id: EntityID) -> String {
+      Explanation.plain(graph.entities[id]?.name ?? id.rawValue)
+    }
     let arrow =
       relation.kind.isSymmetric ? "<-\(relation.kind.rawValue)->" : "--\(relation.kind.rawValue)-->"
     var heading = "\(name(relation.source)) \(arrow) \(name(relation.target))"
     if relation.status != .asserted { heading += ", \(relation.status.rawValue)" }
     if let speaker = relation.speaker { heading += ", says \(name(speaker))" }
     var lines = [heading]
-    for evidence in relation.evidence.sorted(by: Explanation.precedes) {
+    for evidence in relation.evidence.sorted(by: Evidence.precedes) {
       lines.append(
-        "  \"\(evidence.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))\"")
+        "  \"\(Explanation.plain(evidence.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")))\""
+      )
       lines.append("    \(source(of: evidence))")
       var reason = "cue \"\(evidence.cue)\", predicate \(evidence.predicate)"
       reason += ", confidence \(Explanation.decimal(evidence.confidence))"
       if let when = evidence.when {
         reason += when.from == when.to ? ", on \(when.from)" : ", \(when.from) to \(when.to)"
       }
-      lines.append("    \(reason)")
+      lines.append("    \(Explanation.plain(reason))")
     }
     return lines
   }
@@ -101,13 +121,7 @@ public struct Explanation: Sendable {
     let parts = [record?.title, record?.outlet, record?.date?.description, record?.path]
     let known = parts.compactMap { $0 }.filter { !$0.isEmpty }
     let name = known.isEmpty ? "article \(evidence.article)" : known.joined(separator: ", ")
-    return "\(name), characters \(evidence.start)–\(evidence.end)"
-  }
-
-  private static func precedes(_ a: Evidence, _ b: Evidence) -> Bool {
-    (a.article, a.start, a.end, a.predicate, a.cue) < (
-      b.article, b.start, b.end, b.predicate, b.cue
-    )
+    return Explanation.plain("\(name), characters \(evidence.start)–\(evidence.end)")
   }
 
   /// Two digits behind the point, the same in every locale.

@@ -31,7 +31,10 @@ extension GraphStyle {
   public init(file text: String, base: GraphStyle = .standard) throws(StyleFileError) {
     self = base
     var isFirst = true
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // "\r\n" is one character, and a mark of the byte order is none of the text.
+    let lines = text.trimmingPrefix("\u{FEFF}").split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, raw) in lines.enumerated() {
       let line = raw.trimmingBlanks
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       guard let equals = line.firstIndex(of: "=") else {

@@ -83,8 +83,7 @@ extension SentenceFrame {
   private func reporter(_ token: Int, _ governor: Int) -> [Int]? {
     // "Mali called it absurd; Chad left": a semicolon ends what is said.
     let isParted =
-      arcs[token] == .parataxis && governor < token
-      && (governor..<token).contains { tokens[$0].text == ";" }
+      arcs[token] == .parataxis && governor < token && isParted(governor, token)
       && !dependents(governor, .obj).isEmpty && dependents(governor, .ccomp).isEmpty
     let isClause =
       arcs[token] == .ccomp || arcs[token] == .parataxis && !isParted
@@ -158,6 +157,11 @@ extension SentenceFrame {
     return judges.isEmpty || Set(named.map(\.entity)).count > 1 ? nil : judges
   }
 
+  /// Whether a semicolon stands between two tokens.
+  private func isParted(_ first: Int, _ second: Int) -> Bool {
+    tokens[min(first, second)..<max(first, second)].contains { $0.text == ";" }
+  }
+
   /// Who is named as the source inside the clause: "according to A", ", A said,", "in A's view".
   private func insertion(_ token: Int) -> [Int]? {
     for child in children[token] {
@@ -175,7 +179,8 @@ extension SentenceFrame {
           let owners = dependents(child, .possessive)
           if !owners.isEmpty { return owners }
         }
-      case .parataxis:
+      // "NATO stands by Turkey; Erdogan warns Syria": a semicolon parts two statements.
+      case .parataxis where !isParted(token, child):
         // "condemned what Chad called an attack by Mali"
         let isNaming =
           isOne(child, of: .namings)

@@ -24,9 +24,11 @@ struct LexiconReader {
     self.file = file
     line = 0
     var section: Section?
-    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // "\r\n" is one character, and a mark of the byte order is none of the text.
+    let lines = text.trimmingPrefix("\u{FEFF}").split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for content in lines {
       line += 1
-      let content = raw.hasSuffix("\r") ? raw.dropLast() : raw
       guard let first = content.unicodeScalars.first(where: { $0 != " " && $0 != "\t" }),
         first != "#"
       else { continue }

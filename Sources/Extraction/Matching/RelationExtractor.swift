@@ -229,7 +229,8 @@ public struct RelationExtractor: Sendable {
       }
       for (token, var candidate) in told {
         if let reader {
-          let future = candidate.relation.status == .planned
+          let future =
+            candidate.relation.status == .planned && !frame.isToldOfPast(token, candidate.relation)
           let known = times[future] ?? reader.times(in: sentence.tokens, future: future)
           times[future] = known
           candidate.relation.when = frame.time(of: token, known)

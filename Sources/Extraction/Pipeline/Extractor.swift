@@ -53,6 +53,7 @@ public struct Extractor: Sendable {
     linked.mentions.removeAll {
       $0.entity.kind == .aircraft && $0.entity.slug.contains("~") && !ends.contains($0.entity)
     }
+    linked.settleNations(linker.knowledge)
     return assembler.graph(of: article, linked: linked, relations: told)
   }
 
@@ -67,7 +68,8 @@ public struct Extractor: Sendable {
       holders: { linker.holder(of: $0, in: $1, on: article.date) })
     let standing = StandingRelations(knowledge: linker.knowledge)
     let stated =
-      standing.relations(in: linked, articleDate: article.date)
+      standing.withoutStrangeOffices(
+        standing.relations(in: linked, articleDate: article.date))
       + PlaceRelations(linked: linked, knowledge: linker.knowledge).relations()
       + AircraftRelations(linked: linked).relations()
       + MembershipRelations(linked: linked).relations()

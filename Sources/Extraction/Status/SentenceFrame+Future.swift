@@ -40,6 +40,19 @@ extension SentenceFrame {
     return presentVerb(of: event) != nil
   }
 
+  /// Whether what is to come follows from what a verb in the past tense tells, which the day then belongs to: "On Saturday
+  /// Qantas ordered ten jets" (that it will fly), "was on its way to Lima on Saturday" (where it will arrive).
+  func isToldOfPast(_ event: Int, _ relation: ExtractedRelation) -> Bool {
+    guard [.operates, .arrivedAt].contains(relation.kind) else { return false }
+    let verbs = [event, heads[event]].filter { $0 >= 0 }
+    return verbs.contains { verb in
+      ([verb] + dependents(verb, .aux) + dependents(verb, .cop)).contains {
+        tokens[$0].morphology["Tense"] == "Past" && tokens[$0].morphology["VerbForm"] == "Fin"
+          && tokens[$0].text.lowercased() != "would"
+      }
+    }
+  }
+
   /// Whether a headline may announce an event: "Secretary Blinken's Travel to Kenya", "Secretary Blinken Travels to Kenya".
   func announces(_ event: Int) -> Bool {
     if tokens[event].partOfSpeech != .VERB { return true }

@@ -68,7 +68,10 @@ public struct GraphSummary: Sendable {
     entities = graph.entities.mapValues { entity in
       let groups = Set(entity.mentions.keys.map { copies[$0] ?? $0 })
       return Entity(
-        mentions: entity.mentions.values.reduce(0) { $0.addingReportingOverflow($1).partialValue },
+        mentions: entity.mentions.values.reduce(0) {
+          let (sum, overflows) = $0.addingReportingOverflow($1)
+          return overflows ? Int.max : sum
+        },
         articles: groups.count, relations: degrees[entity.id] ?? 0)
     }
   }

@@ -48,6 +48,12 @@ struct GraphFileReader {
       case "nodes":
         try readList { reader, index throws(GraphFileError) in try reader.readNode(index) }
       case "edges": try readList { reader, _ throws(GraphFileError) in try reader.readEdge() }
+      // networkx below 3.4 writes edges so; kept as a foreign member they would be lost without a word.
+      case "links":
+        throw GraphFileError(
+          place: "links",
+          message: "edges stand under \"edges\" (networkx: node_link_data(G, edges=\"edges\"))"
+        )
       default: graph.attributes[name] = try members.value()
       }
       members.leave()

@@ -117,6 +117,9 @@ extension KnowledgeBase {
     return true
   }
 
+  /// Whether a nation is no more: the Soviet Union, West Germany.
+  public func isFormer(_ nation: Record) -> Bool { !field(nation, .to).isEmpty }
+
   /// The entity of a record with what the tables tell about it; `nil` for a title.
   public func entity(of record: Record) -> Entity? {
     guard let kind = kind(of: record) else { return nil }

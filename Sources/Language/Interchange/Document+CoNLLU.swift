@@ -58,9 +58,13 @@ extension Document {
   public init(conllu: String) throws(CoNLLUError) {
     var reader = CoNLLUReader()
     var number = 0
-    for line in conllu.split(separator: "\n", omittingEmptySubsequences: false) {
+    // "\r\n" is one character; other signs that part lines elsewhere may stand in a word here.
+    let lines = conllu.trimmingPrefix("\u{FEFF}").split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n"
+    }
+    for line in lines {
       number += 1
-      try reader.read(line.last == "\r" ? line.dropLast() : line, number: number)
+      try reader.read(line, number: number)
     }
     try reader.endSentence(number: number)
     self.init(text: reader.text, sentences: reader.sentences)

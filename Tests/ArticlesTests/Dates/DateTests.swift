@@ -15,6 +15,10 @@ import Testing
     ("Sept. 3, 2022", "2022-09-03"), ("25th of March, 2019", "2019-03-25"),
     ("Updated 21:10 GMT, January 11, 2020", "2020-01-11"), ("Mar 25 2019", "2019-03-25"),
     ("25/03/2019", "2019-03-25"), ("03/25/2019", "2019-03-25"), ("25.3.2019", "2019-03-25"),
+    ("Mon Mar 25 21:10:00 UTC 2019", "2019-03-25"),
+    ("Mon Mar 25 21:10:00 +0000 2019", "2019-03-25"),
+    ("20190325211000", "2019-03-25"), ("2019 March 25", "2019-03-25"),
+    ("25 March, 10 a.m. 2019", "2019-03-25"), ("25 March 21.10 GMT 2019", "2019-03-25"),
     ("4/4/2019", "2019-04-04"), ("1553515800", "2019-03-25"), ("1553515800123", "2019-03-25"),
   ])
   func aDayIsReadFromEachWayOfWritingIt(text: String, day: String) {
@@ -23,7 +27,8 @@ import Testing
 
   @Test(arguments: [
     "", "03/04/2019", "March 2019", "yesterday", "2019", "2019-13-01", "31 February 2019", "12:30",
-    "May", "the 25th", "99999999", "25 March", "2019-03",
+    "May", "the 25th", "99999999", "25 March", "2019-03", "25 March 21.10 GMT",
+    "25 March, 21.10 GMT", "25 March 1830 GMT", "25 March 2130 GMT", "25 March 9 pm",
   ])
   func whatIsNoDayOrCouldBeTwoIsNone(text: String) {
     #expect(DateReader.day(text) == nil)

@@ -44,6 +44,22 @@ import Testing
     #expect(a.first?.text == "Planes land\n\n" + Self.body)
   }
 
+  @Test(arguments: [
+    ("a.jsonl", #"{"title":"T","text":"BODY","date":"2019-03-24"}"#),
+    ("a.csv", "title,text,date\nT,\"BODY\",2019-03-24\n"),
+  ])
+  func recordsInUTF16AreRead(name: String, text: String) throws {
+    let folder = try TemporaryFolder()
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in text.replacing("BODY", with: Self.body).utf16 {
+      bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    }
+    let file = folder.url.appendingPathComponent(name)
+    try Data(bytes).write(to: file)
+    let articles = ArticleReader().articles(of: [.path(file.path)])
+    #expect(articles.map(\.text) == ["T\n\n" + Self.body])
+  }
+
   @Test func aBadRecordIsToldByItsLineAndTheOthersGoOn() throws {
     let good = #"{"title":"T","text":"\#(Self.body)","date":"2019-03-24"}"#
     let lines = [good, "{\"title\":", "[1]", "", "{\"title\":\"no text\"}", good]

@@ -35,6 +35,14 @@ struct LexiconTests {
     }
   }
 
+  @Test(
+    "Line ends of other systems and a mark of the byte order are no part of an entry",
+    arguments: ["\r\n", "\r", "\n"])
+  func lineEnds(end: String) throws {
+    let text = "\u{FEFF}[accuse verb subj > obj]\(end)zork\(end)# note\(end)gork, bork\(end)"
+    #expect(try Lexicon(text: text, file: "mine.lex").predicates.count == 3)
+  }
+
   @Test("A user's file adds entries and takes some away")
   func overlays() throws {
     let folder = try TemporaryFolder()

@@ -3,6 +3,20 @@ import EntenteLanguage
 
 /// What a predicate of material conflict seems to tell and doesn't.
 extension CandidateAssembler {
+  /// Whether those who seem to shoot are shot at themselves, as headlines leave the passive's verb out: "Malian plane shot
+  /// at as truce frays".
+  private func isShotAt(_ match: PredicateMatch) -> Bool {
+    let behind = match.token + 1
+    guard lexicon.predicates[match.predicate].category == .verb,
+      ["shot", "fired"].contains(frame.tokens[match.token].text.lowercased()),
+      frame.dependents(match.token, .aux).isEmpty, frame.tokens.indices.contains(behind),
+      ["at", "on", "upon"].contains(frame.tokens[behind].text.lowercased())
+    else { return false }
+    guard frame.tokens.indices.contains(behind + 1) else { return true }
+    let next = frame.tokens[behind + 1].partOfSpeech
+    return ![.DET, .NOUN, .PROPN, .ADJ, .NUM, .PRON].contains(next)
+  }
+
   /// Whether nobody is attacked, or by somebody else: in a game, in a metaphor, by mishap.
   func refusesAssault(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
@@ -13,6 +27,7 @@ extension CandidateAssembler {
     {
       return true
     }
+    if isShotAt(match) { return true }
     // "executed joint exercises" executes nobody.
     if predicate.category == .verb, predicate.name == "execute",
       frame.objects(match.token).contains(where: { frame.tells($0, .cooperate) })
