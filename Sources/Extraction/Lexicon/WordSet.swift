@@ -299,6 +299,14 @@ enum WordSet: String, Sendable, CaseIterable {
   case homelands = "@homelands"
   /// Nouns for one's own party or body: "his group".
   case movements = "@movements"
+  /// Verbs of who tells another of a danger: "warned Chad not to attack".
+  case warnings = "@warnings"
+  /// Verbs for what who is asked or ordered does: "its failure to comply".
+  case obedience = "@obedience"
+  /// Words of who doesn't do what is asked: "its refusal to disarm".
+  case defiance = "@defiance"
+  /// Verbs of giving somebody up or away: "refused to hand over the suspects to Chad".
+  case handovers = "@handovers"
   /// Words that give an event a day.
   case time = "@time"
 }

@@ -188,6 +188,9 @@ public struct RelationExtractor: Sendable {
       matches += matcher.mediations(beside: matches, of: quarrels, in: document)
       matches += matcher.commands(beside: matches)
       matches += matcher.ultimatums(beside: matches)
+      matches += matcher.conditions(beside: matches)
+      matches += matcher.defiances(beside: matches)
+      matches += matcher.opponents()
       matches += matcher.demands(beside: matches, of: memory, in: document)
       matches += matcher.customers(beside: matches, of: planes, in: document)
       let victims = matcher.victims(beside: matches)
@@ -212,6 +215,7 @@ public struct RelationExtractor: Sendable {
       }
       refuellings += Self.refuellings(in: frame)
       claims.keep(told.map(\.candidate), in: index)
+      claims.keep(assertions: matcher.assertions(), in: index)
       planes.keep(frame, of: document)
       for (match, claim) in matcher.denials(beside: matches, of: claims, in: document) {
         let rejections = assembler.candidates(match)

@@ -123,6 +123,10 @@
 @proceedings = respond, retaliate, reply, answer, react, proceed, go, press, persist, continue, start, begin, open, counter, follow, strike
 @circumstances = despite, under, after, amid, following, upon, over
 @messages = letter, message, note, cable, telegram, email, memo, memorandum, petition, speech, address, dispatch, communication, missive, tweet
+@warnings = warn, caution, forewarn, admonish
+@obedience = comply, cooperate, stop, halt, suspend, end, cease, hand, meet, heed, accept, withdraw, disarm, disclose, release, free, surrender, agree, obey, dismantle, renounce, return, honor, honour, fulfil, fulfill, abandon, freeze, recognize, recognise, leave, pull, respond
+@defiance = refuse, refusal, fail, failure, decline, unwillingness
+@handovers = hand, extradite, surrender, deliver, transfer, send, return
 @texts = text, order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
 @redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat, access, probe
@@ -945,7 +949,7 @@ appeal for:calm|peace|restraint|end|ceasefire|truce, call for:calm|peace|restrai
 want, require
 [request verb subj > to/obj/in if object access]
 want, seek, demand, request
-[request noun speaker > clausesubj if clause]
+[request noun speaker > clausesubj/for if clause]
 time, duty, obligation, responsibility
 [request verb subj > on/upon/to]
 put onus, place onus, turn screw, pile pressure, heap pressure, bring pressure, ratchet +up pressure, keep +up pressure, ramp +up pressure,
@@ -1134,7 +1138,7 @@ insult, grave concern, recrimination, slur, mockery, derision,
 accusation, criticism, condemnation, denunciation, rebuke, censure, lawsuit, charge, allegation,
 indictment, investigation, probe, inquiry, reproach, blame, prosecution, reprimand, diatribe, tirade,
 outcry, broadside, disapproval, suspicion, suit, impeachment, vilification, invective, propaganda, smear,
-concern, warrant, outrage, swipe, dig, potshot, sideswipe, tongue-lashing, verbal attack, scolding, dressing-down, disgust, contempt, repudiation, lecture, finger-pointing, court case, class action, jibe, gibe, barb, vitriol, scorn, rant
+concern, warrant, outrage, swipe, dig, potshot, sideswipe, tongue-lashing, verbal attack, scolding, dressing-down, disgust, contempt, repudiation, finger-pointing, court case, class action, jibe, gibe, barb, vitriol, scorn, rant
 [accuse verb from > subj if source nation,leader,organization; target nation,leader,organization]
 draw protest|rebuke|complaint, provoke protest|complaint, prompt protest|complaint, trigger protest|complaint, spark complaint, elicit protest|complaint
 [accuse noun agent > at/with/over/against/towards/toward]
@@ -1154,8 +1158,8 @@ violate, breach, flout, overreact, endanger, jeopardize, jeopardise, provoke, in
 terrorize, terrorise, commit crime|atrocity|genocide|abuse|violation|massacre, carry +out crime|atrocity|genocide|massacre|provocation|act, exacerbate, weaponize, weaponise,
 disregard, mistreat, trample, contravene, shirk, spread disinformation|lie|propaganda, act illegally|unlawfully,
 rig, cheat, break law|promise|rule|word, ignore law|right, evade sanction, pursue weapon,
-make mistake|error|blunder, blunder, obstruct, stonewall, hinder, hamper, foment, stoke, incite, instigate, inflame, conceal, fabricate, falsify, distort, manipulate currency|market|election, drag foot, play game, double-deal, backslide, move goalpost, sow chaos|discord|division|instability, stir trouble|unrest, stir +up, fuel conflict|tension|violence|unrest|war, aggravate conflict|tension|crisis|situation|dispute|suffering, worsen conflict|crisis|situation|suffering, prolong war|conflict|suffering, undermine peace|security|stability|democracy|effort|process|confidence|sovereignty, destabilize region, destabilise region, imperil, err, overstep, renege
-[accuse verb speaker > subj if clause comply, cooperate, protect, respect, meet, honor, honour, fulfill, fulfil, uphold, implement, prevent, stop, abide, act, live]
+make mistake|error|blunder, blunder, obstruct, stonewall, hinder, hamper, foment, stoke, incite, instigate, inflame, conceal, fabricate, falsify, distort, manipulate currency|market|election, drag foot, play game, double-deal, backslide, move goalpost, sow chaos|discord|division|instability, stir trouble|unrest, stir +up trouble|unrest|hatred|violence|tension|conflict|strife, fuel conflict|tension|violence|unrest|war, aggravate conflict|tension|crisis|situation|dispute|suffering, worsen conflict|crisis|situation|suffering, prolong war|conflict|suffering, undermine peace|security|stability|democracy|effort|process|confidence|sovereignty, destabilize region, destabilise region, imperil, err, overstep, renege
+[accuse verb speaker > subj if clause comply, cooperate, protect, respect, meet, honor, honour, fulfill, fulfil, uphold, implement, prevent, stop, abide, act, live, do, take, seek, deliver, keep, address, hold, curb, crack, control, halt, disarm, disclose, pay, provide, allow, respond, investigate, punish, end, recognize, recognise, acknowledge]
 fail, neglect
 [accuse noun speaker > agent]
 barbarity, complicity, provocation, lawlessness, recklessness, impunity, wrongdoing, malfeasance, misconduct,
@@ -1248,7 +1252,7 @@ vow attack|strike|offensive|assault|war|action|jihad|raid, promise attack|strike
 threaten countermeasure|counter-measure|retaliation|revenge|reprisal|step|blockade|embargo|missile|bombing|strike|trouble|lawsuit,
 promise countermeasure|consequence|reprisal|punishment
 [threaten verb subj > obj]
-put on:notice, serve notice, keep on:notice, give notice, hold gun, promise pain
+put on:notice, serve notice, keep on:notice, hold gun, promise pain
 [threaten noun agent > clause if clause attack, strike, bomb, invade, destroy, retaliate, kill, cut, impose, expel, close, withdraw, annihilate, block, shoot, target, fire, use, hit, punish, blockade, withhold, boycott, veto, leave, quit, suspend, stop, halt]
 threat, warning, ultimatum
 [threaten verb subj > obj/to/clause]
@@ -2282,7 +2286,7 @@ picketer, crowd angry, mass protest, mass demonstration, mass rally, street prot
 # ---------------------------------------------------------------- more of threaten
 [threaten verb subj > iobj/obj/to/with]
 give until, give until:noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end|dawn|sunset|april|may|june|july|august|september|october|november|december|january|february|march,
-give deadline, set deadline, hand ultimatum, present ultimatum, present with:ultimatum, serve ultimatum, serve with:ultimatum, dictate ultimatum, confront with:ultimatum, face with:ultimatum, read act, make threat, utter threat, level threat, hurl threat, deliver threat, issue warning|threat|ultimatum|deadline, renew threat|warning, repeat threat|warning, send ultimatum|threat|warning, direct threat, sound warning, serve notice, lay +down ultimatum|line, threaten with:tariff|sanction|war|force|missile|invasion|attack|strike|reprisal|retaliation|annihilation|destruction|consequence|expulsion|arrest|death|prison|bombing|action|fine|suit|lawsuit|boycott|veto, menace with, warn of:consequence|reprisal|retaliation|war|sanction|response|strike|action|punishment|destruction|tariff|uprising|intifada|attack|bloodshed|escalation, promise hell, promise war|fire|fury|retribution|hellfire|destruction, hold over, wave stick, brandish stick, shake fist, rattle sword|missile|rocket|sabre|saber, raise spectre|specter, blackmail, hold sword, cow, intimidate, terrorise, terrorize, browbeat, bully
+give deadline, set deadline, hand ultimatum, present ultimatum, present with:ultimatum, serve ultimatum, serve with:ultimatum, dictate ultimatum, confront with:ultimatum, face with:ultimatum, read act, make threat, utter threat, level threat, hurl threat, deliver threat, issue warning|threat|ultimatum|deadline, renew threat|warning, repeat threat|warning, send ultimatum|threat|warning, direct threat, sound warning, serve notice, lay +down ultimatum|line, threaten with:tariff|sanction|war|force|missile|invasion|attack|strike|reprisal|retaliation|annihilation|destruction|consequence|expulsion|arrest|death|prison|bombing|action|fine|suit|lawsuit|boycott|veto, menace with, warn of:consequence|reprisal|retaliation|war|sanction|response|strike|action|punishment|destruction|tariff|uprising|intifada|attack|bloodshed|escalation, promise hell, promise war|fire|fury|retribution|hellfire|destruction, hold over, wave stick, brandish stick, shake fist, rattle sword|missile|rocket|sabre|saber, blackmail, hold sword, cow, intimidate, terrorise, terrorize, browbeat, bully
 [threaten verb subj > iobj/obj if clause withdraw, resign, vacate, release, comply, quit, surrender, restore, hand, pay, disarm, agree, sign, stop, end, accept, return, free, pull, answer, choose, decide, remove, reinstate, meet]
 give day, give hour, give week, give fortnight, give month, give minute, give deadline, give until, allow hour|day|week
 [threaten verb subj > on/against/to/in/of/with/at/from if target nation,leader,organization,place]
@@ -2290,7 +2294,12 @@ vow tariff|sanction|reprisal|retaliation|blow|retribution|vengeance|revenge|resp
 [threaten verb subj > clause/of/on/with/against/from if target nation,leader,organization; clause strike, attack, bomb, invade, destroy, retaliate, avenge, kill, cut, impose, expel, close, withdraw, annihilate, block, shoot, punish, blockade, withhold, boycott, veto, leave, quit, suspend, stop, halt, sever, seize, arrest, sue, flatten, raze, obliterate, crush, bury, erase, hit, pull, walk, tear, respond, shut, sanction, freeze, ban, target, use, turn, sink]
 threaten, reserve right, menace
 [threaten verb subj > clause/of/on/against/obj if target nation,leader,organization,place; clause strike, attack, bomb, invade, destroy, retaliate, avenge, kill, annihilate, shoot, punish, blockade, boycott, veto, sue, flatten, raze, obliterate, crush, bury, erase, hit, tear, sink, liquidate, exterminate, pulverize, pulverise, pound, hunt, burn, topple, overthrow, oust, dismantle, eradicate, conquer, seize, target, smash]
-vow, swear, warn, promise, hint, pledge, undertake
+vow, swear, promise, hint, pledge, undertake
+[threaten verb subj > iobj/obj/clause/of/on/against if target nation,leader,organization; clause strike, attack, bomb, invade, destroy, retaliate, avenge, kill, annihilate, shoot, punish, blockade, boycott, veto, sue, flatten, raze, obliterate, crush, bury, erase, hit, tear, sink, liquidate, exterminate, pound, hunt, burn, topple, overthrow, oust, dismantle, eradicate, conquer, seize, target, smash]
+warn
+# Who is warned to leave or do something is asked for it.
+[request verb subj > iobj/obj/to/against if target nation,leader,organization]
+warn, caution, forewarn, admonish
 [threaten verb speaker > subj]
 pay dearly, pay price|cost|penalty, rue, rue day, suffer consequence|fate, face consequence|wrath|response|retaliation|annihilation|destruction|force|punishment|reprisal, bear consequence|responsibility, become target, be target, be game, be next, reap whirlwind, cease exist, be on:notice, meet with:force|response|fire, pay heavily, pay in:blood, feel wrath|force|consequence, end badly, play with:fire
 [threaten adj speaker > self]
@@ -2298,7 +2307,7 @@ next, fair game, legitimate target, dead man
 [threaten noun speaker > self]
 legitimate target, military target, fair game, next target, dead man
 [threaten noun agent > to/against/of/for/on/toward/towards/over if target nation,leader,organization]
-death threat, bomb threat, tariff threat, nuclear threat, military threat, explicit threat, invasion threat, of:war|force|sanction|tariff|attack|invasion|reprisal|retaliation threat, threat war, threat force, final warning, stark warning, stern warning, blunt warning, last warning, deadline, gunboat, sword-rattling, warmongering, war cry, war rhetoric, bellicose rhetoric, nuclear blackmail, arm-twisting, warning shot, shot bow, fatwa, terror threat, sabre rattling, saber-rattling, vow revenge, vow retaliation, vow vengeance
+death threat, bomb threat, tariff threat, nuclear threat, military threat, explicit threat, invasion threat, of:war|force|sanction|tariff|attack|invasion|reprisal|retaliation threat, threat war, threat force, final warning, stark warning, stern warning, blunt warning, last warning, gunboat, sword-rattling, warmongering, war cry, war rhetoric, bellicose rhetoric, nuclear blackmail, arm-twisting, warning shot, shot bow, fatwa, terror threat, sabre rattling, saber-rattling, vow revenge, vow retaliation, vow vengeance
 # ---------------------------------------------------------------- more of forms
 [forms]
 smote=smite, slain=slay, sown=sow, hewn=hew, strove=strive, trodden=tread, trod=tread, flung=fling, slung=sling, wrung=wring
@@ -2755,7 +2764,7 @@ voice opposition, declare opposition, be hostile, remain opposed, remain hostile
 break +away, split, distance, part company, part way, drift +away, defect, splinter
 [opposed-to verb subj > obj if target nation,leader,organization]
 combat, resist, battle, challenge, counterbalance, contain, rival, antagonise, antagonize, alienate, anger, infuriate, irk, irritate, outrage, incense,
-provoke, upset, annoy, enrage, vex, displease, hate, loathe, detest, abhor, despise, disdain, scorn, dislike, distrust, mistrust, resent, fear, oppose,
+upset, annoy, enrage, vex, displease, hate, loathe, detest, abhor, despise, disdain, scorn, dislike, distrust, mistrust, resent, oppose,
 counter, confront, outflank, outmanoeuvre, outmaneuver, undermine, undercut, thwart, frustrate, outbid, outdo, dethrone, supplant, balance, checkmate,
 never forgive, challenge for:leadership|presidency|power, brand enemy, call enemy|threat|foe|rival|adversary, declare enemy, describe as:@enemy,
 label as:@enemy, name as:@enemy, cast as:@enemy, designate as:@enemy, brand as:@enemy, depict as:@enemy, paint as:@enemy, call @enemy, label @enemy,
@@ -3030,15 +3039,15 @@ look into:conduct|behaviour|behavior|abuse|crime|atrocity|allegation|dealing|fin
 # ---------------------------------------------------------------- more of request
 [request verb subj > obj/iobj if target nation,leader,organization]
 persuade, coax, beseech, implore, counsel, exhort, pressure, prevail, convince, order out,
-give ultimatum|deadline|notice, set deadline|ultimatum|condition, invite mediate, ask mediate, call on, admonish, plead, bid, warn off, advise, pressurise, pressurize, needle, entreat, nag, hound, badger, beg, push, goad, spur, call upon, tap for:help|loan, dun, petition, ask, demand, order +out, order home, send bill
+give ultimatum|deadline, set deadline|ultimatum|condition, invite mediate, ask mediate, call on, admonish, plead, bid, warn off, advise, pressurise, pressurize, needle, entreat, nag, hound, badger, beg, push, goad, spur, call upon, tap for:help|loan, dun, petition, ask, demand, order +out, order home, send bill
 [request verb subj > iobj/to/obj]
 give until:@spells, allow until:@spells, give by:@spells
-[request verb subj > iobj/to/obj if object until, hour, day, week, month, fortnight, ultimatum, deadline, notice]
+[request verb subj > iobj/to/obj if object until, hour, day, week, month, fortnight, ultimatum, deadline]
 give, grant, hand, issue, serve, present, deliver, allow
 [request verb subj > clausesubj if clause]
 advocate, press, push, lobby, campaign, argue, advise, counsel, recommend, plead, beg, prefer, propose, desire, would-like, pray, long, implore, insist, demand, suggest, hope, expect, like
 [request noun agent > clausesubj/to/for]
-advice, counsel, urging, instruction, prompting, bidding, ultimatum, supplication, importuning, plea, exhortation, directive, demarche
+urging, instruction, prompting, bidding, ultimatum, supplication, importuning, plea, exhortation, directive, demarche
 [request verb subj > from/of if target nation,leader,organization]
 ask, beg, solicit, seek, demand, require, expect, want, exact, extract, wring, request, order
 [request verb subj > for/to/from/of/obj if object extradition, apology, explanation, clarification, withdrawal, release, freeing, handover, compensation, reparations, reparation, answer, assurance, guarantee, inquiry, resignation, departure, return, restitution, damages, refund, repayment, mediation, help, protection, remorse, recall, access, membership, recognition, permission, visa, invitation]
@@ -3823,7 +3832,7 @@ blockage, obstruction, strangulation
 charter, lease, rent, hire
 # Who is said to make arms that are forbidden is accused of it.
 [accuse verb speaker > subj]
-develop weapon|bomb|warhead, build bomb|weapon|warhead, seek bomb|weapon|warhead, pursue bomb|weapon|warhead, acquire bomb|warhead, produce weapon|bomb|warhead, stockpile weapon, conceal weapon|site|activity, hide weapon|site|activity, enrich uranium, reprocess plutonium
+develop weapon|bomb|warhead, build bomb|weapon|warhead, seek bomb|weapon|warhead, pursue bomb|weapon|warhead, acquire bomb|warhead, produce weapon|bomb|warhead, stockpile weapon, conceal weapon|site|activity, hide weapon|site|activity
 [accuse verb subj > into/against/of/on/over if target nation,leader,organization]
 order investigation|inquiry|probe, authorize investigation|inquiry|probe, authorise investigation|inquiry|probe, announce investigation|inquiry|probe, launch investigation|inquiry|probe, open investigation|inquiry|probe
 [visited verb subj > obj if source leader; target place]
@@ -3969,6 +3978,37 @@ deny admission|readmission|accession|membership|seat|status|reinstatement, refus
 # ---------------------------------------------------------------- what is refused by a negation
 [reject verb subj > with/obj/of/to/for/on if target nation,leader,organization; not]
 accept, ratify, renew, extradite, heed, grant, obey, comply, cooperate, co-operate, yield, consent, hand +over, give +up, sign, approve, entertain, countenance, abide, negotiate, bow, meet @demand, take @demand
+[reject verb subj > to if target nation,leader,organization; not]
+agree
+[reject verb subj > in/to/with/of if target nation,leader,organization; not]
+see benefit|sense|point|use|reason|need|merit|value|purpose, show interest, have interest|intention
+[reject verb subj > obj/of if target nation,organization; not]
+recognize claim|annexation|sovereignty|independence|election|result|authority, recognise claim|annexation|sovereignty|independence|election|result|authority
+[consult verb subj > iobj/to/obj if target nation,leader,organization; object notice]
+give notice
+[consult verb both; with if object notice]
+give notice
+# ---------------------------------------------------------------- whose doing somebody says a deed was, nobody else being named for saying so
+[accuse verb subj/speaker > on if target nation,leader,organization; passive]
+blame, pin
+[accuse verb subj/speaker > to if target nation,leader,organization; passive]
+attribute, ascribe
+[accuse verb subj > obj/in if object decision, move, action, statement, remark, comment, refusal, failure, step, ruling, verdict, announcement, stance, attitude]
+regret, deplore, lament
+[accuse verb subj > clausesubj if clause try, play, seek, work, develop, build, make, plan, hide, support, help, have, use, finance, fund, supply, arm, train, attempt, prepare, carry, orchestrate, involve, behind, responsible, intend, send, give, want]
+suspect
+[accuse verb subj > obj if target nation,leader,organization]
+rank among:offender|violator|abuser|predator|worst, rank as:offender|violator|abuser|predator|worst, rate as:offender|violator|abuser|worst, categorize as:offender|violator|abuser|sponsor, categorise as:offender|violator|abuser|sponsor, list among:offender|violator|abuser|predator|worst, name among:offender|violator|abuser|predator|worst, cite as:offender|violator|abuser, identify as:offender|violator|abuser, rank worst, rate worst
+[accuse verb speaker > subj if target nation,leader,organization; not]
+make effort|progress, take step|action|responsibility, show interest|willingness|respect|remorse, act responsibly, hold accountable
+[accuse verb speaker > subj if target nation,leader,organization]
+threaten peace|stability|security|order|region, fuel violence|conflict|bloodshed|tension|insurgency|unrest|instability|war, run counter, engage in:repression|aggression|terrorism|abuse|torture|propaganda|piracy|espionage
+[request adj self > clausesubj if clause]
+eager, keen, anxious, impatient
+[request noun agent > to/for/clausesubj]
+recommendation
+[reject adj speaker > doer if target nation,organization]
+invalid, void
 # ---------------------------------------------------------------- what is looked into
 [coerce noun agent > of if target leader]
 firing, dismissal, sacking, removal, ouster, detention, jailing, sidelining, demotion

@@ -11,10 +11,8 @@ extension TreeRepair {
       let first = heads[verb]
       // "said it would leave and accused Chad": what has another form than the auxiliary asks for is said no more.
       if arcs[first] == .ccomp, heads[first] >= 0, heads[first] < first,
-        isAided(first) || isSuffering(first, beside: verb) || isBeing(first, beside: verb)
-          || isPresent(first, beside: verb) || isPerfect(first, beside: verb),
         tokens[heads[first]].partOfSpeech == .VERB,
-        tokens[heads[first]].morphology["Tense"] == "Past",
+        isSaidApart(first, from: verb),
         tokens[verb].text.lowercased() != tokens[verb].lemma.lowercased(),
         !heads.indices.contains(where: {
           heads[$0] == verb && [.nsubj, .aux].contains(arcs[$0])
@@ -38,6 +36,25 @@ extension TreeRepair {
         tokens[above].morphology["Tense"] == "Past"
       else { continue }
       heads[verb] = above
+    }
+  }
+
+  /// Whether a verb behind what somebody says is none of what is said, by its form.
+  private func isSaidApart(_ first: Int, from verb: Int) -> Bool {
+    switch tokens[heads[first]].morphology["Tense"] {
+    case "Past":
+      isAided(first) || isSuffering(first, beside: verb) || isBeing(first, beside: verb)
+        || isPresent(first, beside: verb) || isPerfect(first, beside: verb)
+    // "says rebels are planning attacks and urged Chad to help"
+    case "Pres":
+      TreeRepair.addressing.contains(tokens[verb].lemma.lowercased())
+        && tokens[verb].morphology["VerbForm"] == "Fin"
+        && (isPresent(first, beside: verb)
+          || heads.indices.contains { auxiliary in
+            heads[auxiliary] == first && [.aux, .cop].contains(arcs[auxiliary])
+              && ["is", "are"].contains(tokens[auxiliary].text.lowercased())
+          })
+    default: false
     }
   }
 

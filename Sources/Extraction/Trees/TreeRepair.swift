@@ -43,6 +43,8 @@ struct TreeRepair: Sendable {
     { $0.giveBackFronted() },
     { $0.giveBackSpeakers() },
     { $0.joinSpeakers() },
+    { $0.giveBackListeners() },
+    { $0.giveBackSubjectsOfDemands() },
     { $0.closeInsertions() },
     { $0.closeEndings() },
     { $0.raiseParticiples() },

@@ -59,6 +59,45 @@ struct WorldNewsTests {
       ),
       ("Chad has suffered several attacks blamed on the Taliban.", "taliban assault chad"),
       ("700 of Chad's troops in Mali will be withdrawn.", "chad concede mali"),
+      // Who is warned, and of what.
+      ("Chad warned Mali that time was running out.", "chad threaten mali"),
+      ("Chad warned Mali not to send troops to its border.", "chad threaten mali"),
+      ("Chad warned Mali to leave the region.", "chad request mali"),
+      ("Chad warned against a withdrawal of Malian troops.", "chad request mali"),
+      ("Chad told Mali that it must withdraw.", "chad request mali"),
+      // Who goes on to speak behind what they have said.
+      (
+        "Barack Obama says rebels are planning attacks on Kenya and urged Mali to help.",
+        "barack-obama request mali"
+      ),
+      (
+        "Barack Obama said that Chad is a free state and called on Mali to leave it.",
+        "barack-obama request mali"
+      ),
+      // What is asked by a condition, of one's own people, at a request.
+      ("Chad insists that there will be no talks unless Mali withdraws.", "chad request mali"),
+      ("Hamas threatened to kill them unless France lifted the ban.", "hamas request france"),
+      ("Barack Obama called on Americans to vote.", "barack-obama request united-states"),
+      ("He was arrested in Chad at Mali's request.", "mali request chad"),
+      ("The talks failed over Chad's demand that Mali pay more.", "chad request mali"),
+      // Refusals, of what is asked and of what is said.
+      (
+        "The United States imposed sanctions on Mali because of its refusal to disarm.",
+        "mali reject united-states"
+      ),
+      ("Chad said Mali had bombed the town. Mali rejected the claim.", "mali reject chad"),
+      ("Chad said that Mali built a bomb, a charge Mali denies.", "mali reject chad"),
+      ("Chad will not agree to Mali's conditions.", "chad reject mali"),
+      // Blame.
+      ("Many in Chad blame Mali for the murder.", "chad accuse mali"),
+      ("Chad condemned the incursion of Malian troops.", "chad accuse mali"),
+      ("Chad suspects Mali is trying to hide weapons.", "chad accuse mali"),
+      ("Chad expressed regret over Mali's decision.", "chad accuse mali"),
+      ("Chad said a raid blamed on Mali had killed ten.", "chad accuse mali"),
+      ("Chadian lawmakers began a march to protest Mali's raids.", "chad protest mali"),
+      // Enmities in a word.
+      ("The anti-Taliban Northern Alliance took Kabul.", "northern-alliance opposed-to taliban"),
+      ("Chad said a dispute with Mali would be settled.", "chad opposed-to mali"),
     ])
   func told(text: String, event: String) throws {
     #expect(try PhrasingTests.events(text).contains(event))
@@ -79,6 +118,16 @@ struct WorldNewsTests {
       // Who lays a deed to somebody hasn't done it.
       ("It was a raid that Chad blamed on Mali.", "chad assault mali"),
       ("Peru blamed the crash on Mali.", "mali assault peru"),
+      // What others will do is no threat, and notice is none.
+      ("Chad warned that the Taliban would attack Mali.", "chad threaten mali"),
+      ("Chad warned that the Taliban would attack Mali.", "chad threaten taliban"),
+      ("Chad and Mali give each other notice of launches.", "chad threaten mali"),
+      // Questions, and conditions that ask nothing.
+      ("Reuters asked Barack Obama about the war.", "reuters request barack-obama"),
+      ("Chad said the sale would last unless Mali bought more jets.", "chad request mali"),
+      // Of whom a denied report is, and whom somebody worries for.
+      ("Chad denied reports of a withdrawal of Malian troops.", "chad reject mali"),
+      ("Chad is concerned that Mali could be destabilized.", "chad accuse mali"),
     ])
   func untold(text: String, event: String) throws {
     #expect(try !PhrasingTests.events(text).contains(event))

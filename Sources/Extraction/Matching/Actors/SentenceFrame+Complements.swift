@@ -71,6 +71,9 @@ extension SentenceFrame {
         || isMarked(child, .in, .with, .at) && !isEventNoun(child)
           // "Marines with the 31st Marine Expeditionary Unit"
           && ([.NOUN, .PRON].contains(tokens[token].partOfSpeech)
+            // "Many in Chad blame Mali"
+            || ["many", "some", "most", "few", "several"].contains(tokens[token].text.lowercased())
+              && arcs[token] == .nsubj
             || mentions[token] < 0 && isOne(token, of: .troops))
           && actsForPlace(token)
     }

@@ -12,6 +12,8 @@ extension CandidateAssembler {
       !sharesDeed(match.source.token, with: speaker),
       frame.arcs[match.token] != .amod, frame.isClaimed(match.token),
       !isApproved(match.token, by: speaker),
+      // A news agency tells what has happened.
+      !document.isOne(of: ["news-agency"], speaker),
       // What somebody is to fight against is no charge: "has not done enough to combat the insurgency".
       frame.heads[match.token] < 0 || !frame.isOne(frame.heads[match.token], of: .opposing),
       // Nor is an arrest by the police.

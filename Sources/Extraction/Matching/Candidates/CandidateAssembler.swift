@@ -201,7 +201,7 @@ struct CandidateAssembler {
     if status == .planned, kind == .support, frame.isOne(match.token, of: .steady) {
       status = .asserted
     }
-    kind = moved(kind, match)
+    kind = reproved(moved(kind, match), match)
     // Who supports forces helps them to fight, and so does who supports anybody with aircraft.
     if kind == .support, predicate.name.hasPrefix("support"),
       isForce(match.target.entity) || isByAircraft(match) || isMaterial(match)

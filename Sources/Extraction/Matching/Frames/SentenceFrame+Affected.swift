@@ -129,8 +129,12 @@ extension SentenceFrame {
 
   /// Who did something at a request: "at the invitation of Xi, Putin visited".
   func asked(_ noun: Int) -> [Int] {
-    guard isMarked(noun, .at, .on, .upon), heads[noun] >= 0, arcs[noun] == .obl else { return [] }
-    return subjects(heads[noun])
+    let verb = heads[noun]
+    guard isMarked(noun, .at, .on, .upon), verb >= 0, arcs[noun] == .obl else { return [] }
+    let doers = subjects(verb)
+    // "was arrested in Chad at Mali's request": it was Chad that did so.
+    return doers.isEmpty && passives[verb] && tellsAlone(verb, [.coerce])
+      ? obliques(verb, FunctionWord.in.number) : doers
   }
 
   /// The nearest actors below a token, whatever the arcs: "individuals for their support of Boko Haram".

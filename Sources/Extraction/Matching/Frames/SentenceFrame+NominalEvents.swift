@@ -25,8 +25,8 @@ extension SentenceFrame {
   /// Whether "of" behind a noun leads to whom it is done to: "the killing of", not "the promise of".
   func takesOf(_ noun: Int) -> Bool {
     if isClaimOfOwner(noun) { return false }
-    // "appreciated the support of Chad": whose the help is gives it.
-    if isOne(noun, of: .helps) { return false }
+    // "appreciated the support of Chad", "the incursion of rebels": whose it is does it.
+    if isOne(noun, of: .helps) || tokens[noun].lemma.lowercased() == "incursion" { return false }
     // "the slaying of": what is named so is done to somebody.
     return tokens[noun].text.hasSuffix("ing") && tokens[noun].text.utf8.count > 5
       || names(noun) {

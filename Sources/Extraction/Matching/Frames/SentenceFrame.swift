@@ -107,6 +107,15 @@ struct SentenceFrame: Sendable {
             && tokens[heads[token]].partOfSpeech == .VERB && !passives[heads[token]]
             && children[token].contains { arcs[$0] == .obj && $0 > token }
             && !children[token].contains { arcs[$0] == .aux || arcs[$0] == .nsubj }
+          // "said it was free and called on Chad": on whom somebody calls isn't called so.
+          || arcs[token] == .conj && tokens[token].lemma.lowercased() == "call"
+            && !children[token].contains { arcs[$0] == .aux }
+            && children[token].contains { child in
+              arcs[child] == .obl && child > token
+                && tree.children[child].contains {
+                  arcs[$0] == .marking && ["on", "upon"].contains(tokens[$0].text.lowercased())
+                }
+            }
         // "denies having shot down the plane"
         let isPerfect = children[token].contains {
           arcs[$0] == .aux && tokens[$0].text.lowercased() == "having"

@@ -13,8 +13,10 @@ struct ClaimMemory {
   }
 
   private var claims: [Claim] = []
-  /// Whether no charge is remembered.
-  var isEmpty: Bool { claims.isEmpty }
+  /// What has been said of others, whether or not it is a charge.
+  private var assertions: [Claim] = []
+  /// Whether nothing that may be denied is remembered.
+  var isEmpty: Bool { claims.isEmpty && assertions.isEmpty }
   /// How many sentences back a charge may lie.
   private static let reach = 2
 
@@ -35,6 +37,25 @@ struct ClaimMemory {
       claims.append(
         Claim(
           accuser: charge.source, accused: charge.target, acts: acts, sentence: sentence))
+    }
+  }
+
+  /// Keeps who says something of whom in a sentence.
+  mutating func keep(
+    assertions said: [(speaker: Argument, subject: Argument)], in sentence: Int
+  ) {
+    assertions.removeAll { sentence - $0.sentence >= ClaimMemory.reach }
+    assertions += said.map {
+      Claim(
+        accuser: $0.speaker.entity, accused: $0.subject.entity, acts: [], sentence: sentence)
+    }
+  }
+
+  /// Who has last said what somebody calls a charge, of them or of their side.
+  func assertion(about denier: EntityID, in document: LinkedDocument) -> Claim? {
+    assertions.last {
+      $0.accuser != denier && !document.areOneSide($0.accuser, denier)
+        && ($0.accused == denier || document.areOneSide($0.accused, denier))
     }
   }
 

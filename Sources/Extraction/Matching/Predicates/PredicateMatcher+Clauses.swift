@@ -43,6 +43,11 @@ extension PredicateMatcher {
     }
     let received = known(frame.dependents(verb, .iobj))
     if !received.isEmpty { return received }
+    // "refused to hand over the suspects to Chad": it is refused to who would get them.
+    if frame.isOne(verb, of: .handovers) {
+      let receivers = known(frame.reach(verb, FunctionWord.to.number, nominal: false))
+      if !receivers.isEmpty { return receivers }
+    }
     let objects = known(frame.dependents(verb, .obj))
     if !objects.isEmpty { return objects }
     for word in [

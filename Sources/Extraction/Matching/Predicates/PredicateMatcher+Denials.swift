@@ -18,7 +18,10 @@ extension PredicateMatcher {
       let token = isNamed && frame.isOne(token, of: .falsehoods) ? frame.heads[token] : token
       guard !deniers.isEmpty, !told.contains(where: { $0.token == token }) else { continue }
       for denier in frame.actors(deniers, SentenceFrame.speaking, .source) {
-        guard let claim = claims.claim(against: denier.entity, in: document),
+        guard
+          let claim = claims.claim(against: denier.entity, in: document)
+            ?? (takesUpCharge(token)
+              ? claims.assertion(about: denier.entity, in: document) : nil),
           let accuser = Argument(
             remembered: claim.accuser, at: token, of: frame.index, in: document)
         else { continue }
@@ -31,6 +34,28 @@ extension PredicateMatcher {
       }
     }
     return found
+  }
+
+  /// Who says what of whom: "Chad said that Mali had bombed the town".
+  func assertions() -> [(speaker: Argument, subject: Argument)] {
+    frame.tokens.indices.filter {
+      frame.tokens[$0].partOfSpeech == .VERB && lexicon.speechVerbs.contains(frame.words[$0])
+    }.flatMap { verb in
+      let speakers = frame.actors(frame.subjects(verb), SentenceFrame.speaking, .source)
+      let subjects = frame.actors(
+        frame.dependents(verb, .ccomp).flatMap { frame.dependents($0, .nsubj) },
+        SentenceFrame.speaking, .source)
+      return speakers.count == 1
+        ? subjects.filter { $0.entity != speakers[0].entity }.map { (speakers[0], $0) } : []
+    }
+  }
+
+  /// Whether what a verb denies is a charge that the text has told before, in a word: "rejected the claim".
+  private func takesUpCharge(_ verb: Int) -> Bool {
+    frame.objects(verb).contains { object in
+      frame.mentions[object] < 0 && frame.isOne(object, of: .charges)
+        && frame.isTakenUp(object) && frame.clauses(object).isEmpty
+    }
   }
 
   /// Whether a match tells of a charge that it is denied: "a charge that Tehran denied", "rejected the accusation".

@@ -146,6 +146,7 @@ extension PredicateMatcher {
     }
     if nominal, subjects.isEmpty, others.count == 1 {
       subjects = frame.actors(partners(token), kinds, .source)
+      if subjects.isEmpty, predicate.kind == .opposedTo { subjects = ownSides(inQuarrel: token) }
       subjects.removeAll { otherIDs.contains($0.entity) }
     }
     // "Chad and Mali agreed to a truce after days of clashes": who makes peace has fought.

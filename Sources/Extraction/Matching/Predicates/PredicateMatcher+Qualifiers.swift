@@ -5,6 +5,7 @@ import EntenteLanguage
 extension PredicateMatcher {
   /// Whether what has to stand beside the word does.
   func qualifies(_ predicate: Predicate, _ token: Int) -> Bool {
+    if !fitsWarning(predicate, token) { return false }
     for qualifier in predicate.qualifiers {
       switch qualifier {
       case .word(let words):
@@ -164,7 +165,7 @@ extension PredicateMatcher {
         frame.clauses(token) + frame.qualifierTokens(predicate, token).flatMap { frame.clauses($0) }
       // "told Israel to leave" asks, "told Israel that he left" does not.
       if predicate.kind == .request, predicate.category == .verb {
-        clauses.removeAll { !frame.isMarked($0, .to) && !isWished($0) }
+        clauses.removeAll { !frame.isMarked($0, .to) && !isWished($0) && !isBidden($0, by: token) }
       }
       guard !clauses.isEmpty else { return false }
       if !predicate.clauses.isEmpty,
@@ -183,9 +184,30 @@ extension PredicateMatcher {
       frame.dependents(clause, .aux).isEmpty,
       let subject = frame.dependents(clause, .nsubj).first
     else { return false }
+    // "recommended that Chad and Mali take part" says what others should do, whatever the form.
+    let verb = frame.heads[clause]
+    if verb >= 0, frame.isMarked(clause, .that),
+      ["recommend", "demand", "propose", "request", "urge", "ask", "advise"].contains(
+        frame.tokens[verb].lemma.lowercased())
+    {
+      return true
+    }
     return [.NOUN, .PROPN].contains(frame.tokens[subject].partOfSpeech)
       && frame.tokens[subject].morphology["Number"] != "Plur"
       && frame.dependents(subject, .conj).isEmpty
+  }
+
+  /// Whether somebody is told what they must do: "told Chad that it must withdraw".
+  private func isBidden(_ clause: Int, by verb: Int) -> Bool {
+    guard frame.arcs[clause] == .ccomp, !frame.passives[clause],
+      ["tell", "remind", "inform"].contains(frame.tokens[verb].lemma.lowercased()),
+      !(frame.dependents(verb, .iobj) + frame.dependents(verb, .obj)).isEmpty,
+      let subject = frame.dependents(clause, .nsubj).first,
+      ["it", "they", "he", "she"].contains(frame.tokens[subject].text.lowercased())
+    else { return false }
+    return frame.dependents(clause, .aux).contains {
+      frame.at($0, .must, .should) || frame.tokens[$0].text.lowercased() == "ought"
+    }
   }
 
   /// Whether a verb of naming gives somebody a name with one of some words before it: "considers Hamas a terrorist

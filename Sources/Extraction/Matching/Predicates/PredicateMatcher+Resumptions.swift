@@ -80,7 +80,9 @@ extension PredicateMatcher {
       && frame.tokens[noun].partOfSpeech == .NOUN && frame.isOne(noun, of: .charges)
       && frame.ownAgents(noun, withOf: false).isEmpty
     {
-      guard [.appos, .parataxis, .conj].contains(frame.arcs[noun]),
+      guard
+        [.appos, .parataxis, .conj].contains(frame.arcs[noun])
+          || frame.arcs[noun] == .obj && isBehindComma(noun),
         let denial = frame.children[noun].first(where: {
           [.relative, .acl].contains(frame.arcs[$0]) && frame.isOne($0, of: .denials)
         }),
@@ -140,6 +142,10 @@ extension PredicateMatcher {
     case .appos, .parataxis, .conj: break
     // "called the raid barbarous, words which Chad found unacceptable"
     case .xcomp where isBehindComma(host): break
+    // "says that Chad built a bomb, a charge that Chad denies": the parser may take it for a second object.
+    case .obj
+    where isBehindComma(host) && frame.dependents(frame.heads[host], .obj).contains { $0 < host }:
+      break
     // A noun behind a comma hangs from the verb without a preposition where the parser sees no apposition.
     case .obl where frame.dependents(host, .marking).isEmpty: return frame.heads[host]
     case .obl where frame.isMarked(host, .in, .with, .by): return frame.heads[host]
@@ -234,7 +240,7 @@ extension PredicateMatcher {
     else { return [] }
     let kinds = predicate.targetKinds.intersection(SentenceFrame.speaking)
     for clause in frame.children[token]
-    where (frame.arcs[clause] == .acl || frame.arcs[clause] == .ccomp)
+    where [.acl, .ccomp, .relative].contains(frame.arcs[clause])
       && frame.isMarked(clause, .that)
     {
       let found = frame.actors(frame.dependents(clause, .nsubj), kinds, .source)

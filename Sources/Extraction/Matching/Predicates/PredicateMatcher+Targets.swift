@@ -168,6 +168,13 @@ extension PredicateMatcher {
   func isReported(_ name: Int, under verb: Int) -> Bool {
     var current = name
     for _ in 0..<8 where current >= 0 && current != verb {
+      // "denied reports of a withdrawal of Chadian troops"
+      if frame.arcs[current] == .nmod, frame.isMarked(current, .of), frame.isEventNoun(current),
+        frame.heads[current] >= 0, frame.heads[frame.heads[current]] == verb,
+        frame.mentions[frame.heads[current]] < 0, frame.isOne(frame.heads[current], of: .charges)
+      {
+        return true
+      }
       if [.acl, .ccomp].contains(frame.arcs[current]), frame.isMarked(current, .that),
         frame.heads[current] >= 0, frame.heads[frame.heads[current]] == verb,
         frame.mentions[frame.heads[current]] < 0

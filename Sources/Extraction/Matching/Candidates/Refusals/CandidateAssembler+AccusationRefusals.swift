@@ -59,7 +59,7 @@ extension CandidateAssembler {
     {
       return true
     }
-    if isWorry(match) { return true }
+    if isWorry(match) || isWorryForVictim(match) { return true }
     // "will continue to prosecute this fight": a war is waged so.
     if predicate.name == "prosecute",
       frame.objects(match.token).contains(where: {
@@ -121,6 +121,19 @@ extension CandidateAssembler {
     }
   }
 
+  /// Whether somebody worries for whom a deed befalls: "concern about the closure of the Lima Daily", "concern that Mali could be
+  /// destabilized".
+  private func isWorryForVictim(_ match: PredicateMatch) -> Bool {
+    let name = lexicon.predicates[match.predicate].name
+    let deed = frame.heads[match.target.token]
+    guard ["concern", "alarm", "worr", "unease"].contains(where: name.contains), deed >= 0,
+      deed != match.token
+    else { return false }
+    return frame.arcs[match.target.token] == .nmod && frame.isMarked(match.target.token, .of)
+      && frame.isHarm(deed) && frame.takesOf(deed)
+      || frame.arcs[match.target.token] == .nsubj && frame.passives[deed]
+  }
+
   /// Whether somebody's own side is named together with another.
   func sharesDeed(_ other: Int, with speaker: EntityID) -> Bool {
     var first = other
@@ -180,6 +193,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "asked Noor about the war" is a question.
+    if predicate.name == "ask", frame.clauses(match.token).isEmpty,
+      frame.children[match.token].contains(where: { frame.isMarked($0, .about) })
+    {
+      return true
+    }
     if predicate.name == "expect" {
       // What an airline is expected to order nobody asks of it.
       if isCompany(relation.source) { return true }
@@ -222,6 +241,33 @@ extension CandidateAssembler {
     return false
   }
 
+  /// Whether who warns only tells what others will do: "warned that the Taliban will attack Mali". What one's own side will do, or
+  /// what will be done, may be a threat.
+  private func isOthersHarm(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    guard frame.isOne(match.token, of: .warnings),
+      lexicon.predicates[match.predicate].category == .verb,
+      let clause = frame.dependents(match.token, .ccomp).first(where: {
+        frame.way(from: match.target.token, to: match.token).contains($0)
+      })
+    else { return false }
+    // "expects more Taliban attacks"
+    let deed = frame.heads[match.target.token]
+    if deed >= 0, frame.isHarm(deed),
+      frame.ownAgents(deed, withOf: false).contains(match.target.token)
+    {
+      return true
+    }
+    guard let subject = frame.dependents(clause, .nsubj).first,
+      frame.tokens[subject].partOfSpeech != .PRON, !frame.isOne(subject, of: .forces)
+    else { return false }
+    if frame.way(from: match.target.token, to: clause).contains(subject) {
+      return !frame.passives[clause] && !frame.isOne(clause, of: .sufferings)
+    }
+    return !frame.actors(subject, SentenceFrame.speaking, .source).contains {
+      $0.entity == relation.source || document.areOneSide($0.entity, relation.source)
+    }
+  }
+
   /// Whether nobody is threatened: of storms and by what is good for them.
   func refusesThreaten(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
@@ -241,6 +287,7 @@ extension CandidateAssembler {
     {
       return true
     }
+    if isOthersHarm(match, relation) { return true }
     // "promised to eradicate Afghan poppy production"
     if predicate.category == .verb, isOwner(match.target) { return true }
     // "warned their citizens of attacks in Europe"

@@ -4,9 +4,8 @@ import EntenteLanguage
 extension CandidateAssembler {
   /// Whether a match tells no relation, for who its ends are or for what stands around.
   func isRefused(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
-    if isNoEnd(match, relation) || isAboutOwn(relation) || isOwnBusiness(match, relation) {
-      return true
-    }
+    if isNoEnd(match, relation) || isOwnBusiness(match, relation) { return true }
+    if isAboutOwn(relation), !isAskedOfPeople(match, relation) { return true }
     if relation.kind.relationClass == .movement, refusesMovement(match, relation) { return true }
     if [.assault, .coerce].contains(relation.kind), isPrivate(match.source) || isHenchmans(match) {
       return true
@@ -204,6 +203,18 @@ extension CandidateAssembler {
     }
     return owned >= 0 && frame.isMatter(owned)
       && [.possessive, .compound, .amod].contains(frame.arcs[end.token])
+  }
+
+  /// Whether a leader asks something of the people or the bodies of the own nation, in so many words: "called on
+  /// Chadians to vote", "urged parliament to pass the law". "Chad must vote" is said of oneself.
+  private func isAskedOfPeople(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    return relation.kind == .request && relation.source.kind == .leader
+      && relation.target.kind == .nation && predicate.category == .verb
+      && predicate.sources.contains(.subject)
+      && !frame.clauses(match.token).isEmpty
+      && (match.target.hops > 0
+        || frame.tokens[match.target.token].morphology["Number"] == "Plur")
   }
 
   /// The sorts of what works for a nation, and of what rules it beside the government.
