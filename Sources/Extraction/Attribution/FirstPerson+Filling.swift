@@ -44,6 +44,12 @@ extension FirstPerson {
       var speakers = frame.actors(
         frame.principals(of: token) ?? frame.speakerTokens(of: token), FirstPerson.kinds, .source
       ).map(\.entity)
+      if word == "I", let own = quoted ?? person, frame.principals(of: token) != nil,
+        !speakers.contains(where: { $0.kind == .leader })
+      {
+        // "On behalf of Chad, I congratulate Mali": a known official does so, in whoever's name.
+        speakers = [own]
+      }
       if speakers.isEmpty, quoted == nil, word == "our" || word == "ourselves" {
         speakers = parties(to: token, frame)
       }

@@ -5,6 +5,22 @@ import EntenteLanguage
 /// Kenya. …".
 struct Transcript {
   private var current: EntityID?
+  /// The two who speak in turns where the headline says that it is they who meet; empty for any other text.
+  private let parties: [EntityID]
+
+  init(_ document: LinkedDocument) {
+    var seen: Set<EntityID> = []
+    let leaders = document.mentions.filter {
+      $0.sentence == 0 && $0.form == .name && $0.entity.kind == .leader
+    }.map(\.entity).filter { seen.insert($0).inserted }
+    let sides = Set(leaders.compactMap(document.home))
+    parties = leaders.count == 2 && sides.count == 2 ? leaders : []
+  }
+
+  /// Whom one of two who talk in turns calls "you": "SECRETARY RUIZ: Thank you for coming".
+  func partner(of speaker: EntityID) -> EntityID? {
+    parties.contains(speaker) ? parties.first { $0 != speaker } : nil
+  }
 
   /// Takes in the next sentence: who speaks it; `nil` where nobody known does.
   mutating func speaker(of sentence: Sentence, _ mentions: [LinkedMention]) -> EntityID? {

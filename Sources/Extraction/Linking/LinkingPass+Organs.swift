@@ -151,6 +151,12 @@ extension LinkingPass {
     "prosecutor", "court", "statement", "announcement", "convoy", "patrol", "team", "contingent",
   ]
 
+  /// Nouns for what a nation gives or does, before which "military" is no name.
+  private static let aids: Set<String> = [
+    "assistance", "aid", "support", "equipment", "hardware", "sales", "cooperation", "exercise",
+    "exercises", "drills", "financing", "education", "intervention", "pact", "ties",
+  ]
+
   /// Nouns for those who rule: a military that the tables call by these words is the ruler.
   private static let rulers: Set<String> = [
     "government", "regime", "junta", "ruler", "rule", "leader", "dictatorship", "dictator",
@@ -170,6 +176,8 @@ extension LinkingPass {
     let tokens = document.sentences[sentence].tokens
     let end = range.upperBound
     guard tokens[end - 1].text.lowercased() == "military", end < tokens.count else { return false }
+    // A headline writes all its words large: "New U.S. Military Assistance for Mali".
+    if Self.aids.contains(tokens[end].text.lowercased()) { return true }
     return [.ADJ, .NOUN].contains(tokens[end - 1].partOfSpeech)
       && tokens[end].partOfSpeech == .NOUN
       && !Self.servants.contains(tokens[end].lemma.lowercased())

@@ -140,7 +140,7 @@ public struct RelationExtractor: Sendable {
     let owners = Self.owners(among: stated, in: document)
     let reader = articleDate.map(TimeReader.init(articleDate:))
     var tracker = QuotationTracker()
-    var transcript = Transcript()
+    var transcript = Transcript(document)
     var heard: [EntityID] = []
     var memory = EventMemory(stated: stated, wars: wars)
     var claims = ClaimMemory()
@@ -163,6 +163,9 @@ public struct RelationExtractor: Sendable {
       let quoted =
         tracker.speaker(of: sentence, own: own, verb: frame.mainSpeechVerb, named: Set(named))
         ?? label
+      if let label, quoted == label, let partner = transcript.partner(of: label) {
+        heard = [partner]
+      }
       voice.fill(&frame, of: &document, quoted: quoted, heard: heard)
       let audience = frame.audience
       if own != nil || !audience.isEmpty { heard = audience }

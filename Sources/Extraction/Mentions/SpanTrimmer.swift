@@ -106,6 +106,9 @@ struct SpanTrimmer {
       }
       if range.isEmpty { break }
     }
+    if let owner = traveller(endOf: range) {
+      return named(owner, .person, span.score)
+    }
     if let person = holder(behindFieldIn: range) ?? person(endOf: range) {
       pieces += named(person, .person, span.score)
       range = range.lowerBound..<person.lowerBound
@@ -273,6 +276,12 @@ struct SpanTrimmer {
       high = open
     }
     while high > low, Words.trimmedBehind.contains(tokens[high - 1].text) { high -= 1 }
+    // "the [NATO] Foreign Ministerial"
+    if high - low > 1, high < tokens.count, tokens[high].text.hasPrefix("Minister"),
+      ["Foreign", "Defense", "Defence", "Finance"].contains(tokens[high - 1].text)
+    {
+      high -= 1
+    }
     return low..<max(low, high)
   }
 
@@ -299,6 +308,22 @@ struct SpanTrimmer {
       if isName, isApart { return start..<range.upperBound }
     }
     return nil
+  }
+
+  /// The surname at the end of what a post is for, whose journey or talk a headline tells: "Assistant Secretary for [Law
+  /// Enforcement Noor]’s Travel to Mali".
+  private func traveller(endOf range: Range<Int>) -> Range<Int>? {
+    guard range.count > 1, range.upperBound + 1 < tokens.count,
+      tokens[range.upperBound].isPossessiveMark,
+      ["travel", "trip", "visit", "call", "meeting", "remarks", "participation"].contains(
+        tokens[range.upperBound + 1].text.lowercased()),
+      Words.isCapitalized(tokens[range.upperBound + 1].text),
+      titles.contains(where: { title in
+        title.tokens.upperBound < range.lowerBound
+          && ["for", "of"].contains(tokens[title.tokens.upperBound].text.lowercased())
+      })
+    else { return nil }
+    return range.upperBound - 1..<range.upperBound
   }
 
   /// Whether a range is but the end of a company's name behind a comma, an address or the medium of what is said: "Golden

@@ -20,6 +20,36 @@ struct StatementTests {
     #expect(told.contains(event) || told.contains("\(ends[2]) \(ends[1]) \(ends[0])"), "\(told)")
   }
 
+  @Test("An official whose name stands over a greeting greets in the nation's name")
+  func greetsInPerson() throws {
+    let told = try PhrasingTests.events(
+      """
+      National Day of Mali
+
+      Antony J. Blinken, Secretary of State
+
+      On behalf of the United States of America, I congratulate the people of Mali as you celebrate \
+      your National Day.
+      """)
+    #expect(told.contains("antony-blinken support mali"), "\(told)")
+    #expect(!told.contains("united-states support mali"), "\(told)")
+  }
+
+  @Test("Whom one of two who speak in turns calls \"you\" is the other")
+  func turns() throws {
+    let told = try PhrasingTests.events(
+      """
+      Secretary Antony J. Blinken And French President Emmanuel Macron Before Their Meeting
+
+      Antony J. Blinken, Secretary of State
+
+      SECRETARY BLINKEN: Good morning, everyone.
+
+      PRESIDENT MACRON: The United States has a friend here. I thank you for your leadership.
+      """)
+    #expect(told.contains("emmanuel-macron support antony-blinken"), "\(told)")
+  }
+
   @Test("A statement is by those who are named behind \"by\", not by the longest list")
   func signers() throws {
     let told = try PhrasingTests.events(
