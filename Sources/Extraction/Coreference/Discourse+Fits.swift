@@ -71,8 +71,19 @@ extension Discourse {
       }
         ? 30 : nil
     }
+    // "the U.S. diplomat" is who serves abroad or leads those who do.
+    if !hasRole, d.lemma == "diplomat" || d.lemma == "envoy" {
+      let isEnvoy = known.roles.contains { role in Discourse.envoys.contains { role.contains($0) } }
+      return isEnvoy ? (isOwned ? 40 : 28) : nil
+    }
     return hasRole ? (isOwned ? 50 : 35) : nil
   }
+
+  /// What those are called who deal with other nations for their own.
+  private static let envoys: Set<String> = [
+    "secretary of state", "foreign minister", "ambassador", "envoy", "negotiator", "mediator",
+    "special representative", "high representative", "foreign secretary", "foreign policy chief",
+  ]
 
   /// How well a description fits an aircraft: "the stricken jet".
   private func aircraftFit(

@@ -15,6 +15,13 @@ extension TreeRepair {
         && tokens[heads[head]].partOfSpeech == .VERB:
         heads[token] = heads[head]
         arcs[token] = .obl
+      // "Talks began in Lima between Chad and Mali": no place is between its guests.
+      case .nmod
+      where arcs[head] == .obl && tokens[head].partOfSpeech == .PROPN && head < token
+        && preposition(of: token) == "between" && heads[head] >= 0
+        && tokens[heads[head]].partOfSpeech == .VERB:
+        heads[token] = heads[head]
+        arcs[token] = .obl
       // "won backing from Chad": what hangs from a noun without a verb of its own belongs to the noun.
       case .obl
       where tokens[head].partOfSpeech == .NOUN && [.xcomp, .obj].contains(arcs[head])

@@ -245,6 +245,8 @@ extension TreeRepair {
       guard arcs[title] == arcs[name], heads[title] == heads[name], preposition(of: name) == nil,
         Words.posts.contains(tokens[title].lemma.lowercased())
           || Words.posts.contains(tokens[title].text.lowercased())
+          // "met with his Peruvian counterpart Ana Ruiz"
+          || tokens[title].lemma.lowercased() == "counterpart"
       else { continue }
       heads[name] = title
       arcs[name] = .flat

@@ -106,6 +106,13 @@ struct StatementTests {
         || told.contains("\(partner) consult emmanuel-macron"), "\(told)")
   }
 
+  @Test("The officials whom somebody meets beside their leader are of the leader's nation")
+  func beside() throws {
+    let told = try PhrasingTests.events(
+      "Angela Merkel met with French President Emmanuel Macron and other government officials.")
+    #expect(told.contains("angela-merkel consult france"), "\(told)")
+  }
+
   @Test(
     "Officials without a nation of their own are met as those of where they are met",
     arguments: [
@@ -144,6 +151,10 @@ struct StatementTests {
       (
         "Antony Blinken attended meetings at the State Department.",
         "antony-blinken consult us-department-of-state"
+      ),
+      (
+        "Angela Merkel will thank the people of Mali for their support of Chad.",
+        "angela-merkel support chad"
       ),
     ])
   func untold(text: String, event: String) throws {

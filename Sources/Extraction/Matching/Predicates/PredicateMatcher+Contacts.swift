@@ -59,17 +59,68 @@ extension PredicateMatcher {
     }
   }
 
-  /// Whether a plural is of officials about whom the phrase tells no more than their rank.
-  private func isOfNobody(_ officials: Int) -> Bool {
-    frame.mentions[officials] < 0 && frame.tokens[officials].morphology["Number"] == "Plur"
-      && ["official", "counterpart", "authority"].contains(
-        frame.tokens[officials].lemma.lowercased())
-      && frame.children[officials].allSatisfy { child in
-        ![.amod, .compound, .possessive, .nmod].contains(frame.arcs[child])
-          || ["senior", "government", "high-level", "top", "key", "other"].contains(
-            frame.tokens[child].text.lowercased())
+  /// The nation whose officials are met beside its leader, or where somebody goes to meet them: "met President Ruiz and other
+  /// government officials".
+  func officials(
+    _ predicate: Predicate, _ token: Int, beside targets: [Argument]
+  ) -> [Argument] {
+    guard predicate.kind == .consult, predicate.category == .verb, !targets.isEmpty,
+      targets.allSatisfy({ $0.kind == .leader })
+    else { return [] }
+    let met = frame.obliques(token, FunctionWord.with.number) + frame.objects(token)
+    guard
+      met.contains(where: { guest in
+        frame.dependents(guest, .conj).contains { isOfNobody($0) && $0 > guest }
+      })
+    else { return [] }
+    let homes = targets.compactMap { target in
+      frame.homes[target.mention].flatMap {
+        frame.argument($0, at: target.token, [.nation], hops: target.hops + 1)
       }
+    }
+    guard let home = homes.first, homes.count == targets.count,
+      homes.allSatisfy({ $0.entity == home.entity })
+    else { return [] }
+    return [home]
   }
+
+  /// The nation where somebody has talks with officials whom the phrase doesn't name: "In Mali, he will hold consultations with
+  /// senior officials".
+  func hosts(ofTalks noun: Int) -> [Argument] {
+    guard let verb = frame.lightVerb(noun) else { return [] }
+    let with = FunctionWord.with.number
+    guard (frame.obliques(noun, with) + frame.obliques(verb, with)).contains(where: isOfNobody)
+    else { return [] }
+    let own = frame.obliques(verb, FunctionWord.in.number)
+    return frame.actors(own.isEmpty ? goals(of: verb) : own, [.nation], .target)
+  }
+
+  /// Whether a word is for officials about whom the phrase tells no more than their rank.
+  private func isOfNobody(_ officials: Int) -> Bool {
+    guard frame.mentions[officials] < 0 else { return false }
+    let lemma = frame.tokens[officials].lemma.lowercased()
+    let modifiers = frame.children[officials].filter {
+      [.amod, .compound, .possessive, .nmod].contains(frame.arcs[$0]) && !frame.isMarked($0, .in)
+    }
+    if lemma == "government" {
+      return modifiers.allSatisfy { frame.tokens[$0].text.lowercased() == "senior" }
+    }
+    guard frame.tokens[officials].morphology["Number"] == "Plur" else { return false }
+    let words = modifiers.map { frame.tokens[$0].text.lowercased() }
+    // "met with government and civil society members"
+    if ["member", "representative", "leader"].contains(lemma) {
+      return words.contains("government")
+        && modifiers.allSatisfy { frame.mentions[$0] < 0 && $0 < officials }
+    }
+    return ["official", "counterpart", "authority"].contains(lemma)
+      && words.allSatisfy { PredicateMatcher.ranks.contains($0) }
+  }
+
+  /// What is said of officials without telling whose they are.
+  private static let ranks: Set<String> = [
+    "senior", "government", "high-level", "top", "key", "other", "civilian", "military", "defense",
+    "defence", "foreign", "relevant", "local", "ministry",
+  ]
 
   /// The verb of meeting or calling on whose occasion something is said.
   private func contact(of token: Int, _ predicate: Predicate) -> Int? {

@@ -99,7 +99,9 @@ extension PredicateMatcher {
       subjects = voices(ofGerund: token, kinds) ?? []
     }
     if nominal, others.isEmpty, predicate.kind == .consult {
-      others = hosts(token).filter { host in subjects.contains { $0.entity != host.entity } }
+      let around = hosts(token)
+      others = (around.isEmpty ? hosts(ofTalks: token) : around)
+        .filter { host in subjects.contains { $0.entity != host.entity } }
       if subjects.count != 1 { others = [] }
     }
     // "Kenyan and Malian troops are battling an insurgency": whom they fight stands there, named or not.
@@ -125,6 +127,12 @@ extension PredicateMatcher {
     {
       others = frame.actors(frame.surfaceSubjects(token), kinds, .target)
       if others.isEmpty { return [] }
+    }
+    if !nominal {
+      others += officials(predicate, token, beside: others)
+      if others.isEmpty, predicate.kind == .consult, subjects.count == 1 {
+        others = frame.qualifierTokens(predicate, token).flatMap { hosts(ofTalks: $0) }
+      }
     }
     let otherIDs = Set(others.map(\.entity))
     subjects.removeAll { otherIDs.contains($0.entity) }

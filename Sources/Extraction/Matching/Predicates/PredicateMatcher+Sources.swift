@@ -6,6 +6,9 @@ extension PredicateMatcher {
   func sources(
     _ predicate: Predicate, _ token: Int, without targets: [Int]
   ) -> (found: [Argument], inherited: Bool) {
+    if predicate.category == .noun, let own = thanked(for: token) {
+      return (frame.actors(own, predicate.sourceKinds, .source), false)
+    }
     for place in predicate.sources {
       if place == .speaker {
         let voices = frame.voices(of: token, predicate.sourceKinds)
@@ -50,6 +53,23 @@ extension PredicateMatcher {
       return (frame.locals(token), true)
     }
     return ([], false)
+  }
+
+  /// Who is thanked for what "their" says is theirs: "thanked the people of Mali for their support of Chad"; `nil` where nobody
+  /// is, or where the text has told whose it is.
+  private func thanked(for deed: Int) -> [Int]? {
+    let isJoined = frame.arcs[deed] == .conj && frame.heads[deed] >= 0
+    let noun = isJoined ? frame.heads[deed] : deed
+    let thanks = frame.heads[noun]
+    guard frame.isMarked(noun, .for), thanks >= 0, frame.isOne(thanks, of: .thankings),
+      let owner = frame.dependents(noun, .possessive).first,
+      ["their", "its", "his", "her"].contains(frame.tokens[owner].text.lowercased()),
+      frame.mentions[owner] < 0
+    else { return nil }
+    let thanked =
+      frame.tokens[thanks].partOfSpeech == .VERB
+      ? frame.objects(thanks) : frame.obliques(thanks, FunctionWord.to.number)
+    return thanked.isEmpty ? nil : thanked
   }
 
   /// The last member of a list that stands before an apposition: "the A380 and the A350-1000, a version of the A350".

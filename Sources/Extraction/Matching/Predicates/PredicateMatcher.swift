@@ -123,6 +123,7 @@ struct PredicateMatcher {
       return []
     }
     targets += alsoHit(predicate, token, beside: targets)
+    targets += officials(predicate, token, beside: targets)
     var swallowed = allClauses(token)
     // What one should do may be told of by itself, what one must do is only asked.
     if frame.arcs[token] == .aux, frame.heads[token] >= 0, frame.at(token, .must) {
