@@ -185,6 +185,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case ousters = "@ousters"
   /// What forces of several nations do together: "troops took part in the offensive".
   case operations = "@operations"
+  /// What a partnership may be in, which then is work and no bond: "a cultural partnership".
+  case fields = "@fields"
+  /// Verbs of what forces do to somebody or something in an operation: "foiled an attempt", "found the hostage".
+  case soldierings = "@soldierings"
   /// What somebody had who used it: "had a chance to meet Lavrov".
   case chances = "@chances"
   /// What somebody wants of the club it is named for: "the NATO aspirations of Ukraine".

@@ -7,7 +7,7 @@
 @person = ambassador, diplomat, attache, envoy, consul, official, journalist, officer, reporter, spy, staff
 @demand = demand, request, call, appeal, proposal, offer, plan, claim, accusation, charge, allegation, bid, deal, invitation, report, account, suggestion, idea, resolution, compromise, application, peace, truce, ultimatum, criticism, argument, assertion, motion, petition, draft, initiative, complaint
 @pact = agreement, treaty, accord, deal, pact, memorandum, convention, cooperation, partnership, arrangement, protocol, contract
-@refugees = refugee, migrant, evacuee, asylum-seeker, exile, survivor, casualty, orphan
+@refugees = refugee, migrant, evacuee, asylum-seeker, exile, survivor, casualty, orphan, displaced, returnee
 @craft = aircraft, plane, jet, fighter, bomber, warplane, drone, helicopter, airliner, ship, warship, vessel, frigate, destroyer, submarine, carrier, boat, cutter
 @energy = gas, oil, electricity, power, coal, grain, wheat, water, fuel, uranium
 @restriction = sanction, embargo, ban, blockade, siege, tariff, restriction, curb, curfew, boycott, suspension, penalty, freeze, quota, duty
@@ -95,6 +95,8 @@
 @shields = protect, shield, guard, defend, safeguard, secure
 @jails = jail, prison, custody, cell, court, courtroom, courthouse, station, detention, hospital, morgue, clinic, barracks
 @ousters = oust, topple, overthrow, depose, unseat, dislodge
+@fields = cultural, health, educational, academic, research, scientific, science, public-private, private, vaccine, technical, university, archaeological, media, training, literacy, education
+@soldierings = find, discover, uncover, unearth, free, rescue, search, patrol, secure, sweep, storm, raid, comb, scour, clear, thwart, foil, repel, repulse, recover, seize, recapture, retake, surround, encircle, cordon, besiege, intercept, disarm, dismantle, defuse, pursue, chase, hunt, fight, battle, engage, inflict, round, evict, dislodge, liberate
 @operations = operation, offensive, exercise, drill, patrol, raid, sweep, mission, campaign, maneuver, manoeuvre, war game, assault, manhunt, search, airlift, evacuation, training, invasion, push
 @deeds = move, decision, action, step, measure, announcement, behaviour, behavior, act, conduct, gesture, initiative, development, incident, operation, exercise, drill, launch, test, deployment, swap, exchange, intervention
 @launches = launch, test, firing, test-firing, test-launch, detonation
@@ -249,12 +251,16 @@ promise, pledge, commitment, assurance, guarantee, undertaking, offer, vow, read
 agree, decide, pledge, commit, resolve, undertake, vow
 [agree adj both; with]
 committed, determined, resolved
+[agree noun agent > clause if clause work, cooperate, partner, collaborate, help, assist, support, strengthen, deepen, expand, continue]
+intent, desire, eagerness
 [agree noun agent > clause if clause provide, help, support, assist, aid, send, supply, join, cooperate, work, resume, allow, deliver, hold, grant]
 decision, plan, intention, announcement, vow
 [agree noun agent > to/toward/towards if target nation,leader,organization]
 overture, outreach
 [agree noun agent > for/to]
 loan guarantee, aid package, commitment
+[agree noun both; with]
+to:agreement|treaty|pact|accord|compact|memorandum|deal|convention party
 [agree noun both; with]
 agreement, deal, treaty, pact, accord, memorandum, understanding, settlement, compromise, truce, armistice,
 mou, rapprochement, detente, framework, concordat, entente, protocol
@@ -272,12 +278,16 @@ give word, give undertaking|pledge, hold +out branch|hand|carrot, extend branch|
 make peace, bury hatchet, come to:term, see eye, agree, patch +up relation|tie|difference|quarrel, mend relation|tie|fence, settle, reconcile, reach understanding|accommodation|truce|ceasefire|armistice|compromise, make truce, cut bargain, promise talk, seek accommodation
 [agree adj self > to/with/for]
 open, amenable, receptive
+[agree adj self > clause/with if clause work, cooperate, partner, collaborate, help, assist, support, engage, strengthen, deepen, expand, continue]
+eager, keen
 [agree adj self > to/clause/with]
 committed, willing, ready, prepared, pledged, bound, determined, resolved
 [agree verb subj > with if target nation,leader,organization; object @pact, declaration, statement, document, roadmap, ceasefire, truce, communique]
 sign, initial, ink, conclude, reach, negotiate, ratify, finalize, finalise, renew, extend, broker, secure, clinch
 [agree verb subj > with if source nation,organization; target nation,organization]
 sign
+[agree verb subj > clause if source nation,organization,leader; target nation,organization,leader; clause work, cooperate, partner, collaborate]
+want, hope, seek, wish, like, love
 [agree verb both; with]
 declare ceasefire|truce|cease-fire|armistice|moratorium, announce ceasefire|truce|cease-fire|agreement|deal|partnership|alliance|pact|accord, unveil agreement|deal|partnership|alliance|pact|accord,
 sign declaration|communique|document|roadmap|arrangement|partnership|letter|ceasefire|truce,
@@ -367,6 +377,10 @@ consult, welcome for:talk|dinner|lunch|meeting|visit|summit|consultation|discuss
 host for:talk|dinner|lunch|meeting|visit|summit|discussion, join for:talk|dinner|lunch|meeting|conference|breakfast,
 welcome to:House|Kremlin|palace|Office|residence|office|ranch|retreat|headquarters, receive in:audience,
 invite for:talk|meeting|summit|dinner|visit, wine, court, see for:talk
+[consult verb subj > to if source nation,organization; target nation,organization]
+talk
+[consult noun both; with]
+communication
 [consult verb subj > to if target leader]
 reach +out, pay call|visit, put call, place call, make call, make visit, fire letter|telegram|message, write, cable, wire, pen letter, address letter, send word|regards|letter|cable|telegram|greetings|text|email, dictate letter, talk, speak, minister, pass note|message, give audience|tour|briefing, grant audience|interview
 [consult verb subj > with if target leader,nation,organization]
@@ -388,8 +402,20 @@ appear, take question, pose together, share stage|podium|platform, give conferen
 address conference|reporter
 [consult verb subj > beside/alongside if source leader; target leader]
 speak, stand, sit, appear, talk
-[consult verb subj > obj if source leader,nation; target organization; object summit, meeting, session, conference]
+[consult verb subj > obj/of/in if source leader,nation; target organization; object summit, meeting, session, conference, ministerial, assembly, plenary]
 attend, join, address
+[consult verb subj > in/of if source leader,nation; target organization]
+participate in:summit|meeting|ministerial|session|conference|plenary|assembly, take part in:summit|meeting|ministerial|session|conference|plenary|assembly
+[consult verb subj > to if source leader; target organization]
+deliver remark|speech|address|statement, give speech|address, make speech|address
+[consult verb subj > obj if source leader; target organization]
+address
+[consult verb subj > obj if source leader; target leader]
+join for:event|ceremony|meeting|talk|conference|dinner|launch|discussion|lunch|announcement, join at:event|ceremony|meeting|talk|conference|dinner|launch|forum
+[consult verb subj > with/obj if source leader; target leader,nation,organization]
+include talk|meeting|discussion|summit|consultation|negotiation
+[consult verb subj > for if source leader; target organization]
+travel for:summit|ministerial|meeting|conference|session, arrive for:summit|ministerial|meeting|conference|session, be for:summit|ministerial|meeting|conference|session
 [consult verb subj > obj/iobj/to if source leader,nation,organization; target leader,nation,organization]
 provide with:update|briefing|readout|rundown|overview|explanation|account, give update|briefing|readout|rundown|explanation|tour, provide update|briefing|readout|explanation
 [consult verb both; with/alongside]
@@ -409,6 +435,8 @@ email, e-mail, telegram, cable, note
 encourage, impress, honor, honour, inspire, reassure, please, delight, hearten, gratify
 [support verb obj > subj]
 please, delight, hearten, gratify
+[support verb subj > obj if source organization,nation; target leader]
+confirm as:president|minister|premier|secretary|commander|ambassador|chief|head|governor|judge|chancellor
 [support verb subj > obj if target leader; passive]
 confirm
 [support verb subj > obj/of if target leader; object nomination, appointment, nominee, candidate, candidacy, choice]
@@ -614,7 +642,7 @@ sail +together, integrate,
 exchange prisoner|data|intelligence|helicopter|information|hostage|detainee|technology|goods,
 share intelligence|information|data|technology|resource|evidence|expertise|experience,
 conduct exercise|drill|maneuver|manoeuvre|patrol|training, hold exercise|drill|maneuver|manoeuvre|wargame,
-stage exercise|drill|maneuver|manoeuvre, perform operation|exercise|maneuver, co-host, ally in:operation,
+stage exercise|drill|maneuver|manoeuvre, perform operation|exercise|maneuver, ally in:operation,
 pool resource, co-author, interoperate, co-develop, cofound, jointly
 [cooperate verb subj > with/alongside if target nation,leader,organization]
 make cause, throw +in, go halves, share burden|cost|data|intelligence|technology, pool resource|effort, line +up, act concert|tandem, move tandem, march lockstep, sign contract|order, place order, do trade|business, conduct business|trade, hold drill|manoeuvre|maneuver|exercise, stage drill|manoeuvre|maneuver|exercise, run patrol|exercise|drill, mount operation|patrol, swap prisoner|note|intelligence, collude, connive
@@ -629,8 +657,8 @@ co-lead, co-chair, co-sponsor, co-organize, co-organise, co-found, co-manage, jo
 develop jointly, build jointly, produce jointly, manufacture jointly, operate jointly, fund jointly,
 launch jointly, design jointly, finance jointly, host jointly, organize jointly, organise jointly,
 conduct jointly, patrol jointly, train jointly, act jointly
-[cooperate verb both; with]
-co-host, co-author, co-produce, co-develop,
+[cooperate verb both; with/alongside]
+co-host, cohost, co-organize, co-organise, co-sponsor, co-lead, co-author, co-produce, co-develop,
 stand shoulder-to-shoulder|shoulder|together|united, strengthen link, boost tie|relation,
 develop tie|relation, build tie|relation
 [cooperate verb both; with/obj]
@@ -681,7 +709,7 @@ work, teamwork, coordination, partnership
 [cooperate noun both; with]
 war game, military exercise, naval exercise, partnership, joint exercise, joint patrol, joint operation, joint training, joint project, joint statement, exchange,
 hull-swap, contact mechanism, joint effort, joint production, working group, task force, joint drill,
-joint mission, interconnection, integration, interdependence, consortium, codeshare, code-share, liaison,
+joint mission, joint advisory, joint report, joint letter, joint appeal, joint raid, joint investigation, joint force, joint task force, joint team, joint commission, joint committee, joint facility, joint center, joint centre, joint initiative, joint programme, joint program, joint research, joint development, joint offensive, joint study, joint inquiry, joint fund, joint bank, joint company, interconnection, integration, interdependence, consortium, codeshare, code-share, liaison,
 cooperation, collaboration, trade, coordination, teamwork, commerce, joint venture, venture,
 co-operation, interoperability, drill, wargame, maneuver, manoeuvre, exercise, swap, merger, synergy,
 interplay
@@ -770,8 +798,8 @@ leave
 hand +back, give +back, send +back
 [aid verb subj > from/of/obj if object @refugees]
 host, shelter, take +in, accept, welcome, admit, receive, house, absorb, resettle, feed, accommodate, treat
-[aid verb subj > from/of/obj if target nation,organization; object people, family, civilian, child, wounded, patient, displaced, woman, pupil, student]
-host, shelter, take +in, house, accommodate, resettle, absorb, evacuate
+[aid verb subj > from/of/obj if target nation,organization; object people, person, family, civilian, child, wounded, patient, displaced, woman, pupil, student, thousand, million]
+host, shelter, take +in, welcome, house, accommodate, resettle, absorb, evacuate
 [aid verb subj > for if target nation,organization]
 pay for:@goods
 [aid verb subj > of/to/for/obj if object debt]
@@ -780,6 +808,14 @@ write +off, cancel, forgive, waive
 assistance, aid, funding, money, grant, loan, help, donation, equipment
 [aid noun self > to/of/poss]
 donor, benefactor
+[aid noun self > to/of if source nation; target organization]
+of:weapon|weapons|arm|arms|money|fund|funds|missile|rocket supplier
+[aid verb subj > to/for if source nation,organization; target organization]
+contribute @troops to:mission|force|operation|campaign|coalition
+[aid noun self > to if source nation,organization; target nation,organization]
+contributor
+[aid verb subj > for/to/of/obj if source nation,leader,organization; target nation; object drawdown, shipment, transfer, delivery, package]
+authorize, authorise, approve, order
 [aid noun agent > to/for/of]
 aid package, @military support, @military backing, rescue package, training mission, humanitarian response
 [aid verb subj > obj/to/for if object @troops]
@@ -2326,7 +2362,7 @@ stand together, stroll, hug, clasp hand, exchange greeting|pleasantry|gift|word|
 pose together, pose for:photograph|photo|picture, watch together, tour together, review guard|honour|honor, inspect guard|guard, cut ribbon,
 plant tree, raise glass|toast, toast, clink, haggle, palaver, hobnob, mingle, socialise, socialize, rub elbow, reunite, meet bilaterally,
 hold call|conversation|summit|session|round|bilateral|phone|dinner|lunch|briefing|videoconference|teleconference|audience|tete|tête-à-tête,
-have talk|meeting|discussion|conversation|call|dinner|lunch|exchange|audience|session|chat|tete, join meeting|talk|discussion|dialogue|negotiation|call, co-chair ministerial|conference|summit|forum|council|commission|event|meeting, co-host conference|summit|forum|event|meeting, co-chair, cochair, co-host, cohost,
+have talk|meeting|discussion|conversation|call|dinner|lunch|exchange|audience|session|chat|tete, join meeting|talk|discussion|dialogue|negotiation|call, co-chair ministerial|conference|summit|forum|council|commission|event|meeting, co-chair, cochair,
 co-chair meeting|session|dialogue|round|talk|discussion|consultation|negotiation|roundtable, chair meeting|session|round|dialogue|talk|summit|conference|discussion|consultation|negotiation|ministerial|forum|roundtable, lead session|round|dialogue, open session|round|dialogue, conduct talk|negotiation|dialogue|consultation,
 coordinate position|stance|policy, co-ordinate position|stance|policy, review progress|tie|relation|cooperation|relation|situation, take +up matter,
 talk +over, talk +through, discuss tie|cooperation|relation|situation|war, explore way, speak by:phone|telephone|video|videolink,
@@ -2343,7 +2379,7 @@ exchange greeting|pleasantry|gift|word|toast|handshake|message|letter|joke|glanc
 share joke|platform|stage|car|limousine|tea|mug|coffee|drink|cigar, watch parade|match|game, pose, pose for:photograph|photo|picture|camera|selfie,
 review troop|guard|parade, inspect guard|troop, plant tree, lay wreath, cut ribbon, appear at:side, travel, fly, tour, be closet, be with, stand, meet,
 hold bilateral|tete|call|phone, have phone|pull-aside|tete|word|tea|bilateral|sidebar, squeeze +in meeting, find time, pay respect, confer, check +in,
-follow +up, co-host, cohost, co-chair, cochair, preside, get +together, catch +up, team +up, linger, whisper, gossip, joke, banter, laugh, smile,
+follow +up, co-chair, cochair, preside, get +together, catch +up, team +up, linger, whisper, gossip, joke, banter, laugh, smile,
 celebrate, attend, commemorate, inaugurate, open, unveil, chair, watch, mark, reunite, bargain, haggle, parley, remonstrate, expostulate, argue,
 quarrel, treat, deal, transact, intercede, exchange word, take walk|stroll, take photograph, take selfie, eat, drink, hobnob, spend evening
 [consult verb subj > obj if source leader; target leader]
@@ -2592,6 +2628,12 @@ show, drive, fly, escort, guide, lead
 travel, return, fly, go, come, transit, pass, route, journey, reach, drive, come +in
 [visited verb subj > at if source leader; target place]
 call, drop +in, descend, look +in
+[visited verb subj > in/obj/at if source leader; target place,nation; subject tour, trip, itinerary, journey, travel, visit]
+include stop|visit|leg|stopover, include
+[visited verb subj > in/at if source leader; target place]
+deliver remark|speech|address|lecture|keynote
+[visited verb subj > in/at if source leader; target place,nation]
+undergo surgery|treatment|operation|test|procedure, undergo
 [visited noun agent > to/of/in/at/around/through/across if source leader; target place,nation]
 tour, swing, errand, state visit, official visit, working visit, surprise visit, unannounced visit, secret trip, secret visit, stay, holiday, vacation,
 exile, sojourn, stopover, detour, pilgrimage, trip, journey, flight, odyssey, mission, expedition, excursion, outing, honeymoon, return, homecoming,
@@ -2706,6 +2748,8 @@ deem ally|partner, name ally
 [allied-with adj self > to/with]
 faithful, close, sympathetic, affiliated, subservient, devoted, allied, friendly, aligned, partnered, obedient, hand-in-glove,
 wedded
+[allied-with noun self > for if source nation,organization; target nation,organization]
+strong|key|important|close|closer|reliable|critical|vital|indispensable|valued|trusted|crucial partner
 [allied-with noun self > of/poss/to]
 surrogate, proxy, protege, protégé, acolyte, ally, lackey, puppet, henchman, loyalist, lieutenant, best friend, close friend, old friend, big brother,
 little brother, mentor, patron, benefactor, brother-in-arms, comrade-in-arms, comrade-in-arm, ideological ally, political ally,

@@ -156,6 +156,9 @@ struct StatementTests {
         "Angela Merkel will thank the people of Mali for their support of Chad.",
         "angela-merkel support chad"
       ),
+      ("Chadian and Malian troops fired at each other.", "chad cooperate mali"),
+      ("Chadian and Malian forces say they have seen rebels.", "chad cooperate mali"),
+      ("Kenya and Mali announced a cultural partnership.", "kenya allied-with mali"),
     ])
   func untold(text: String, event: String) throws {
     let told = try PhrasingTests.events(text)

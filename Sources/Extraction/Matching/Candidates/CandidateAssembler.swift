@@ -127,9 +127,12 @@ struct CandidateAssembler {
     {
       status = .asserted
     }
-    if status == .planned, [.support, .cooperate, .aid].contains(kind), !isScheduled(match),
-      kind != .support
-        || !frame.isOne(match.token, of: .performed) && !frame.isOne(match.token, of: .steady)
+    // "will continue to support Mali" does so already.
+    if status == .planned, kind == .support || kind == .aid, isGoingOn(match.token) {
+      status = .asserted
+    }
+    if status == .planned, kind == .cooperate || kind == .aid && predicate.category == .verb,
+      !isScheduled(match), !isJoint(match)
     {
       // What is only promised for some day is a commitment.
       kind = .agree
@@ -225,6 +228,10 @@ struct CandidateAssembler {
     }
     if kind == .aid, status == .asserted, isAnnounced(match) { kind = .agree }
     if kind == .cooperate, isPromised(match) { kind = .agree }
+    if kind == .cooperate, isBond(match) {
+      kind = .alliedWith
+      if status == .planned { status = .asserted }
+    }
     if kind == .agree { kind = promised(match) ?? kind }
     if CandidateAssembler.quarrels.contains(kind), predicate.kind == .agree, status == .asserted {
       status = .planned

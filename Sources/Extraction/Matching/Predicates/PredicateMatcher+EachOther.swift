@@ -33,10 +33,16 @@ extension PredicateMatcher {
     let objects = frame.objects(clause)
     if objects.isEmpty { return takesSeveral(clause, .verb) }
     return objects.allSatisfy {
-      takesSeveral($0, .noun)
+      (takesSeveral($0, .noun) || isTheirQuarrel($0))
         && frame.reach($0, FunctionWord.with.number, nominal: true).isEmpty
         && frame.reach($0, FunctionWord.to.number, nominal: true).isEmpty
     }
+  }
+
+  /// Whether it is their own quarrel that several speak of: "to end their fighting in Mali".
+  private func isTheirQuarrel(_ noun: Int) -> Bool {
+    frame.children[noun].contains { frame.tokens[$0].text.lowercased() == "their" }
+      && (frame.tells(noun, .assault) || frame.tells(noun, .opposedTo))
   }
 
   /// Whether a word tells by itself of talks or of work that several share.
