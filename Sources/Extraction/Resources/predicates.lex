@@ -3380,6 +3380,17 @@ remain, stay, stand, be
 ex-member
 [member-of verb subj > obj if source nation; target organization]
 enter @bloc, make +up
+# "The group brings together Bahrain, Kuwait and Oman."
+[member-of verb obj > subj if subject group, grouping, bloc, alliance, organization, organisation, forum, club, pact, union, community; source nation,organization; target organization]
+bring +together, bring together, unite, span, gather
+[member-of noun poss > of if source nation; target organization]
+chairmanship, presidency, leadership, co-chairmanship
+[member-of noun poss > poss if source nation; target organization]
+term, seat, presidency, chairmanship
+[member-of noun self > of/poss if source nation; target organization]
+chair, co-chair, member
+[member-of noun self > in if source nation; target organization]
+participant
 # ---------------------------------------------------------------- news of states and their bodies
 # Whom a body hands on to another for judgement it holds guilty; a state that sends another's people home deports them.
 [accuse verb subj > obj if target nation,leader,organization]
@@ -3904,8 +3915,8 @@ of:resolution|ruling|judgment|judgement violation, of:resolution|ruling|judgment
 [support verb subj > in if target nation,place]
 stand with:people
 # Who leads the delegation of a nation acts for it there.
-[official-of verb subj > obj/from if source leader; target nation; object delegation]
-lead, head, co-lead
+[official-of verb subj > obj/from if source leader; target nation; object delegation, side, contingent]
+lead, head, co-lead, chair, co-chair, co-head
 [official-of verb subj > for if source leader; target nation]
 sign
 # Whose merits somebody speaks of is praised.

@@ -206,6 +206,13 @@ struct PhrasingTests {
       ),
       ("Sweden and Finland have applied to join NATO.", "finland member-of nato planned"),
       (
+        "Mali praised the African Union. The group brings together Chad and Kenya.",
+        "kenya member-of african-union"
+      ),
+      ("Chile praised Peru's leadership of the OECD.", "peru member-of oecd"),
+      ("Kenya is a participant in the African Union.", "kenya member-of african-union"),
+      ("Angela Merkel led the Chilean side at the talks.", "angela-merkel official-of chile"),
+      (
         "Hezbollah leader Hassan Nasrallah warned Israel against attacking Lebanon.",
         "israel assault lebanon hypothetical"
       ),
