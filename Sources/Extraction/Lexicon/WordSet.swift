@@ -223,6 +223,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case matters = "@matters"
   /// Bodies of people, and what sort of body a name is of: "delegation", "the Wagner group".
   case bodies = "@bodies"
+  /// Nouns for who heads something.
+  case heads = "@head"
   /// Those whom a government has as its own.
   case people = "@people"
   /// Verbs that are done in being said, even by who only "would like to".

@@ -83,7 +83,7 @@ extension LinkingPass {
   }
 
   mutating func linkPerson(_ m: EntityMention) {
-    if isTail(m) || isOfStage(m) || linkByFather(m) { return }
+    if isTail(m) || isOfStage(m) || isOfOffice(m) || linkByFather(m) { return }
     let title = title(of: m)
     // "the Ronald Reagan", where the article has a ship of the name; without an article as well, where no such person
     // holds an office on the day.
@@ -200,8 +200,24 @@ extension LinkingPass {
     return true
   }
 
+  /// Whether a surname is but an officer's rank before a name: "Major General Ali Noor", "Major Ali Noor".
+  private func isRankOnly(_ m: EntityMention) -> Bool {
+    titles[m.sentence].contains { title in
+      title.tokens.lowerBound == m.tokens.lowerBound
+        && Words.isCapitalized(word(m, m.tokens.upperBound))
+        && Words.ranks.contains(word(m, m.tokens.lowerBound).lowercased())
+    }
+  }
+
+  /// Whether the engine takes words of an office for a person's name: "Foreign Affairs [and Regional Integration]", "deputy [Directors]".
+  private func isOfOffice(_ m: EntityMention) -> Bool {
+    let words = tokens(m)[m.tokens].map { $0.text.lowercased() }
+    return ["and", "of", "for", "&"].contains(words.first) || words.contains("and")
+      || words.contains(where: Words.officeWords.contains)
+  }
+
   mutating func linkSurname(_ m: EntityMention) {
-    if isTail(m) || linkByFather(m) { return }
+    if isTail(m) || isRankOnly(m) || isOfOffice(m) || linkByFather(m) { return }
     let title = title(of: m)
     let role = title.flatMap { $0.isCourtesy ? nil : $0.role }
     let word = isFamily(m) ? words(surface(m)).last ?? "" : Words.slug(surface(m))

@@ -91,7 +91,7 @@ extension LinkingPass {
     let low = m.tokens.lowerBound
     let isBehindTown =
       word(m, low - 1) == "," && Words.isCapitalized(word(m, low - 2))
-      && Words.trimmedBehind.contains(word(m, m.tokens.upperBound))
+      && Words.trimmedBehind.contains(word(m, m.tokens.upperBound)) && !isBehindOwnTown(m)
     let others = knowledge.matches(in: tokens(m)).filter { match in
       match.tokens != m.tokens && surface(m.sentence, match.tokens) != surface(m)
         && match.candidates.contains {
@@ -103,6 +103,17 @@ extension LinkingPass {
       $0.sentence == m.sentence && $0.entity.kind == .nation
     }
     return !others.isEmpty || (isBehindTown && !isAmongNations)
+  }
+
+  /// Whether the town before a nation's name is one of the nation's, not of the state that is called so: "Tbilisi, Georgia".
+  private func isBehindOwnTown(_ m: EntityMention) -> Bool {
+    let nations = Set(
+      m.candidates.filter { knowledge.kind(of: $0.record) == .nation }
+        .compactMap { knowledge.id(of: $0.record).map { String($0.slug) } })
+    return knowledge.candidates(for: word(m, m.tokens.lowerBound - 2)).contains {
+      knowledge.kind(of: $0.record) == .place
+        && !nations.isDisjoint(with: knowledge.nations(of: $0.record))
+    }
   }
 
   func bestPlace(_ places: [Record]) -> Record? {

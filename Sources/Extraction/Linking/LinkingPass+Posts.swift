@@ -171,8 +171,9 @@ extension LinkingPass {
 
   /// Whether words before the title say that it isn't the holder of the day: "former", "next", "a".
   private func isOther(_ title: Range<Int>, _ sentence: Sentence) -> Bool {
-    let words = sentence.tokens[max(0, title.lowerBound - 4)..<title.upperBound].map {
-      $0.text.lowercased()
+    // "the President-elect" is not the president of the day.
+    let words = sentence.tokens[max(0, title.lowerBound - 4)..<title.upperBound].flatMap {
+      $0.text.lowercased().split(separator: "-").map(String.init)
     }
     return words.contains { Words.otherHolders.contains($0) }
       || sentence.tokens[title].contains { $0.morphology["Number"] == "Plur" }

@@ -140,7 +140,7 @@ struct SpanTrimmer {
     {
       range = range.lowerBound..<range.lowerBound + 1
     }
-    range = trimmed(range)
+    range = withoutTitleWords(trimmed(range))
     guard !range.isEmpty, !isNoName(range), !isOccasion(range), !isAdjective(range),
       !isBeforeTitle(range)
     else {
@@ -336,10 +336,37 @@ struct SpanTrimmer {
       && words.allSatisfy { Words.companyEndings.contains($0.filter(\.isLetter)) }
   }
 
+  /// A range without the words at its ends that belong to the title behind it: "[U.S.] Deputy Special Representative", "Special [A.U.]
+  /// Representative".
+  private func withoutTitleWords(_ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    guard high - low > 1, titles.contains(where: { $0.tokens.lowerBound == high }) else {
+      return range
+    }
+    while high - low > 1, Words.beforeTitles.contains(tokens[high - 1].text.lowercased()) {
+      high -= 1
+    }
+    if high - low > 1, Words.beforeTitles.contains(tokens[low].text.lowercased()) { low += 1 }
+    return low..<high
+  }
+
+  /// The noun that tells what a name is of: its last word, or the one before a preposition: "American [Convention] on Human Rights".
+  private func noun(of range: Range<Int>) -> String {
+    let preposition = range.dropFirst().first {
+      ["on", "against", "regarding", "concerning"].contains(tokens[$0].text.lowercased())
+    }
+    return tokens[(preposition ?? range.upperBound) - 1].text.lowercased()
+  }
+
   /// Whether a name is that of a meeting, document or undertaking.
   private func isOccasion(_ range: Range<Int>) -> Bool {
     Words.occasions.contains(tokens[range.upperBound - 1].text.lowercased())
+      || !["conference", "dialogue"].contains(noun(of: range))
+        && Words.occasions.contains(noun(of: range))
       || range.count > 1 && tokens[range.lowerBound].text.lowercased().hasPrefix("operation")
+      // "for the People of Ukraine"
+      || range.count > 2 && tokens[range.lowerBound].text == "People"
+        && tokens[range.lowerBound + 1].text == "of"
       // "Joint Comprehensive Plan of Action"
       || range.count > 3
         && tokens[range].suffix(3).map { $0.text.lowercased() } == ["plan", "of", "action"]

@@ -246,7 +246,22 @@ enum Words {
     "bill", "charter", "referendum", "election", "elections", "day", "street", "officer", "speech",
     "conference", "consultations", "consultation", "ministerial", "meeting", "roundtable",
     "symposium", "workshop", "webinar", "policy", "assistance", "diplomacy", "roadmap", "review",
-    "jcpoa", "npt", "ctbt", "unclos",
+    "jcpoa", "npt", "ctbt", "unclos", "communique", "communiqué", "guidance", "advisory", "sheet",
+    "release", "reports", "statements", "resolutions", "constitution", "proclamation",
+    "indictment", "nationals", "citizens",
+  ]
+
+  /// Words for what offices are for and who holds them, which no person is called by.
+  static let officeWords: Set<String> = [
+    "affairs", "integration", "cooperation", "programs", "programmes", "directors", "envoy",
+    "envoys", "secretaries", "ministers", "ambassadors", "representatives", "officials", "hon",
+    "hon.", "relations", "spokesperson", "ministry", "department", "bureau", "counselor",
+  ]
+
+  /// Words that stand between a body's name and a title: "U.S. Deputy Special Representative".
+  static let beforeTitles: Set<String> = [
+    "deputy", "acting", "special", "assistant", "senior", "principal", "associate", "interim",
+    "permanent", "personal", "resident", "chief",
   ]
 
   /// Services on which people write.
@@ -304,6 +319,39 @@ enum Words {
   static let grounds: Set<String> = [
     "airport", "square", "hotel", "palace", "stadium", "street", "hospital", "mosque", "cathedral",
     "bridge", "prison", "park", "university", "tower", "airfield",
+  ]
+
+  /// Words for those of a nation's people whom somebody leads without leading the nation: "a leftist leader".
+  static let factions: Set<String> = [
+    "band", "team", "overall", "pro-democracy", "democracy", "conservative", "leftist", "left-wing",
+    "rightist", "right-wing", "liberal", "socialist", "student", "church", "union", "labor",
+    "labour", "tribal", "community", "party", "parties", "christians", "muslims", "sunnis",
+    "shiites", "minority", "movement", "rebels", "workers", "gang", "cult", "protest", "strike",
+    "indigenous", "peasant", "islamist", "clan", "youth", "civic", "catholics", "jews", "kurds",
+    "tamils",
+  ]
+
+  /// Words for how a party or body stands in its nation: "the ruling party".
+  static let standings: Set<String> = [
+    "ruling", "opposition", "interim", "governing", "ousted", "banned", "outlawed", "exiled",
+    "leading", "state-run", "state-owned", "caretaker", "disbanded", "breakaway", "-",
+    "anti-corruption", "center-left", "center-right", "far-right", "pro-government",
+  ]
+
+  /// Nouns for bodies of sports, trades and the like, which have presidents of their own.
+  static let associations: Set<String> = [
+    "board", "federation", "association", "club", "union", "committee", "bank", "council",
+    "company", "group", "chamber", "league", "academy", "institute", "foundation", "society",
+    "university", "agency", "party", "court", "commission", "corporation",
+  ]
+
+  /// Nouns for pieces of land and what stands on them, which have their own names.
+  static let lands: Set<String> = [
+    "river", "valley", "mountain", "mountains", "lake", "desert", "plant", "facility", "complex",
+    "crossing", "pass", "camp", "prison", "jail", "compound", "reactor", "mine", "field",
+    "oilfield", "observatory", "plateau", "basin", "delta", "zone", "bay", "reservoir", "dam",
+    "canal", "cemetery", "islands", "peak", "forest", "glacier", "plain", "gorge", "cape", "cave",
+    "caves", "square", "shrine", "monastery", "headland", "atoll", "reef", "shipyard", "refinery",
   ]
 
   /// Nouns that make the city before them the place where something is.

@@ -3,7 +3,7 @@ import EntenteLanguage
 
 extension PlaceRelations {
   /// The words that say that a place lies in a region whose nation stands before it: "Goma, in Congo's North Kivu
-  /// province", "Goma in the Congolese province of North Kivu".
+  /// province", "Goma in the Congolese province of North Kivu", "Quetta, the capital of Pakistan's Balochistan province".
   func cue(
     _ place: LinkedMention, inRegion region: LinkedMention, among mentions: [LinkedMention],
     _ tokens: [Token]
@@ -21,7 +21,7 @@ extension PlaceRelations {
       }
     }
     let front = words(range.lowerBound..<nation.tokens.lowerBound)
-    guard front == ["in"] || front == [",", "in"] else { return nil }
+    guard [["in"], [",", "in"], [",", "capital", "of"]].contains(front) else { return nil }
     var behind = words(nation.tokens.upperBound..<range.upperBound)
     if nation.form != .adjective {
       guard let mark = behind.first, ["'s", "’s", "'", "’"].contains(mark) else { return nil }

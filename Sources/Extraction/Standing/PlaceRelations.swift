@@ -38,13 +38,13 @@ struct PlaceRelations {
       }
     }
     return found + capitals()
-      + underHeadings().filter {
+      + (underHeadings() + described()).filter {
         !seen.contains([$0.source, $0.target]) && !seen.contains([$0.target, $0.source])
       }
   }
 
   /// Whether a name is that of a sea, which lies in no nation unless the text says so.
-  private func isWater(_ name: String) -> Bool {
+  func isWater(_ name: String) -> Bool {
     ["Sea", "Ocean", "Gulf", "Strait", "Straits"]
       .contains(name.split(separator: " ").last.map(String.init) ?? "")
   }
@@ -62,6 +62,11 @@ struct PlaceRelations {
     }
   }
 
+  /// Adjectives for a place that lies beside another, not around it: "Callao in nearby Lima".
+  private static let neighbourly: Set<String> = [
+    "nearby", "neighboring", "neighbouring", "adjacent", "adjoining", "other",
+  ]
+
   private static let bearings: Set<String> = [
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
   ]
@@ -69,7 +74,7 @@ struct PlaceRelations {
   private static let units: Set<String> = ["kilometers", "kilometres", "miles", "km", "away"]
 
   /// Whether a name is that of a continent or a part of one.
-  private func isContinental(_ name: String) -> Bool {
+  func isContinental(_ name: String) -> Bool {
     ["Asia", "Africa", "Europe", "America", "Americas", "Pacific", "Atlantic", "Eurasia"]
       .contains(name.split(separator: " ").last.map(String.init) ?? "")
   }
@@ -99,9 +104,15 @@ struct PlaceRelations {
       let gap = tokens[place.tokens.upperBound..<other.tokens.lowerBound].map {
         $0.text.lowercased()
       }
-      let words = gap.filter { !PlaceRelations.directions.contains($0) && $0 != "the" }
+      // "Bannu, in the restive North Waziristan region"
+      let words = tokens[place.tokens.upperBound..<other.tokens.lowerBound].filter { token in
+        !PlaceRelations.directions.contains(token.text.lowercased())
+          && token.text.lowercased() != "the"
+          && (token.partOfSpeech != .ADJ
+            || PlaceRelations.neighbourly.contains(token.text.lowercased()))
+      }.map { $0.text.lowercased() }
       if let cue = description(place, other, tokens) ?? part(place, other, gap)
-        ?? sort(place, other, gap) ?? shared(place, other, tokens)
+        ?? sort(place, other, tokens) ?? shared(place, other, tokens)
       {
         return cue
       }
@@ -141,7 +152,7 @@ struct PlaceRelations {
     {
       return "\(other.surface)'s \(place.surface)"
     }
-    if let cue = town(place, of: other, tokens) { return cue }
+    if let cue = genitive(place, of: other, tokens) ?? town(place, of: other, tokens) { return cue }
     guard other.tokens.upperBound <= place.tokens.lowerBound,
       known || other.entity.kind == .nation || isListed(place, in: other, tokens)
     else { return nil }
@@ -191,6 +202,11 @@ struct PlaceRelations {
       tail.count >= 2 && tail.count <= 3 && tail.last == "of"
       && PlaceRelations.sorts.contains(tail[tail.count - 2])
     guard tail.isEmpty || isNoun else { return nil }
+    // "Jalalabad in the eastern province of Nangarhar"
+    if isNoun, range.lowerBound == at {
+      let words = tokens[range].map(\.text).joined(separator: " ")
+      return "\(place.surface) \(words) \(other.surface)"
+    }
     var start = range.lowerBound
     let isApart = tokens[start].text == ","
     if isApart { start += 1 }
@@ -200,7 +216,9 @@ struct PlaceRelations {
     if head.isEmpty {
       guard isApart, isNoun else { return nil }
     } else {
-      guard let last = head.last, PlaceRelations.sorts.contains(last.text.lowercased()),
+      guard let last = head.last?.text.lowercased(),
+        PlaceRelations.sorts.contains(last) || Words.lands.contains(last)
+          || Words.grounds.contains(last),
         head.allSatisfy({ [.ADJ, .NOUN, .PROPN, .DET, .NUM].contains($0.partOfSpeech) }),
         isApart == (head.first?.partOfSpeech == .DET)
       else { return nil }
@@ -209,15 +227,19 @@ struct PlaceRelations {
     return "\(place.surface) \(words) \(other.surface)"
   }
 
-  /// "the West Bank city of Nablus", "the Lima suburb of Callao": what stands before the noun holds what it is called.
+  /// "the West Bank city of Nablus", "the Lima suburb of Callao", "the Kunar province capital of Asadabad": what stands before
+  /// the noun holds what it is called.
   private func town(
     _ place: LinkedMention, of region: LinkedMention, _ tokens: [Token]
   ) -> String? {
     guard region.entity.kind == .place, region.tokens.upperBound < place.tokens.lowerBound else {
       return nil
     }
-    let gap = tokens[region.tokens.upperBound..<place.tokens.lowerBound].map {
+    var gap = tokens[region.tokens.upperBound..<place.tokens.lowerBound].map {
       $0.text.lowercased()
+    }
+    if gap.count == 3, PlaceRelations.areas.contains(gap[0]), gap[1] == "capital" {
+      gap.removeFirst()
     }
     guard gap.count == 2, gap[1] == "of", PlaceRelations.sorts.contains(gap[0]),
       !PlaceRelations.areas.contains(gap[0]) || gap[0] == "suburb"
@@ -237,10 +259,14 @@ struct PlaceRelations {
     return "\(place.surface) \(gap.joined(separator: " ")) \(other.surface)"
   }
 
-  /// "the Wadi Barada area of Damascus", "the Helmand province of Afghanistan".
+  /// "the Wadi Barada area of Damascus", "the Helmand province of Afghanistan", "the Matta area of the restive Swat Valley".
   private func sort(
-    _ place: LinkedMention, _ other: LinkedMention, _ gap: [String]
+    _ place: LinkedMention, _ other: LinkedMention, _ tokens: [Token]
   ) -> String? {
+    let between = tokens[place.tokens.upperBound..<other.tokens.lowerBound]
+    let gap = between.reversed().drop { $0.partOfSpeech == .ADJ }.reversed().map {
+      $0.text.lowercased()
+    }
     let words = gap.filter { $0 != "the" }
     guard gap.count <= 3, words.last == "of" else { return nil }
     let noun =
@@ -253,7 +279,7 @@ struct PlaceRelations {
     return "\(place.surface) \(gap.joined(separator: " ")) \(other.surface)"
   }
 
-  private static let areas: Set<String> = [
+  static let areas: Set<String> = [
     "area", "neighborhood", "neighbourhood", "quarter", "suburb", "district", "coast", "region",
     "province", "county", "governorate", "section",
   ]
@@ -275,12 +301,15 @@ struct PlaceRelations {
     return "\(place.surface) in … \(other.surface)"
   }
 
-  /// Whether a place that no table knows stands as a town before its state: "in Mountain View, California".
+  /// Whether a place that no table knows, or only one of its name elsewhere, stands as a town before its state: "in Mountain
+  /// View, California", "in Norfolk, Virginia".
   private func isTown(
     _ place: LinkedMention, in state: EntityID, _ tokens: [Token]
   ) -> Bool {
     let before = place.tokens.lowerBound - 1
-    return before >= 0 && !isNamedByTables(place.entity)
+    let isElsewhere =
+      hasNation(place.entity) && Set(nations(place.entity)).isDisjoint(with: nations(state))
+    return before >= 0 && (isElsewhere || !isNamedByTables(place.entity))
       && ["in", "at", "near", "from", "to", "of"].contains(tokens[before].text.lowercased())
       && nations(state).contains { $0 == "united-states" || $0 == "canada" }
       && knowledge.record(state).map { knowledge.sort(of: $0) } == "region"
@@ -354,7 +383,7 @@ struct PlaceRelations {
 
   /// Whether everybody knows where a place lies: a capital, or one of the United States. Texts that name both
   /// a capital and its nation mostly speak of something else.
-  private func isObvious(_ place: EntityID) -> Bool {
+  func isObvious(_ place: EntityID) -> Bool {
     nations(place).contains { slug in
       slug == "united-states"
         || knowledge.record(EntityID(kind: .nation, slug: String(slug))).map {
@@ -364,7 +393,7 @@ struct PlaceRelations {
     }
   }
 
-  private func nations(_ place: EntityID) -> [Substring] {
+  func nations(_ place: EntityID) -> [Substring] {
     guard case .string(let slugs)? = linked.entities[place]?.attributes["nation"] else {
       return []
     }

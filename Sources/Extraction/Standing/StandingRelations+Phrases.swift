@@ -6,7 +6,7 @@ import EntenteLanguage
 /// who flies them.
 extension StandingRelations {
   /// Nouns that an organization of a nation is called by.
-  private static let callings: Set<String> = [
+  static let callings: Set<String> = [
     "agency", "airline", "army", "authority", "bank", "broadcaster", "bureau", "carrier", "company",
     "daily", "firm", "giant", "government", "group", "lessor", "magazine", "maker", "manufacturer",
     "ministry", "newspaper", "operator", "outlet", "parliament", "planemaker", "producer",
@@ -51,7 +51,12 @@ extension StandingRelations {
     {
       return [relation(mention.entity, .basedIn, owner.entity, mention, "phrase/nation", 0.7)]
     }
-    if between.isEmpty { return nationBeside(mention, owner, sentence, mentions) }
+    if between.isEmpty {
+      return nationBeside(mention, owner, sentence, mentions)
+        + bodyBeside(mention, owner, sentence)
+    }
+    let qualified = qualified(mention, by: owner, between, sentence)
+    if !qualified.isEmpty { return qualified }
     // "the French investigation bureau, the BEA, said"
     let end = mention.tokens.upperBound
     if between.last?.text.lowercased() == "the", between.dropLast().last?.text == ",",
@@ -59,8 +64,10 @@ extension StandingRelations {
     {
       between = between.dropLast()
     }
-    // "Irish low cost airline, Ryanair".
-    if between.last?.text == "," { between = between.dropLast() }
+    // "Irish low cost airline, Ryanair", "Iraq's largest party - the Islamic Virtue Party".
+    if between.count > 1, [",", "-", "–"].contains(between.last?.text) {
+      between = between.dropLast()
+    }
     guard let last = between.last,
       let kind = relation(
         of: mention.entity, called: last.text.lowercased(), to: owner.entity,
@@ -127,29 +134,6 @@ extension StandingRelations {
 
   private func isArmedGroup(_ organization: EntityID) -> Bool {
     knowledge.record(organization).map { knowledge.sort(of: $0) } == "armed-group"
-  }
-
-  /// The nation whose name stands right before an organization's: "the United States National Transportation
-  /// Safety Board", "Russian Gazprom".
-  private func nationBeside(
-    _ mention: LinkedMention, _ nation: LinkedMention, _ sentence: Sentence,
-    _ mentions: [LinkedMention]
-  ) -> [ExtractedRelation] {
-    guard nation.entity.kind == .nation, nation.form == .name || nation.form == .adjective,
-      belongs(mention.entity), let tree = sentence.tree,
-      tree.heads.indices.contains(nation.head), tree.heads[nation.head] == mention.head,
-      !["compound", "amod"].contains(tree.labels[mention.head].relation),
-      !mentions.contains(where: {
-        $0.entity.kind == .aircraft && $0.tokens.overlaps(mention.tokens)
-      })
-    else { return [] }
-    let own = knowledge.record(mention.entity).map { knowledge.nations(of: $0) } ?? []
-    guard own.isEmpty || own.contains(String(nation.entity.slug)) else { return [] }
-    return [
-      ExtractedRelation(
-        source: mention.entity, kind: .partOf, target: nation.entity, sentence: mention.sentence,
-        cue: "\(nation.surface) \(mention.surface)", predicate: "phrase/nation", confidence: 0.7)
-    ]
   }
 
   /// The whole that a sentence says an organization to be a part of: "U.S. 7th Fleet is the U.S. Navy's largest

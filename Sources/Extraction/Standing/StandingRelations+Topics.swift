@@ -81,7 +81,16 @@ extension StandingRelations {
     let isOther = linked.mentions.contains {
       $0.entity == only && ($0.sentence != mention.sentence || $0.tokens.upperBound <= start)
     }
-    return isOther ? only : nil
+    return isOther || nations.count == 1 && isTelling(mention, sentence) ? only : nil
+  }
+
+  /// Whether somebody only tells what a sentence reports: "Defence Minister Ana Ruiz said that Peru had every reason to wait".
+  private func isTelling(_ mention: LinkedMention, _ sentence: Sentence) -> Bool {
+    guard let tree = sentence.tree, tree.labels.indices.contains(mention.head),
+      tree.labels[mention.head].relation == "nsubj", tree.heads[mention.head] >= 0
+    else { return false }
+    return ["say", "announce", "tell", "confirm", "add"].contains(
+      sentence.tokens[tree.heads[mention.head]].lemma.lowercased())
   }
 
   /// Whether somebody is only with or for whom "we" act, who tell the text.

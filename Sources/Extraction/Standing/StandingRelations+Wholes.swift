@@ -54,7 +54,12 @@ extension StandingRelations {
     let tokens = sentence.tokens
     if whole.tokens.upperBound + 1 == part.tokens.lowerBound {
       let mark = tokens[whole.tokens.upperBound]
-      return mark.isPossessiveMark && whole.form == .name ? mark.text : nil
+      let isNamed =
+        whole.form == .name
+        // "the Department's Bureau of Trade"
+        || whole.form == .description && whole.entity.kind == .organization
+          && part.entity.kind == .organization
+      return mark.isPossessiveMark && isNamed ? mark.text : nil
     }
     guard part.entity.kind == .organization, whole.entity.kind == .organization,
       knowledge.record(whole.entity).map({ knowledge.sort(of: $0) }) != "party",
@@ -67,7 +72,49 @@ extension StandingRelations {
     }
     // "the Finance Group (CIFG) of the Global Coalition".
     if words.count >= 3, words[0] == "(", words[2] == ")" { words.removeFirst(3) }
-    return words == ["of"] || words == ["of", "the"] ? " " + words.joined(separator: " ") : nil
+    // "the Stop TB Department at the WHO", "the Office of Compliance in the Bureau of Trade"
+    let isOffice = sentence.tokens[part.tokens].contains {
+      Self.offices.contains($0.text.lowercased())
+    }
+    let prepositions = isOffice ? ["of", "in", "at", "within"] : ["of"]
+    guard let first = words.first, prepositions.contains(first),
+      words.count == 1 || words.dropFirst() == ["the"]
+    else { return nil }
+    return " " + words.joined(separator: " ")
+  }
+
+  /// Nouns for what a larger body is divided into.
+  private static let offices: Set<String> = [
+    "office", "bureau", "department", "division", "branch", "directorate", "section", "unit",
+  ]
+
+  /// The body whose name stands right before that of a part of it: "the U.N. World Food Program", "Hamas' Qassam Brigades".
+  func bodyBeside(
+    _ part: LinkedMention, _ whole: LinkedMention, _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    guard whole.entity.kind == .organization, whole.form == .name, part.form == .name,
+      let tree = sentence.tree, tree.heads.indices.contains(whole.head),
+      tree.heads[whole.head] == part.head, tree.labels[whole.head].relation == "compound",
+      hasParts(whole)
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: part.entity, kind: .partOf, target: whole.entity, sentence: part.sentence,
+        cue: "\(whole.surface) \(part.surface)", predicate: "phrase/whole", confidence: 0.7)
+    ]
+  }
+
+  /// Whether an organization is a body that others may be parts of, and no company or news agency.
+  private func hasParts(_ whole: LinkedMention) -> Bool {
+    guard let record = knowledge.record(whole.entity) else {
+      return whole.surface.split(separator: " ").last.map {
+        Words.offices.contains($0.lowercased())
+      } ?? false
+    }
+    return [
+      "alliance", "body", "ministry", "armed-force", "parliament", "intelligence", "armed-group",
+      "court",
+    ].contains(knowledge.sort(of: record))
   }
 
   /// The "of" between a company and its nation: "Jazeera Leasing of Kuwait".

@@ -34,7 +34,7 @@ struct StandingRelations {
             let office = office(of: mention, title, mentions, titles, linked, date, voice)
             if let office, !found.contains(where: { isSame($0, office) }) {
               offices += withOrgan(office, title, linked, date)
-              if isRank(title) { ranks.insert(office.predicate) }
+              if titles.isRank(title) { ranks.insert(office.predicate) }
               offices += alsoHeld(office, title, mentions, sentence)
             } else if office == nil {
               offices += organAlone(of: mention, title, linked, date)
@@ -67,6 +67,7 @@ struct StandingRelations {
           }
           found += nationInFront(of: mention, mentions, sentence)
           found += nationBehind(of: mention, mentions, sentence)
+          found += nationShared(by: mention, mentions, sentence)
           found += wholesInPhrase(of: mention, mentions, sentence)
           found += largerUnit(of: mention, mentions, sentence)
           found += wholesByCopula(of: mention, mentions, sentence)
@@ -135,12 +136,18 @@ struct StandingRelations {
     {
       target = known
     }
-    target = target ?? known
+    target = target ?? known ?? colleague(of: title, of: mention, mentions, titles, sentence)
     target = target ?? served(by: title, mentions, linked)
     target = target ?? topic(before: mention, title, linked)
     target = target ?? pentagon(title, mention, linked) ?? secretaryOfState(title, mention, linked)
     target = target ?? host(mention, title, linked) ?? issuer(mention, title, voice, linked)
     guard var target else { return nil }
+    if target.kind == .nation, titles.isOfFaction(title, of: holder),
+      holder.flatMap({ titles.part(of: $0, title, among: mentions) }) == nil
+    {
+      return nil
+    }
+    if target.kind == .nation, let holder, titles.isOfBody(title, of: holder) { return nil }
     // "Pope Benedict visited Mali": he leads no nation but his own.
     if target.kind == .nation, target.slug != "vatican-city",
       title.role.lowercased().hasSuffix("pope")
@@ -180,7 +187,9 @@ struct StandingRelations {
       kind = .officialOf
     }
     // "the head of the UN peacekeeping mission, MONUSCO"
-    if let holder, kind == .leads, let part = titles.part(of: holder, title, among: mentions) {
+    if let holder, kind == .leads || holder.entity.kind == .nation,
+      let part = titles.part(of: holder, title, among: mentions)
+    {
       return ExtractedRelation(
         source: mention.entity, kind: relation(of: title, over: part), target: part,
         sentence: mention.sentence, cue: title.role,
@@ -188,8 +197,16 @@ struct StandingRelations {
     }
     return ExtractedRelation(
       source: mention.entity, kind: kind, target: target,
+      status: isComing(title) ? .planned : .asserted,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
       confidence: named == nil ? 0.7 : 0.8, role: title.role)
+  }
+
+  /// Whether who bears a title has yet to take office: "President-elect Ana Ruiz".
+  private func isComing(_ title: PersonTitle) -> Bool {
+    ["elect", "designate"].contains {
+      title.role.lowercased().hasSuffix("-\($0)") || title.role.lowercased().hasSuffix(" \($0)")
+    }
   }
 
   /// Whether a name stands right before a title or behind its preposition.
@@ -315,38 +332,6 @@ struct StandingRelations {
     }
   }
 
-  /// Whether a title is no more than a rank of officers: "General", "Rear Adm.".
-  private func isRank(_ title: PersonTitle) -> Bool {
-    knowledge.role(of: title.record) == "commander"
-      && !["chief", "commander", "officer", "head"].contains {
-        knowledge.name(of: title.record).lowercased().contains($0)
-      }
-  }
-
-  /// Who heads the nation whose government is called by the leader's name: "the Lukashenko regime".
-  private func rule(
-    of mention: LinkedMention, _ sentence: Sentence, _ linked: LinkedDocument,
-    _ date: CalendarDate?
-  ) -> [ExtractedRelation] {
-    let next = mention.tokens.upperBound
-    guard next < sentence.tokens.count,
-      ["regime", "government", "administration", "dictatorship"].contains(
-        sentence.tokens[next].text.lowercased()), let record = knowledge.record(mention.entity)
-    else { return [] }
-    let term = knowledge.terms(of: record).first { term in
-      term.isTop && date.map { term.holds(on: $0) } ?? true
-    }
-    guard let term, let nation = knowledge.holder(term.of), nation.kind == .nation,
-      linked.entities[nation] != nil
-    else { return [] }
-    let cue = "\(mention.surface) \(sentence.tokens[next].text)"
-    return [
-      ExtractedRelation(
-        source: mention.entity, kind: .leads, target: nation, sentence: mention.sentence, cue: cue,
-        predicate: "name/regime", confidence: 0.8, role: term.position)
-    ]
-  }
-
   private func isSame(_ a: ExtractedRelation, _ b: ExtractedRelation) -> Bool {
     a.source == b.source && a.target == b.target && a.kind == b.kind && a.sentence == b.sentence
   }
@@ -379,10 +364,21 @@ struct StandingRelations {
     let isBanker =
       words.last == "governor"
       && target.slug.split(separator: "-").contains { ["bank", "banks", "reserve"].contains($0) }
-    let isSpeaker = words.last == "speaker" && sort == "parliament"
-    return isSpeaker || isMinister || isChief || isCommander || isChairman || isHead || isBanker
+    let names = target.slug.prefix { $0 != "~" }.split(separator: "-")
+    let isSpeaker =
+      words.last == "speaker"
+      && (sort == "parliament" || names.contains { Self.houses.contains(String($0)) })
+    // "NASA Administrator Ana Ruiz"
+    let isAdministrator = words == ["administrator"] && sort != "ministry"
+    return isSpeaker || isAdministrator || isMinister || isChief || isCommander || isChairman
+      || isHead || isBanker
       ? .leads : kind
   }
+
+  /// Words in the names of parliaments.
+  private static let houses: Set<String> = [
+    "assembly", "parliament", "senate", "house", "chamber", "duma", "knesset", "majlis",
+  ]
 
   /// The nation or organization, among those of the article, of the office that a person holds by the tables.
   func knownHolder(

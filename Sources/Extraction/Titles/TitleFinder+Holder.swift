@@ -223,6 +223,7 @@ extension TitleFinder {
       let word = title.role.lowercased().split(separator: " ").last,
       ["chief", "head", "director"].contains(word)
     else { return false }
+    if isOfRegion(title, of: holder) { return true }
     // "FIFA's head of communications"
     let of = title.tokens.upperBound
     if holder.tokens.upperBound <= title.tokens.lowerBound, of + 1 < sentence.tokens.count,
@@ -245,10 +246,13 @@ extension TitleFinder {
     {
       return true
     }
-    // "the head of the AU mission in Sudan"
-    if end < sentence.tokens.count, sentence.tokens[end].partOfSpeech == .NOUN,
-      TitleFinder.parts.contains(sentence.tokens[end].lemma.lowercased())
-    {
+    // "the head of the AU mission in Sudan", "the head of the U.N. peacekeeping force in Lebanon"
+    let behind = sentence.tokens[end...].prefix(3).prefix {
+      [.NOUN, .ADJ].contains($0.partOfSpeech)
+    }
+    if behind.contains(where: {
+      $0.partOfSpeech == .NOUN && TitleFinder.parts.contains($0.lemma.lowercased())
+    }) {
       return true
     }
     var between = sentence.tokens[title.tokens.upperBound..<holder.tokens.lowerBound]
@@ -257,9 +261,28 @@ extension TitleFinder {
     return between.count { ["of", "at", "for", "in", "within", "'s", "’s"].contains($0.text) } > 1
   }
 
+  /// Whether who bears a title heads an organization only for a part of the world: "its deputy Asia director", "the South Asia bureau
+  /// chief of the Journal", "HRW's Director for the Americas".
+  private func isOfRegion(_ title: PersonTitle, of holder: LinkedMention) -> Bool {
+    let (low, high) = (title.tokens.lowerBound, title.tokens.upperBound)
+    if holder.tokens.upperBound <= low, high + 1 < sentence.tokens.count,
+      ["for", "in"].contains(sentence.tokens[high].text.lowercased()),
+      Words.isCapitalized(sentence.tokens[high + 1].text)
+        || sentence.tokens[high + 1].text.lowercased() == "the"
+    {
+      return true
+    }
+    guard low > 0, holder.tokens.lowerBound >= high else { return false }
+    let before = sentence.tokens[low - 1]
+    return TitleFinder.fields.contains(before.text.lowercased()) || before.text == "bureau"
+      || before.partOfSpeech == .PROPN && !before.text.hasSuffix(".")
+        && !holder.tokens.contains(low - 1)
+  }
+
   /// Adjectives for a part of what an organization does: "the U.N. humanitarian chief".
   private static let fields: Set<String> = [
-    "humanitarian", "nuclear", "military", "political", "economic", "financial", "electoral",
+    "regional", "country", "local", "provincial", "field", "humanitarian", "nuclear", "military",
+    "political", "economic", "financial", "electoral",
     "environmental", "judicial",
   ]
 
@@ -276,24 +299,6 @@ extension TitleFinder {
     return title.tokens.lowerBound > 0 && end < holder.tokens.lowerBound
       && ["a", "an"].contains(sentence.tokens[title.tokens.lowerBound - 1].text.lowercased())
       && ["at", "in"].contains(sentence.tokens[end].text)
-  }
-
-  /// The organization in apposition to the part of a title's holder that the title is of: "the head of the UN
-  /// peacekeeping mission, MONUSCO".
-  func part(
-    of holder: LinkedMention, _ title: PersonTitle, among mentions: [LinkedMention]
-  ) -> EntityID? {
-    var end = holder.tokens.upperBound
-    guard title.tokens.upperBound < holder.tokens.lowerBound, end < sentence.tokens.count,
-      [.NOUN, .ADJ].contains(sentence.tokens[end].partOfSpeech)
-    else { return nil }
-    while end < sentence.tokens.count, [.NOUN, .ADJ].contains(sentence.tokens[end].partOfSpeech) {
-      end += 1
-    }
-    guard end < sentence.tokens.count, sentence.tokens[end].text == "," else { return nil }
-    return mentions.first {
-      $0.entity.kind == .organization && $0.form == .name && $0.tokens.lowerBound == end + 1
-    }?.entity
   }
 
   /// Whether "opposition" follows a nation: who leads that holds no office of the nation.
@@ -317,6 +322,12 @@ extension TitleFinder {
     if name.upperBound == title.lowerBound { return true }
     if name.upperBound + 1 == title.lowerBound,
       tokens[name.upperBound].isPossessiveMark
+    {
+      return true
+    }
+    // "Federal Reserve (central bank) chairman Alan Greenspan"
+    if name.upperBound + 2 < title.lowerBound, title.lowerBound - name.upperBound <= 6,
+      tokens[name.upperBound].text == "(", tokens[title.lowerBound - 1].text == ")"
     {
       return true
     }

@@ -53,7 +53,11 @@ extension TitleFinder {
       else { return false }
       let isPredicate: Bool
       switch tree.labels[title].relation {
-      case "xcomp", "obj": isPredicate = true
+      // "Ana Ruiz replaces Kenyan envoy Ali Noor"
+      case "xcomp", "obj":
+        isPredicate =
+          !TitleFinder.succeeding.contains(sentence.tokens[verb].lemma.lowercased())
+          || !isAnothers(match, than: person)
       case "obl", "advcl":
         isPredicate = tree.children[title].contains {
           sentence.tokens[$0].text.lowercased() == "as"

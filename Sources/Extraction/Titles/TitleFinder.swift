@@ -35,7 +35,8 @@ struct TitleFinder {
   /// U.S. Central Command").
   func titles(of person: Range<Int>) -> [PersonTitle] {
     var before = front(of: person.lowerBound)
-    if before.allSatisfy(\.isCourtesy) {
+    // "the chairman of the Joint Chiefs of Staff General Ana Ruiz"
+    if before.allSatisfy({ $0.isCourtesy || isRank($0) }) {
       let start = before.last?.tokens.lowerBound ?? person.lowerBound
       before += [titles.last { isField($0.tokens.upperBound, start) }.flatMap(title)]
         .compactMap(\.self)
@@ -77,6 +78,14 @@ struct TitleFinder {
     else { return nil }
     return titles.last { $0.tokens.upperBound == comma || hasField($0.tokens.upperBound, comma) }
       .flatMap(title)
+  }
+
+  /// Whether a title is no more than a rank of officers: "General", "Rear Adm.".
+  func isRank(_ title: PersonTitle) -> Bool {
+    knowledge.role(of: title.record) == "commander"
+      && !["chief", "commander", "officer", "head"].contains {
+        knowledge.name(of: title.record).lowercased().contains($0)
+      }
   }
 
   /// Whether a title is an office, not a rank or a style.
@@ -233,7 +242,7 @@ struct TitleFinder {
   }
 
   /// Whether a title stands right before a name that isn't the person's: "…, though President Donald Trump".
-  private func isAnothers(_ match: NameMatch, than person: Range<Int>) -> Bool {
+  func isAnothers(_ match: NameMatch, than person: Range<Int>) -> Bool {
     var next = match.tokens.upperBound
     // "MFA Secretary General Ali Noor": two titles of one who is named behind.
     while let more = titles.first(where: { $0.tokens.lowerBound == next }) {
@@ -242,6 +251,10 @@ struct TitleFinder {
     if next < sentence.tokens.count, next != person.lowerBound,
       sentence.tokens[next].partOfSpeech == .PROPN
     {
+      return true
+    }
+    // "THE KING: Mr. Secretary, thank you": who is spoken to is another.
+    if ["mr", "mr.", "madam", "madame"].contains(word(match.tokens.lowerBound - 1).lowercased()) {
       return true
     }
     // "met Ana Ruiz, Kenyan Minister of Trade Ali Noor and others": the name behind the field bears it.

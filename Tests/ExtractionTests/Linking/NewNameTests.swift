@@ -91,6 +91,19 @@ import Testing
     #expect(!linked.mentions.contains { $0.entity.kind == .place }, "\(linked.mentions)")
   }
 
+  @Test(arguments: [
+    ("U.S. Deputy Special Representative Ana Ruiz left.", "Deputy"),
+    ("Special A.U. Representative Ana Ruiz left.", "Special"),
+    ("They signed the American Convention on Norfleet Rights.", "Convention"),
+    ("Aid for the People of Ukraine arrived.", "People"),
+  ])
+  func `words of an office or a text are no organization`(text: String, word: String) throws {
+    let linked = try SharedPipeline.linked(text, date: "2021-05-25")
+    for entity in linked.entities.values where entity.kind == .organization {
+      #expect(!entity.name.contains(word), "\(entity.name)")
+    }
+  }
+
   @Test(
     arguments: ["The G7 Ise-Shima Summit began.", "The UN General Assembly Resolution passed."])
   func `a meeting or document is no organization`(text: String) throws {

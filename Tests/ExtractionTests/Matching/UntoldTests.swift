@@ -135,6 +135,8 @@ struct UntoldTests {
       ("Chile condemned Peru's invasion with the support of Mali.", "peru assault mali"),
       ("Peru is proud to send troops to NATO.", "peru support nato"),
       ("Ana Ruiz of Peru managed Chile's role in the summit.", "ana-ruiz leads chile"),
+      ("Angela Merkel led the Chilean side at the talks.", "angela-merkel leads chile"),
+      ("Angela Merkel served as deputy director of NATO.", "angela-merkel leads nato"),
       ("Chile stressed the importance of Peru-Mali cooperation.", "chile support mali"),
       ("Chile announced aid in response to Peru's war against Mali.", "chile agree peru"),
       ("Vladimir Putin ordered troops to enter Peru.", "vladimir-putin visited peru"),

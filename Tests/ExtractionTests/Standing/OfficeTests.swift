@@ -119,6 +119,36 @@ import Testing
         "Angela Merkel met Nicolas Sarkozy. The French president left.",
         "Nicolas Sarkozy leads france"
       ),
+      (
+        "He met Malian Foreign Minister Ana Ruiz and Vice President Ali Noor.",
+        "Ali Noor official-of mali"
+      ),
+      (
+        "He met Malian officials, including Prime Minister Ana Ruiz, Trade Minister Ali Noor, and Vice"
+          + " Foreign Minister Tom Berg.", "Tom Berg official-of mali"
+      ),
+      ("Peruvian President-elect Ana Ruiz left.", "Ana Ruiz leads peru"),
+      (
+        "Secretary Hillary Clinton left the United States.",
+        "Hillary Clinton official-of united-states"
+      ),
+      ("Saddam Hussein's ousted government sold oil in Iraq.", "Saddam Hussein leads iraq"),
+      (
+        "Ana Ruiz, the leader of Iraq's largest party, the Norfleet Council, left.",
+        "Ana Ruiz leads norfleet-council"
+      ),
+      (
+        "The chairman of the Norfleet Council General Ali Noor left.",
+        "Ali Noor leads norfleet-council"
+      ),
+      (
+        "Norfleet Council (central bank) chairman Ana Ruiz left.",
+        "Ana Ruiz leads norfleet-council"
+      ),
+      (
+        "The director of the Norfleet Agency left. Norfleet Agency regional director Ana Ruiz stayed.",
+        "Ana Ruiz official-of norfleet-agency"
+      ),
     ])
   func `the holder of a title is named in its noun phrase`(text: String, wanted: String) throws {
     let found = try Self.offices(text, "2011-05-01")
@@ -247,6 +277,9 @@ import Testing
       // Whom "we" meet is not ours.
       ("Chad stands with Mali. We will work with Prime Minister Noor.", "chad"),
       ("Chad denied it. The group was founded by Sheikh Ali Noor.", "chad"),
+      ("The Indian cricket board president Ana Ruiz left.", "india"),
+      ("The British conservative leader Ana Ruiz left.", "united-kingdom"),
+      ("Ali Noor, leader of Lebanon's Maronite Christians, left.", "lebanon"),
       // A former minister heads no ministry.
       (
         "Former US Defense Secretary Chuck Hagel criticized the Defense Department.",
@@ -262,6 +295,24 @@ import Testing
     let found = try Self.offices(
       "It met Massoud Barzani, the president of Iraq's Kurdish region.", "2006-05-01")
     #expect(!found.contains { $0.hasSuffix("leads iraq") }, "\(found)")
+  }
+
+  @Test func `an officer's rank is nobody's name, and an office no person`() throws {
+    let linked = try SharedPipeline.linked(
+      "Major General James Dutton left the United Kingdom. Chad's Minister of Trade and Regional"
+        + " Integration Ana Ruiz met deputy Directors of Mali.", date: "2006-05-01")
+    let people = linked.entities.values.filter { $0.kind == .leader }.map(\.name)
+    #expect(!people.contains("John Major"), "\(people)")
+    #expect(
+      !people.contains { $0.contains("Integration") || $0.contains("Directors") }, "\(people)")
+  }
+
+  @Test func `an office that is to come is planned`() throws {
+    let linked = try SharedPipeline.linked(
+      "Peruvian President-elect Ana Ruiz left.", date: "2011-05-01")
+    let relations = StandingRelations(knowledge: try SharedPipeline.stages.get().linker.knowledge)
+      .relations(in: linked, articleDate: CalendarDate("2011-05-01"))
+    #expect(relations.contains { $0.kind == .leads && $0.status == .planned })
   }
 
   @Test func `an hour is no prime minister`() throws {

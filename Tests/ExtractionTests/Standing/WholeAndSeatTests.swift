@@ -144,6 +144,26 @@ import Testing
         "Norfleet Research Organization part-of India"
       ),
       ("Venezuela's state-run airline, Conviasa, was grounded.", "Conviasa part-of Venezuela"),
+      ("Zimbabwe's ruling Norfleet Party rejected the plan.", "Norfleet Party part-of Zimbabwe"),
+      ("The U.N. World Food Program left Mali.", "World Food Programme part-of United Nations"),
+      (
+        "She trained the Ukrainian Border Guard Service and National Police.",
+        "National Police part-of Ukraine"
+      ),
+      ("A quake struck near India's Norfleet Islands.", "Norfleet Islands located-in India"),
+      ("Rebels fled to Yemen's southern Norfleet province.", "Norfleet located-in Yemen"),
+      ("A man died in Lima's notorious Norfleet prison.", "Norfleet located-in Lima"),
+      (
+        "They fought in the Norfleet area of the restive Swat Valley.",
+        "Norfleet located-in Swat Valley"
+      ),
+      (
+        "Troops raided a house in Jalalabad in the eastern province of Nangarhar.",
+        "Jalalabad located-in Nangarhar province"
+      ),
+      ("Iraqi police fought in the northern city of Mosul.", "Mosul located-in Iraq"),
+      ("He spoke on Friday in Norfolk, Virginia.", "Norfolk located-in Virginia"),
+      ("Ana Ruiz will visit Tbilisi, Georgia, on Friday.", "Tbilisi located-in Georgia"),
       (
         "The 261st Cyberspace Operations Squadron at Norfleet Air National Guard Station trained.",
         "261st Cyberspace Operations Squadron based-in Norfleet Air National Guard Station"
@@ -167,6 +187,13 @@ import Testing
       ("Envoys of Azerbaijan, Georgia and Moldova met.", "Azerbaijan located-in Georgia"),
       ("The Crimea city of Sevastopol was hit.", "Crimea located-in Sevastopol"),
       ("Turkey bombed the village of Sidakan on Saturday.", "Sidakan located-in Turkey"),
+      ("Russia's Norfleet submarine sank.", "Norfleet located-in Russia"),
+      ("They met in Callao in nearby Lima.", "Callao located-in Lima"),
+      ("Iraqi police trained in the northern city of Gdansk.", "Gdansk located-in Iraq"),
+      (
+        "Rebels hold the Norfleet district of southern Zabul province.",
+        "Zabul located-in Norfleet"
+      ),
       ("Aeroflot is not an airline of Poland.", "Aeroflot part-of Poland"),
       ("Boeing's European rival Airbus gained orders.", "Airbus part-of Boeing"),
       ("Rebels tried to seize Peru's Congress in Lima.", "US Congress part-of Peru"),

@@ -209,12 +209,13 @@ extension CandidateAssembler {
     let predicate = lexicon.predicates[match.predicate]
     // "build homes in Maale Adumin, the largest settlement in the West Bank"
     if predicate.category == .verb, match.source.hops > 1 { return true }
-    // "the Shah Wali Kot district of Kandahar" lies in Kandahar.
+    // "the Shah Wali Kot district of Kandahar", "… of southern Kandahar province" lies in Kandahar.
     return predicate.category == .noun && frame.heads[match.target.token] == match.token
       && frame.arcs[match.target.token] == .compound
       && (frame.isOne(match.source.token, of: .provinces)
-        || frame.heads[match.source.token] == match.token
-          && frame.isMarked(match.source.token, .of))
+        || frame.way(from: match.source.token, to: match.token).contains {
+          frame.isMarked($0, .of)
+        })
   }
 
   /// Whether only a matter of the target is managed.
@@ -228,14 +229,42 @@ extension CandidateAssembler {
     {
       return true
     }
-    // "managed Chad's participation in the summit": who runs a thing of a land doesn't run the land.
+    // "managed Chad's participation in the summit", "led the Chadian side": who runs a thing of a land doesn't run the land.
     if predicate.category == .verb, match.target.hops > 0,
-      ["manage", "oversee", "supervise", "administer"].contains(predicate.name),
+      Self.managing.contains(predicate.name),
       !frame.objects(match.token).contains(where: { frame.isOne($0, of: .bodies) })
     {
       return true
     }
-    return false
+    return isDeputyOnly(match, predicate)
+  }
+
+  private static let managing: Set<String> = [
+    "manage", "oversee", "supervise", "administer", "co-chair", "chair", "co-lead", "co-head",
+    "lead",
+    "head",
+  ]
+
+  /// Whether the post that a verb gives somebody is not that of the head of the target: "served as deputy director of the bureau",
+  /// "was the country's chief of protocol".
+  private func isDeputyOnly(_ match: PredicateMatch, _ predicate: Predicate) -> Bool {
+    guard predicate.category == .verb, predicate.name.hasSuffix("@head") else { return false }
+    let way = frame.way(from: match.target.token, to: match.token)
+    let posts = way.filter { frame.isOne($0, of: .heads) }
+    return posts.contains { post in
+      let noun = frame.tokens[post].lemma.lowercased()
+      if match.target.kind == .nation,
+        ["director", "chief", "head", "chairman", "chair"].contains(noun)
+      {
+        return true
+      }
+      return frame.children[post].contains { child in
+        let word = frame.tokens[child].text.lowercased()
+        return child < post
+          && (Words.lesser.contains(Substring(word))
+            || ["principal", "associate", "regional"].contains(word))
+      }
+    }
   }
 
   /// Whether others fly the aircraft.

@@ -1,0 +1,60 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+
+/// Heads of what a holder has or is made of: "the head of the UN peacekeeping mission, MONUSCO", "a leftist leader".
+extension TitleFinder {
+  /// The organization in apposition to the part of a title's holder that the title is of: "the head of the UN peacekeeping
+  /// mission, MONUSCO", "the leader of Iraq's largest Shi'ite party, the Islamic Virtue Party".
+  func part(
+    of holder: LinkedMention, _ title: PersonTitle, among mentions: [LinkedMention]
+  ) -> EntityID? {
+    let tokens = sentence.tokens
+    var end = holder.tokens.upperBound
+    guard title.tokens.upperBound < holder.tokens.lowerBound, end < tokens.count else { return nil }
+    if tokens[end].isPossessiveMark { end += 1 }
+    let start = end
+    while end < tokens.count, end - start < 5,
+      [.NOUN, .ADJ].contains(tokens[end].partOfSpeech)
+        || end > start && tokens[end].partOfSpeech == .PROPN
+    {
+      end += 1
+    }
+    guard end > start, end + 1 < tokens.count, [",", "-", "–"].contains(tokens[end].text),
+      tokens[end - 1].partOfSpeech == .NOUN
+    else { return nil }
+    let name = tokens[end + 1].text.lowercased() == "the" ? end + 2 : end + 1
+    return mentions.first {
+      $0.entity.kind == .organization && $0.form == .name && $0.tokens.lowerBound == name
+    }?.entity
+  }
+
+  /// Whether who bears a title leads but some of a nation's people: "the Peruvian leftist leader", "the leader of Lebanon's
+  /// Maronite Christians".
+  func isOfFaction(_ title: PersonTitle, of holder: LinkedMention?) -> Bool {
+    let role = title.role.lowercased()
+    guard let post = role.split(separator: " ").last,
+      ["leader", "head", "chief", "chairman"].contains(post)
+    else { return false }
+    let low = title.tokens.lowerBound
+    if low > 0, Words.factions.contains(sentence.tokens[low - 1].text.lowercased()) { return true }
+    guard let holder, title.tokens.upperBound < holder.tokens.lowerBound else { return false }
+    let end = holder.tokens.upperBound
+    guard end < sentence.tokens.count, sentence.tokens[end].isPossessiveMark else { return false }
+    return sentence.tokens[(end + 1)...].prefix(4).prefix {
+      [.NOUN, .ADJ, .PROPN].contains($0.partOfSpeech)
+    }.contains { Words.factions.contains($0.text.lowercased()) }
+  }
+
+  /// Whether a president heads something that a nation has, by a noun between its name and the title: "the Indian cricket board
+  /// president".
+  func isOfBody(_ title: PersonTitle, of nation: LinkedMention) -> Bool {
+    let (low, high) = (nation.tokens.upperBound, title.tokens.lowerBound)
+    guard ["president", "chairman", "chief", "head"].contains(title.role.lowercased()), low < high,
+      high - low <= 4
+    else { return false }
+    return sentence.tokens[low..<high].contains {
+      $0.partOfSpeech == .NOUN && Words.associations.contains($0.text.lowercased())
+    }
+  }
+}
