@@ -145,7 +145,6 @@ import Testing
       ),
       ("Venezuela's state-run airline, Conviasa, was grounded.", "Conviasa part-of Venezuela"),
       ("Zimbabwe's ruling Norfleet Party rejected the plan.", "Norfleet Party part-of Zimbabwe"),
-      ("The U.N. World Food Program left Mali.", "World Food Programme part-of United Nations"),
       (
         "She trained the Ukrainian Border Guard Service and National Police.",
         "National Police part-of Ukraine"
@@ -162,7 +161,6 @@ import Testing
         "Jalalabad located-in Nangarhar province"
       ),
       ("Iraqi police fought in the northern city of Mosul.", "Mosul located-in Iraq"),
-      ("He spoke on Friday in Norfolk, Virginia.", "Norfolk located-in Virginia"),
       ("Ana Ruiz will visit Tbilisi, Georgia, on Friday.", "Tbilisi located-in Georgia"),
       (
         "The 261st Cyberspace Operations Squadron at Norfleet Air National Guard Station trained.",
