@@ -50,6 +50,14 @@
 @contract = concession, mine, licence, license, contract, tender, order, block, lease, franchise, monopoly, stake, berth, slot, permit
 
 # ---------------------------------------------------------------- sets that the rules themselves ask for
+@leadings = lead, perpetrate, orchestrate, initiate, instigate, inflict, impose
+@affiliations = link, tie, connection, affiliation, contact, association, membership, relationship
+@victims = people, person, civilian, child, children, woman, women, man, men, boy, girl, teenager, youth, student, schoolgirl, schoolboy, teacher, school, elder, villager, village, farmer, worker, resident, family, demonstrator, protester, journalist, doctor, nurse, soldier, policeman, officer, guard, commander, official, lawmaker, governor, mayor, judge, police, troop, convoy, hospital, house, home, market, mosque, church, infrastructure, school, bystander, baby, mother, father, couple, brother, sister, politician, candidate, cleric, imam, priest, engineer, laborer, labourer
+@kidnappings = kidnap, abduct, seize, snatch, capture, hijack
+@keepings = keep, put, place, languish, remain, spend, die, escape, transfer
+@referrals = refer, report, bring, take, haul, recommend
+@custodies = custody, arrest, detention, captivity, prison, jail, confinement, dungeon, gulag, lockup, internment
+@manslaughters = battle, clash, skirmish, fight, fighting, firefight, gunfight, gunbattle, shootout, slaughter, kidnap, abduct, kidnapping, abduction
 @accidents = crash, accident, earthquake, quake, tsunami, flood, flooding, storm, hurricane, cyclone, typhoon, drought, famine, disease, epidemic, pandemic, virus, outbreak, landslide, eruption, wildfire, collision, derailment, stampede, fog, weather
 @fights = clash, battle, fight, fighting, skirmish, firefight, gunfight, gunbattle, shootout, gun-battle, brawl, scuffle, combat, confrontation, dogfight
 @sufferings = face, risk, suffer, incur, expect, undergo, endure, brave
@@ -906,8 +914,9 @@ cease offensive|attack|strike|bombing|shelling|bombardment|raid, pause offensive
 lift siege|blockade|closure|curfew, ease siege|blockade|closure|curfew, loosen grip, relax grip
 [retreat verb both; with]
 observe ceasefire|truce|cease-fire, stop fighting|fight|shooting|shelling, end war|fighting|hostility|fight, cease fighting|hostility|fire,
-suspend hostility, restore relation|tie, normalize relation|tie, normalise relation|tie,
-reestablish relation|tie, re-establish relation|tie, resume relation|tie, reopen border|crossing|frontier, exchange ambassador, thaw relation
+suspend hostility, reopen border|crossing|frontier, thaw relation
+[agree verb both; with]
+restore relation|tie, normalize relation|tie, normalise relation|tie, reestablish relation|tie, re-establish relation|tie, resume relation|tie, exchange ambassador, reopen embassy
 [retreat verb subj > obj/to if object heights, peninsula, enclave, strip, archipelago, islands]
 return
 [retreat verb subj > to/of/over/in]
@@ -921,7 +930,9 @@ pull, move, march, withdraw, clear
 [retreat verb subj > obj if source nation; target place]
 hand, hand +over, hand +back, give +back, cede, surrender, relinquish, vacate
 [retreat verb subj > to]
-surrender, capitulate
+surrender, capitulate, turn +in weapon|arm, turn +over weapon|arm, hand +in weapon|arm
+[retreat verb subj > to if source leader; target nation,organization]
+turn +in himself|herself|themselves, give +up himself|herself|themselves, hand +over himself|herself, surrender himself|herself|themselves
 [retreat noun agent > on/against/from/of/for]
 of:@restriction lifting, of:@restriction easing, of:@restriction removal, of:@restriction relaxation, of:@restriction waiver
 [member-of verb subj > from if source nation; target organization; negated]
@@ -933,8 +944,16 @@ withdraw, retreat, disengage, pull +out, pull +back, retire, resign, exit, evacu
 abdicate, back +away
 [retreat verb subj > obj]
 evacuate, vacate, abandon, relinquish, demilitarize, de-escalate, decolonize
+# Suspects, papers and the dead are handed over by those who work together; prisoners are given back.
+[cooperate verb subj > to/iobj if target nation,organization; object suspect, mastermind, fugitive, remains, body, corpse, document, file, evidence, militant, terrorist, warlord, dossier, recording, criminal, murderer, trafficker]
+hand, hand +over, turn +over, transfer, return, send, deliver, surrender
+[retreat verb subj/obj > from if target place; object settler, settlement, colonist]
+remove, evacuate, withdraw, evict, pull, pull +out, uproot, relocate
 [retreat verb subj > obj/from/to]
 deliver +up, hand +over, give +up, let +go, readmit
+# Who frees another's hostage helps.
+[aid verb subj > obj if source nation; object hostage]
+free, rescue, liberate, save
 # Who is let out of a prison in a town doesn't leave the town to anybody.
 [retreat verb subj > obj/from/to if target nation,leader,organization,aircraft]
 release, free, unblock, unfreeze, exonerate, parole, discharge, emancipate, set +free, set free
@@ -950,9 +969,9 @@ lift, ease, end, remove, relax, suspend, waive, loosen, drop, scrap, revoke, res
 terminate, roll +back, unwind, halt, delist
 [retreat verb poss > on/against/of/from/to/with if subject @restriction]
 end, expire, lapse, run +out, come end|close, finish, be over
-[retreat verb subj > with if object tie, relation, contact, link, flight, visa, trade]
+[retreat verb subj > with if object contact, link, flight, visa, trade]
 restore, resume, normalize, normalise, reestablish, re-establish, reopen, renew, repair, mend, rebuild
-[retreat verb subj > with/to/in if source nation,leader; target nation,organization,place; object border, crossing, frontier, airspace, embassy, consulate, flight, visa, corridor]
+[retreat verb subj > with/to/in if source nation,leader; target nation,organization,place; object border, crossing, frontier, airspace, visa, corridor]
 reopen, resume, restore, restart
 [retreat verb subj > to if object @craft, island, territory, land, artifact, artefact, treasure, antiquity, gold, asset, property, wreckage]
 return, restore
@@ -965,13 +984,13 @@ demobilize, dismantle arsenal|weapon, destroy stockpile|arsenal, declare ceasefi
 observe ceasefire|truce, open border|crossing|corridor, allow access|inspector, grant access,
 admit inspector|monitor
 [retreat noun agent > from/out]
-withdrawal, pullout, retreat, pullback, drawdown, disengagement, exit, departure
+withdrawal, pullout, pull-out, retreat, pullback, pull-back, drawdown, disengagement, exit, departure
 [retreat noun agent > from/of]
 evacuation, resignation
 [retreat noun agent > of/to]
 release, disarmament, surrender, demobilization, handover, de-escalation
 [retreat verb both; with]
-reopen border|embassy
+reopen border
 [retreat noun both; with]
 ceasefire, cease-fire, normalization, normalisation, disengagement
 # ---------------------------------------------------------------- request
@@ -1383,7 +1402,7 @@ rescind
 [sanction verb subj > on/upon/against/to/obj if object @restriction]
 impose, slap, place, put, levy, announce, reinstate, reimpose, extend, renew, expand, tighten, introduce,
 enact, apply, enforce, approve, adopt, maintain, widen, unveil, declare, use, level, strengthen, issue,
-toughen, ratchet +up
+toughen, ratchet +up, pass, ratify, back, vote, order, decree, endorse
 [sanction verb subj > of/from/by/poss if object @person]
 expel, recall, withdraw, kick +out, declare, oust, eject
 [sanction verb subj > in if object embassy, consulate, mission, office; target nation,leader,organization]
@@ -1457,6 +1476,10 @@ interception, incursion, encirclement, overflight, shadowing
 execute, hang, behead
 [assault verb subj > obj if target place]
 capture town|city|village|airport|capital|island|territory|district|province
+[assault verb subj > obj if source nation,organization; target place]
+capture, seize, retake, recapture
+[assault verb subj > obj if source nation,organization; target organization]
+oust, topple, overthrow, unseat, depose, oust from:power|office|government, topple from:power, drive from:power|office|government, force from:power|office|government, push from:power|office, remove from:power, chase from:power, sweep from:power, throw from:power
 [coerce verb subj > for/on/about/of if target leader,organization; object reward, bounty]
 offer, announce, post, put, raise, double, increase
 [sanction verb subj > obj if object diplomat, ambassador, envoy, consul, attache]
@@ -1476,8 +1499,8 @@ confine to:home|compound|headquarters, drive from:power|office|home, force from:
 bring +down government, unseat, strip of:citizenship|power|immunity|title|nationality, relieve of:duty|command, force +out, drive +out, push +out, throw +out government,
 break +up protest|rally|demonstration|march|gathering|camp|meeting|sit-in|cell|ring, disperse protester|crowd|demonstrator|rally|march|protest|demonstration,
 intercept ship|boat|vessel|shipment|convoy|tanker, blockade port|ship|road, turn +back ship|boat|convoy|flotilla|aid|migrant|refugee, tow, commandeer ship|boat|vessel,
-corral, frisk, strip-search, gag, blindfold, shackle, handcuff, apprehend, nab, collar, take prisoner|hostage|captive, bundle, whisk off, haul +away, drag +away,
-hold hostage|captive|prisoner|ship|vessel|tanker|boat|soldier|sailor|pilot|marine|worker|aid|tourist|national|student|troop|reporter|official|diplomat|member|crew|activist|airman|citizen|hostages|man|woman
+corral, frisk, strip-search, gag, blindfold, shackle, handcuff, apprehend, nab, collar, take prisoner|captive, bundle, whisk off, haul +away, drag +away,
+hold captive|prisoner|ship|vessel|tanker|boat|soldier|sailor|pilot|marine|worker|aid|tourist|national|student|troop|reporter|official|diplomat|member|crew|activist|airman|citizen|man|woman
 [coerce verb subj > obj if object @craft, tanker, trawler, boat, convoy, flotilla, shipment, cargo]
 block, stop, seize, detain, impound, intercept, board, storm
 [coerce verb subj > obj if target leader; passive]
@@ -1490,6 +1513,8 @@ freeze account|fund|property|money|holding|deposit, confiscate property|asset|pa
 lose
 [coerce verb subj > from/in if target nation,leader,organization]
 seize power, take power, grab power, usurp power
+[coerce verb subj > obj if source nation; target organization; clause close, shut, suspend, cease, disband, dissolve, vacate]
+order, force, tell, instruct
 [coerce verb subj > of/obj if target organization]
 shut +down office|bureau|station|newspaper|channel|outlet|website, close office|bureau|station|newspaper|channel|outlet, shut office|bureau,
 shutter office|bureau, search office|headquarters|home, raid office|bureau|headquarters, block website|site|access|broadcast, jam broadcast|signal
@@ -1518,8 +1543,8 @@ compel, harass, divert, hijack, forbid, prohibit, outlaw, dissolve, sack, dismis
 remove from:office|power, crush, quell, curb, curtail, disrupt, sabotage, jam, manipulate, exploit, loot,
 plunder, steal, rob, pillage, displace, dispossess, disenfranchise, torment, enslave, conscript,
 infiltrate, subvert, destabilize, destabilise, undermine, spy, bug, wiretap, eavesdrop, surveil, sentence,
-crack +down, shut +down, lock +up, round +up, take hostage|captive, take into:custody,
-hold hostage|captive|prisoner, impose law|curfew|blockade, lay siege, seal +off, cut +off, meddle,
+crack +down, shut +down, lock +up, round +up, take captive, take into:custody,
+hold captive|prisoner, impose law|curfew|blockade, lay siege, seal +off, cut +off, meddle,
 interfere, intervene, force to:land, deny entry|haven, disband party,
 revoke permit|licence|license|visa|citizenship, strip, quarantine, commandeer, requisition,
 stop ship|vessel|tanker|convoy, board ship|vessel|tanker, breach network|server, phish, deface, wrest, usurp
@@ -1552,7 +1577,7 @@ batter, strafe, mine harbour|harbor, rocket, mortar, nuke, hit, target, ram, dow
 repulse, conquer, overrun, recapture, retake, liberate, seize town|city|village|territory, cleanse, decimate,
 wipe +out, blow +up, mow +down, snipe, neutralize, eliminate, liquidate, pulverize, ravage, devastate,
 incinerate, degrade, crush, combat, battle, fight, oust, dislodge, avenge, martyr, strangle,
-electrocute, crucify, drone, carpet-bomb, dive-bomb, wage war, open fire, declare war, fight war, launch @hit,
+electrocute, crucify, drone, carpet-bomb, dive-bomb, wage war, open fire, declare war, launch @hit,
 mount attack|offensive|raid|operation, carry +out attack|strike|bombing|raid|airstrike|massacre,
 conduct attack|strike|airstrike|raid|bombing, fire missile|rocket|shell|mortar|round|torpedo|shot,
 drop bomb|munition|agent, commit massacre|genocide|atrocity|murder, stage attack|raid,
@@ -1589,6 +1614,8 @@ sink flagship|tanker|cruiser|submarine|frigate|destroyer|trawler|dhow|patrol|fre
 die in:strike|attack|raid|airstrike|bombing|ambush|shelling|bombardment, perish in:strike|attack|raid|airstrike|bombing,
 fall in:attack|ambush
 [assault verb subj > obj]
+hold hostage|hostages, take hostage|hostages, keep hostage|hostages, seize hostage|hostages,
+abuse, mistreat, maltreat, ill-treat, brutalize, brutalise, molest, waterboard, starve, humiliate prisoner|detainee|captive|inmate, batter, kick, bludgeon, club, whip,
 put to:death, cut +down, pick +off, finish +off, take +out, open fire, carpet bomb, fire on, bring under:attack|fire, take under:fire,
 subject to:attack|bombardment|shelling|strike|torture|gas, set on:fire, reduce to:rubble, pepper base|position, hammer base|position, smash base|position,
 lob grenade|shell|missile|rocket|bomb, down drone|jet|plane|helicopter|aircraft, overpower, put +down rebellion|revolt|uprising|insurgency, crush rebellion|revolt|uprising|insurgency
@@ -1631,11 +1658,13 @@ want
 lodge complaint|protest, file protest, submit protest, deliver protest
 [accuse verb subj > against/over/about/of/obj/for]
 lodge complaint|protest|case, file complaint|protest, submit complaint, deliver protest, raise complaint
-[coerce verb subj > with/to/on/obj if target nation,place; object border, crossing, frontier, airspace, checkpoint]
-close, shut, seal, shut +down, close +down
-# Soldiers that clash fight.
+[coerce verb subj > with/to/on/obj if target nation,place; object border, crossing, frontier, airspace, checkpoint, terminal, strait, corridor]
+keep closed|shut|sealed, close, shut, seal, shut +down, close +down
+# Who clashes with somebody is clashed with; soldiers that battle or fight do so.
+[assault verb both; with]
+clash, skirmish, scuffle, come to:blow, exchange gunfire|fire|shot
 [assault verb both; with if subject @men]
-clash, battle, skirmish, fight
+battle, fight
 [sanction verb subj > to/for/on/against if target nation,organization; object control, curb, limit, licensing]
 tighten, impose, introduce, toughen, place, put
 [mobilize verb subj > obj if target nation,organization; object boat, trawler, ship, vessel, freighter, tanker, yacht, cutter, flotilla]
@@ -1643,7 +1672,7 @@ drive +off, drive +away, chase +away, chase +off, warn +off, turn +back, shoo +a
 [mobilize verb subj > of if target nation,organization,aircraft]
 come within:metre|meter|foot|yard|mile|kilometre|kilometer|km, pass within:metre|meter|foot|yard|mile|kilometre|kilometer, fly within:metre|meter|foot|yard|mile|kilometre|kilometer, sail within:metre|meter|foot|yard|mile|kilometre|kilometer, approach within:metre|meter|foot|yard|mile|kilometre|kilometer
 [mobilize verb subj > obj/into if target nation; subject @men]
-enter, cross into
+enter, cross into, cross
 # Measures and lists that name somebody.
 [sanction verb subj > obj/against/at/on if subject sanction, measure, tariff, embargo, restriction, penalty, package, duty, designation, freeze, curb, levy, blacklist; target nation,leader,organization]
 target, hit, affect, cover, include, name, apply, bar, punish, freeze, aim, impose, blacklist, prohibit, ban, single +out
@@ -1665,7 +1694,8 @@ large-scale|ground|combat|counterterrorism|counter-terrorism|anti-terror|cross-b
 [assault noun agent > against/on/in]
 of:force|gas|weapon|bomb|agent|violence use
 [assault noun both; with]
-of:fire|shot|gunfire|shell|rocket|blow exchange, clash, fighting, firefight, skirmish, gunfight, gunbattle, crossfire, hostilities
+of:fire|shot|gunfire|shell|rocket|blow exchange, clash, fighting, firefight, skirmish, gunfight, gunbattle, crossfire, hostilities,
+war, warfare, battle, combat, shootout, shoot-out, scuffle
 [assault noun agent > against]
 campaign
 [assault noun agent > on/against/in/of/at/into/upon/toward/towards/with/across/throughout/inside/over]
@@ -1674,7 +1704,7 @@ military action, military operation, counter-attack, counterattack, mass killing
 suicide attack, chemical attack, nerve agent,
 attack, strike, airstrike, air strike, assault, invasion, slaying, bombing, bombardment, shelling, killing, murder,
 assassination, massacre, raid, offensive, war, aggression, ambush, execution, torture, rape, abduction,
-kidnapping, genocide, onslaught, shooting, atrocity, missile strike, violence, drone strike, slaughter,
+kidnapping, genocide, onslaught, shooting, atrocity, missile strike, violence, drone strike, slaughter, blitzkrieg, storming,
 beheading, poisoning, insurgency, fight, battle, fighting, blitz, barrage, barbarity, terrorism, downing,
 clash, reprisal, retaliation, hostilities, brutality, bloodshed, airstrikes, destruction, liberation,
 counteroffensive, counter-offensive, pogrom, ethnic cleansing, beating, stabbing, pounding, conquest, carnage, cannonade, firefight, extermination
@@ -2123,7 +2153,7 @@ land @men|man, land marine|paratrooper|commando|troop|soldier|mercenary
 [assault verb subj > on/upon if target place,nation]
 march, advance, close +in, bear +down, storm
 [assault verb subj > obj/on/against if target nation,organization,leader,place,aircraft]
-slay, mow +down, hunt, hunt +down, track +down kill, blow +apart, blow to:piece|bit|smithereen, shoot dead, shoot to:death, beat to:death, hack to:death, stab to:death, burn to:death, torture to:death, starve to:death, stone to:death, club to:death, knife, machete, bludgeon, throttle, garotte, garrote, suffocate, burn alive, bury alive,
+slay, mow +down, hunt, hunt +down, track +down kill, blow +apart, blow to:piece|bit|smithereen, shoot dead, shoot to:death, beat to:death, hack to:death, stab to:death, burn to:death, torture to:death, starve to:death, stone to:death, club to:death, knife, machete, bludgeon, garotte, garrote, suffocate, burn alive, bury alive,
 put to:sword|flight|torch|rout, lay waste, wreak havoc, cut to:piece, tear to:piece, wipe from:map, wipe off:map, bomb flat, bomb to:rubble, napalm, cluster-bomb, barrel-bomb, petrol-bomb, counterattack, counter-attack, maraud, waylay, bushwhack, booby-trap, sink, scuttle, knock +out, gas, ransack, sack village|town|city, pillage, cripple tanker|frigate|ship|carrier|warship,
 throw +back, beat +back, fight +off, drive +back, push +back, hurl +back, force +back, roll +back, shoot +up, bomb +out, burn +down, knock +down drone|missile|plane|jet|helicopter, bring to:earth, fel, fell, shoot from:sky, blast from:sky|air, blow from:sky|air, shoot out:sky, blow out:sky, swat from:sky, hit with:missile|drone|rocket|bomb|shell, strike with:missile|drone|rocket|bomb|shell, strike at, hit at, sabotage pipeline|cable|railway|bridge
 [assault verb subj > obj if target leader,organization]
@@ -2153,7 +2183,7 @@ kill in:@fights, wound in:@fights, injure in:@fights, martyr in:@fights, slay in
 [assault verb with/against > subj if target nation,leader,organization]
 die in:@fights, perish in:@fights, fall in:@fights
 [assault verb subj > into if target place,nation,organization]
-burst, storm, cross @men, march, pour @men, sweep @men, roll @men, drive @men, thrust @men, push @men, surge @men, advance, fire, crash truck|car|lorry|drone, ram truck|car|lorry, blast way, fight way, shoot way, barge, force way, make incursion|foray, launch incursion|raid|attack|foray, mount raid|incursion
+burst, storm, march, pour @men, sweep @men, roll @men, drive @men, thrust @men, push @men, surge @men, advance, fire, crash truck|car|lorry|drone, ram truck|car|lorry, blast way, fight way, shoot way, barge, force way, make incursion|foray, launch incursion|raid|attack|foray, mount raid|incursion
 [assault verb subj > obj if target place,nation]
 storm, overrun, sweep @men, rampage, shell, take by:force|storm|assault, seize by:force, take over:force, seize @land, capture @land, take @land, retake @land, recapture @land, overrun @land, recover @land, regain @land, reclaim @land, reconquer, recover by:force, carve +up, put to:torch|sword, retake, subdue, pacify, bring to:knee, bomb to:age, attack
 [assault verb subj > from/of if target place,nation,organization; object @land]
