@@ -213,6 +213,7 @@ extension LinkingPass {
   private func isOfOffice(_ m: EntityMention) -> Bool {
     let words = tokens(m)[m.tokens].map { $0.text.lowercased() }
     return ["and", "of", "for", "&"].contains(words.first) || words.contains("and")
+      || words == ["hon"] || words == ["hon."]
       || words.contains(where: Words.officeWords.contains)
   }
 

@@ -254,8 +254,8 @@ enum Words {
   /// Words for what offices are for and who holds them, which no person is called by.
   static let officeWords: Set<String> = [
     "affairs", "integration", "cooperation", "programs", "programmes", "directors", "envoy",
-    "envoys", "secretaries", "ministers", "ambassadors", "representatives", "officials", "hon",
-    "hon.", "relations", "spokesperson", "ministry", "department", "bureau", "counselor",
+    "envoys", "secretaries", "ministers", "ambassadors", "representatives", "officials",
+    "relations", "spokesperson", "ministry", "department", "bureau", "counselor",
   ]
 
   /// Words that stand between a body's name and a title: "U.S. Deputy Special Representative".
@@ -338,11 +338,21 @@ enum Words {
     "anti-corruption", "center-left", "center-right", "far-right", "pro-government",
   ]
 
+  /// Nouns for institutions, of which one behind a nation's name makes a body's: "Radio Peru", "the Chad Museum".
+  static let institutions: Set<String> = [
+    "airways", "air", "railways", "telecom", "radio", "post", "museum", "club", "archives", "times",
+    "news", "front", "fund", "trust", "house", "society", "board", "service", "services",
+    "authority", "academy", "college", "school", "hospital", "league", "mission", "delegation",
+    "assembly", "tribunal", "consulate", "rangers", "seals", "wing", "federation", "foundation",
+    "forum", "group", "center", "centre", "institute", "ministers", "secretariat", "peacekeepers",
+    "mint", "oil", "gas", "steel", "telecoms", "bar", "red", "airlines", "opposition", "junta",
+  ]
+
   /// Nouns for bodies of sports, trades and the like, which have presidents of their own.
   static let associations: Set<String> = [
-    "board", "federation", "association", "club", "union", "committee", "bank", "council",
-    "company", "group", "chamber", "league", "academy", "institute", "foundation", "society",
-    "university", "agency", "party", "court", "commission", "corporation",
+    "board", "federation", "association", "club", "union", "committee", "company", "group",
+    "chamber", "league", "academy", "institute", "foundation", "society", "university", "party",
+    "corporation", "firm", "team", "band", "charity", "panel",
   ]
 
   /// Nouns for pieces of land and what stands on them, which have their own names.

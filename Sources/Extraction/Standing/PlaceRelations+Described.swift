@@ -34,7 +34,14 @@ extension PlaceRelations {
   private func bearing(of place: LinkedMention, _ tokens: [Token]) -> String? {
     let start = place.tokens.lowerBound
     let front = tokens[max(0, start - 5)..<start].map { $0.text.lowercased() }
+    // "the West Bank town of" is in no west; "a southern district of" a city tells no nation.
+    let isName = tokens[max(0, start - 5)..<start].contains {
+      $0.text.first?.isUppercase == true
+        && PlaceRelations.directions.contains($0.text.lowercased())
+    }
+    if isName { return nil }
     if front.last == "of", let noun = front.dropLast().last, PlaceRelations.sorts.contains(noun),
+      !["district", "suburb", "coast", "stronghold"].contains(noun),
       let side = front.lastIndex(where: PlaceRelations.directions.contains)
     {
       return front[side...].joined(separator: " ")

@@ -25,7 +25,9 @@ extension PlaceRelations {
   private func isOwnGround(
     _ place: LinkedMention, of owner: LinkedMention, _ tokens: [Token]
   ) -> Bool {
-    guard !isWater(place.surface), !isContinental(place.surface) else { return false }
+    guard !isWater(place.surface), !isContinental(place.surface), owner.form != .metonym,
+      !["African", "Asian", "American", "European"].contains(where: place.surface.hasSuffix)
+    else { return false }
     if owner.entity.kind == .nation {
       return isKnown(place.entity, in: owner.entity)
         || isUnplaced(place.entity) && !isThing(place, tokens)

@@ -86,7 +86,10 @@ struct PlaceRelations {
     let known = isKnown(place.entity, in: other.entity)
     let surface = "\(place.surface), \(other.surface)"
     if !isPlain, other.entity.kind == .nation, isWater(place.surface) { return nil }
-    if !isPlain { return known && other.form == .name && !isObvious(place.entity) ? surface : nil }
+    if !isPlain {
+      return known && other.form == .name && !isObvious(place.entity) && !isPeople(other)
+        && nations(place.entity).count == 1 ? surface : nil
+    }
     let tokens = linked.document.sentences[index].tokens
     // "the West Coast of the United States".
     if place.tokens.contains(other.tokens.lowerBound), other.entity.kind == .nation,
@@ -379,6 +382,12 @@ struct PlaceRelations {
     guard let sort = behind.firstIndex(where: PlaceRelations.sorts.contains) else { return nil }
     let words = behind[...sort].joined(separator: " ")
     return "\(place.surface), \(other.surface) \(words)"
+  }
+
+  /// Whether a nation is named by its people: "three Palestinians were killed in Nablus" tells of no land.
+  private func isPeople(_ nation: LinkedMention) -> Bool {
+    nation.surface.hasSuffix("s")
+      && linked.entities[nation.entity].map { !$0.name.hasSuffix("s") } ?? false
   }
 
   /// Whether everybody knows where a place lies: a capital, or one of the United States. Texts that name both

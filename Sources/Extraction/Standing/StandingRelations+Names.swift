@@ -132,7 +132,8 @@ extension StandingRelations {
         let start = words.prefix(size).joined(separator: " ")
         guard let whole = knowledge.organization(named: start),
           let id = knowledge.id(of: whole), id != mention.entity, linked.entities[id] != nil,
-          knowledge.sort(of: whole) != "airline", knowledge.sort(of: whole) != "party"
+          knowledge.sort(of: whole) != "airline", knowledge.sort(of: whole) != "party",
+          record != nil || isBody(words.dropFirst(size))
         else { continue }
         return [
           relation(mention.entity, .partOf, id, mention, "name/whole", place == 0 ? 0.8 : 0.7)
@@ -147,6 +148,7 @@ extension StandingRelations {
         for part in [words.prefix(size), words.suffix(size)] {
           let isEnd = part.startIndex > 0
           guard !isEnd || words[part.startIndex - 1] == "of",
+            isEnd || isBody(words.dropFirst(size)),
             let nation = knowledge.candidates(for: part.joined(separator: " ")).first(where: {
               // "University of Washington" is no organ of the United States.
               knowledge.kind(of: $0.record) == .nation && $0.form != .seat
@@ -157,6 +159,15 @@ extension StandingRelations {
       }
     }
     return []
+  }
+
+  /// Whether what is left of a name without its nation or whole may name a body: the "Outlook" of the "ASEAN Outlook" doesn't.
+  private func isBody(_ rest: ArraySlice<String>) -> Bool {
+    guard let first = rest.first, !["-", "–"].contains(first) else { return false }
+    let word = first.lowercased()
+    return rest.count > 1 || Words.offices.contains(word) || Words.units.contains(word)
+      || Self.callings.contains(word) || Words.members.contains(word)
+      || Words.institutions.contains(word)
   }
 
   /// The alliance of the two nations that the name of a partnership begins with: "the U.S.-Kenya Strategic Partnership";

@@ -10,7 +10,8 @@ extension StandingRelations {
     _ sentence: Sentence
   ) -> [ExtractedRelation] {
     let isGenitive = between.first?.isPossessiveMark ?? false
-    guard owner.entity.kind == .nation, isGenitive || owner.form == .adjective,
+    guard owner.entity.kind == .nation, owner.form != .metonym,
+      isGenitive || owner.form == .adjective,
       between.dropFirst(isGenitive ? 1 : 0).allSatisfy({
         $0.partOfSpeech == .ADJ || Words.standings.contains($0.text.lowercased())
       }), let noun = noun(of: mention, sentence), belongs(mention.entity)

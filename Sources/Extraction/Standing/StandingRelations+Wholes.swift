@@ -59,6 +59,7 @@ extension StandingRelations {
         // "the Department's Bureau of Trade"
         || whole.form == .description && whole.entity.kind == .organization
           && part.entity.kind == .organization
+          && sentence.tree.map { $0.labels[part.head].relation != "compound" } ?? false
       return mark.isPossessiveMark && isNamed ? mark.text : nil
     }
     guard part.entity.kind == .organization, whole.entity.kind == .organization,

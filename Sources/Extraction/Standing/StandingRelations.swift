@@ -147,7 +147,13 @@ struct StandingRelations {
     {
       return nil
     }
-    if target.kind == .nation, let holder, titles.isOfBody(title, of: holder) { return nil }
+    if target.kind == .nation
+      || holder.map({ $0.tokens.lowerBound > mention.tokens.upperBound }) ?? false,
+      titles.isOfUnnamedBody(title, holder),
+      holder.flatMap({ titles.part(of: $0, title, among: mentions) }) == nil
+    {
+      return nil
+    }
     // "Pope Benedict visited Mali": he leads no nation but his own.
     if target.kind == .nation, target.slug != "vatican-city",
       title.role.lowercased().hasSuffix("pope")
@@ -231,6 +237,8 @@ struct StandingRelations {
     _ title: PersonTitle, to body: LinkedMention, _ linked: LinkedDocument
   ) -> Bool {
     let role = title.role.lowercased()
+    // "UN Ambassador Ana Ruiz"
+    if body.tokens.overlaps(title.tokens), role == "un ambassador" { return true }
     guard body.entity.kind == .organization, title.tokens.upperBound <= body.tokens.lowerBound,
       role.hasSuffix("ambassador") || role.hasSuffix("representative") || role.hasSuffix("envoy")
     else { return false }

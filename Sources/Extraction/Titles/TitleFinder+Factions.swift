@@ -46,15 +46,30 @@ extension TitleFinder {
     }.contains { Words.factions.contains($0.text.lowercased()) }
   }
 
-  /// Whether a president heads something that a nation has, by a noun between its name and the title: "the Indian cricket board
-  /// president".
-  func isOfBody(_ title: PersonTitle, of nation: LinkedMention) -> Bool {
-    let (low, high) = (nation.tokens.upperBound, title.tokens.lowerBound)
-    guard ["president", "chairman", "chief", "head"].contains(title.role.lowercased()), low < high,
-      high - low <= 4
-    else { return false }
-    return sentence.tokens[low..<high].contains {
-      $0.partOfSpeech == .NOUN && Words.associations.contains($0.text.lowercased())
+  /// Whether a title is of a body that only a common noun names: "the company's chairman", "the Indian cricket board president",
+  /// "a spokesman for the new party".
+  func isOfUnnamedBody(_ title: PersonTitle, _ holder: LinkedMention?) -> Bool {
+    let tokens = sentence.tokens
+    var noun = title.tokens.lowerBound - 1
+    if noun > 0, tokens[noun].isPossessiveMark { noun -= 1 }
+    if noun >= 0, isBody(noun) {
+      // "the Boeing company chairman", "the company's chairman" of one that is meant
+      return holder.map {
+        $0.entity.kind == .nation || !($0.tokens.contains(noun) || $0.tokens.upperBound == noun)
+      } ?? true
     }
+    let of = title.tokens.upperBound
+    guard of + 1 < tokens.count, ["of", "for"].contains(tokens[of].text),
+      holder.map({ $0.entity.kind == .nation }) ?? true
+    else { return false }
+    let phrase = tokens[(of + 1)...].prefix(7).prefix {
+      [.DET, .ADJ, .NOUN, .PART, .PRON].contains($0.partOfSpeech)
+    }
+    return phrase.indices.contains(where: isBody)
+  }
+
+  private func isBody(_ word: Int) -> Bool {
+    sentence.tokens[word].partOfSpeech == .NOUN
+      && Words.associations.contains(sentence.tokens[word].text.lowercased())
   }
 }

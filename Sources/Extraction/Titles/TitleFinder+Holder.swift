@@ -80,13 +80,20 @@ extension TitleFinder {
   private func isOfNext(
     _ name: Range<Int>, after person: Range<Int>, _ people: [Range<Int>]
   ) -> Bool {
-    name.lowerBound > person.upperBound
-      && titles.contains { title in
-        title.tokens.lowerBound == name.upperBound
-          && people.contains {
-            $0 != person && (0...2).contains($0.lowerBound - title.tokens.upperBound)
-          }
+    guard name.lowerBound > person.upperBound else { return false }
+    return titles.contains { title in
+      if title.tokens.lowerBound == name.upperBound {
+        // The linker hasn't yet linked who is named behind.
+        return (people + sentence.spans.filter { $0.label == .person }.map(\.tokens)).contains {
+          $0 != person && (0...2).contains($0.lowerBound - title.tokens.upperBound)
+        }
       }
+      // "Ana Ruiz and Under Secretary of the [Treasury] Ali Noor"
+      return title.tokens.lowerBound > person.upperBound
+        && sentence.tokens[person.upperBound].text == "and"
+        && (1...2).contains(name.lowerBound - title.tokens.upperBound)
+        && sentence.tokens[title.tokens.upperBound].text == "of"
+    }
   }
 
   /// The body whose nation or whole stands between a title and it: "the head of Iran's Atomic Energy Organization", "the

@@ -236,13 +236,34 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "leads the Chadian programmes"
+    if predicate.category == .verb, match.target.kind == .nation, match.target.hops > 0,
+      ["lead", "head"].contains(predicate.name),
+      frame.objects(match.token).contains(where: {
+        Self.undertakings.contains(frame.tokens[$0].lemma.lowercased())
+      })
+    {
+      return true
+    }
+    // "delegations led by Ana Ruiz and Ali Noor": who leads that only acts for a nation.
+    if predicate.category == .verb,
+      frame.objects(match.token).contains(where: {
+        ["delegation", "side", "contingent"].contains(frame.tokens[$0].lemma.lowercased())
+      })
+    {
+      return true
+    }
     return isDeputyOnly(match, predicate)
   }
 
   private static let managing: Set<String> = [
     "manage", "oversee", "supervise", "administer", "co-chair", "chair", "co-lead", "co-head",
-    "lead",
-    "head",
+  ]
+
+  /// What somebody leads of a nation without leading it.
+  private static let undertakings: Set<String> = [
+    "program", "programme", "effort", "implementation", "project", "initiative", "campaign",
+    "work", "negotiation", "talk", "process", "participation", "policy", "reform", "response",
   ]
 
   /// Whether the post that a verb gives somebody is not that of the head of the target: "served as deputy director of the bureau",
