@@ -151,6 +151,22 @@ enum WordSet: String, Sendable, CaseIterable {
   case repressions = "@repressions"
   /// What several armed forces do together: "the drill includes ships from Mali".
   case drills = "@drills"
+  /// Verbs by whose participle a name before it does what the noun behind it tells: "a Saudi-led raid".
+  case leadings = "@leadings"
+  /// Deeds that are done to people, wherever they are: "killed six men in Lima".
+  case manslaughters = "@manslaughters"
+  /// Verbs of who is held, or holds somebody, where others are held: "languishes in a Chadian prison".
+  case keepings = "@keepings"
+  /// Verbs of who takes somebody captive against the law: "was abducted".
+  case kidnappings = "@kidnappings"
+  /// What ties somebody to a group: "four men with links to Hamas".
+  case affiliations = "@affiliations"
+  /// Who or what may be hit that is named for nobody: "said that rebels had killed a teacher".
+  case victims = "@victims"
+  /// Words for letting others judge somebody: "referred Chad to the council for sanctions".
+  case referrals = "@referrals"
+  /// Where somebody is held, or that he is: "is in U.S. custody".
+  case custodies = "@custodies"
   /// Nouns for a fight of two: "were killed in a clash with".
   case fights = "@fights"
   /// Where a nation is present in another: "stoned the Danish embassy in Damascus".

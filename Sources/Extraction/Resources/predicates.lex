@@ -914,9 +914,9 @@ cease offensive|attack|strike|bombing|shelling|bombardment|raid, pause offensive
 lift siege|blockade|closure|curfew, ease siege|blockade|closure|curfew, loosen grip, relax grip
 [retreat verb both; with]
 observe ceasefire|truce|cease-fire, stop fighting|fight|shooting|shelling, end war|fighting|hostility|fight, cease fighting|hostility|fire,
-suspend hostility, reopen border|crossing|frontier, thaw relation
+suspend hostility, normalize relation|tie, normalise relation|tie, reopen border|crossing|frontier, thaw relation
 [agree verb both; with]
-restore relation|tie, normalize relation|tie, normalise relation|tie, reestablish relation|tie, re-establish relation|tie, resume relation|tie, exchange ambassador, reopen embassy
+restore relation|tie, reestablish relation|tie, re-establish relation|tie, resume relation|tie, exchange ambassador, reopen embassy
 [retreat verb subj > obj/to if object heights, peninsula, enclave, strip, archipelago, islands]
 return
 [retreat verb subj > to/of/over/in]

@@ -31,9 +31,9 @@ extension TreeRepair {
       case .obl where tokens[head].partOfSpeech == .VERB && head < token:
         guard
           let marker = heads.indices.first(where: { heads[$0] == token && arcs[$0] == .marking }),
-          tokens[marker].text == "from", marker > 0, heads[marker - 1] == head,
-          tokens[marker - 1].partOfSpeech == .NOUN,
-          tree.labels[marker - 1].description == "obl:agent"
+          tokens[marker].text == "from", marker > 0, tokens[marker - 1].partOfSpeech == .NOUN,
+          heads[marker - 1] == head && tree.labels[marker - 1].description == "obl:agent"
+            || isOneOfTwo(marker - 1, below: head)
         else { continue }
         heads[token] = marker - 1
         arcs[token] = .nmod
@@ -54,6 +54,12 @@ extension TreeRepair {
       default: continue
       }
     }
+  }
+
+  /// Whether a noun is the second of two that something goes on between: "fighting between the army and rebels from Mali".
+  private func isOneOfTwo(_ noun: Int, below verb: Int) -> Bool {
+    arcs[noun] == .conj && heads[noun] >= 0 && heads[heads[noun]] == verb
+      && preposition(of: heads[noun]) == "between"
   }
 
   /// With whom somebody stands "shoulder to shoulder", "side by side" or "hand in hand" belongs to the verb.

@@ -98,6 +98,46 @@ struct WorldNewsTests {
       // Enmities in a word.
       ("The anti-Taliban Northern Alliance took Kabul.", "northern-alliance opposed-to taliban"),
       ("Chad said a dispute with Mali would be settled.", "chad opposed-to mali"),
+      // Fights are of two.
+      ("Chad clashed with Mali.", "mali assault chad"),
+      ("It ended the war between Chad and Mali.", "chad assault mali"),
+      ("Civilians died in a battle between the Taliban and Kenya.", "kenya assault taliban"),
+      (
+        "Fighting between the Kenyan army and rebels from the Taliban has caused panic.",
+        "taliban assault kenya-army"
+      ),
+      // Whose an event is by a participle before it, and where it is by a name before it.
+      ("This came after the U.S.-led invasion of Iraq.", "united-states assault iraq"),
+      ("Israel's Gaza offensive began in June.", "israel assault gaza-strip"),
+      ("Peru condemned a raid by members of Chad's army in Mali.", "chad-army assault mali"),
+      // What is halted was done.
+      ("Chad has agreed to halt its attacks on Mali.", "chad assault mali"),
+      ("The Taliban was blamed for a string of bombings in Chad.", "taliban assault chad"),
+      ("Peru blamed the Taliban movement for the attack on Mali.", "taliban assault mali"),
+      // Of whom a number counts some more.
+      ("Kenyan troops killed two Hamas members and arrested eleven.", "kenya-army coerce hamas"),
+      // To whom those belong who are held, and who holds them.
+      (
+        "Kenyan police arrested four men suspected of having links to Hamas.", "kenya coerce hamas"
+      ),
+      (
+        "Pakistan said police in the port city of Karachi had arrested two Hamas members.",
+        "pakistan coerce hamas"
+      ),
+      ("Angela Merkel is in Kenyan custody.", "kenya coerce angela-merkel"),
+      ("Six Malians held in Chadian prisons were freed.", "chad coerce mali"),
+      ("Chadian officials say Angela Merkel was detained.", "chad coerce angela-merkel"),
+      ("Chad has freed six Malians who had been detained.", "chad coerce mali"),
+      ("Kenyan President Ali Noor remains in jail.", "kenya coerce ali-noor~kenya"),
+      ("Iran held six Malians hostage.", "iran assault mali"),
+      // Whose people officials tell of.
+      ("Chadian officials say the Taliban killed a teacher.", "taliban assault chad"),
+      ("Chad accused the Taliban of attacking a school.", "taliban assault chad"),
+      // Who may punish whom others bring before them.
+      (
+        "Peru referred Chad to the European Union for sanctions.", "european-union sanction chad"
+      ),
+      ("Peru ordered Al Jazeera to close its bureau.", "peru coerce al-jazeera"),
     ])
   func told(text: String, event: String) throws {
     #expect(try PhrasingTests.events(text).contains(event))
@@ -128,6 +168,20 @@ struct WorldNewsTests {
       // Of whom a denied report is, and whom somebody worries for.
       ("Chad denied reports of a withdrawal of Malian troops.", "chad reject mali"),
       ("Chad is concerned that Mali could be destabilized.", "chad accuse mali"),
+      // Whose a war is and where it is.
+      ("Russia's Ukraine war went on.", "ukraine assault russia"),
+      // What others only demand.
+      ("Peru said Chad should withdraw its troops from Mali.", "chad retreat mali hypothetical"),
+      ("Kenyans appealed for Chadian forces to withdraw from Mali.", "chad-army retreat mali"),
+      ("The Taliban will fight on unless Chad withdraws from Mali.", "chad retreat mali"),
+      // Who fights an enemy is told, who condemns a deed speaks of others' people.
+      ("Kenyan forces are fighting the Taliban.", "taliban assault kenya-army"),
+      ("Peru condemned Russian attacks, which kill civilians.", "russia assault peru"),
+      // Air strikes are no walkout, and what is advanced moves no men.
+      ("Chad provoked Malian air strikes.", "mali protest chad"),
+      ("Chad has advanced the inclusion of Mali.", "chad mobilize mali"),
+      // A town where somebody is seized is not taken.
+      ("Chad captured a man in Lima.", "chad assault lima"),
     ])
   func untold(text: String, event: String) throws {
     #expect(try !PhrasingTests.events(text).contains(event))

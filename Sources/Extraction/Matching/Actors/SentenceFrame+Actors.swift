@@ -96,7 +96,9 @@ extension SentenceFrame {
   /// Whom a head noun stands for, those joined to it left out. The steps are in the order of what they prove: what the word
   /// names, who is said to act, whose it is, and at last who is named behind it.
   private func actor(_ climb: Climb) -> [Argument] {
-    if let found = name(climb) ?? referent(climb) ?? ownForce(climb) { return found }
+    if let found = name(climb) ?? referent(climb) ?? counted(climb) ?? ownForce(climb) {
+      return found
+    }
     guard mayStandForOthers(climb) else { return [] }
     if let found = authority(climb) ?? `operator`(climb) ?? site(climb) ?? chief(climb) {
       return found
@@ -106,7 +108,7 @@ extension SentenceFrame {
     }
     if let found = content(climb) { return found }
     if let found = leader(climb) ?? whole(climb) ?? modifier(climb) { return found }
-    return perpetrator(climb) ?? complement(climb) ?? clauseActor(climb) ?? []
+    return perpetrator(climb) ?? complement(climb) ?? clauseActor(climb) ?? affiliation(climb) ?? []
   }
 
   /// Whom the first of some tokens that stands for somebody stands for, an arc above.

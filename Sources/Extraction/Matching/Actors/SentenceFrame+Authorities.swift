@@ -122,8 +122,15 @@ extension SentenceFrame {
   /// The nation of a place whose authorities act: "a court in Lima", "Lima police".
   func authorities(_ token: Int, hops: Int) -> [Argument] {
     guard isOne(token, of: .authorities) else { return [] }
-    for child in children[token] where mentions[child] >= 0 {
-      guard arcs[child] == .compound || arcs[child] == .nmod && isMarked(child, .in, .at),
+    // "police in the port city of Lima"
+    let towns = children[token].filter {
+      arcs[$0] == .nmod && mentions[$0] < 0 && isMarked($0, .in, .at)
+        && PlaceRelations.sorts.contains(tokens[$0].lemma.lowercased())
+    }.flatMap { obliques($0, FunctionWord.of.number) }
+    for child in children[token] + towns where mentions[child] >= 0 {
+      guard
+        arcs[child] == .compound || towns.contains(child)
+          || arcs[child] == .nmod && isMarked(child, .in, .at),
         entities[mentions[child]]?.kind == .place, let home = homes[mentions[child]],
         let nation = argument(home, at: child, [.nation], hops: hops + 1)
       else { continue }

@@ -14,6 +14,7 @@ extension SentenceFrame {
       return surfaceSubjects(event)
     }
     let verb = heads[event]
+    if let referral = referral(for: event) { return objects(referral) }
     // "agreed to cuts in return for a loan from the bank", "in exchange for aid from Mali"
     if arcs[event] == .nmod, isMarked(event, .for), verb >= 0, tells(event, .aid),
       ["return", "exchange"].contains(tokens[verb].lemma.lowercased()), arcs[verb] == .obl,

@@ -119,6 +119,12 @@ extension SentenceFrame {
     guard arcs[child] == .nmod, isMarked(child, .by) || withFrom && isMarked(child, .from) else {
       return false
     }
+    // "is planning attacks from havens in Mali": a place does nothing.
+    if isMarked(child, .from), mentions[child] < 0,
+      isOne(child, of: .grounds) || PlaceRelations.sorts.contains(tokens[child].lemma.lowercased())
+    {
+      return false
+    }
     return !isMarked(child, .by) || mentions[child] >= 0
       || !isOne(child, of: .machines) && !isOne(child, of: .projectiles)
       || children[child].contains {

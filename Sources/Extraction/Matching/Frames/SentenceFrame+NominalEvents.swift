@@ -126,8 +126,14 @@ extension SentenceFrame {
 
   /// Whom a verb calls to account for a deed: "condemned Chad for the raid on Mali".
   private func accused(of noun: Int) -> [Int] {
-    let verb = heads[noun]
-    guard verb >= 0, arcs[noun] == .obl, isMarked(noun, .for, .over), words[verb] >= 0,
+    var verb = heads[noun]
+    var arc = arcs[noun]
+    // The parser may hang the deed from the one who is blamed: "blames the Taliban movement for the attack".
+    if arc == .nmod, verb >= 0, arcs[verb] == .obj, heads[verb] >= 0 {
+      arc = .obl
+      verb = heads[verb]
+    }
+    guard verb >= 0, arc == .obl, isMarked(noun, .for, .over), words[verb] >= 0,
       tokens[verb].partOfSpeech == .VERB,
       tells(noun, .assault) || tells(noun, .coerce) || tells(noun, .threaten),
       lexicon.byWord[Int(words[verb])].contains(where: {
@@ -137,8 +143,9 @@ extension SentenceFrame {
     else { return [] }
     // "are blaming each other for the attack": that leaves open who did it.
     if isReciprocal(verb) { return [] }
-    let named = objects(verb).filter { mentions[$0] >= 0 }
-    if !named.isEmpty { return named }
+    let blamed = objects(verb)
+    let named = blamed.filter { mentions[$0] >= 0 }
+    if !named.isEmpty || blamed.contains(heads[noun]) { return named.isEmpty ? blamed : named }
     // "imposed sanctions on Chad over the arrest of a Malian"
     return tells(objects(verb).first ?? noun, .sanction)
       ? reach(verb, FunctionWord.on.number, nominal: false) : []
@@ -152,8 +159,8 @@ extension SentenceFrame {
   ///     Toulouse".
   func ownAgents(_ noun: Int, withOf: Bool, withFrom: Bool = true) -> [Int] {
     for arc in [Arc.possessive, .amod, .compound] {
-      let tokens = children[noun].filter { arcs[$0] == arc && leadsToMention($0) }
-      if !tokens.isEmpty { return tokens }
+      let tokens = children[noun].filter { arcs[$0] == arc && isOwner($0, of: noun) }
+      if !tokens.isEmpty { return tokens.flatMap(doers(named:)) }
     }
     let marked = children[noun].filter { isAgent($0, withFrom: withFrom) }
     if !marked.isEmpty { return marked }
@@ -264,7 +271,7 @@ extension SentenceFrame {
     if let writers = writers(of: noun) { return writers }
     let drawn = drawn(noun)
     if !drawn.isEmpty { return drawn }
-    let told = clauseAgents(noun)
+    let told = clauseAgents(noun) + referees(for: noun)
     if !told.isEmpty { return told }
     let claimants = claimants(noun, depth: depth)
     if !claimants.isEmpty { return claimants }
@@ -372,6 +379,12 @@ extension SentenceFrame {
   /// To whom an event is laid: "Moscow was blamed for the attack", "Syria denied involvement in the killing",
   /// "Hezbollah claimed responsibility for the bombing".
   func guilty(of noun: Int, depth: Int) -> [Int] {
+    // "was blamed for a string of bombings"
+    let isOneOfMany =
+      arcs[noun] == .nmod && heads[noun] >= 0 && isMarked(noun, .of)
+      && isOne(heads[noun], of: .measures)
+    let deed = noun
+    let noun = isOneOfMany ? heads[noun] : noun
     var word = heads[noun]
     // "claimed responsibility for": the parser may hang the deed from the verb.
     if word >= 0, arcs[noun] == .obl, !isOne(word, of: .guilts),
@@ -381,7 +394,7 @@ extension SentenceFrame {
     }
     guard word >= 0, arcs[noun] == .nmod || arcs[noun] == .obl, isOne(word, of: .guilts),
       // "blamed Noor and Ruiz for the failure of the talks": those may be anybody's.
-      !isMutual(noun) || isHarm(noun),
+      !isMutual(deed) || isHarm(deed),
       isMarked(noun, .for, .in, .of, .over, .with, .to)
     else { return [] }
     switch tokens[word].partOfSpeech {
@@ -452,27 +465,10 @@ extension SentenceFrame {
 
   func leadsToMention(_ token: Int) -> Bool {
     if mentions[token] >= 0 { return true }
-    // "a Saudi-led air strike"
-    if arcs[token] == .amod, tokens[token].text.lowercased() == "led" {
-      return compoundAgents(token).contains { mentions[$0] >= 0 }
-    }
+    if isLeading(token) { return compoundAgents(token).contains { mentions[$0] >= 0 } }
     return arcs[token] == .possessive && at(token, .whose)
       || arcs[token] == .possessive
         && children[token].contains { mentions[$0] >= 0 && arcs[$0] != .marking }
-  }
-
-  /// Who does what a noun is only the matter of, by the verb that has it as its object: "Chad had given illegal aid".
-  func committers(_ noun: Int) -> [Int] {
-    var matter = noun
-    // "billions in illegal aid"
-    if arcs[matter] == .nmod, heads[matter] >= 0, isMarked(matter, .in, .of) {
-      matter = heads[matter]
-    }
-    let verb = heads[matter]
-    guard verb >= 0, [.obj, .obl].contains(arcs[matter]), !passives[verb],
-      isOne(verb, of: .commissions)
-    else { return [] }
-    return subjects(verb)
   }
 
   /// Who does what a noun says, as far as the noun itself or a participle behind it tells: "the

@@ -28,12 +28,17 @@ extension SentenceFrame {
       // Lebanon" were made elsewhere.
       let isHome = [FunctionWord.in, .at, .inside, .across].contains { $0.number == preposition }
       for inner in children[token]
-      where arcs[inner] == .nmod && !(isHome && isMarked(inner, .by, .from) && mentions[inner] < 0)
+      where arcs[inner] == .nmod
+        && !(isHome && isMarked(inner, .by, .from) && mentions[inner] < 0 && !isArmyAbroad(inner))
         && (isMarked(inner, .by, .from, .of, .to)
           // "a meeting in Cairo with", "a partner in the project with"
           || preposition == FunctionWord.with.number && isMarked(inner, .in, .at))
       {
-        let nested = obliques(inner, preposition)
+        // "atrocities by members of Peru's army in Mali"
+        let nested =
+          obliques(inner, preposition)
+          + (isHome && isArmyAbroad(inner)
+            ? obliques(inner, FunctionWord.of.number).flatMap { obliques($0, preposition) } : [])
         if !nested.isEmpty { return nested }
       }
       // "the strike was announced at Mar-a-Lago" struck elsewhere.

@@ -103,4 +103,20 @@ extension PredicateMatcher {
     }
     return current
   }
+
+  /// Who clashes with somebody is clashed with; but who fights rebels in their own land isn't fought by the land.
+  func mirrored(
+    _ index: Int, _ token: Int, _ subjects: [Argument], _ others: [Argument]
+  ) -> [PredicateMatch] {
+    others.flatMap { other -> [PredicateMatch] in
+      guard
+        frame.way(from: other.token, to: token).contains(where: { frame.isMarked($0, .with) })
+      else { return [] }
+      return subjects.compactMap { subject in
+        let isHome =
+          frame.homes[subject.mention].flatMap { frame.entities[$0]?.entity } == other.entity
+        return isHome ? nil : match(index, token, other, subject, frame.clauses(token))
+      }
+    }
+  }
 }

@@ -191,7 +191,9 @@ extension PredicateMatcher {
     if nominal, others.isEmpty, subjects.count < 2 {
       // "the U.S.-Japan alliance", "the U.S. and Australian alliance"
       var seen: Set<EntityID> = []
-      subjects = frame.modifiers(token).filter { !frame.isPartOfName($0) }
+      // "Russia's Ukraine war": whose it is and where, not between whom.
+      let grounds = predicate.kind == .assault ? frame.grounds(of: token) : []
+      subjects = frame.modifiers(token).filter { !frame.isPartOfName($0) && !grounds.contains($0) }
         .flatMap { frame.arguments(at: $0, kinds, hops: 1) }
         .filter { seen.insert($0.entity).inserted }
     }
@@ -202,6 +204,13 @@ extension PredicateMatcher {
       frame.ownAgents(token, withOf: true).isEmpty, !frame.isOne(frame.heads[token], of: .states),
       !frame.objects(frame.heads[token]).isEmpty
         || frame.isOne(frame.heads[token], of: .mediations)
+    {
+      return []
+    }
+    // "the Iran-Iraq war" sets them against each other, "have waged battles with militiamen" against others.
+    if nominal, others.isEmpty, predicate.kind == .assault,
+      frame.isOne(token, of: .wars)
+        || frame.children[token].contains(where: { frame.isMarked($0, .with, .against) })
     {
       return []
     }
@@ -248,10 +257,12 @@ extension PredicateMatcher {
       && ([token] + frame.objects(token)).contains { noun in
         frame.children[noun].contains { frame.at($0, .joint) }
       }
+    let mirrored =
+      predicate.kind == .assault ? self.mirrored(index, token, subjects, others) : []
     return (isJoint ? crossed(index, token, subjects) : [])
       + subjects.flatMap { subject in
         others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
-      }
+      } + mirrored
   }
 
   /// Whether a verb tells by itself with whom its subjects talk: "Ruiz and Noor met Kerry for talks".

@@ -23,6 +23,13 @@ extension PredicateMatcher {
     {
       return true
     }
+    // "captured a rebel in Lima" takes no town.
+    if predicate.kind == .assault, target.kind == .place,
+      ["capture", "seize"].contains(predicate.name),
+      frame.isMarked(target.token, .in, .at, .near)
+    {
+      return true
+    }
     return isDeedJudged(predicate, token, target) || isOutsider(predicate, token, target)
       || isNoContact(predicate, token, source, target)
   }

@@ -55,7 +55,11 @@ extension PredicateMatcher {
       case .sanction, .concede, .retreat:
         // "suspended its agreement", "dropped the charges": what is ended is told by its end alone.
         if predicate.category == .verb {
-          silent.formUnion(frame.dependents(match.token, .obj).filter { frame.isEventNoun($0) })
+          // But an attack that is halted was made.
+          silent.formUnion(
+            frame.dependents(match.token, .obj).filter {
+              frame.isEventNoun($0) && !frame.tells($0, .assault)
+            })
           if predicate.needsClause { silent.formUnion(match.swallowed) }
           // "The embargo was lifted", "has expired"
           if predicate.sources == [.possessor] {

@@ -133,6 +133,11 @@ extension PredicateMatcher {
     if targets.isEmpty, predicate.category == .noun {
       targets = frame.actors(frame.befallen(token), predicate.targetKinds, .source)
     }
+    if targets.isEmpty, predicate.category == .noun,
+      [.assault, .coerce, .retreat].contains(predicate.kind)
+    {
+      targets = frame.actors(frame.grounds(of: token), predicate.targetKinds, .target)
+    }
     if targets.isEmpty, predicate.category == .verb,
       [.accuse, .support, .reject].contains(predicate.kind)
     {

@@ -41,6 +41,20 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "killed six men in Lima", "a battle in Lima": the town is where it was.
+    if relation.target.kind == .place, isOfPeople(predicate),
+      frame.isMarked(match.target.token, .in, .at, .near, .of, .outside, .around, .inside)
+        || match.target.hops > 0
+    {
+      return true
+    }
+    if isAdvancing(match) { return true }
+    // "spoke of their cooperation to defeat Hamas": officials who aim at that have no arms.
+    if predicate.name == "defeat", relation.source.kind == .leader,
+      frame.isMarked(match.token, .to), [.acl, .advcl].contains(frame.arcs[match.token])
+    {
+      return true
+    }
     // "strikes in support of the Malian army": those are helped by them.
     if isHelped(match.target.token, by: match.token) { return true }
     // "fought rebels in Mali": Mali is where they fought.
@@ -154,6 +168,20 @@ extension CandidateAssembler {
       return true
     }
     return false
+  }
+
+  /// Whether what is done is done to people, not to the place where they are.
+  private func isOfPeople(_ predicate: Predicate) -> Bool {
+    let word = predicate.name.split(separator: " ").first.map(String.init) ?? predicate.name
+    return lexicon.vocabulary[word].map {
+      (lexicon.wordSets[.manslaughters] ?? []).contains($0)
+    } ?? false
+  }
+
+  /// Whether something is advanced: "advanced the inclusion of the islanders" sends no men forward.
+  private func isAdvancing(_ match: PredicateMatch) -> Bool {
+    lexicon.predicates[match.predicate].name == "advance"
+      && !frame.dependents(match.token, .obj).isEmpty
   }
 
   /// Whether a deed is done for whom it would be against: "in support of", "in defence of".
@@ -302,6 +330,7 @@ extension CandidateAssembler {
 
   /// Whether no forces are moved.
   func refusesMobilize(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    if isAdvancing(match) { return true }
     // "Syria is surrounded by Turkey, Iraq and Jordan": so lies the land.
     if ["surround", "encircle"].contains(lexicon.predicates[match.predicate].name),
       frame.passives[match.token], match.source.hops == 0, relation.source.kind == .nation
@@ -331,7 +360,15 @@ extension CandidateAssembler {
     let predicate = lexicon.predicates[match.predicate]
     // "protested in support of Mali"
     if isHelped(match.target.token, by: match.token) { return true }
-    // A coalition's or an army's strikes are no walkout.
+    // A coalition's or an army's strikes are no walkout, nor are air strikes.
+    if predicate.category == .noun, predicate.name == "strike",
+      frame.children[match.token].contains(where: {
+        $0 < match.token && [.amod, .compound].contains(frame.arcs[$0])
+          && frame.isOne($0, of: .ordnance)
+      })
+    {
+      return true
+    }
     if predicate.name == "strike",
       document.isOne(of: ["armed-force", "armed-group", "alliance"], relation.source)
         || document.isOne(of: ["armed-group"], relation.target)

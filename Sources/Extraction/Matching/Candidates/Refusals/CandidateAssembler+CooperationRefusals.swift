@@ -188,6 +188,7 @@ extension CandidateAssembler {
   /// Whether nothing is given up.
   func refusesRetreat(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    if isDemanded(match) { return true }
     // "agreed on the importance of maintaining the ceasefire": who speaks of a truce needn't have made it.
     let upkeep = frame.heads[match.token]
     if predicate.category == .noun, predicate.bothWays, upkeep >= 0,
