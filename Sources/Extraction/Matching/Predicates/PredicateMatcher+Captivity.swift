@@ -17,7 +17,7 @@ extension PredicateMatcher {
         prisoners(in: place), [.nation, .leader, .organization], .target)
       let owners = frame.actors(
         frame.ownAgents(place, withOf: false), [.nation, .organization], .source)
-      let captors = owners.isEmpty ? homes(of: captives) : owners
+      let captors = owners.isEmpty ? homes(of: captives, at: place) : owners
       return pairs(predicate, place, captors, captives, beside: told)
     }
   }
@@ -65,7 +65,7 @@ extension PredicateMatcher {
       if captors.isEmpty, !frame.isOne(verb, of: .kidnappings) {
         let told = keepers(verb)
         // "Detained near Damascus, Noor wrote": he was abroad.
-        captors = told.isEmpty && frame.arcs[verb] != .advcl ? homes(of: captives) : told
+        captors = told.isEmpty && frame.arcs[verb] != .advcl ? homes(of: captives, at: verb) : told
       }
       found += pairs(predicate, verb, captors, captives, beside: told)
     }
@@ -100,12 +100,20 @@ extension PredicateMatcher {
     }.flatMap { frame.actors($0, [.nation], .source) }
   }
 
-  /// The nation of the one leader who is held, where nobody is said to hold him: his own does.
-  private func homes(of captives: [Argument]) -> [Argument] {
+  /// The nation of the one leader who is held, where nobody is said to hold him: his own does, unless it was abroad.
+  private func homes(of captives: [Argument], at word: Int) -> [Argument] {
     guard captives.count == 1, let captive = captives.first, captive.kind == .leader,
-      captive.hops < 2, let home = frame.homes[captive.mention]
+      captive.hops == 0, !isPlaced(word), let home = frame.homes[captive.mention]
     else { return [] }
     return frame.argument(home, at: captive.token, [.nation], hops: 2).map { [$0] } ?? []
+  }
+
+  /// Whether a verb says where it was: "was arrested on Spain's islands", "detained near Damascus".
+  private func isPlaced(_ verb: Int) -> Bool {
+    frame.children[verb].contains { place in
+      frame.arcs[place] == .obl && frame.isMarked(place, .in, .on, .at, .near)
+        && ([place] + frame.children[place]).contains { frame.mentions[$0] >= 0 }
+    }
   }
 
   private func pairs(
