@@ -226,7 +226,9 @@ extension TreeRepair {
         nation = heads[nation]
       }
       guard arcs[nation] == arcs[name], heads[nation] == heads[name], nation < title,
-        tokens[nation].partOfSpeech == .PROPN
+        tokens[nation].partOfSpeech == .PROPN,
+        // "met Prime Minister Ali Noor, and President Ana Ruiz": who stands before a comma is no nation of hers.
+        !tokens[nation..<title].contains(where: { $0.text == "," || $0.partOfSpeech == .CCONJ })
       else { continue }
       // What stands before the nation is said of the person: "with Republic of Korea Foreign Minister Chung".
       for child in heads.indices where heads[child] == nation && child < nation {

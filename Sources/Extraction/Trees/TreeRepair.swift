@@ -93,6 +93,7 @@ struct TreeRepair: Sendable {
     { $0.giveBackPosts() },
     { $0.partJoinedHolders() },
     { $0.gatherTitled() },
+    { $0.joinHeadlineGuests() },
     { $0.partHolders() },
     { $0.raiseHolders() },
     { $0.raiseClauses() },

@@ -106,6 +106,31 @@ struct StatementTests {
         || told.contains("\(partner) consult emmanuel-macron"), "\(told)")
   }
 
+  @Test(
+    "A list of people with titles is one list, whatever stands before the last of them",
+    arguments: ["olaf-scholz", "boris-johnson", "emmanuel-macron"])
+  func listedToTheEnd(partner: String) throws {
+    let told = try PhrasingTests.events(
+      """
+      Joe Biden will travel to Lima, Peru, to meet with Chancellor Olaf Scholz, Prime Minister \
+      Boris Johnson, and President Emmanuel Macron.
+      """)
+    #expect(told.contains { $0.contains("joe-biden") && $0.contains(partner) }, "\(told)")
+  }
+
+  @Test("In a headline that says that they meet, \"With\" joins those who do")
+  func headline() throws {
+    let told = try PhrasingTests.events(
+      """
+      Secretary Antony J. Blinken With French President Emmanuel Macron Before Their Meeting
+
+      They spoke in Paris.
+      """)
+    #expect(
+      told.contains("antony-blinken consult emmanuel-macron")
+        || told.contains("emmanuel-macron consult antony-blinken"), "\(told)")
+  }
+
   @Test("The officials whom somebody meets beside their leader are of the leader's nation")
   func beside() throws {
     let told = try PhrasingTests.events(

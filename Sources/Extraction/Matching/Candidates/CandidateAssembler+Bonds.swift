@@ -35,4 +35,13 @@ extension CandidateAssembler {
     return verb >= 0 && [.xcomp, .obj].contains(frame.arcs[token])
       && frame.tokens[verb].lemma.lowercased() == "continue"
   }
+
+  /// Whether help is of forces, which are sent or not: "plans to send peacekeepers to Mali".
+  func isOfForces(_ match: PredicateMatch) -> Bool {
+    lexicon.predicates[match.predicate].kind == .aid
+      && frame.objects(match.token).contains { object in
+        frame.isOne(object, of: .troops)
+          || ["peacekeeper", "personnel"].contains(frame.tokens[object].lemma.lowercased())
+      }
+  }
 }

@@ -132,7 +132,7 @@ struct CandidateAssembler {
       status = .asserted
     }
     if status == .planned, kind == .cooperate || kind == .aid && predicate.category == .verb,
-      !isScheduled(match), !isJoint(match)
+      !isScheduled(match), !isJoint(match), !isOfForces(match)
     {
       // What is only promised for some day is a commitment.
       kind = .agree
