@@ -14,6 +14,16 @@ extension LinkedDocument {
     return slugs.split(separator: "|").contains(Substring(organization.slug))
   }
 
+  /// Whether the tables know an office that somebody holds or held of a body: the European Union's policy chief.
+  func holdsOffice(_ leader: EntityID, of body: EntityID) -> Bool {
+    guard leader.kind == .leader,
+      case .array(let offices)? = entities[leader]?.attributes["offices"]
+    else { return false }
+    return offices.contains {
+      if case .string(let office) = $0 { office.contains(", \(body.slug), ") } else { false }
+    }
+  }
+
   /// The nations that somebody or something is known to be of, the first the nearest; a nation's is itself.
   func homes(of id: EntityID) -> [EntityID] {
     if id.kind == .nation { return [id] }

@@ -64,6 +64,12 @@ struct WorldNewsTests {
       ("Chad warned Mali not to send troops to its border.", "chad threaten mali"),
       ("Chad warned Mali to leave the region.", "chad request mali"),
       ("Chad warned against a withdrawal of Malian troops.", "chad request mali"),
+      (
+        "Federica Mogherini, the European Union's foreign policy chief, warned that the bloc would widen its "
+          + "sanctions against Chad.", "federica-mogherini threaten chad"
+      ),
+      ("A war between Chad and Mali would be a disaster.", "chad assault mali hypothetical"),
+      ("The war between Chad and Mali would be long.", "chad assault mali"),
       ("Chad told Mali that it must withdraw.", "chad request mali"),
       // Who goes on to speak behind what they have said.
       (

@@ -199,6 +199,9 @@ struct CandidateAssembler {
     {
       status = .asserted
     }
+    if status == .asserted, kind == .assault, isUnrealSubject(match.token) {
+      status = .hypothetical
+    }
     if isSubject(ofTalks: match.token), predicate.bothWays, kind != .consult { kind = .consult }
     // "would stand by Mali" stands by it.
     if status == .planned, kind == .support, frame.isOne(match.token, of: .steady) {

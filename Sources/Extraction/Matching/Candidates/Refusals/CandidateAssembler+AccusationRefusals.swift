@@ -265,6 +265,7 @@ extension CandidateAssembler {
     }
     return !frame.actors(subject, SentenceFrame.speaking, .source).contains {
       $0.entity == relation.source || document.areOneSide($0.entity, relation.source)
+        || document.holdsOffice(relation.source, of: $0.entity)
     }
   }
 
