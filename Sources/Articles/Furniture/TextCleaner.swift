@@ -184,7 +184,7 @@ struct TextCleaner {
         filter.rules.day(inDateLine: line)
         ?? line.text.split(separator: "|").lazy.compactMap {
           filter.rules.day(inDateLine: TextLine(LineNormalizer.oneLine(String($0))))
-        }.first
+        }.first ?? filter.datelines.creditLine(line.text)?.date
       if result.date == nil, reason == .label || reason == .interface, line.words.count <= 12,
         ["published", "updated", "posted", "date", "last", "first"].contains(line.words.first ?? "")
       {

@@ -914,9 +914,8 @@ cease offensive|attack|strike|bombing|shelling|bombardment|raid, pause offensive
 lift siege|blockade|closure|curfew, ease siege|blockade|closure|curfew, loosen grip, relax grip
 [retreat verb both; with]
 observe ceasefire|truce|cease-fire, stop fighting|fight|shooting|shelling, end war|fighting|hostility|fight, cease fighting|hostility|fire,
-suspend hostility, normalize relation|tie, normalise relation|tie, reopen border|crossing|frontier, thaw relation
-[agree verb both; with]
-restore relation|tie, reestablish relation|tie, re-establish relation|tie, resume relation|tie, exchange ambassador, reopen embassy
+suspend hostility, restore relation|tie, normalize relation|tie, normalise relation|tie,
+reestablish relation|tie, re-establish relation|tie, resume relation|tie, reopen border|crossing|frontier, exchange ambassador, thaw relation
 [retreat verb subj > obj/to if object heights, peninsula, enclave, strip, archipelago, islands]
 return
 [retreat verb subj > to/of/over/in]
@@ -969,9 +968,9 @@ lift, ease, end, remove, relax, suspend, waive, loosen, drop, scrap, revoke, res
 terminate, roll +back, unwind, halt, delist
 [retreat verb poss > on/against/of/from/to/with if subject @restriction]
 end, expire, lapse, run +out, come end|close, finish, be over
-[retreat verb subj > with if object contact, link, flight, visa, trade]
+[retreat verb subj > with if object tie, relation, contact, link, flight, visa, trade]
 restore, resume, normalize, normalise, reestablish, re-establish, reopen, renew, repair, mend, rebuild
-[retreat verb subj > with/to/in if source nation,leader; target nation,organization,place; object border, crossing, frontier, airspace, visa, corridor]
+[retreat verb subj > with/to/in if source nation,leader; target nation,organization,place; object border, crossing, frontier, airspace, embassy, consulate, flight, visa, corridor]
 reopen, resume, restore, restart
 [retreat verb subj > to if object @craft, island, territory, land, artifact, artefact, treasure, antiquity, gold, asset, property, wreckage]
 return, restore
@@ -990,7 +989,7 @@ evacuation, resignation
 [retreat noun agent > of/to]
 release, disarmament, surrender, demobilization, handover, de-escalation
 [retreat verb both; with]
-reopen border
+reopen border|embassy
 [retreat noun both; with]
 ceasefire, cease-fire, normalization, normalisation, disengagement
 # ---------------------------------------------------------------- request
@@ -3917,7 +3916,7 @@ blockage, obstruction, strangulation
 charter, lease, rent, hire
 # Who is said to make arms that are forbidden is accused of it.
 [accuse verb speaker > subj]
-develop weapon|bomb|warhead, build bomb|weapon|warhead, seek bomb|weapon|warhead, pursue bomb|weapon|warhead, acquire bomb|warhead, produce weapon|bomb|warhead, stockpile weapon, conceal weapon|site|activity, hide weapon|site|activity
+develop weapon|bomb|warhead, build bomb|weapon|warhead, seek bomb|weapon|warhead, pursue bomb|weapon|warhead, acquire bomb|warhead, produce weapon|bomb|warhead, stockpile weapon, conceal weapon|site|activity, hide weapon|site|activity, enrich uranium, reprocess plutonium
 [accuse verb subj > into/against/of/on/over if target nation,leader,organization]
 order investigation|inquiry|probe, authorize investigation|inquiry|probe, authorise investigation|inquiry|probe, announce investigation|inquiry|probe, launch investigation|inquiry|probe, open investigation|inquiry|probe
 [visited verb subj > obj if source leader; target place]

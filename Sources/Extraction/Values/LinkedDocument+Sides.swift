@@ -19,8 +19,10 @@ extension LinkedDocument {
     guard leader.kind == .leader,
       case .array(let offices)? = entities[leader]?.attributes["offices"]
     else { return false }
+    let names = [String(body.slug), entities[body]?.name ?? ""]
     return offices.contains {
-      if case .string(let office) = $0 { office.contains(", \(body.slug), ") } else { false }
+      guard case .string(let office) = $0 else { return false }
+      return names.contains { office.contains(", \($0), ") }
     }
   }
 

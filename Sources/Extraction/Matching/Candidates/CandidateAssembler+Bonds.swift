@@ -29,7 +29,7 @@ extension CandidateAssembler {
           && !frame.tokens[match.token].lemma.lowercased().hasPrefix("co"))
   }
 
-  /// Whether what is to be done goes on: "will continue to support Mali", "will continue its support for Mali".
+  /// Whether what is to be done goes on: "will continue to train Mali's army", "will continue its help for Mali".
   func isGoingOn(_ token: Int) -> Bool {
     let verb = frame.heads[token]
     return verb >= 0 && [.xcomp, .obj].contains(frame.arcs[token])

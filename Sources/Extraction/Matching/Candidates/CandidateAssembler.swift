@@ -127,13 +127,13 @@ struct CandidateAssembler {
     {
       status = .asserted
     }
-    // "will continue to support Mali" does so already.
-    if status == .planned, kind == .support || kind == .aid, isGoingOn(match.token) {
-      status = .asserted
-    }
-    if status == .planned, kind == .cooperate || kind == .aid && predicate.category == .verb,
-      !isScheduled(match), !isJoint(match), !isOfForces(match)
-    {
+    // "will continue to train Mali's army" does so already.
+    if status == .planned, kind == .aid, isGoingOn(match.token) { status = .asserted }
+    let isPromise =
+      kind == .cooperate || kind == .aid && predicate.category == .verb
+      || kind == .support && !frame.isOne(match.token, of: .performed)
+        && !frame.isOne(match.token, of: .steady)
+    if status == .planned, isPromise, !isScheduled(match), !isJoint(match), !isOfForces(match) {
       // What is only promised for some day is a commitment.
       kind = .agree
       status = .asserted

@@ -29,7 +29,10 @@ extension PredicateMatcher {
       {
         return []
       }
-      return predicate.category == .adj ? holders(token) : frame.subjects(token)
+      let subjects = predicate.category == .adj ? holders(token) : frame.subjects(token)
+      // "says that its talks with Mali have failed" charges nobody.
+      return end == .target && predicate.kind == .accuse && predicate.sources == [.speaker]
+        ? subjects.filter { !frame.isEventNoun($0) } : subjects
     case .object:
       if end == .target, [.accuse, .support, .reject].contains(predicate.kind), isResumption(token)
       {
