@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
-# Whole graphs against the gold records: gold.sh CORPORA ENTENTE
+# Whole graphs against the gold records: gold.sh CORPORA ENTENTE [PART...] (dev and train by default)
 set -euo pipefail
 corpora=$1 entente=$2
+shift 2
+[ $# -gt 0 ] || set -- dev train
 here=$(cd "$(dirname "$0")" && pwd)
 if [ ! -f "$corpora/gold/score.py" ]; then
   echo "gold: no file $corpora/gold/score.py: skipped" >&2
@@ -9,7 +11,7 @@ if [ ! -f "$corpora/gold/score.py" ]; then
 fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-for part in dev train; do
+for part in "$@"; do
   "$entente" extract --each -o "$scratch/$part" "$corpora/gold/$part.jsonl" 2>/dev/null || [ $? = 3 ]
   echo "-- gold/$part"
   python3 "$corpora/gold/score.py" "$corpora/gold/$part" "$scratch/$part"

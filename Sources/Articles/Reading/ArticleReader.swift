@@ -91,13 +91,7 @@ public struct ArticleReader: Sendable {
       path.flatMap { ArticleFormat(fileName: $0) } ?? ArticleFormat(sniffing: head)
     switch format {
     case .text, .html:
-      let bytes: [UInt8]
-      do throws(SkippedInput.Reason) {
-        bytes = try source.all(after: head, limit: options.byteLimit)
-      } catch {
-        try body(skip(name, error))
-        return
-      }
+      guard let bytes = try all(of: source, after: head, name: name, body) else { return }
       try read(bytes: bytes, name: name, format: format, body)
     case .jsonl, .csv:
       if !head.isEmpty, let kind = TextDecoder.binaryKind(head) {
@@ -108,13 +102,7 @@ public struct ArticleReader: Sendable {
       var chunk = head[...]
       if TextDecoder.isUTF16(head) {
         // Its lines can be told apart only once it is decoded.
-        let bytes: [UInt8]
-        do throws(SkippedInput.Reason) {
-          bytes = try source.all(after: head, limit: options.byteLimit)
-        } catch {
-          try body(skip(name, error))
-          return
-        }
+        guard let bytes = try all(of: source, after: head, name: name, body) else { return }
         let text = Array(TextDecoder.decode(bytes).text.utf8)
         for outcome in table.feed(text[...]) { try body(outcome) }
         chunk = []
@@ -129,6 +117,19 @@ public struct ArticleReader: Sendable {
         }
       }
       for outcome in table.finish() { try body(outcome) }
+    }
+  }
+
+  /// All bytes of an input; `nil` where it can't be read, which is told.
+  private func all<E: Error>(
+    of source: ByteSource, after head: [UInt8], name: String,
+    _ body: (ArticleOutcome) throws(E) -> Void
+  ) throws(E) -> [UInt8]? {
+    do throws(SkippedInput.Reason) {
+      return try source.all(after: head, limit: options.byteLimit)
+    } catch {
+      try body(skip(name, error))
+      return nil
     }
   }
 

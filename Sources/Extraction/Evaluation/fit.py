@@ -1,8 +1,7 @@
-"""Fits the confidence of relations: fit.py TABLE CORPORA PART CANDIDATES [CORPORA PART CANDIDATES]...
+"""Fits the confidence of relations: fit.py TABLE FOLDER PART CANDIDATES [FOLDER PART CANDIDATES]...
 
 Logistic regression with an L2 penalty on the candidates of articles whose relations are known, each part of them named by
-its folder, as in "../shared train". A candidate is right where its source, type and
-target are the gold's. The penalty and the threshold are chosen by cross-validation over the articles; every edge
+its folder in FOLDER/gold. A candidate is right where its source, type and target are the gold's. The penalty and the threshold are chosen by cross-validation over the articles; every edge
 weighs the same, however many sentences tell it. What the regression says of articles that it has not seen is then set
 against what was right there, in as many groups of equal size as there are bins: the lines "at PROBABILITY" of the table
 say how often such edges were right.

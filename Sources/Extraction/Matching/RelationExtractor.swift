@@ -195,7 +195,6 @@ public struct RelationExtractor: Sendable {
       matches += matcher.commands(beside: matches)
       matches += matcher.ultimatums(beside: matches)
       matches += matcher.conditions(beside: matches)
-      matches += matcher.defiances(beside: matches)
       matches += matcher.opponents()
       matches += matcher.demands(beside: matches, of: memory, in: document)
       matches += matcher.customers(beside: matches, of: planes, in: document)

@@ -87,10 +87,6 @@ struct WorldNewsTests {
       ("He was arrested in Chad at Mali's request.", "mali request chad"),
       ("The talks failed over Chad's demand that Mali pay more.", "chad request mali"),
       // Refusals, of what is asked and of what is said.
-      (
-        "The United States imposed sanctions on Mali because of its refusal to disarm.",
-        "mali reject united-states"
-      ),
       ("Chad said Mali had bombed the town. Mali rejected the claim.", "mali reject chad"),
       ("Chad said that Mali built a bomb, a charge Mali denies.", "mali reject chad"),
       ("Chad will not agree to Mali's conditions.", "chad reject mali"),

@@ -131,15 +131,11 @@ extension PredicateMatcher {
   }
 
   /// The entry of a word by itself.
-  func holding(
+  private func holding(
     _ word: String, _ category: Predicate.Category, _ kind: RelationKind
   ) -> Int? {
-    lexicon.vocabulary[word].flatMap { number in
-      lexicon.byWord[Int(number)].first { index in
-        let entry = lexicon.predicates[index]
-        return entry.kind == kind && entry.category == category && entry.qualifiers.isEmpty
-          && entry.objects.isEmpty && entry.targetKinds.contains(.nation)
-      }
+    lexicon.entry(word, category, kind) {
+      $0.qualifiers.isEmpty && $0.objects.isEmpty && $0.targetKinds.contains(.nation)
     }
   }
 }

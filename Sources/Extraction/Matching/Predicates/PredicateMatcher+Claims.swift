@@ -131,12 +131,6 @@ extension PredicateMatcher {
 
   /// The entry of the lexicon by which an attack is told.
   private var attacking: Int? {
-    lexicon.vocabulary["attack"].flatMap { word in
-      lexicon.byWord[Int(word)].first {
-        let entry = lexicon.predicates[$0]
-        return entry.kind == .assault && entry.category == .noun && entry.qualifiers.isEmpty
-          && !entry.bothWays
-      }
-    }
+    lexicon.entry("attack", .noun, .assault) { $0.qualifiers.isEmpty && !$0.bothWays }
   }
 }

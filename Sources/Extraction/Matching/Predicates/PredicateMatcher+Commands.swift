@@ -6,11 +6,7 @@ extension PredicateMatcher {
   /// The requests that lie in commands.
   func commands(beside told: [PredicateMatch]) -> [PredicateMatch] {
     guard
-      let index = lexicon.vocabulary["urge"].flatMap({ word in
-        lexicon.byWord[Int(word)].first {
-          lexicon.predicates[$0].kind == .request && lexicon.predicates[$0].category == .verb
-        }
-      })
+      let index = lexicon.entry("urge", .verb, .request)
     else { return [] }
     var found: [PredicateMatch] = []
     for verb in frame.tokens.indices where isCommand(verb) {

@@ -75,11 +75,7 @@ extension PredicateMatcher {
 
   /// The entry of the lexicon by which a denial is told.
   private var denial: Int? {
-    lexicon.vocabulary["deny"].flatMap { word in
-      lexicon.byWord[Int(word)].first {
-        lexicon.predicates[$0].kind == .reject && lexicon.predicates[$0].category == .verb
-      }
-    }
+    lexicon.entry("deny", .verb, .reject)
   }
 
   /// "will have none of it", "won't hear of it".

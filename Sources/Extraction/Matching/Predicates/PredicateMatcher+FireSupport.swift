@@ -63,12 +63,6 @@ extension PredicateMatcher {
 
   /// The entry of the lexicon by which help is told.
   private var aiding: Int? {
-    lexicon.vocabulary["assistance"].flatMap { word in
-      lexicon.byWord[Int(word)].first {
-        let entry = lexicon.predicates[$0]
-        return entry.kind == .aid && entry.category == .noun && entry.qualifiers.isEmpty
-          && !entry.bothWays
-      }
-    }
+    lexicon.entry("assistance", .noun, .aid) { $0.qualifiers.isEmpty && !$0.bothWays }
   }
 }

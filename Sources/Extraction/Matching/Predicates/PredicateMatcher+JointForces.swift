@@ -135,10 +135,6 @@ extension PredicateMatcher {
 
   /// The entry of the lexicon by which joint deeds are told.
   var joining: Int? {
-    lexicon.vocabulary["cooperate"].flatMap { word in
-      lexicon.byWord[Int(word)].first {
-        lexicon.predicates[$0].kind == .cooperate && lexicon.predicates[$0].category == .verb
-      }
-    }
+    lexicon.entry("cooperate", .verb, .cooperate)
   }
 }

@@ -62,10 +62,6 @@ extension PredicateMatcher {
 
   /// The entry of the lexicon by which a verdict is told.
   private var judging: Int? {
-    lexicon.vocabulary["unacceptable"].flatMap { word in
-      lexicon.byWord[Int(word)].first {
-        lexicon.predicates[$0].kind == .accuse && lexicon.predicates[$0].category == .adj
-      }
-    }
+    lexicon.entry("unacceptable", .adj, .accuse)
   }
 }

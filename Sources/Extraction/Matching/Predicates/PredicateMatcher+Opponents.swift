@@ -12,11 +12,7 @@ extension PredicateMatcher {
     {
       let head = frame.heads[word]
       guard head >= 0, !frame.isEventNoun(head),
-        let index = lexicon.vocabulary["hostile"].flatMap({ word in
-          lexicon.byWord[Int(word)].first {
-            lexicon.predicates[$0].kind == .opposedTo && lexicon.predicates[$0].category == .adj
-          }
-        })
+        let index = lexicon.entry("hostile", .adj, .opposedTo)
       else { continue }
       let named = [head] + frame.dependents(head, .appos)
       let against = frame.arguments(at: word, SentenceFrame.speaking, hops: 0)

@@ -87,12 +87,7 @@ extension PredicateMatcher {
           [.relative, .acl].contains(frame.arcs[$0]) && frame.isOne($0, of: .denials)
         }),
         let clause = resumedVerb(denial),
-        let index = lexicon.vocabulary["accusation"].flatMap({ word in
-          lexicon.byWord[Int(word)].first {
-            lexicon.predicates[$0].kind == .accuse && lexicon.predicates[$0].category == .noun
-              && lexicon.predicates[$0].qualifiers.isEmpty
-          }
-        })
+        let index = lexicon.entry("accusation", .noun, .accuse, where: \.qualifiers.isEmpty)
       else { continue }
       // "according to the army" says it as "the army says" does.
       let accusers = frame.actors(

@@ -6,11 +6,7 @@ extension PredicateMatcher {
   /// The threats that requests end in.
   func ultimatums(beside told: [PredicateMatch]) -> [PredicateMatch] {
     guard
-      let index = lexicon.vocabulary["threaten"].flatMap({ word in
-        lexicon.byWord[Int(word)].first {
-          lexicon.predicates[$0].kind == .threaten && lexicon.predicates[$0].category == .verb
-        }
-      })
+      let index = lexicon.entry("threaten", .verb, .threaten)
     else { return [] }
     var found: [PredicateMatch] = []
     for request in told

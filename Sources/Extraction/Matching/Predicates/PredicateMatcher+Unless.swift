@@ -7,11 +7,7 @@ extension PredicateMatcher {
   /// The requests that lie in conditions.
   func conditions(beside told: [PredicateMatch]) -> [PredicateMatch] {
     guard
-      let index = lexicon.vocabulary["urge"].flatMap({ word in
-        lexicon.byWord[Int(word)].first {
-          lexicon.predicates[$0].kind == .request && lexicon.predicates[$0].category == .verb
-        }
-      })
+      let index = lexicon.entry("urge", .verb, .request)
     else { return [] }
     var found: [PredicateMatch] = []
     for clause in frame.tokens.indices
