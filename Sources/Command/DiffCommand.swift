@@ -37,7 +37,12 @@ struct DiffCommand: ParsableCommand {
   @Flag(help: "One line for each change, with bars for its support.")
   var stat = false
 
-  @Option(help: "Only these kinds of change: contradicted, added, absent, changed.")
+  @Option(
+    help: ArgumentHelp(
+      "Only these kinds of change: contradicted, added, absent, changed, support.",
+      discussion:
+        "Changed is another status, speaker or day; support, nothing but how many tell it."
+    ))
   var only: String?
 
   @Option(help: "Only lines that at least N articles of a side tell.")

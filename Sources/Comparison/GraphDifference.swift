@@ -13,7 +13,7 @@ public struct GraphDifference: Sendable {
   /// The two graphs, with what follows from their evidence.
   public let before: EntityGraph
   public let after: EntityGraph
-  /// The lines that differ, ranked by outlets, then support.
+  /// The lines that differ, those last that differ in support alone; else by outlets, support, class, confidence and names.
   public let lines: [LineChange]
   /// The number of lines that both tell alike.
   public let unchangedLines: Int
@@ -89,12 +89,21 @@ public struct GraphDifference: Sendable {
     before = other.after
     after = other.before
     identities = other.identities
-    lines = other.lines.map(\.mirrored).sorted(by: LineChange.precedes)
+    // The order does not tell the sides apart.
+    lines = other.lines.map(\.mirrored)
     unchangedLines = other.unchangedLines
     entities = other.entities.map(\.mirrored).sorted(by: EntityMatching.precedes)
     offices = other.offices.map(\.mirrored).sorted(by: OfficeMatching.precedes)
     polarities = other.polarities.map(\.mirrored)
     neighbourhoods = other.neighbourhoods
+  }
+
+  /// The lines of a kind as they are told; of what both tell otherwise, other statuses stand first, then other speakers, then
+  /// other dates.
+  public func lines(_ kind: LineChange.Kind) -> [LineChange] {
+    let found = lines.filter { $0.kind == kind }
+    guard kind == .changed else { return found }
+    return LineChange.Aspect.allCases.flatMap { aspect in found.filter { $0.mainAspect == aspect } }
   }
 
   /// The number of lines of a kind; conflicts over offices count as contradictions.

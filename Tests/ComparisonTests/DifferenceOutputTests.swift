@@ -52,7 +52,7 @@ import Testing
           B: 2 of 2 lines
           C: 1 of 1 lines
 
-        Lines: 1 contradicted, 1 added, 1 absent, 0 changed, 0 alike; entities that differ: 1
+        Lines: 1 contradicted, 1 added, 1 absent, 0 changed, 0 alike but for support, 0 alike; entities that differ: 1
 
         """)
   }
@@ -61,9 +61,9 @@ import Testing
     #expect(
       DifferenceText(difference).stat == """
          A --aid--> B    | 1 → 2 !
-         A <-consult-> C | 1 → 0 -
          B --accuse--> A | 0 → 1 +
-         Lines: 1 contradicted, 1 added, 1 absent, 0 changed, 0 alike; entities that differ: 1
+         A <-consult-> C | 1 → 0 -
+         Lines: 1 contradicted, 1 added, 1 absent, 0 changed, 0 alike but for support, 0 alike; entities that differ: 1
 
         """)
   }
@@ -131,10 +131,85 @@ import Testing
   @Test func aSentenceThatBothSidesHaveExplainsNoDifference() {
     let both = GraphDifference(
       from: GraphDifferenceTests.graph([("nation:a", .aid, "nation:b", .asserted, ["x1"])]),
-      to: GraphDifferenceTests.graph([("nation:a", .aid, "nation:b", .asserted, ["x1", "y2"])]))
+      to: GraphDifferenceTests.graph([
+        ("nation:a", .aid, "nation:b", .asserted, ["x1"]),
+        ("nation:a", .aid, "nation:b", .planned, ["y2"]),
+      ]))
     let text = DifferenceText(both).text
     #expect(text.contains("    B \"Says y2.\""))
     #expect(!text.contains("Says x1."))
+  }
+
+  @Test func moreArticlesThatTellTheSameStandLastInALineOfTheirOwn() {
+    let more = GraphDifference(
+      from: GraphDifferenceTests.graph([
+        ("nation:a", .aid, "nation:b", .asserted, ["x1"]),
+        ("nation:b", .aid, "nation:c", .planned, ["x1"]),
+      ]),
+      to: GraphDifferenceTests.graph([
+        ("nation:a", .aid, "nation:b", .asserted, ["x1", "x2", "y3"]),
+        ("nation:b", .aid, "nation:c", .asserted, ["x1"]),
+      ]))
+    var text = DifferenceText(more)
+    text.evidence = 0
+    #expect(
+      text.text == """
+        --- A A (1 article)
+        +++ B B (3 articles)
+
+        Changed: both tell it, otherwise (1)
+        ~ B --aid--> C, planned → asserted
+
+        Support: both tell it alike, in more or fewer articles (1)
+        = A --aid--> B, articles 1 → 3; outlets 1 → 2
+
+        Where most differs
+          C: 1 of 1 lines
+          B: 1 of 2 lines
+
+        Lines: 0 contradicted, 0 added, 0 absent, 1 changed, 1 alike but for support, 0 alike; entities that differ: 0
+
+        """)
+    let markdown = DifferenceMarkdown(more).text
+    #expect(markdown.hasSuffix("- A --aid--&gt; B: articles 1 → 3; outlets 1 → 2\n"))
+    let json = String(decoding: DifferenceJSON(more).bytes, as: UTF8.self)
+    #expect(json.contains("\"change\": \"support\""))
+    #expect(json.contains("\"support\": 1}") || json.contains("\"support\": 1,"))
+  }
+
+  @Test func whatTheOtherSideTellsOfTheSameTwoIsNamed() {
+    let told = GraphDifference(
+      from: GraphDifferenceTests.graph([
+        ("nation:a", .accuse, "nation:b", .asserted, ["x1"]),
+        ("nation:a", .consult, "nation:b", .asserted, ["x1"]),
+        ("nation:b", .threaten, "nation:a", .asserted, ["x1"]),
+      ]),
+      to: GraphDifferenceTests.graph([
+        ("nation:a", .sanction, "nation:b", .asserted, ["x1"]),
+        ("nation:a", .consult, "nation:b", .asserted, ["x1"]),
+        ("nation:b", .threaten, "nation:a", .asserted, ["x1"]),
+      ]))
+    let text = DifferenceText(told).text
+    #expect(text.contains("    A names both in 1 article and tells: accuse, consult\n"))
+    #expect(text.contains("    B names both in 1 article and tells: consult, sanction\n"))
+  }
+
+  @Test func whatAnArticleTellsItselfIsNoMereClaim() {
+    var before = GraphDifferenceTests.graph([("nation:a", .aid, "nation:b", .asserted, ["x1"])])
+    let key = RelationKey(
+      source: EntityID(rawValue: "nation:a"), kind: .aid, target: EntityID(rawValue: "nation:b"),
+      speaker: EntityID(rawValue: "nation:b"))
+    let plain = before.relations.values.first?.evidence ?? []
+    var after = before
+    before.relations[key] = Relation(key: key, evidence: plain)
+    after.relations = [key: Relation(key: key, evidence: plain)]
+    #expect(
+      DifferenceText(GraphDifference(from: before, to: after)).text
+        .contains("~ A --aid--> B, told by the articles and B → B\n"))
+    after.relations = [:]
+    let text = DifferenceText(GraphDifference(from: before, to: after)).text
+    #expect(text.contains("− A --aid--> B, told by the articles and B; 1 article"))
+    #expect(!text.contains("says"))
   }
 
   @Test func colourIsAddedToMarksNeverInTheirPlace() {

@@ -92,6 +92,62 @@ import Testing
     #expect(change.aspects == [.support, .outlets, .status])
   }
 
+  @Test func moreArticlesThatTellTheSameAreNoChangeOfContent() throws {
+    let a = GraphDifferenceTests.graph([("nation:a", .aid, "nation:b", .asserted, ["x1"])])
+    let b = GraphDifferenceTests.graph([("nation:a", .aid, "nation:b", .asserted, ["x1", "y2"])])
+    let difference = GraphDifference(from: a, to: b)
+    #expect(difference.lines.map(\.kind) == [.supportOnly])
+    #expect(difference.lines.first?.aspects == [.support, .outlets])
+    #expect(!difference.isEmpty)
+    #expect(difference.neighbourhoods.isEmpty)
+    #expect(
+      difference.filtered(only: [.contradicted, .added, .absent, .changed]).isEmpty)
+    #expect(difference.filtered(only: [.supportOnly]).lines.count == 1)
+  }
+
+  @Test func whatIsChangedIsToldByStatusThenByDays() {
+    func graph(_ day: String, _ status: Status, _ articles: [String]) -> EntityGraph {
+      var graph = GraphDifferenceTests.graph([
+        ("nation:a", .assault, "nation:b", .asserted, articles),
+        ("nation:a", .visited, "nation:c", status, ["x1"]),
+      ])
+      for article in articles { graph.articles[article]?.date = CalendarDate(day) }
+      graph.articles["x1"]?.date = CalendarDate("2019-03-25")
+      return graph
+    }
+    let difference = GraphDifference(
+      from: graph("2019-01-01", .planned, ["y1", "z1"]),
+      to: graph("2019-02-01", .asserted, ["y1", "z1"]))
+    #expect(difference.lines(.changed).map(\.aspects) == [[.status], [.dates]])
+    #expect(difference.lines.map(\.aspects) == [[.dates], [.status]])
+  }
+
+  @Test func equalSupportIsToldDeedsFirstThenByConfidenceThenByName() {
+    var b = GraphDifferenceTests.graph([
+      ("nation:a", .partOf, "organization:b", .asserted, ["x1"]),
+      ("nation:c", .consult, "nation:d", .asserted, ["x1"]),
+      ("nation:e", .assault, "nation:a", .asserted, ["x1"]),
+      ("nation:a", .accuse, "nation:z", .asserted, ["x1"]),
+      ("nation:b", .accuse, "nation:z", .asserted, ["x1"]),
+      ("nation:c", .accuse, "nation:z", .asserted, ["x1"]),
+    ])
+    b.entities[EntityID(rawValue: "nation:a")]?.name = "Éire"
+    b.entities[EntityID(rawValue: "nation:b")]?.name = "Denmark"
+    for (key, relation) in b.relations where key.source.rawValue == "nation:c" {
+      b.relations[key]?.evidence = Set(
+        relation.evidence.map {
+          var surer = $0
+          surer.confidence = 0.9
+          return surer
+        })
+    }
+    let lines = GraphDifference(from: EntityGraph(), to: b).lines
+    #expect(
+      lines.map { "\($0.line.source.slug) \($0.line.kind.rawValue)" } == [
+        "e assault", "c accuse", "b accuse", "a accuse", "c consult", "a part-of",
+      ])
+  }
+
   /// A graph in which a leader holds an office, or leads without one.
   private func graph(_ leader: String, office: String?, day: String) -> EntityGraph {
     var graph = GraphDifferenceTests.graph([

@@ -8,6 +8,8 @@ struct EntityRanks {
   private let ranks: [EntityID: Int32]
   /// The number of the entity that stands for each one in both graphs.
   let representatives: [Int32]
+  /// The place of each entity among all by its name, as a reader looks it up: case and accents do not count.
+  let places: [Int32]
 
   init(_ before: EntityGraph, _ after: EntityGraph, identities: IdentityMatching) {
     var known = Set(before.entities.keys)
@@ -30,6 +32,18 @@ struct EntityRanks {
       if let rank = ranks[id], let root = ranks[other] { representatives[Int(rank)] = root }
     }
     self.representatives = representatives
+    // Either side may have another name: the smaller one, so that the order is that of the mirrored difference.
+    let names = ids.map { id in
+      [before, after].compactMap { $0.entities[id]?.name }.map(IdentityMatching.folded)
+        .min { $0.precedesInBytes($1) } ?? id.rawValue
+    }
+    var places = [Int32](repeating: 0, count: ids.count)
+    let order = ids.indices.sorted { a, b in
+      if names[a].precedesInBytes(names[b]) { return true }
+      return a < b && !names[b].precedesInBytes(names[a])
+    }
+    for (place, rank) in order.enumerated() { places[rank] = Int32(place) }
+    self.places = places
   }
 
   /// The number of an entity of either graph.

@@ -76,12 +76,14 @@ struct IdentityMatching {
   }
 
   private static func nameKey(_ entity: Entity) -> String {
-    let name = entity.name
+    entity.kind.rawValue + ":" + folded(entity.name)
+  }
+
+  /// A name without its case and accents.
+  static func folded(_ name: String) -> String {
     // Folding asks tables of Unicode for each letter; ASCII has nothing to fold but its case.
-    let folded =
-      name.utf8.allSatisfy { $0 < 0x80 }
+    name.utf8.allSatisfy { $0 < 0x80 }
       ? name.lowercased()
       : name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-    return entity.kind.rawValue + ":" + folded
   }
 }

@@ -7,6 +7,8 @@ struct LineMatching {
   let after: LineTable
   /// The lines that differ, in the order of their keys.
   private(set) var changes: [LineChange] = []
+  /// The number of the line of each of ``changes``.
+  private var codes: [UInt64] = []
   private(set) var unchanged = 0
   /// How many differing lines, and lines at all, each entity has on either side, by its number.
   private(set) var differing: [Int32]
@@ -46,27 +48,70 @@ struct LineMatching {
       case (let a?, nil):
         change = LineChange(
           kind: .absent, line: LineTable.line(of: code, ranks), before: a, after: nil, aspects: [],
-          coverage: coverage.after.coverage(of: code, ranks))
+          coverage: coverage.after.coverage(of: code, ranks),
+          others: self.after.kinds(besides: code))
       case (nil, let b):
         change = LineChange(
           kind: .added, line: LineTable.line(of: code, ranks), before: nil, after: b, aspects: [],
-          coverage: coverage.before.coverage(of: code, ranks))
+          coverage: coverage.before.coverage(of: code, ranks),
+          others: self.before.kinds(besides: code))
       }
-      count(code, isDiffering: change != nil)
-      if let change { changes.append(change) } else { unchanged += 1 }
+      count(code, isDiffering: change.map { $0.kind != .supportOnly } ?? false)
+      guard let change else {
+        unchanged += 1
+        continue
+      }
+      changes.append(change)
+      codes.append(code)
     }
   }
 
-  /// The lines that differ, ranked by outlets, then support.
+  /// The lines that differ in what is told, then those that differ in support alone; each by outlets, support, class
+  /// (events before what holds for long, deeds before words, conflict before cooperation), confidence, and names.
+  ///
+  /// No step tells the sides apart, so the mirrored difference has the same order.
   var ranked: [LineChange] {
-    // Equal ranks keep the order of the lines, which the changes have: no text is compared.
-    changes.indices.map { (outlets: changes[$0].outlets, support: changes[$0].support, at: $0) }
-      .sorted {
-        if $0.outlets != $1.outlets { return $0.outlets > $1.outlets }
-        if $0.support != $1.support { return $0.support > $1.support }
-        return $0.at < $1.at
-      }
-      .map { changes[$0.at] }
+    // By numbers throughout: no text is compared.
+    struct Rank {
+      let weight: UInt64
+      let confidence: Double
+      let places: UInt64
+      let at: Int
+    }
+    return changes.indices.map { at in
+      let change = changes[at]
+      let (source, target) = LineTable.ends(of: codes[at])
+      return Rank(
+        weight: LineMatching.weight(change),
+        confidence: max(change.before?.confidence ?? 0, change.after?.confidence ?? 0),
+        places: UInt64(ranks.places[source]) << 32 | UInt64(ranks.places[target]), at: at)
+    }
+    .sorted { a, b in
+      if a.weight != b.weight { return a.weight > b.weight }
+      if a.confidence != b.confidence { return a.confidence > b.confidence }
+      return a.places != b.places ? a.places < b.places : a.at < b.at
+    }
+    .map { changes[$0.at] }
+  }
+
+  /// What a change weighs, as one number: content before support, then outlets, support and class.
+  private static func weight(_ change: LineChange) -> UInt64 {
+    let most = 1 << 29
+    let content: UInt64 = change.kind == .supportOnly ? 0 : 1
+    let counts = UInt64(min(change.outlets, most)) << 30 | UInt64(min(change.support, most))
+    return content << 63 | counts << 3 | gravity(change.line.kind.relationClass)
+  }
+
+  /// How early a class is told, the greatest first.
+  private static func gravity(_ relationClass: RelationClass) -> UInt64 {
+    switch relationClass {
+    case .materialConflict: 5
+    case .materialCooperation: 4
+    case .verbalConflict: 3
+    case .verbalCooperation: 2
+    case .movement: 1
+    case .standing: 0
+    }
   }
 
   /// Where most differs, the most differing lines first.
@@ -123,8 +168,11 @@ struct LineMatching {
       if quoted(a) != quoted(b) { aspects.insert(.speakers) }
     }
     guard !aspects.isEmpty else { return nil }
+    let kind: LineChange.Kind =
+      isContradicted
+      ? .contradicted : aspects.contains(where: \.isContent) ? .changed : .supportOnly
     return LineChange(
-      kind: isContradicted ? .contradicted : .changed, line: LineTable.line(of: code, ranks),
-      before: a, after: b, aspects: aspects, coverage: nil)
+      kind: kind, line: LineTable.line(of: code, ranks), before: a, after: b, aspects: aspects,
+      coverage: nil, others: [])
   }
 }

@@ -66,7 +66,7 @@ struct LineTable {
   static func line(of code: UInt64, _ ranks: EntityRanks) -> LineKey {
     let (source, target) = ends(of: code)
     return LineKey(
-      source: ranks.ids[source], kind: kinds[Int(code & (1 << kindBits - 1))],
+      source: ranks.ids[source], kind: kind(of: code),
       target: ranks.ids[target])
   }
 
@@ -77,6 +77,35 @@ struct LineTable {
     return end
   }
 
+  /// The types of the lines that run from the source of a line to its target, in the order of their names.
+  ///
+  /// - Complexity: logarithmic in the rows.
+  func kinds(besides code: UInt64) -> [RelationKind] {
+    let (source, target) = LineTable.ends(of: code)
+    func found(_ source: Int, _ target: Int) -> [RelationKind] {
+      let pair = UInt64(source) << LineTable.rankBits | UInt64(target)
+      var (low, high) = (0, rows.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if rows[middle].code >> LineTable.kindBits < pair {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      return rows[low...].prefix { $0.code >> LineTable.kindBits == pair }
+        .map { LineTable.kind(of: $0.code) }
+    }
+    // What runs both ways stands under one order of its ends only.
+    let isSymmetric = LineTable.kind(of: code).isSymmetric
+    let back =
+      source == target ? [] : found(target, source).filter { $0.isSymmetric || isSymmetric }
+    return Set(found(source, target) + back).sorted()
+  }
+
+  /// The type of a line.
+  static func kind(of code: UInt64) -> RelationKind { kinds[Int(code & (1 << kindBits - 1))] }
+
   /// What the side says of the line that some rows make up.
   func told(_ range: Range<Int>) -> LineSide {
     if range.count == 1 {
@@ -84,12 +113,13 @@ struct LineTable {
       let fact = facts[place]
       return LineSide(
         keys: [relations[place].key], support: fact.support, outlets: fact.outlets,
-        first: fact.first, last: fact.last)
+        first: fact.first, last: fact.last, confidence: fact.confidence)
     }
     let places = rows[range].map { Int($0.place) }
     var told = LineSide(
-      keys: places.map { relations[$0].key }.sorted(), support: 0, outlets: 0)
+      keys: places.map { relations[$0].key }.sorted(), support: 0, outlets: 0, confidence: 0)
     for place in places {
+      told.confidence = max(told.confidence, facts[place].confidence)
       if let first = facts[place].first { told.first = min(told.first ?? first, first) }
       if let last = facts[place].last { told.last = max(told.last ?? last, last) }
     }

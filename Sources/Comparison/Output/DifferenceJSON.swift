@@ -76,6 +76,7 @@ public struct DifferenceJSON: Sendable {
             "source": number($0.source), "target": number($0.target), "both": number($0.both),
           ])
         } ?? .string("unknown")
+      members["others"] = .array(change.others.map { .string($0.rawValue) })
     }
     return .object(members)
   }
@@ -87,6 +88,7 @@ public struct DifferenceJSON: Sendable {
       "speakers": .array(
         Set(side.keys.compactMap(\.speaker)).sorted().map { .string($0.rawValue) }),
       "support": number(side.support), "outlets": number(side.outlets),
+      "confidence": .number("\(side.confidence)"),
       "evidence": .array(
         side.keys.flatMap { graph.relations[$0]?.evidence ?? [] }.sorted(by: Evidence.precedes)
           .map { evidence(of: $0, in: graph) }),

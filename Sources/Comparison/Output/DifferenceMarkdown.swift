@@ -24,8 +24,8 @@ public struct DifferenceMarkdown: Sendable {
       "- **B**: \(escaped(labels.after)), \(DifferenceWording.count(difference.after.articles.count, "article"))"
     )
     out += ["", "\(DifferenceText(difference).summary)."]
-    for kind in LineChange.Kind.allCases {
-      let changes = difference.lines.filter { $0.kind == kind }
+    for kind in LineChange.Kind.allCases where kind != .supportOnly {
+      let changes = difference.lines(kind)
       let offices = kind == .contradicted ? difference.offices : []
       guard !changes.isEmpty || !offices.isEmpty else { continue }
       out += ["", "## \(DifferenceText.heading(kind))", ""]
@@ -46,6 +46,13 @@ public struct DifferenceMarkdown: Sendable {
       if let folded { out.append("- \(folded)") }
       for change in entities {
         out.append("- \(change.kind.rawValue): \(escaped(wording.entity(change)))")
+      }
+    }
+    let supported = difference.lines(.supportOnly)
+    if !supported.isEmpty {
+      out += ["", "## \(DifferenceText.heading(.supportOnly))", ""]
+      out += supported.map {
+        "- \(escaped(wording.line($0.line))): \(escaped(wording.reasons($0)))"
       }
     }
     return out.joined(separator: "\n") + "\n"

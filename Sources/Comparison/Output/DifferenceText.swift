@@ -1,7 +1,7 @@
 import EntenteGraphModel
 
 /// A difference as text for people: what is contradicted first, then added, absent and changed, with the sentences of
-/// either side.
+/// either side. What differs in support alone stands last, a line each: it says nothing new.
 public struct DifferenceText: Sendable {
   let difference: GraphDifference
   /// What the sides are called.
@@ -23,6 +23,7 @@ public struct DifferenceText: Sendable {
     case .absent: "−"
     case .changed: "~"
     case .contradicted: "!"
+    case .supportOnly: "="
     }
   }
 
@@ -30,8 +31,9 @@ public struct DifferenceText: Sendable {
     switch kind {
     case .added: "Added: only B tells it"
     case .absent: "Absent: only A tells it"
-    case .changed: "Changed: both tell it"
+    case .changed: "Changed: both tell it, otherwise"
     case .contradicted: "Contradicted: one side asserts what the other denies"
+    case .supportOnly: "Support: both tell it alike, in more or fewer articles"
     }
   }
 
@@ -46,8 +48,8 @@ public struct DifferenceText: Sendable {
     out.append(
       "+++ B \(DifferenceWording.clean(labels.after)) (\(articles(difference.after.articles.count)))"
     )
-    for kind in LineChange.Kind.allCases {
-      let changes = difference.lines.filter { $0.kind == kind }
+    for kind in LineChange.Kind.allCases where kind != .supportOnly {
+      let changes = difference.lines(kind)
       let offices = kind == .contradicted ? difference.offices : []
       guard !changes.isEmpty || !offices.isEmpty else { continue }
       out += ["", "\(DifferenceText.heading(kind)) (\(changes.count + offices.count))"]
@@ -56,10 +58,7 @@ public struct DifferenceText: Sendable {
         out += sentences([office.before], [office.after], wording)
       }
       for change in changes {
-        let reasons = wording.reasons(change)
-        out.append(
-          coloured("\(DifferenceText.mark(kind)) \(wording.line(change.line))", kind)
-            + (reasons.isEmpty ? "" : ", \(reasons)"))
+        out.append(line(change, wording))
         if let coverage = wording.coverage(change) { out.append("    \(coverage)") }
         out += sentences(change.before?.keys ?? [], change.after?.keys ?? [], wording)
       }
@@ -83,6 +82,11 @@ public struct DifferenceText: Sendable {
             + " \(change.before) → \(change.after)")
       }
     }
+    let supported = difference.lines(.supportOnly)
+    if !supported.isEmpty {
+      out += ["", "\(DifferenceText.heading(.supportOnly)) (\(supported.count))"]
+      out += supported.map { line($0, wording) }
+    }
     if !difference.neighbourhoods.isEmpty {
       out += ["", "Where most differs"]
       for score in difference.neighbourhoods.prefix(5) {
@@ -94,7 +98,9 @@ public struct DifferenceText: Sendable {
 
   /// One line with all counts.
   public var summary: String {
-    let lines = LineChange.Kind.allCases.map { "\(difference.count($0)) \($0.rawValue)" }
+    let lines = LineChange.Kind.allCases.map { kind in
+      "\(difference.count(kind)) \(kind == .supportOnly ? "alike but for support" : kind.rawValue)"
+    }
     return "Lines: \(lines.joined(separator: ", ")), \(difference.unchangedLines) alike;"
       + " entities that differ: \(difference.entities.count)"
   }
@@ -132,6 +138,13 @@ public struct DifferenceText: Sendable {
     return (offices + lines + [" " + summary]).joined(separator: "\n") + "\n"
   }
 
+  private func line(_ change: LineChange, _ wording: DifferenceWording) -> String {
+    let reasons = wording.reasons(change)
+    return coloured(
+      "\(DifferenceText.mark(change.kind)) \(wording.line(change.line))", change.kind)
+      + (reasons.isEmpty ? "" : ", \(reasons)")
+  }
+
   private func sentences(
     _ old: [RelationKey], _ new: [RelationKey], _ wording: DifferenceWording
   ) -> [String] {
@@ -153,6 +166,7 @@ public struct DifferenceText: Sendable {
       case .absent: "38;5;208"
       case .contradicted: "1;35"
       case .changed: "36"
+      case .supportOnly: "2"
       }
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }

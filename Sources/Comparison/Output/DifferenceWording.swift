@@ -43,22 +43,26 @@ struct DifferenceWording {
     switch (change.before, change.after) {
     case (let side?, nil), (nil, let side?):
       if side.statuses != [.asserted] { parts.append(statuses(side)) }
-      if let speakers = speakers(side) { parts.append("says \(speakers)") }
+      // A claim that an article makes its own, too, is more than a claim.
+      if side.speakers.contains(nil) {
+        if side.speakers.count > 1 { parts.append("told by \(speakers(side))") }
+      } else {
+        parts.append("says \(speakers(side))")
+      }
       parts.append(DifferenceWording.count(side.support, "article"))
       if side.outlets > 0 { parts.append(DifferenceWording.count(side.outlets, "outlet")) }
       if let span = DifferenceWording.span(side) { parts.append(span) }
     case (let a?, let b?):
       if change.aspects.contains(.status) { parts.append("\(statuses(a)) → \(statuses(b))") }
-      if change.aspects.contains(.support) { parts.append("articles \(a.support) → \(b.support)") }
-      if change.aspects.contains(.outlets) { parts.append("outlets \(a.outlets) → \(b.outlets)") }
+      if change.aspects.contains(.speakers) {
+        parts.append("told by \(speakers(a)) → \(speakers(b))")
+      }
       if change.aspects.contains(.dates) {
         parts.append(
           "\(DifferenceWording.span(a) ?? "no date") → \(DifferenceWording.span(b) ?? "no date")")
       }
-      if change.aspects.contains(.speakers) {
-        parts.append(
-          "told by \(speakers(a) ?? "the articles") → \(speakers(b) ?? "the articles")")
-      }
+      if change.aspects.contains(.support) { parts.append("articles \(a.support) → \(b.support)") }
+      if change.aspects.contains(.outlets) { parts.append("outlets \(a.outlets) → \(b.outlets)") }
     default: break
     }
     return parts.joined(separator: "; ")
@@ -69,13 +73,17 @@ struct DifferenceWording {
     guard change.kind == .added || change.kind == .absent else { return nil }
     let side = change.kind == .added ? "A" : "B"
     guard let coverage = change.coverage else { return "what \(side) covers is unknown" }
+    // What it tells from the one to the other instead, or besides.
+    let others =
+      change.others.isEmpty
+      ? "" : " and tells: \(change.others.map(\.rawValue).joined(separator: ", "))"
     if coverage.both > 0 {
-      return "\(side) names both in \(DifferenceWording.count(coverage.both, "article"))"
+      return "\(side) names both in \(DifferenceWording.count(coverage.both, "article"))\(others)"
     }
     let lacking = [(coverage.source, change.line.source), (coverage.target, change.line.target)]
       .filter { $0.0 == 0 }.map { name($0.1) }
     return lacking.isEmpty
-      ? "\(side) names both, in no article together"
+      ? "\(side) names both, in no article together\(others)"
       : "\(side) does not name \(lacking.joined(separator: " and "))"
   }
 
@@ -155,10 +163,12 @@ struct DifferenceWording {
     side.statuses.sorted().map(\.rawValue).joined(separator: " and ")
   }
 
-  private func speakers(_ side: LineSide) -> String? {
-    let named = side.keys.compactMap(\.speaker)
-    guard !named.isEmpty else { return nil }
-    return Set(named).sorted().map(name).joined(separator: ", ")
+  /// Those who tell it, the articles themselves first: "the articles and Nicolás Maduro".
+  private func speakers(_ side: LineSide) -> String {
+    let named = Set(side.keys.compactMap(\.speaker).map(name)).sorted()
+    let all = (side.speakers.contains(nil) ? ["the articles"] : []) + named
+    guard let last = all.last, all.count > 1 else { return all.first ?? "the articles" }
+    return "\(all.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   private func short(_ text: String) -> String {

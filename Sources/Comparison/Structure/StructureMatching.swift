@@ -178,9 +178,3 @@ struct StructureMatching {
       .map { Change(name: $0, before: a[$0], after: b[$0]) }
   }
 }
-
-extension String {
-  fileprivate func precedesInBytes(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
-  }
-}

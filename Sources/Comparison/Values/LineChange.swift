@@ -1,4 +1,4 @@
-import EntenteGraphModel
+public import EntenteGraphModel
 
 /// How a line differs between two graphs.
 public struct LineChange: Sendable, Hashable {
@@ -10,8 +10,10 @@ public struct LineChange: Sendable, Hashable {
     case added
     /// Only the first graph tells it. That is not a denial: see ``LineChange/coverage``.
     case absent
-    /// Both tell it, with other support, status, dates or speakers.
+    /// Both tell it, with another status, other dates or other speakers.
     case changed
+    /// Both tell the same, and only the number of articles or outlets that tell it differs.
+    case supportOnly = "support"
 
     public static func < (a: Kind, b: Kind) -> Bool {
       (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
@@ -20,7 +22,10 @@ public struct LineChange: Sendable, Hashable {
 
   /// What differs in a line that both tell.
   public enum Aspect: String, Sendable, Hashable, CaseIterable {
-    case support, outlets, status, dates, speakers
+    case status, speakers, dates, support, outlets
+
+    /// Whether it is about what is told, not about how many tell it.
+    var isContent: Bool { self != .support && self != .outlets }
   }
 
   public let kind: Kind
@@ -32,6 +37,8 @@ public struct LineChange: Sendable, Hashable {
   public let aspects: Set<Aspect>
   /// Whether the side without the line writes about its ends; `nil` where both tell it or where nobody can know.
   public let coverage: Coverage?
+  /// The types of what the side without the line tells from its source to its target, in the order of their names.
+  public let others: [RelationKind]
 
   /// The most support on either side.
   public var support: Int { max(before?.support ?? 0, after?.support ?? 0) }
@@ -42,13 +49,10 @@ public struct LineChange: Sendable, Hashable {
   public var mirrored: LineChange {
     let kind: Kind = kind == .added ? .absent : kind == .absent ? .added : kind
     return LineChange(
-      kind: kind, line: line, before: after, after: before, aspects: aspects, coverage: coverage)
+      kind: kind, line: line, before: after, after: before, aspects: aspects, coverage: coverage,
+      others: others)
   }
 
-  /// The order in which changes are told: by outlets, then support, then the ids of the line.
-  static func precedes(_ a: LineChange, _ b: LineChange) -> Bool {
-    if a.outlets != b.outlets { return a.outlets > b.outlets }
-    if a.support != b.support { return a.support > b.support }
-    return a.line < b.line
-  }
+  /// What of a line that both tell differs most: status, then speakers, then dates.
+  var mainAspect: Aspect? { Aspect.allCases.first(where: aspects.contains) }
 }

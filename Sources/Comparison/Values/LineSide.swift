@@ -11,6 +11,8 @@ public struct LineSide: Sendable, Hashable {
   /// The first and last day of which it is told.
   public var first: CalendarDate?
   public var last: CalendarDate?
+  /// The confidence of the surest relation, 0...1.
+  public var confidence: Double
 
   /// The statuses told.
   public var statuses: Set<Status> { Set(keys.map(\.status)) }

@@ -116,7 +116,8 @@ extension DifferenceDrawing {
     let items: [(Change, String, [Int], Int)] = [
       (.added, "only in B", [26], 5), (.absent, "only in A", [7, 7, 7], 3),
       (.contradicted, "contradicted", [26], 5),
-      (.changed, "told otherwise (articles in A → B)", [26], 3),
+      (.changed, "told otherwise", [26], 3),
+      (.support, "alike, articles in A → B", [26], 2),
       (.alike, "alike", [26], 2),
     ]
     let shown = items.filter { present.contains($0.0) }

@@ -1,6 +1,6 @@
 /// A difference as one drawing of both sides: what only the second tells is bold blue with `+`, what only the first
 /// tells dashed vermilion with `−`, what is contradicted doubled purple with `!`, what is changed has a `~`, the rest is
-/// grey. Never colour alone, and never red against green (colours: Okabe and Ito, 2008).
+/// grey, and has a `=` where only the number of articles differs. Never colour alone, and never red against green (colours: Okabe and Ito, 2008).
 ///
 /// One drawing with marks is read with fewer errors than two side by side (Archambault, Purchase, Pinaud, 2010). The
 /// panels of either side are the same drawing with the other side's part left invisible, so every node keeps its place.
@@ -17,7 +17,7 @@ public struct DifferenceDrawing: Sendable {
 
   /// What became of a node or line.
   enum Change: String, Sendable, Hashable {
-    case added, absent, contradicted, changed, alike
+    case added, absent, contradicted, changed, support, alike
   }
 
   struct Node: Sendable {

@@ -15,7 +15,8 @@ public struct DifferenceMap: Sendable {
   public var labels = (before: "A", after: "B")
   /// How many lines that do not differ lead away from one that does.
   public var context = 1
-  /// The most differing lines, and a third as many alike ones beside them, that are drawn; the rest is counted.
+  /// The most differing lines, and a third as many beside them that tell alike or differ in support alone, that are drawn;
+  /// the rest is counted.
   public var limit = 60
 
   /// The map of a difference.

@@ -40,13 +40,10 @@ struct DifferenceMapBuilder {
 
   func drawing() -> DifferenceDrawing {
     var drawing = DifferenceDrawing()
-    // At equal support, what happened says more on a map than what holds for long.
-    let told = difference.lines.filter { !isImplied($0) }.enumerated().sorted {
-      let (x, y) = (
-        DifferenceMapBuilder.weight($0.element), DifferenceMapBuilder.weight($1.element)
-      )
-      return x != y ? x > y : $0.offset < $1.offset
-    }.map(\.element)
+    let differing = difference.lines.filter { $0.kind != .supportOnly && !isImplied($0) }
+    // The order of the difference, but that what is contradicted goes first.
+    let told =
+      differing.filter { $0.kind == .contradicted } + differing.filter { $0.kind != .contradicted }
     let shown = told.prefix(max(map.limit, 1))
     var ids: Set<EntityID> = []
     for change in shown { ids.formUnion([change.line.source, change.line.target]) }
@@ -55,10 +52,11 @@ struct DifferenceMapBuilder {
         [conflict.organization, conflict.before.source, conflict.after.source]
           .map(difference.representative))
     }
-    let alike = alikeLines(around: &ids)
+    let supported = supportedLines(around: &ids)
+    let alike = alikeLines(around: &ids, room: context - supported.count)
     drawing.nodes = ids.sorted().map(node)
     drawing.groups = groups(of: ids)
-    drawing.lines = lines(shown) + alike
+    drawing.lines = lines(shown + supported) + alike
     let (before, after) = (difference.before, difference.after)
     drawing.title = "\(map.labels.before) → \(map.labels.after): what differs"
     drawing.sides = (
@@ -66,10 +64,14 @@ struct DifferenceMapBuilder {
     )
     let kinds = LineChange.Kind.allCases.filter { difference.count($0) > 0 }
     drawing.counts =
-      (kinds.map { "\(difference.count($0)) \($0.rawValue)" }
-      + ["\(difference.unchangedLines) alike"]).joined(separator: ", ") + " of all relations"
+      (kinds.map {
+        "\(difference.count($0)) \($0 == .supportOnly ? "alike but for support" : $0.rawValue)"
+      } + ["\(difference.unchangedLines) alike"]).joined(separator: ", ") + " of all relations"
+    let support = difference.count(.supportOnly)
     drawing.notes = notes(
-      undrawn: told.count - shown.count, implied: difference.lines.count - told.count,
+      undrawn: told.count - shown.count,
+      implied: difference.lines.count - support - told.count,
+      unsupported: support - supported.count,
       alike: difference.unchangedLines - alike.reduce(0) { $0 + $1.types.count }, drawn: ids)
     return drawing
   }
@@ -79,12 +81,8 @@ struct DifferenceMapBuilder {
     return articles == 0 ? label : "\(label)  ·  \(Wording.counted(articles, "article"))"
   }
 
-  /// How much room a line deserves: what is contradicted goes first, then by outlets and support.
-  private static func weight(_ change: LineChange) -> Int {
-    let rank = min(change.outlets, 1 << 20) << 30 | min(change.support, 1 << 20) << 2
-    if change.kind == .contradicted { return .max }
-    return rank | (change.line.kind.relationClass == .standing ? 0 : 1)
-  }
+  /// How many lines are drawn beside those that differ in what they tell.
+  private var context: Int { max(map.limit, 1) / 3 }
 
   // MARK: Lines
 
@@ -151,9 +149,25 @@ struct DifferenceMapBuilder {
     }
   }
 
+  /// The lines that differ in support alone, around what differs otherwise, where something does.
+  private func supportedLines(around ids: inout Set<EntityID>) -> [LineChange] {
+    let near = ids
+    let found = difference.lines(.supportOnly).filter { change in
+      let line = change.line
+      // Standing in its nation's frame tells as much.
+      guard nations[line.source] != line.target || line.kind.relationClass != .standing else {
+        return false
+      }
+      return near.isEmpty || near.contains(line.source) || near.contains(line.target)
+    }.prefix(context)
+    for change in found { ids.formUnion([change.line.source, change.line.target]) }
+    return Array(found)
+  }
+
   /// The lines that both sides tell alike around what differs, and the entities at their far ends.
-  private func alikeLines(around ids: inout Set<EntityID>) -> [DifferenceDrawing.Line] {
-    let most = max(map.limit, 1) / 3
+  private func alikeLines(
+    around ids: inout Set<EntityID>, room most: Int
+  ) -> [DifferenceDrawing.Line] {
     var found: [LineKey: [RelationKey]] = [:]
     var rim = ids
     for _ in 0..<max(0, map.context) {
@@ -232,11 +246,12 @@ struct DifferenceMapBuilder {
   // MARK: What is left out
 
   private func notes(
-    undrawn: Int, implied: Int, alike: Int, drawn: Set<EntityID>
+    undrawn: Int, implied: Int, unsupported: Int, alike: Int, drawn: Set<EntityID>
   ) -> [String] {
     var notes: [String] = []
     var left: [String] = []
     if undrawn > 0 { left.append("\(Wording.counted(undrawn, "relation")) that differ") }
+    if unsupported > 0 { left.append("\(unsupported) that differ in support alone") }
     if alike > 0 { left.append("\(alike) that are alike") }
     if !left.isEmpty { notes.append("Not drawn: \(left.joined(separator: ", ")).") }
     if implied > 0 {

@@ -14,18 +14,19 @@ struct DifferencePhrases: Sendable {
     DOTText.shortened(entity(id)?.name ?? id.rawValue, to: 60)
   }
 
-  /// What a line says, and what of it differs: "accused ×2", "to aid → aided", "sanctioned (1 → 3)", the articles.
+  /// What a line says, and what of it differs: "accused ×2", "to aid → aided", "sanctioned (2019-03-01 → 2019-05-16)", and
+  /// "sanctioned (1 → 3)", the articles, where nothing else does.
   func phrase(_ change: LineChange) -> String {
     switch (change.before, change.after) {
     case (let a?, let b?):
       let (old, new) = (words(a.keys, change.line.kind), words(b.keys, change.line.kind))
       if change.kind == .contradicted { return "A: \(old); B: \(new)" }
       if old != new { return "\(old) → \(new)" }
-      if a.support != b.support { return "\(new) (\(a.support) → \(b.support))" }
-      if change.aspects.contains(.dates), let from = a.last, let to = b.last, from != to {
-        return "\(new) (\(from) → \(to))"
+      if change.aspects.contains(.dates), let from = a.last, let to = b.last {
+        if from != to { return "\(new) (\(from) → \(to))" }
+        if let from = a.first, let to = b.first { return "\(new) (from \(from) → \(to))" }
       }
-      return new
+      return a.support == b.support ? new : "\(new) (\(a.support) → \(b.support))"
     case (let side?, nil), (nil, let side?):
       let text = words(side.keys, change.line.kind)
       return side.support > 1 ? "\(text) ×\(side.support)" : text

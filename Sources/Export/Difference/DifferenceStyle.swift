@@ -12,6 +12,7 @@ enum DifferenceStyle {
     case .absent: "#D55E00"
     case .contradicted: "#CC79A7"
     case .changed: "#333333"
+    case .support: "#949494"
     case .alike: "#B3B3B3"
     }
   }
@@ -23,6 +24,7 @@ enum DifferenceStyle {
     case .absent: "#A84A00"
     case .contradicted: "#8F3F6B"
     case .changed: "#222222"
+    case .support: "#666666"
     case .alike: "#6E6E6E"
     }
   }
@@ -34,6 +36,7 @@ enum DifferenceStyle {
     case .absent: "− "
     case .contradicted: "! "
     case .changed: "~ "
+    case .support: "= "
     case .alike: ""
     }
   }
@@ -50,6 +53,8 @@ enum DifferenceStyle {
       ]
     case .changed:
       ["color": .text(color(change)), "style": .text("solid"), "penwidth": .text("1.4")]
+    case .support:
+      ["color": .text(color(change)), "style": .text("solid"), "penwidth": .text("1.1")]
     case .alike: ["color": .text(color(change)), "style": .text("solid"), "penwidth": .text("0.9")]
     }
   }
@@ -78,7 +83,7 @@ enum DifferenceStyle {
       attributes["peripheries"] = .text("2")
       attributes["penwidth"] = .text("1.6")
     case .changed: attributes["color"] = .text(color(.changed))
-    case .alike: break
+    case .support, .alike: break
     }
     return attributes
   }
