@@ -134,6 +134,32 @@ import Testing
     #expect(asked.notes.contains { $0.contains("drawn with neato") })
   }
 
+  @Test("A statement with many signers does not crowd out what single sentences tell")
+  func jointStatement() {
+    var graph = Self.conflict()
+    let signers = (0..<12).map { EntityID(kind: .nation, slug: "signer-\($0)") }
+    let sentences = (0..<3).map {
+      Evidence(
+        article: "article 1", start: 100 * ($0 + 1), end: 100 * ($0 + 1) + 50, text: "s", cue: "c",
+        predicate: "p", confidence: 1)
+    }
+    for id in signers {
+      graph.entities[id] = Entity(id: id, kind: .nation, name: "Signer")
+      for (kind, sentence) in zip([RelationKind.request, .support, .accuse], sentences) {
+        for target in [Self.friend, Self.chief] {
+          let key = RelationKey(source: id, kind: kind, target: target)
+          graph.relations[key] = Relation(key: key, evidence: [sentence])
+        }
+      }
+    }
+    let dot = Diagram(graph, DiagramOptions(top: 4, isTrimmed: false)).dot
+    for id in [Self.north, Self.south, Self.friend, Self.chief] {
+      #expect(dot.contains("\"\(id.rawValue)\" ["), "\(id)")
+    }
+    #expect(!dot.contains("signer"))
+    #expect(Diagram(graph, DiagramOptions(top: 4, isTrimmed: false)).dot == dot)
+  }
+
   @Test("Above the limit a note says to filter or to write DOT")
   func tooMany() {
     func notes(_ count: Int) -> [String] {

@@ -58,13 +58,14 @@ struct DiagramSelection: Sendable {
     self.omitted = omitted
   }
 
-  /// The entities that have a relation, the most important first.
+  /// The entities that have a relation, the most important first: by the number and support of their relations, in which a
+  /// sentence that joins many pairs counts little for each (``SentenceShares``).
   private static func ranked(_ graph: EntityGraph, _ facts: GraphFacts) -> [EntityID] {
     var weights: [EntityID: Double] = [:]
     for key in graph.relations.keys.sorted() {
       // An event says more than a standing relation, and a line to oneself says nothing.
       let weight = key.kind.relationClass == .standing ? 0.4 : 1
-      let share = weight * Double(max(facts[key].support, 1)).squareRoot()
+      let share = weight * facts.weight(of: [key])
       weights[key.source, default: 0] += share
       if key.target != key.source { weights[key.target, default: 0] += share }
     }
@@ -98,7 +99,7 @@ struct DiagramSelection: Sendable {
       let material =
         line.relationClass == .materialConflict || line.relationClass == .materialCooperation
       let factor = (material ? 1.3 : 1) * (line.status == .asserted ? 1.2 : 1)
-      return Double(line.support).squareRoot() * factor
+      return facts.weight(of: line.relations) * factor
     }
     let sorted = lines.sorted { a, b in
       let (x, y) = (weight(a), weight(b))

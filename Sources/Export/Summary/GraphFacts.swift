@@ -7,6 +7,8 @@ struct GraphFacts: Sendable {
     var id = ""
     /// Articles that prove it, copies of a text counted once.
     var support = 0
+    /// ``support`` for choosing what is drawn: sentences that join many pairs are divided among them.
+    var share = 1.0
     var outlets = 0
     var first: String?
     var last: String?
@@ -26,8 +28,10 @@ struct GraphFacts: Sendable {
 
   init(_ graph: EntityGraph) {
     let summary = GraphSummary(graph)
+    let shares = SentenceShares(graph, copies: summary.copies)
     for (key, relation) in graph.relations {
       relations[key] = Self.facts(of: relation, summary.relations[key], in: graph)
+      relations[key]?.share = shares.support(of: relation)
     }
     let dates = graph.articles.values.compactMap(\.date).sorted()
     first = dates.first?.description
@@ -37,6 +41,13 @@ struct GraphFacts: Sendable {
 
   /// The facts of a relation; empty ones where it is not in the graph.
   subscript(key: RelationKey) -> RelationFacts { relations[key] ?? RelationFacts() }
+
+  /// How much some relations weigh together where room is short: the root of what they may claim as their own, so that ten
+  /// articles don't hide nine others, and no more than that.
+  func weight(of keys: some Sequence<RelationKey>) -> Double {
+    let share = keys.reduce(0) { $0 + self[$1].share }
+    return min(share, share.squareRoot())
+  }
 
   /// The nation that an entity belongs to; itself for a nation.
   func nation(of id: EntityID) -> EntityID? { nations[id] }
