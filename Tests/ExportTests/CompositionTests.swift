@@ -134,6 +134,25 @@ import Testing
     #expect(asked.notes.contains { $0.contains("drawn with neato") })
   }
 
+  @Test("The first words at a line are of the class that gives it its colour")
+  func colourOfTheFirstWords() throws {
+    // The best-proven relation is a threat, but most of what is told is cooperation.
+    let dot = Diagram(
+      Self.conflict([
+        (Self.south, .threaten, Self.friend, .asserted, nil, 3),
+        (Self.south, .support, Self.friend, .asserted, nil, 2),
+        (Self.friend, .agree, Self.south, .asserted, nil, 2),
+        (Self.friend, .consult, Self.south, .asserted, nil, 2),
+      ])
+    ).dot
+    let line = try #require(Self.line(dot, Self.south, Self.friend))
+    #expect(line.contains("class=\"verbal-cooperation asserted\""))
+    let color = try #require(line.firstMatch(of: /fontcolor="(#[0-9A-F]+)"/)?.output.1)
+    let label = try #require(line.firstMatch(of: /<FONT COLOR="(#[0-9A-F]+)">([^<]+)</)?.output)
+    #expect(label.1 == color)
+    #expect(label.2 == "agreed with ×2")
+  }
+
   @Test("A statement with many signers does not crowd out what single sentences tell")
   func jointStatement() {
     var graph = Self.conflict()

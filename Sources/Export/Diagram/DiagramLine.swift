@@ -5,11 +5,12 @@ struct DiagramLine: Sendable {
   /// The ends, as drawn.
   var tail: EntityID
   var head: EntityID
-  /// The relations, the best-proven first.
+  /// The relations: those of ``relationClass`` first, in each class the best-proven first.
   var relations: [RelationKey]
   /// Whether everything in it runs both ways.
   var isSymmetric: Bool
-  /// The class that most of the evidence is of.
+  /// The class that most of the evidence is of, an event's where there is any: the colour of the line, and of the first
+  /// words at it.
   var relationClass: RelationClass
   /// `asserted` where anything in it is, else the status of the best-proven.
   var status: Status
@@ -60,23 +61,25 @@ struct DiagramLine: Sendable {
     from tail: EntityID, to head: EntityID, _ keys: [RelationKey], isSymmetric: Bool,
     _ facts: GraphFacts
   ) -> DiagramLine {
-    // Events before standing relations, much evidence before little.
-    let sorted = keys.sorted { a, b in
-      let (x, y) = (a.kind.relationClass == .standing, b.kind.relationClass == .standing)
-      if x != y { return y }
-      let (m, n) = (facts[a].support, facts[b].support)
-      return m != n ? m > n : a < b
-    }
     var weights: [RelationClass: Int] = [:]
-    for key in sorted {
-      let factor = key.kind.relationClass == .standing ? 1 : 1000
-      weights[key.kind.relationClass, default: 0] += factor * max(facts[key].support, 1)
+    for key in keys { weights[key.kind.relationClass, default: 0] += max(facts[key].support, 1) }
+    // Events before standing relations, then the class with most evidence: colour and first words must not contradict each
+    // other.
+    let classes = weights.keys.sorted { a, b in
+      if (a == .standing) != (b == .standing) { return b == .standing }
+      let (m, n) = (weights[a] ?? 0, weights[b] ?? 0)
+      return m != n ? m > n : a.rawValue < b.rawValue
     }
-    let best = weights.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+    let sorted = classes.flatMap { relationClass in
+      keys.filter { $0.kind.relationClass == relationClass }.sorted { a, b in
+        let (m, n) = (facts[a].support, facts[b].support)
+        return m != n ? m > n : a < b
+      }
+    }
     let asserted = sorted.contains { $0.status == .asserted }
     return DiagramLine(
       tail: tail, head: head, relations: sorted, isSymmetric: isSymmetric,
-      relationClass: best?.key ?? .standing,
+      relationClass: classes.first ?? .standing,
       status: asserted ? .asserted : sorted.first?.status ?? .asserted,
       support: sorted.reduce(0) { $0 + facts[$1].support })
   }
