@@ -109,7 +109,7 @@ enum CardWriting {
       .replacing("\"", with: "&quot;")
   }
 
-  /// `e,x,y s,x,y p0 p1 p2 p3 …`: arrow tips and the curve between their feet. A bent curve is written in
+  /// `s,x,y e,x,y p0 p1 p2 p3 …`: arrow tips and the curve between their feet. A bent curve is written in
   /// pieces: Graphviz makes room for the points that pull at a curve, and those of pieces lie close to it.
   private static func position(_ curve: Curve, _ way: CardModel.Edge) -> String {
     var inner = curve
@@ -120,8 +120,9 @@ enum CardWriting {
     let from = way.hasTailArrow ? share : 0
     let to = way.hasHeadArrow ? 1 - share : 1
     inner = curve.part(from, to)
-    if way.hasHeadArrow { out += "e,\(text(curve.end)) " }
+    // In this order: with the head first Graphviz takes the tail for a point too many, and draws a straight line of its own.
     if way.hasTailArrow { out += "s,\(text(curve.start)) " }
+    if way.hasHeadArrow { out += "e,\(text(curve.end)) " }
     let pieces = inner.isBent ? 6 : 1
     var points = [inner.start]
     for i in 0..<pieces {
