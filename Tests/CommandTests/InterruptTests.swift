@@ -41,6 +41,22 @@ import Testing
     #expect(try Data(contentsOf: messages).isEmpty)
   }
 
+  @Test func whoeverIsKilledTakesTheChildAlongThatLaysOutForeignDOT() throws {
+    var dot = "digraph { splines=true; "
+    for i in 0..<1500 {
+      dot += "n\(i) -> n\((i * 7919 + 13) % 1500); n\(i) -> n\((i * 31) % 1500);"
+    }
+    try folder.write("slow.dot", dot + "}")
+    let command = try RunningCommand(["render", "slow.dot", "-o", "slow.svg"], in: folder.url)
+    #expect(RunningCommand.wait { !command.children.isEmpty })
+    let child = try #require(command.children.first)
+    // The child may not have asked for its end before it has begun.
+    #expect(RunningCommand.wait { (RunningCommand.processorSeconds(of: child) ?? 9) > 0.2 })
+    command.send(SIGKILL)
+    #expect(command.end() == .signalled(SIGKILL))
+    #expect(RunningCommand.wait { RunningCommand.processorSeconds(of: child) == nil })
+  }
+
   @Test func aSignalEndsItThoughTheParentHadBlockedIt() throws {
     let command = try RunningCommand(
       ["extract", "-", "-o", "out.json"], in: folder.url, setting: ["--block-signal=INT"])

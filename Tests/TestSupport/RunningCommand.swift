@@ -44,13 +44,24 @@ public final class RunningCommand: Sendable {
   }
 
   /// Seconds of the processor that it has used; `nil` once it is gone.
-  public var processorSeconds: Double? {
+  public var processorSeconds: Double? { Self.processorSeconds(of: identifier) }
+
+  /// The numbers of the processes that its first thread has started and that still run.
+  public var children: [Int32] {
+    let path = "/proc/\(identifier)/task/\(identifier)/children"
+    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    return text.split(whereSeparator: \.isWhitespace).compactMap { Int32($0) }
+  }
+
+  /// Seconds of the processor that a process has used; `nil` once it is gone, or only waits to be buried.
+  public static func processorSeconds(of identifier: Int32) -> Double? {
     guard let stat = try? String(contentsOfFile: "/proc/\(identifier)/stat", encoding: .utf8),
       let end = stat.lastIndex(of: ")")
     else { return nil }
     // The fields after the name begin with the third; the times are the fourteenth and the fifteenth.
     let fields = stat[end...].split(separator: " ").dropFirst().map(String.init)
-    guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12])
+    guard fields.count > 12, fields.first != "Z", let user = Double(fields[11]),
+      let system = Double(fields[12])
     else { return nil }
     return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
   }

@@ -7,6 +7,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/// Has this process killed as soon as its parent ends, however that ends; 0 where the parent has ended already, which is told
+/// by its number. Where the system knows no such thing (it is Linux's), the process lives on. `prctl` is a variadic function,
+/// which Swift can't call.
+int entente_end_with_parent(int parent);
+
 /// A graph, a node, an edge or a subgraph of cgraph.
 typedef struct entente_gv_object entente_gv_object;
 

@@ -1,3 +1,4 @@
+import CGraphvizShim
 import Foundation
 
 /// The child process in which DOT of other people is laid out.
@@ -13,10 +14,12 @@ public enum ForeignRendering {
   ///
   /// A program that calls `Renderer.renderForeign` calls this first of all in its `main`.
   public static func runChildIfAsked(_ arguments: [String] = CommandLine.arguments) {
-    guard arguments.count == 7, arguments[1] == word,
+    guard arguments.count == 8, arguments[1] == word,
       let seconds = UInt(arguments[4]), let memory = UInt(arguments[5]),
-      let size = Int(arguments[6])
+      let size = Int(arguments[6]), let parent = Int32(arguments[7])
     else { return }
+    // Whoever is killed can't kill its child, which would go on for up to a minute for nobody.
+    guard entente_end_with_parent(parent) != 0 else { exit(1) }
     limit(seconds: seconds, memory: memory)
     exit(work(engine: arguments[2], format: arguments[3], size: size))
   }

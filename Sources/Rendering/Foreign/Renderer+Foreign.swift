@@ -24,7 +24,7 @@ extension Renderer {
       path: program,
       arguments: [
         "entente", ForeignRendering.word, engine, format, String(limits.seconds),
-        String(limits.memory), String(limits.size),
+        String(limits.memory), String(limits.size), String(getpid()),
       ])
     let end = child.run(input: input, seconds: limits.seconds, output: limits.output)
     switch end.outcome {
