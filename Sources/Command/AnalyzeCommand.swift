@@ -13,9 +13,9 @@ struct AnalyzeCommand: ParsableCommand {
         entente analyze --text article.html              the cleaned text, in which a graph's ranges count
         entente analyze --tokenized treebank.conllu      keep the sentences and tokens of a file
 
-      --text reads any input of 'extract'; the texts of several articles are parted by a line with a form feed. Without it
+      --text reads any input of 'extract'; the texts of several articles are parted by a line with a form feed. Without it \
       a text is analyzed as it stands.
-      MISC holds SpaceAfter, TokenRange= (half-open, in Unicode scalars) and NER= (B- and I- with nation, person,
+      MISC holds SpaceAfter, TokenRange= (half-open, in Unicode scalars) and NER= (B- and I- with nation, person, \
       organization, place, facility, aircraft, product, event or date).
       """)
 

@@ -16,8 +16,8 @@ struct DiffCommand: ParsableCommand {
         entente diff --split-by date:2019-03-24 articles/
         entente diff --split-by outlet:AFP,TASS news.jsonl --only added,contradicted
 
-      A and B are graph files (.json), DOT files, or articles: files, folders, .jsonl. DOT that Entente wrote gives
-      entities and relations without their sentences; two DOT files from elsewhere are compared by nodes, edges and
+      A and B are graph files (.json), DOT files, or articles: files, folders, .jsonl. DOT that Entente wrote gives \
+      entities and relations without their sentences; two DOT files from elsewhere are compared by nodes, edges and \
       attributes. "Absent" is not "denied": each absent line says whether the other side writes about its ends at all.
       Exit status: 0 nothing differs, 1 something does, 2 trouble, inputs that were skipped included.
       """)
@@ -48,17 +48,21 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "Only lines that at least N articles of a side tell.")
   var minSupport: Int = 1
 
-  @Option(help: "How many sentences of each side stand below a line.")
-  var evidence: Int = 1
+  @Option(help: "How many sentences of each side stand below a line; 1 by default.")
+  var evidence: Int?
 
   @Flag(help: "Tell entities that differ only in the names articles gave them, too.")
   var aliases = false
 
-  @Option(help: "How many lines that are alike the drawing follows away from one that differs.")
-  var context: Int = 1
+  @Option(
+    help:
+      "How many lines that are alike the drawing follows away from one that differs; 1 by default."
+  )
+  var context: Int?
 
-  @Option(help: "How many lines that differ the drawing shows at most, the best told.")
-  var top: Int = 60
+  @Option(
+    help: "How many lines that differ the drawing shows at most, the best told; 60 by default.")
+  var top: Int?
 
   @Option(
     help: "Also write a.svg, b.svg and difference.svg, every node in its place, into a folder.")
@@ -83,13 +87,18 @@ struct DiffCommand: ParsableCommand {
     let name = try formName()
     try OutputFile(output).check()
     guard minSupport >= 1 else { throw Trouble("--min-support: a number from 1 is wanted") }
-    guard evidence >= 0, context >= 0, top >= 1 else {
+    guard evidence ?? 0 >= 0, context ?? 0 >= 0, top ?? 1 >= 1 else {
       throw Trouble("--evidence and --context want a number from 0, --top one from 1")
     }
+    try refuseWhatHasNoMeaning(in: name)
     let kinds = try only.map { Set(try cases(of: LineChange.Kind.self, in: $0, option: "--only")) }
     var input = ComparedInput(pipeline: pipeline, messages: messages)
     var clock = Stopwatch()
     let (sides, labels) = try sides(&input, messages)
+    if !input.hasArticles {
+      try pipeline.refuseWithoutArticles(
+        "it says how articles are read, and none is read here; leave it out")
+    }
     clock.lap("reading")
     let difference: any WrittenDifference
     switch sides {
@@ -118,6 +127,15 @@ struct DiffCommand: ParsableCommand {
   ) throws(Trouble) -> StructureDifference {
     if minSupport > 1 {
       throw Trouble("--min-support: DOT from elsewhere does not say how many articles tell an edge")
+    }
+    if evidence != nil || aliases {
+      throw Trouble(
+        "\(aliases ? "--aliases" : "--evidence"): DOT from elsewhere has none; compare graph files")
+    }
+    if let kinds, kinds.contains(.contradicted) || kinds.contains(.supportOnly) {
+      throw Trouble(
+        "--only: edges of DOT from elsewhere contradict nothing and have no support; choose from "
+          + StructureDifference.Kind.allCases.map(\.rawValue).joined(separator: ", "))
     }
     let difference = StructureDifference(from: a, to: b)
     guard let kinds else { return difference }
@@ -151,11 +169,39 @@ struct DiffCommand: ParsableCommand {
     }
     return (
       (try input.side(inputs[0]), try input.side(inputs[1])),
-      (labelA ?? inputs[0], labelB ?? inputs[1])
+      (labelA ?? InputFile.name(of: inputs[0]), labelB ?? InputFile.name(of: inputs[1]))
     )
   }
 
   // MARK: Output
+
+  /// Refuses options that the form takes no notice of.
+  private func refuseWhatHasNoMeaning(in form: String) throws(Trouble) {
+    let isList = form == "text" && !stat || form == "md"
+    let isDrawn = !["text", "md", "json"].contains(form) || panels != nil
+    let refusals = [
+      (
+        "--stat", stat && form != "text", "it is a text; leave out --format and -o, or name -o .txt"
+      ),
+      (
+        "--evidence", evidence != nil && !isList,
+        "sentences stand in text without --stat and in md; json has all of them"
+      ),
+      (
+        "--aliases", aliases && !isList,
+        "they are told in text without --stat and in md; json has them"
+      ),
+      ("--color", color == "always" && form != "text", "only text is coloured; leave it out"),
+      (
+        "--context", context != nil && !isDrawn,
+        "it is about the drawing; name -o .svg, or --panels"
+      ),
+      ("--top", top != nil && !isDrawn, "it is about the drawing; name -o .svg, or --panels"),
+    ]
+    for (option, isRefused, reason) in refusals where isRefused {
+      throw Trouble("\(option): \(reason)")
+    }
+  }
 
   /// The form by its name; text and Markdown besides what every command writes.
   private func formName() throws(Trouble) -> String {

@@ -15,7 +15,7 @@ struct EntenteCommand: ParsableCommand {
         entente explain graph.json Russia Venezuela      the sentences behind the lines between two
         entente merge monday.json tuesday.json -o both.json
 
-      Articles are .txt, .html, .jsonl and .csv files, folders of them, or - for the standard input.
+      Articles are .txt, .html, .jsonl and .csv files, folders of them, or - for the standard input. \
       Data goes to the standard output, messages to the standard error output.
       Exit status: 0 done, 1 'diff' found differences, 2 trouble, 3 done but inputs were skipped.
       """,

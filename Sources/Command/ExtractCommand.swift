@@ -14,7 +14,7 @@ struct ExtractCommand: ParsableCommand {
         curl -s https://example.org/story.html | entente extract - --date 2019-03-25 > graph.json
         entente extract --each -o graphs/ news.jsonl     a graph file for each article
 
-      Inputs are .txt, .html, .htm, .jsonl and .csv files, folders of them (searched whole), or - for the standard
+      Inputs are .txt, .html, .htm, .jsonl and .csv files, folders of them (searched whole), or - for the standard \
       input. What can't be read is named and skipped, the rest goes on, and the exit status is 3.
       """)
 
@@ -41,6 +41,11 @@ struct ExtractCommand: ParsableCommand {
     if each, output == nil || output == "-" {
       throw ValidationError("--each writes many files: name a folder for them with -o")
     }
+    if each, format.map({ $0.lowercased() != "json" }) ?? false {
+      throw ValidationError(
+        "--each writes graph files (.json): leave out --format, and draw each with 'entente render'"
+      )
+    }
     // Most articles name the entity of a focus nowhere, or call another one by its name.
     if each, filter.focus != nil {
       throw ValidationError("--focus is for one graph: leave out --each")
@@ -56,6 +61,12 @@ struct ExtractCommand: ParsableCommand {
     if !each { try OutputFile(output).check() }
     _ = try filter.filter()
     _ = try drawing.diagramOptions(leftOut: [])
+    if each {
+      try drawing.refuse(
+        "--each writes graph files, which are not drawn; draw each with 'entente render'")
+    } else {
+      try drawing.check(for: form)
+    }
     let options = try pipeline.readingOptions()
     let extractor = try pipeline.extractor()
     var folder = try each ? EachFolder(path: output ?? ".") : nil

@@ -11,7 +11,7 @@ struct MergeCommand: ParsableCommand {
         entente merge monday.json tuesday.json -o both.json
         entente merge parts/*.json > all.json
 
-      The order of the files does not matter, and a file given twice counts once: articles, mentions and
+      The order of the files does not matter, and a file given twice counts once: articles, mentions and \
       evidence are united, and support, outlets and dates are computed anew.
       """)
 

@@ -13,7 +13,7 @@ struct RenderCommand: ParsableCommand {
         entente render graph.json --classes material-conflict --style print -o conflict.png
         entente render other.dot -o other.svg            DOT from elsewhere, in a process of its own
 
-      The form follows the ending of -o (.svg, .png, .pdf, .dot, .json) or --format. DOT that Entente did not write is
+      The form follows the ending of -o (.svg, .png, .pdf, .dot, .json) or --format. DOT that Entente did not write is \
       laid out in a child process with limits on time, memory and files.
       """)
 
@@ -39,17 +39,24 @@ struct RenderCommand: ParsableCommand {
     try form.check()
     try OutputFile(output).check()
     let bytes = try InputFile.read(graph)
+    let name = InputFile.name(of: graph)
     guard GraphInput.looksLikeJSON(bytes) else {
       if filter.isGiven {
         throw Trouble(
-          "\(graph): a DOT file is drawn as it is; what is shown can be chosen of a graph file (.json)"
+          "\(name): a DOT file is drawn as it is; what is shown can be chosen of a graph file (.json)"
         )
       }
+      try drawing.refuse(
+        allBut: ["--engine"],
+        "\(name) is a DOT file, which is drawn as it is; give a graph file (.json)")
       try OutputFile(output).write(try foreign(bytes, form))
       return
     }
-    let read = try GraphInput.parse(bytes, name: graph)
-    let (shown, leftOut) = try filter.apply(to: read)
+    _ = try drawing.diagramOptions(leftOut: [])
+    try drawing.check(for: form)
+    let read = try GraphInput.parse(bytes, name: name)
+    var (shown, leftOut) = try filter.apply(to: read)
+    if let title = drawing.title { shown.title = title }
     for line in leftOut { messages.note("left out: \(line)") }
     let maker = GraphOutput(format: form, drawing: drawing, messages: messages)
     try OutputFile(output).write(try maker.bytes(of: shown, leftOut: leftOut))
@@ -57,17 +64,22 @@ struct RenderCommand: ParsableCommand {
 
   private func foreign(_ bytes: [UInt8], _ form: OutputFormat) throws -> [UInt8] {
     let name: String
+    let input = InputFile.name(of: graph)
     switch form {
-    case .json: throw Trouble("\(graph): a DOT file can't be made a graph file; choose svg or dot")
+    case .json: throw Trouble("\(input): a DOT file can't be made a graph file; choose svg or dot")
     case .dot: name = "dot"
     case .picture(let picture): name = picture
     }
     guard let dot = String(validating: bytes, as: UTF8.self) else {
-      throw Trouble("\(graph): this is neither a graph file nor DOT in UTF-8")
+      throw Trouble("\(input): this is neither a graph file nor DOT in UTF-8")
     }
     do throws(RenderingError) {
       return try Renderer.shared.renderForeign(
         dot: dot, engine: drawing.engine ?? "dot", format: name)
-    } catch { throw Trouble("\(graph): \(error)") }
+    } catch {
+      guard case .limit = error else { throw Trouble("\(input): \(error)") }
+      throw Trouble(
+        "\(input): \(error); draw a part of it, or try another --engine (sfdp is the fastest)")
+    }
   }
 }

@@ -14,7 +14,7 @@ struct ResolveCommand: ParsableCommand {
         entente resolve Washington --context "Washington criticized the visit."
         entente resolve --format json - < phrases.txt    one phrase a line in, one line of JSON each out
 
-      The likeliest meaning stands first, with its kind, name, nation, role and confidence; the candidates that
+      The likeliest meaning stands first, with its kind, name, nation, role and confidence; the candidates that \
       lost follow. Phrases that nothing is known of are said to be unknown.
       """)
 
@@ -43,14 +43,19 @@ struct ResolveCommand: ParsableCommand {
 
   func validate() throws {
     guard losers >= 0 else { throw ValidationError("--losers: a number from 0 is wanted") }
+    guard !phrases.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
+      throw ValidationError(
+        "an empty phrase asks nothing; name one, as in 'entente resolve Georgia'")
+    }
   }
 
   func run() throws {
     let day = try day(date, option: "--date")
+    let asked = try lines()
     let resolver = PhraseResolver(
       knowledge: try tables(), date: day, context: try linkedContext(day))
     var output: [UInt8] = []
-    for phrase in try lines() {
+    for phrase in asked {
       let readings = resolver.readings(of: phrase)
       switch format {
       case .json:
@@ -91,6 +96,10 @@ struct ResolveCommand: ParsableCommand {
       }
       let input = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
       all += input.split(whereSeparator: \.isNewline).map(String.init)
+        .filter { !$0.allSatisfy(\.isWhitespace) }
+    }
+    if all.isEmpty {
+      throw Trouble("the standard input: nothing is asked; write a phrase a line into it")
     }
     return all
   }

@@ -15,6 +15,8 @@ struct ComparedInput {
   let messages: Messages
   /// How many inputs were skipped so far.
   private(set) var skipped = 0
+  /// Whether articles were read at all, not only graphs.
+  private(set) var hasArticles = false
 
   init(pipeline: PipelineOptions, messages: Messages) {
     self.pipeline = pipeline
@@ -26,6 +28,7 @@ struct ComparedInput {
     guard let bytes = try fileBytes(input) else {
       return .graph(ComparedGraph(try articles(in: [input])))
     }
+    let input = InputFile.name(of: input)
     if GraphInput.looksLikeJSON(bytes) {
       return .graph(ComparedGraph(try named(try GraphInput.parse(bytes, name: input), [input])))
     }
@@ -46,9 +49,10 @@ struct ComparedInput {
       _ = try named(compared.graph, [input])
       return .graph(compared)
     } catch let error as DOTSyntaxError {
-      throw Trouble(
-        "\(input): \(error); compare graph files (.json), DOT files or articles (.txt, .html, .jsonl, .csv)"
-      )
+      let remedy =
+        error.remedy == nil
+        ? "; compare graph files (.json), DOT files or articles (.txt, .html, .jsonl, .csv)" : ""
+      throw Trouble("\(input): \(error)\(remedy)")
     }
   }
 
@@ -61,6 +65,7 @@ struct ComparedInput {
         others.append(input)
         continue
       }
+      let input = InputFile.name(of: input)
       guard GraphInput.looksLikeJSON(bytes) else {
         throw Trouble(
           "\(input): --split-by needs the articles behind a graph; give a graph file (.json) or articles"
@@ -84,6 +89,7 @@ struct ComparedInput {
       messages: messages
     ).run { _, graph in merged.merge(graph) }
     skipped += tally.skipped
+    hasArticles = true
     if tally.articles == 0 {
       throw Trouble(
         "\(inputs.joined(separator: ", ")): there is no article in it (.txt, .html, .htm, .jsonl, .csv)"

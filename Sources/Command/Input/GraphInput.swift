@@ -6,7 +6,7 @@ enum GraphInput {
   ///
   /// - Throws: ``Trouble`` that names the file, the place in it and the remedy.
   static func read(_ path: String) throws(Trouble) -> EntityGraph {
-    try parse(try InputFile.read(path), name: path)
+    try parse(try InputFile.read(path), name: InputFile.name(of: path))
   }
 
   /// The graph in the bytes of a file.

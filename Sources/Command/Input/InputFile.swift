@@ -5,6 +5,9 @@ enum InputFile {
   /// The largest graph or DOT file that is read: 1 GiB.
   static let maximumBytes = 1 << 30
 
+  /// How messages name an input.
+  static func name(of path: String) -> String { path == "-" ? "the standard input" : path }
+
   /// The bytes of a file.
   ///
   /// - Throws: ``Trouble`` that names the file and the reason.
@@ -13,7 +16,7 @@ enum InputFile {
       if isatty(0) == 1 {
         throw Trouble("the standard input is a terminal; name a file, or pipe one in")
       }
-      return try read(descriptor: 0, name: "the standard input")
+      return try read(descriptor: 0, name: name(of: path))
     }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

@@ -20,6 +20,15 @@ struct PipelineOptions: ParsableArguments {
 
   @OptionGroup var engine: EngineOptions
 
+  /// Refuses what has no meaning where no article is read. How the engine runs may stand: it changes no result.
+  func refuseWithoutArticles(_ reason: String) throws(Trouble) {
+    let given = [
+      ("--knowledge", !knowledge.isEmpty), ("--lexicon", !lexicon.isEmpty),
+      ("--date", date != nil), ("--outlet", outlet != nil),
+    ]
+    for (name, isGiven) in given where isGiven { throw Trouble("\(name): \(reason)") }
+  }
+
   /// How inputs are read.
   func readingOptions() throws(Trouble) -> ReadingOptions {
     ReadingOptions(date: try day(date, option: "--date"), outlet: outlet)

@@ -27,12 +27,12 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only the neighbourhood of this entity.", valueName: "name"))
   var focus: String?
 
-  @Option(help: "How many steps from --focus.")
-  var depth: Int = 1
+  @Option(help: "How many steps from --focus; 1 by default.")
+  var depth: Int?
 
   /// Whether anything is to be left out.
   var isGiven: Bool {
-    minSupport != 1 || minConfidence != 0 || focus != nil
+    minSupport != 1 || minConfidence != 0 || focus != nil || depth != nil
       || [kinds, classes, statuses, since, until].contains { $0 != nil }
   }
 
@@ -66,12 +66,21 @@ struct FilterOptions: ParsableArguments {
     guard (0...1).contains(minConfidence) else {
       throw Trouble("--min-confidence: a number from 0 to 1 is wanted")
     }
-    guard depth >= 0 else { throw Trouble("--depth: a number from 0 is wanted") }
+    if let depth {
+      guard depth >= 0 else { throw Trouble("--depth: a number from 0 is wanted") }
+      guard focus != nil else {
+        throw Trouble("--depth: it counts the steps from an entity; name one with --focus")
+      }
+    }
     filter.minimumSupport = minSupport
     filter.minimumConfidence = minConfidence
     filter.since = try day(since, option: "--since")
     filter.until = try day(until, option: "--until")
-    filter.depth = depth
+    if let since = filter.since, let until = filter.until, since > until {
+      throw Trouble(
+        "--since, --until: no day is from \(since) on and up to \(until); exchange them")
+    }
+    filter.depth = depth ?? 1
     return filter
   }
 }

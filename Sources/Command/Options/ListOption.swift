@@ -25,5 +25,8 @@ func listed(
     }
     found.append(name)
   }
+  guard !found.isEmpty else {
+    throw Trouble("\(option): nothing is named; choose from \(words.joined(separator: ", "))")
+  }
   return found
 }

@@ -4,7 +4,7 @@ extension GraphDifference: WrittenDifference {
   func text(_ output: DifferenceOutput) -> String {
     var text = DifferenceText(self)
     text.labels = output.labels
-    text.evidence = output.options.evidence
+    text.evidence = output.options.evidence ?? 1
     text.isColoured = output.isColoured
     text.showsAliases = output.options.aliases
     return output.options.stat ? text.stat : text.text
@@ -13,7 +13,7 @@ extension GraphDifference: WrittenDifference {
   func markdown(_ output: DifferenceOutput) -> String {
     var text = DifferenceMarkdown(self)
     text.labels = output.labels
-    text.evidence = output.options.evidence
+    text.evidence = output.options.evidence ?? 1
     text.showsAliases = output.options.aliases
     return text.text
   }
@@ -27,8 +27,8 @@ extension GraphDifference: WrittenDifference {
   func drawing(_ output: DifferenceOutput) -> DifferenceDrawing {
     var map = DifferenceMap(self)
     map.labels = output.labels
-    map.context = output.options.context
-    map.limit = output.options.top
+    if let context = output.options.context { map.context = context }
+    if let top = output.options.top { map.limit = top }
     return map.drawing
   }
 }

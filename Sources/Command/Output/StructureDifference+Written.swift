@@ -23,8 +23,8 @@ extension StructureDifference: WrittenDifference {
   func drawing(_ output: DifferenceOutput) -> DifferenceDrawing {
     var map = StructureMap(self)
     map.labels = output.labels
-    map.context = output.options.context
-    map.limit = output.options.top
+    if let context = output.options.context { map.context = context }
+    if let top = output.options.top { map.limit = top }
     return map.drawing
   }
 }

@@ -46,6 +46,10 @@ extension Renderer {
       return .failed(message: String(parts.last { !$0.isEmpty } ?? "no message"))
     }
     let line = Int(parts[1]) ?? 0
+    // So says the parser of Graphviz when its stack is full.
+    if parts[2].contains("memory exhausted") {
+      return .limit("its subgraphs are nested too deep for Graphviz (line \(line)); flatten them")
+    }
     return .unreadable(line: line > 0 ? line : nil, message: String(parts[2]))
   }
 

@@ -13,7 +13,8 @@ extension AttributedGraph {
   public init(dot bytes: [UInt8], limits: DOTLimits = DOTLimits()) throws(DOTSyntaxError) {
     guard bytes.count <= limits.bytes else {
       throw DOTSyntaxError(
-        line: 1, column: 1, message: "the file is larger than \(limits.bytes >> 20) MiB")
+        line: 1, column: 1, message: "the file is larger than \(limits.bytes >> 20) MiB",
+        remedy: "divide it, and compare its parts")
     }
     let result: Result<AttributedGraph, DOTSyntaxError> = bytes.withUnsafeBufferPointer { buffer in
       do throws(DOTSyntaxError) {

@@ -12,13 +12,15 @@ struct DOTLexer {
   }
 
   /// An error at the present place.
-  func fault(_ message: String) -> DOTSyntaxError { fault(message, at: place, line, lineStart) }
+  func fault(_ message: String, remedy: String? = nil) -> DOTSyntaxError {
+    fault(message, at: place, line, lineStart, remedy: remedy)
+  }
 
   private func fault(
-    _ message: String, at place: Int, _ line: Int, _ lineStart: Int
+    _ message: String, at place: Int, _ line: Int, _ lineStart: Int, remedy: String? = nil
   ) -> DOTSyntaxError {
     let column = bytes[min(lineStart, place)..<min(place, bytes.count)].count { $0 & 0xC0 != 0x80 }
-    return DOTSyntaxError(line: line, column: column + 1, message: message)
+    return DOTSyntaxError(line: line, column: column + 1, message: message, remedy: remedy)
   }
 
   /// Skips spaces and comments, so that ``place`` is where the next token begins.

@@ -44,7 +44,9 @@ struct DOTParser {
 
   private mutating func body(of scope: Int) throws(DOTSyntaxError) {
     guard depth < limits.depth else {
-      throw fault("the subgraphs are nested deeper than \(limits.depth)")
+      throw fault(
+        "the subgraphs are nested deeper than \(limits.depth)",
+        remedy: "flatten them: braces that hold nothing but braces can go")
     }
     depth += 1
     try take("{")
@@ -113,7 +115,9 @@ struct DOTParser {
     for (tails, heads) in zip(members, members.dropFirst()) {
       let (made, isTooMany) = tails.count.multipliedReportingOverflow(by: heads.count)
       guard !isTooMany, made <= limits.edges - joined else {
-        throw fault("there are more than \(limits.edges) edges")
+        throw fault(
+          "there are more than \(limits.edges) edges",
+          remedy: "divide the file, and compare its parts")
       }
       joined += made
       builder.join(tails, heads, attributes, in: scope, line: line)
@@ -214,5 +218,7 @@ struct DOTParser {
     token = try lexer.token()
   }
 
-  private func fault(_ message: String) -> DOTSyntaxError { start.fault(message) }
+  private func fault(_ message: String, remedy: String? = nil) -> DOTSyntaxError {
+    start.fault(message, remedy: remedy)
+  }
 }

@@ -6,6 +6,17 @@ public struct DOTSyntaxError: Error, Sendable, Hashable, CustomStringConvertible
   public let column: Int
   /// What is wrong.
   public let message: String
+  /// What to do about it, where that is not to be seen from what is wrong.
+  public let remedy: String?
 
-  public var description: String { "line \(line), column \(column): \(message)" }
+  init(line: Int, column: Int, message: String, remedy: String? = nil) {
+    self.line = line
+    self.column = column
+    self.message = message
+    self.remedy = remedy
+  }
+
+  public var description: String {
+    "line \(line), column \(column): \(message)" + (remedy.map { "; \($0)" } ?? "")
+  }
 }
