@@ -26,6 +26,9 @@ public struct GraphDifference: Sendable {
   /// Where most differs, the most differing lines first.
   public let neighbourhoods: [NeighbourhoodScore]
 
+  /// The kinds of change that were asked for; all where nothing was left out.
+  public let kinds: Set<LineChange.Kind>
+
   private let identities: IdentityMatching
 
   /// The id under which an entity stands in lines: things that the two graphs know under different ids stand
@@ -62,6 +65,7 @@ public struct GraphDifference: Sendable {
   public init(from a: ComparedGraph, to b: ComparedGraph) {
     before = a.graph
     after = b.graph
+    kinds = Set(LineChange.Kind.allCases)
     let identities = IdentityMatching(before, after)
     self.identities = identities
     let ranks = EntityRanks(before, after, identities: identities)
@@ -88,6 +92,8 @@ public struct GraphDifference: Sendable {
   private init(mirroring other: GraphDifference) {
     before = other.after
     after = other.before
+    let turned = other.kinds.map { $0 == .added ? .absent : $0 == .absent ? .added : $0 }
+    kinds = Set(turned)
     identities = other.identities
     // The order does not tell the sides apart.
     lines = other.lines.map(\.mirrored)
@@ -115,7 +121,7 @@ public struct GraphDifference: Sendable {
   public func filtered(
     only kinds: Set<LineChange.Kind>? = nil, minimumSupport: Int = 1
   ) -> GraphDifference {
-    GraphDifference(self) { change in
+    GraphDifference(self, kinds: kinds ?? self.kinds) { change in
       (kinds?.contains(change.kind) ?? true) && change.support >= minimumSupport
     } entities: { change in
       guard let kinds else { return true }
@@ -132,12 +138,13 @@ public struct GraphDifference: Sendable {
   }
 
   private init(
-    _ other: GraphDifference, lines keepsLine: (LineChange) -> Bool,
+    _ other: GraphDifference, kinds: Set<LineChange.Kind>, lines keepsLine: (LineChange) -> Bool,
     entities keepsEntity: (EntityChange) -> Bool, keepsOffices: () -> Bool,
     keepsPolarities: () -> Bool
   ) {
     before = other.before
     after = other.after
+    self.kinds = kinds.intersection(other.kinds)
     identities = other.identities
     lines = other.lines.filter(keepsLine)
     unchangedLines = other.unchangedLines

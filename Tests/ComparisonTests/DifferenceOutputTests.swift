@@ -82,6 +82,13 @@ import Testing
     #expect(!text.contains("<b>"))
   }
 
+  @Test func theSummaryCountsWhatWasAskedFor() {
+    #expect(
+      DifferenceText(difference.filtered(only: [.added, .changed])).summary
+        == "Lines: 1 added, 0 changed, 0 alike; entities that differ: 0")
+    #expect(difference.filtered(only: [.added]).mirrored.kinds == [.absent])
+  }
+
   @Test func filtersKeepWhatTheyName() {
     #expect(difference.filtered(only: [.added]).lines.map(\.kind) == [.added])
     #expect(difference.filtered(minimumSupport: 2).lines.map(\.kind) == [.contradicted])

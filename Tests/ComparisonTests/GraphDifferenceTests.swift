@@ -105,6 +105,13 @@ import Testing
     #expect(difference.filtered(only: [.supportOnly]).lines.count == 1)
   }
 
+  @Test func outletsThatNobodyKnowsAreNoOtherNumberOfOutlets() {
+    let a = GraphDifferenceTests.graph([("nation:a", .aid, "nation:b", .asserted, ["x1"])])
+    var b = a
+    b.articles["x1"]?.outlet = nil
+    #expect(GraphDifference(from: a, to: b).isEmpty)
+  }
+
   @Test func whatIsChangedIsToldByStatusThenByDays() {
     func graph(_ day: String, _ status: Status, _ articles: [String]) -> EntityGraph {
       var graph = GraphDifferenceTests.graph([

@@ -143,7 +143,8 @@ struct LineMatching {
   ) -> LineChange? {
     var aspects: Set<LineChange.Aspect> = []
     if a.support != b.support { aspects.insert(.support) }
-    if a.outlets != b.outlets { aspects.insert(.outlets) }
+    // No outlet is told of: nobody knows how many there are.
+    if a.outlets != b.outlets, a.outlets > 0, b.outlets > 0 { aspects.insert(.outlets) }
     // Of what holds all the time the dates only say when it was written about.
     if a.first != b.first || a.last != b.last,
       a.keys[0].kind.relationClass != .standing

@@ -96,9 +96,9 @@ public struct DifferenceText: Sendable {
     return (out + ["", summary]).joined(separator: "\n") + "\n"
   }
 
-  /// One line with all counts.
+  /// One line with the counts of all kinds of change that were asked for.
   public var summary: String {
-    let lines = LineChange.Kind.allCases.map { kind in
+    let lines = LineChange.Kind.allCases.filter(difference.kinds.contains).map { kind in
       "\(difference.count(kind)) \(kind == .supportOnly ? "alike but for support" : kind.rawValue)"
     }
     return "Lines: \(lines.joined(separator: ", ")), \(difference.unchangedLines) alike;"
