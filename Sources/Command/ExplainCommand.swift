@@ -28,8 +28,11 @@ struct ExplainCommand: ParsableCommand {
     let entity = try GraphInput.entity(name, in: graph)
     let explanation: Explanation
     if let other {
-      explanation = Explanation(
-        between: entity, and: try GraphInput.entity(other, in: graph), in: graph)
+      let second = try GraphInput.entity(other, in: graph)
+      guard second != entity else {
+        throw Trouble("both names mean \(entity); name two, or one alone")
+      }
+      explanation = Explanation(between: entity, and: second, in: graph)
     } else {
       explanation = Explanation(of: entity, in: graph)
     }

@@ -65,6 +65,9 @@ struct RenderCommand: ParsableCommand {
   private func foreign(_ bytes: [UInt8], _ form: OutputFormat) throws -> [UInt8] {
     let name: String
     let input = InputFile.name(of: graph)
+    if bytes.allSatisfy({ [0x09, 0x0A, 0x0D, 0x20].contains($0) }) {
+      throw Trouble("\(input): it is empty; give a graph file (.json) or DOT")
+    }
     switch form {
     case .json: throw Trouble("\(input): a DOT file can't be made a graph file; choose svg or dot")
     case .dot: name = "dot"

@@ -239,6 +239,7 @@ import Testing
       ["diff", "--split-by", "date:1999-05-01", "all.json"], in: folder.url)
     #expect(empty.status == 2)
     #expect(empty.messages.contains("no article is on the side"))
+    #expect(empty.messages.contains("their dates are 2019-03-28 to 2019-07-01"))
   }
 
   @Test func aCollectionIsSplitByOutlet() throws {
@@ -257,5 +258,6 @@ import Testing
       ["diff", "--split-by", "outlet:AFP,Xinhua", "all.json"], in: folder.url)
     #expect(missing.status == 2)
     #expect(missing.messages.contains("Xinhua"))
+    #expect(missing.messages.contains("there are AFP, BBC, TASS"))
   }
 }

@@ -71,6 +71,8 @@ import Testing
     (["diff", "g.json", "h.json", "--knowledge", "k.tsv"], "--knowledge", "leave it out"),
     (["diff", "x.dot", "y.dot", "--evidence", "2"], "--evidence", "compare graph files"),
     (["diff", "x.dot", "y.dot", "--only", "support"], "--only", "added, absent, changed"),
+    (["render", "-"], "the standard input", "give a graph file"),
+    (["explain", "g.json", "Moscow", "Russia"], "both names mean nation:russia", "name two"),
     (["resolve", ""], "empty phrase", "name one"),
     (["resolve", "Russia", " "], "empty", "name one"),
     (["resolve", "-"], "nothing is asked", "a phrase a line"),

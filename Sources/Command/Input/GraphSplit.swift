@@ -23,6 +23,21 @@ struct GraphSplit {
     rule = .outlets(outlets[0], outlets[1])
   }
 
+  /// By what the articles could be divided.
+  private func found(in graph: EntityGraph) -> String {
+    switch rule {
+    case .date:
+      let days = graph.articles.values.compactMap(\.date).sorted()
+      guard let first = days.first, let last = days.last else { return "no article has a date" }
+      return "their dates are \(first) to \(last)"
+    case .outlets:
+      let outlets = Set(graph.articles.values.compactMap(\.outlet)).sorted()
+      guard !outlets.isEmpty else { return "no article names its outlet" }
+      return "there are " + outlets.prefix(8).joined(separator: ", ")
+        + (outlets.count > 8 ? " and \(outlets.count - 8) more" : "")
+    }
+  }
+
   /// The two parts and what they are called. Articles of neither part are named on the standard error output.
   func divide(
     _ graph: EntityGraph, messages: Messages
@@ -58,7 +73,7 @@ struct GraphSplit {
           + (neither.count > 5 ? " …" : ""))
     }
     for (side, label) in [(a, labels.before), (b, labels.after)] where side.isEmpty {
-      throw Trouble("--split-by: no article is on the side \"\(label)\"")
+      throw Trouble("--split-by: no article is on the side \"\(label)\"; \(found(in: graph))")
     }
     return (graph.restricted(toArticles: a), graph.restricted(toArticles: b), labels)
   }
