@@ -189,6 +189,11 @@ import Testing
     #expect(!result.output.contains("--aid-->"))
   }
 
+  @Test func aDeviceGetsTheFormOfTheStandardOutput() throws {
+    let null = try entente.run(["diff", "a.json", "b.json", "-o", "/dev/null"], in: folder.url)
+    #expect(null.status == 1, "\(null.messages)")
+  }
+
   @Test func timingsGoToTheMessages() throws {
     let result = try entente.run(["diff", "a.json", "b.json", "--timings"], in: folder.url)
     #expect(result.messages.contains(/reading \d+ ms, comparing \d+ ms, writing \d+ ms/))

@@ -25,6 +25,8 @@ enum OutputFormat: Sendable, Hashable {
     guard let output, output != "-" else { return standard }
     let name = output.split(separator: "/").last.map(String.init) ?? output
     guard let point = name.lastIndex(of: "."), point != name.startIndex else {
+      // A pipe or a device has no ending: it gets what the standard output gets.
+      if OutputFile(output).isStream { return standard }
       throw Trouble(
         "the format of \(output) is not to be seen from its name; give it an ending (.json, .dot,"
           + " .svg, .png, .pdf) or say --format")

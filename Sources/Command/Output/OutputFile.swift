@@ -8,6 +8,13 @@ struct OutputFile: Sendable {
   /// The place of `-o`: nothing and `-` mean the standard output.
   init(_ argument: String?) { path = argument == "-" ? nil : argument }
 
+  /// Whether it is written to as it is, not replaced as a whole: the standard output, a pipe, a device.
+  var isStream: Bool {
+    guard let path else { return true }
+    var status = stat()
+    return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
   /// Finds out whether the place can be written to, before hours of work go into what is written.
   ///
   /// - Throws: ``Trouble`` that names the place and the reason.
@@ -34,9 +41,7 @@ struct OutputFile: Sendable {
       try OutputFile.write(bytes, to: 1, name: "the standard output")
       return
     }
-    var status = stat()
-    let isThere = stat(path, &status) == 0
-    if isThere, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+    if isStream {
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else {
         throw Trouble("cannot write \(path): \(OutputFile.reason()); choose another place with -o")
