@@ -31,6 +31,10 @@ struct CoreferenceLexicon: Sendable {
   private(set) var attendees: Set<String> = []
   /// What somebody gives or does to take another's part: "support for Chile in its fight".
   private(set) var backings: Set<String> = []
+  /// Verbs by which somebody says something.
+  private(set) var voices: Set<String> = []
+  /// What somebody says, by its noun: "Chen's criticism".
+  private(set) var utterances: Set<String> = []
   private(set) var genders: [String: Gender] = [:]
   private(set) var genderWords: [String: Gender] = [:]
 
@@ -49,6 +53,8 @@ struct CoreferenceLexicon: Sendable {
       case "possession": possessions[cells[0]] = cells[2]
       case "attendee": attendees.insert(cells[0])
       case "backing": backings.insert(cells[0])
+      case "voice": voices.insert(cells[0])
+      case "utterance": utterances.insert(cells[0])
       case "epithet": epithets.insert(cells[0])
       case "region": regions[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
       case "never": strangers[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))

@@ -22,6 +22,7 @@ extension Discourse {
     if isSomebody, phrase.tag(token) == .PROPN, nominal.gender == .thing {
       nominal.gender = .person
     }
+    var unnamed: Description?
     if let named = apposed(token, phrase, mentions) {
       nominal.entities = [named]
       nameEarlier(nominal, named, phrase)
@@ -48,6 +49,7 @@ extension Discourse {
       if nominal.entities.isEmpty {
         learnRuler(description, phrase, mentions)
         expect(description, index)
+        unnamed = description
       }
       if nominal.entities.isEmpty, let group = aircraftGroup(description, phrase, index) {
         nominal.entities = [group]
@@ -69,6 +71,9 @@ extension Discourse {
       }
     }
     append(nominal)
+    if let unnamed, nominal.entities.isEmpty {
+      introduce(unnamed, at: nominals.count - 1, phrase, index)
+    }
   }
 
   /// A description and what its words ask of what it describes.
@@ -318,7 +323,9 @@ extension Discourse {
     guard !d.isPlural, d.owners.isEmpty, !d.modifiers.isEmpty else { return nil }
     let title = (d.modifiers + [d.lemma]).joined(separator: " ")
     let bearers = Set(
-      result.mentions.filter { $0.role?.lowercased() == title && $0.form == .name }.map(\.entity))
+      result.mentions.filter {
+        $0.form == .name && ($0.role.map { Discourse.isTitle(title, in: $0.lowercased()) } ?? false)
+      }.map(\.entity))
     if bearers.count == 1 { return bearers.first }
     // Whom the text names without it may hold it all the same: "The Foreign Secretary … Boris Johnson said".
     let holders = result.careers.filter { $0.value.contains(title) && facts[$0.key] != nil }

@@ -57,7 +57,9 @@ extension Discourse {
         || role.contains(" \(d.lemma) of ")
     }
     let titled = d.modifiers.map { "\($0) \(d.lemma)" }
-    let isTitled = titled.contains { title in known.roles.contains { $0.hasSuffix(title) } }
+    let isTitled = titled.contains { title in
+      known.roles.contains { $0.hasSuffix(title) || Discourse.isTitle(title, in: $0) }
+    }
     if !d.modifiers.isEmpty, !isTitled { return nil }
     if let gender = lexicon.genderWords[d.lemma], !gender.agrees(with: known.gender) {
       return nil
@@ -77,6 +79,12 @@ extension Discourse {
       return isEnvoy ? (isOwned ? 40 : 28) : nil
     }
     return hasRole ? (isOwned ? 50 : 35) : nil
+  }
+
+  /// Whether a role is that of a title, with its field behind it or without: "under secretary" in "under secretary for
+  /// political affairs".
+  static func isTitle(_ title: String, in role: String) -> Bool {
+    role == title || ["of", "for", "to"].contains { role.hasPrefix("\(title) \($0) ") }
   }
 
   /// What those are called who deal with other nations for their own.

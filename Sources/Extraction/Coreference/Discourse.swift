@@ -18,6 +18,8 @@ struct Discourse {
   var ruled: [String: EntityID] = [:]
   /// The groups that the text has counted and not named yet.
   var awaited: [CountedGroup] = []
+  /// Whom the last sentences were about without naming them.
+  var introduced: Introduction?
   /// The two who met, as the text told it first: whom a report of their meeting calls the two sides.
   var met: [EntityID] = []
   /// The organ that a noun means of the nation with a slug.
@@ -151,6 +153,7 @@ struct Discourse {
     let label = phrase.label(token)
     let isModifier = isAdjective || label == "compound" || label == "amod" || label == "flat"
     nameGroup(first, token, phrase, index)
+    nameIntroduced(first, token, phrase, index)
     for mention in mentions { learn(mention, token, phrase, index) }
     let gender = facts[entities[0]]?.gender ?? .thing
     append(

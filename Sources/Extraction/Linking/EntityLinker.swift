@@ -61,6 +61,7 @@ public struct EntityLinker: Sendable {
         ($0.sentence, $0.tokens.lowerBound, $0.tokens.upperBound)
           < ($1.sentence, $1.tokens.lowerBound, $1.tokens.upperBound)
       }, entities: pass.entities, posts: posts(in: pass.entities, on: date))
+    linked.joinTitles()
     linked.careers = date == nil ? careers(in: pass.entities) : linked.posts
     return linked
   }

@@ -192,10 +192,11 @@ extension LinkingPass {
       let between = sentence.tokens[min(high, title.lowerBound)..<title.lowerBound].map(\.text)
       if high < title.lowerBound, between == ["'s"] || between == ["’s"] { return true }
       guard low > title.upperBound else { return false }
-      // "the head of the United Nations refugee agency", "the president of Iraq's Kurdish region".
-      if high < sentence.tokens.count,
-        [.NOUN, .PROPN, .PART].contains(sentence.tokens[high].partOfSpeech)
-      {
+      // "the head of the United Nations refugee agency", "the president of Iraq's Kurdish region", "the head of the U.N.
+      // nuclear agency".
+      let behind = sentence.tokens[min(high, sentence.tokens.count)...].prefix(2).map(
+        \.partOfSpeech)
+      if let next = behind.first, [.NOUN, .PROPN, .PART].contains(next) || behind == [.ADJ, .NOUN] {
         return false
       }
       let link = sentence.tokens[title.upperBound..<low].map { $0.text.lowercased() }

@@ -129,8 +129,10 @@ extension LinkingPass {
 
   /// Links a place that the engine takes for a person; false where it may be one.
   private mutating func linkPlaceLikePerson(_ m: EntityMention, _ places: [Record]) -> Bool {
+    // "struck Odesa": a town of some size is where strikes go.
     if let place = bestPlace(places), m.tokens.count == 1,
       isLocative(m) || isDoneTo(m) && isOfNamedNation(place)
+        || isStruck(m) && knowledge.population(of: place) >= 50_000
     {
       add(m, place, confidence: 0.7)
       return true

@@ -128,16 +128,9 @@ struct TitleFinder {
     }.flatMap(title)
   }
 
-  /// Whether nothing but the field of an office stands between its title and a name: "Undersecretary [for
-  /// Civilian Security, Democracy, and Human Rights] Uzra Zeya", "ambassador [to the United Nations] Nikki Haley".
+  /// Whether nothing but the field of an office stands between its title and a name.
   func isField(_ start: Int, _ end: Int) -> Bool {
-    guard start + 1 < end, end - start <= 14,
-      ["for", "of", "to"].contains(word(start).lowercased())
-    else { return false }
-    return sentence.tokens[start..<end].allSatisfy { token in
-      Words.isCapitalized(token.text)
-        || ["for", "of", "and", "the", ",", "&", "to", "-", "(", ")"].contains(token.text)
-    } && word(end - 1) != "," && Words.isCapitalized(word(end - 1))
+    start < end && sentence.isField(start..<end)
   }
 
   /// The token of a range that hangs from outside of it.

@@ -118,7 +118,10 @@ struct TreeRepair: Sendable {
   ]
 
   /// Whether one word hangs from none and every other word from it in the end; linear in the words.
-  private var isTree: Bool {
+  private var isTree: Bool { TreeRepair.isTree(heads) }
+
+  /// The same of any heads.
+  static func isTree(_ heads: [Int]) -> Bool {
     guard heads.count(where: { $0 < 0 }) == 1 else { return false }
     // The word from whose walk upwards a word was first met: its own walk come back to it is a circle.
     var walks = [Int](repeating: -1, count: heads.count)
