@@ -92,6 +92,7 @@ import Testing
       ("nations:id\tcapital\nx\tY\n", ":1:", "'name' is missing"),
       ("nations:id\tname\nx\tX\ny\n", ":3:", "1 fields where the header has 2"),
       ("nations:id\tname\n\nBig X\tX\n", ":3:1:", "small letters"),
+      ("nations:id\tname\nx\tX\ny\tY\nx\tZ\n", ":4:1:", "'x' stands in two rows"),
       ("nations:id\tname\nx\t\n", ":2:2:", "needs a name"),
       ("nations:id\tname\tfrom\nx\tX\tlong ago\n", ":2:3:", "YYYY-MM-DD"),
       ("leaders:id\tname\tof\tstart\nx\tX Y\trussia\t2019-13-01\n", ":2:4:", "YYYY-MM-DD"),

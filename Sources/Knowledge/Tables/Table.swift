@@ -196,6 +196,7 @@ struct Table: Sendable {
 
   /// Checks what a person may get wrong in a field, in a user's table.
   private func checkFields() throws(KnowledgeError) {
+    var ids: Set<String> = []
     for row in rows.indices {
       func mistake(_ column: Column, _ problem: String) -> KnowledgeError {
         KnowledgeError(
@@ -212,6 +213,12 @@ struct Table: Sendable {
             }
           if !isSlug {
             throw mistake(column, "an id is small letters, digits and hyphens, not '\(text)'")
+          }
+          // A person has a row for each term of office, anything else one row.
+          if name.kind != .leader, !ids.insert(text).inserted {
+            throw mistake(
+              column,
+              "the id '\(text)' stands in two rows; give one of them another id, or leave it out")
           }
         case .name, .title:
           if text.isEmpty { throw mistake(column, "a row needs a \(column.rawValue)") }
