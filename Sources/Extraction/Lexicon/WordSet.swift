@@ -233,6 +233,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case phrasal = "@phrasal"
   /// Verbs for beating somebody, in war or in a game.
   case victories = "@victories"
+  /// Verbs for getting or being able to do something: "should receive tanks" asks nothing of who receives them.
+  case receptions = "@receptions"
+  /// Verbs whose object two talk about: "discussed the war with Noor".
+  case discussions = "@discussions"
   /// Words of a sentence about a game.
   case sports = "@sports"
   /// Things that somebody may speak or send of, which are nobody: "updated its policy on drones".

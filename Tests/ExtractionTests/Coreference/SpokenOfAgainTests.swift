@@ -115,6 +115,31 @@ import Testing
       "2016-08-20", ["nation:turkey", "nation:united-states"]
     ),
     (
+      "A British aid group",
+      "A British aid group says millions need food in Mali. Oxfam says the rains have failed.",
+      "2010-03-20", ["organization:oxfam"]
+    ),
+    (
+      "Iran's supreme leader",
+      "Iran's supreme leader says he will not talk to Peru. Ayatollah Ali Khamenei added that talks "
+        + "would fail.", "2006-06-10", ["leader:ali-khamenei"]
+    ),
+    (
+      "A spokeswoman",
+      "A spokeswoman for the Peruvian embassy said it was false. Angela Merkel said it was true.",
+      "2010-03-20", []
+    ),
+    (
+      "The newspaper",
+      "The newspaper said that troops had left. Amnesty International said that they had not.",
+      "2010-03-20", []
+    ),
+    (
+      "the Under Secretary",
+      "Under Secretary of State for Political Affairs Victoria Nuland flew to Chad. There the Under "
+        + "Secretary met students.", "2022-06-10", ["leader:victoria-nuland"]
+    ),
+    (
       "The secretary", "US Secretary of State Antony Blinken met Xi. The secretary praised him.",
       "2023-06-19", ["leader:antony-blinken"]
     ),

@@ -7,6 +7,34 @@ struct UntoldTests {
     arguments: [
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
       (
+        "Angela Merkel raised the killing of Barack Obama with Justin Trudeau.",
+        "angela-merkel assault barack-obama"
+      ),
+      (
+        "Angela Merkel discussed the war with Justin Trudeau.",
+        "angela-merkel assault justin-trudeau"
+      ),
+      ("Peruvian officials discussed the Chilean invasion with Chad.", "chile assault chad"),
+      (
+        "Angela Merkel demanded an investigation into the death of Barack Obama.",
+        "angela-merkel accuse barack-obama"
+      ),
+      ("Angela Merkel said Chad must be stopped.", "angela-merkel request chad"),
+      ("Peru said Chad should receive tanks.", "peru request chad"),
+      ("Peru accused two men of spying for Chad.", "peru accuse chad"),
+      ("Peruvian police charged three men with spying for Chad.", "peru cooperate chad"),
+      ("Peru charged three men with planning an attack on Chad.", "peru assault chad"),
+      ("A Peruvian judge ordered the Chadian men released.", "peru request chad"),
+      ("Recruiters in Peru sent men to fight Chad.", "peru assault chad"),
+      ("Peru will battle Chile in the final.", "peru assault chile"),
+      (
+        "Angela Merkel celebrated her birthday with Justin Trudeau.",
+        "angela-merkel support justin-trudeau"
+      ),
+      ("Peru is concerned about the war between Chad and Mali.", "peru accuse chad"),
+      ("Peru said Chad has the right to enrich uranium.", "peru accuse chad"),
+      ("U.S. forces killed four people in Chad.", "us-military assault united-states"),
+      (
         "Chad's launches, which were in violation of the European Union's rules, were condemned.",
         "chad member-of european-union"
       ),

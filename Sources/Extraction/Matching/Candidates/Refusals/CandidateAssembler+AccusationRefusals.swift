@@ -74,6 +74,33 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "an inquiry into the death of Noor": who died did nothing.
+    let loss = frame.heads[match.target.token]
+    if ["investigat", "probe", "inquir", "enquir", "examin", "look"].contains(
+      where: predicate.name.contains), loss >= 0, loss != match.token,
+      [.nmod, .possessive].contains(frame.arcs[match.target.token]),
+      frame.isOne(loss, of: .fates) && !frame.tells(loss, .assault)
+        || ["death", "loss", "illness", "suicide", "collapse"].contains(
+          frame.tokens[loss].lemma.lowercased())
+    {
+      return true
+    }
+    // "accused two men of spying for Chad": they are charged, not for whom they did it.
+    if predicate.category == .verb, frame.isMarked(match.target.token, .for),
+      case let work = frame.heads[match.target.token], work >= 0, work != match.token,
+      frame.tokens[work].partOfSpeech == .VERB, frame.isMarked(work, .of, .with),
+      !frame.objects(match.token).isEmpty
+    {
+      return true
+    }
+    // "is concerned about the war between Chad and Mali": a quarrel of two is charged to neither.
+    if isOfQuarrel(match) { return true }
+    // "has the right to enrich uranium", "can enrich it": who may or is to do so isn't charged with it.
+    if predicate.name.hasPrefix("enrich"),
+      frame.isMarked(match.token, .to) || relation.status == .hypothetical
+    {
+      return true
+    }
     if predicate.category == .verb {
       // "is investigating the Hariri murder": nobody accuses the victim.
       let fate = frame.heads[match.target.token]
@@ -119,6 +146,17 @@ extension CandidateAssembler {
     return !frame.children[plight].contains { child in
       ["rights", "right", "repression"].contains(frame.tokens[child].text.lowercased())
     }
+  }
+
+  /// Whether somebody only worries about the quarrel of two: "concern about the war between Chad and Mali".
+  private func isOfQuarrel(_ match: PredicateMatch) -> Bool {
+    let name = lexicon.predicates[match.predicate].name
+    var party = match.target.token
+    if frame.arcs[party] == .conj, frame.heads[party] >= 0 { party = frame.heads[party] }
+    let quarrel = frame.heads[party]
+    return ["concern", "alarm", "worr", "unease", "link", "fear"].contains(where: name.contains)
+      && quarrel >= 0 && quarrel != match.token && frame.tokens[quarrel].partOfSpeech == .NOUN
+      && frame.isMarked(party, .between, .with, .among)
   }
 
   /// Whether somebody worries for whom a deed befalls: "concern about the closure of the Lima Daily", "concern that Mali could be
@@ -186,6 +224,28 @@ extension CandidateAssembler {
       {
         return true
       }
+    }
+    // "said Chad must be stopped", "should receive tanks": what is to be done to somebody is asked of others.
+    if ["should", "must", "ought"].contains(predicate.name), match.target.hops == 0,
+      frame.arcs[match.token] == .aux,
+      case let deed = frame.heads[match.token], deed >= 0,
+      frame.passives[deed] || frame.isOne(deed, of: .receptions)
+    {
+      return true
+    }
+    // "ordered the Malian men released": a court asks it of those who hold them.
+    if predicate.name == "order", predicate.category == .verb,
+      frame.objects(match.token).contains(where: { object in
+        frame.mentions[object] < 0
+          && (frame.children[object] + frame.children[match.token]).contains { done in
+            done > object && frame.tokens[done].partOfSpeech == .VERB
+              && [.acl, .xcomp, .ccomp].contains(frame.arcs[done])
+              && frame.tokens[done].morphology["VerbForm"] == "Part"
+              && !frame.isMarked(done, .to)
+          }
+      })
+    {
+      return true
     }
     // "Both leaders agreed that Chad and Mali should keep talking": who speaks for one of them asks nothing of both.
     if predicate.category == .verb, predicate.sources == [.speaker],

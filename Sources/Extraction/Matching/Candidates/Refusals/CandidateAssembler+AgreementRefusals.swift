@@ -6,6 +6,14 @@ extension CandidateAssembler {
   /// Whether praise or joy is for something else.
   func refusesSupport(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "celebrated his birthday with Noor", "celebrated a Mass for the Pope": with whom one does so one doesn't praise.
+    if ["celebrate", "commemorate", "mark", "observe"].contains(predicate.name),
+      frame.objects(match.token).contains(where: { !frame.isMutual($0) }),
+      frame.heads[match.target.token] == match.token,
+      frame.isMarked(match.target.token, .with, .for, .in, .at)
+    {
+      return true
+    }
     // "affirmed the claims that Sistani backs the list" says only that they are true.
     if predicate.category == .verb, frame.isOne(match.token, of: .restatements),
       frame.objects(match.token).contains(where: { frame.isOne($0, of: .charges) })

@@ -27,7 +27,16 @@ extension CandidateAssembler {
     {
       return true
     }
-    if isShotAt(match) { return true }
+    if isShotAt(match) || isHitAbroad(match, relation) { return true }
+    // "is clearing refugees from Rafah": who is moved is not attacked.
+    if predicate.name == "clear",
+      frame.objects(match.token).contains(where: {
+        frame.isOne($0, of: .people) || frame.isOne($0, of: .individuals)
+          || ["refugee", "evacuee", "settler"].contains(frame.tokens[$0].lemma.lowercased())
+      })
+    {
+      return true
+    }
     // "executed joint exercises" executes nobody.
     if predicate.category == .verb, predicate.name == "execute",
       frame.objects(match.token).contains(where: { frame.tells($0, .cooperate) })
@@ -163,8 +172,11 @@ extension CandidateAssembler {
     {
       return true
     }
-    // "beat Spain in the semifinal"
-    if predicate.category == .verb, frame.isOne(match.token, of: .victories), isSport {
+    // "beat Spain in the semifinal", "will battle Germany in the final"
+    if predicate.category == .verb, isSport,
+      frame.isOne(match.token, of: .victories)
+        || ["battle", "fight", "attack", "face", "hit", "punish"].contains(predicate.name)
+    {
       return true
     }
     return false

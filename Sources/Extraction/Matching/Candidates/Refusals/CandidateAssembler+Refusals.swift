@@ -11,6 +11,7 @@ extension CandidateAssembler {
       return true
     }
     if isOfUnnamed(match, relation) { return true }
+    if isTalkedOf(match, relation) || isOfCharged(match, relation) { return true }
     return refusesKind(match, relation)
   }
 
