@@ -3,6 +3,26 @@
 enum WordSet: String, Sendable, CaseIterable {
   /// What happens without anybody's doing: "killed by the crash".
   case accidents = "@accidents"
+  /// Verbs and nouns of attack that politicians use of words: "attacked Noor over his remarks".
+  case lashings = "@lashings"
+  /// Words for a quarrel that may be without arms: "clashed with Noor".
+  case clashes = "@clashes"
+  /// Verbs of who strikes back or lashes out, in deeds or words: "hit back at Chad".
+  case answerings = "@answerings"
+  /// Verbs of who makes arms or gives them to others, who use them: "rockets supplied by Chad".
+  case makings = "@makings"
+  /// Verbs of who gives others arms or teaches them: "armed the rebels to attack Mali".
+  case armings = "@armings"
+  /// Verbs of what is made ready for a deed that isn't done yet: "built drones to attack Mali".
+  case preparations = "@preparations"
+  /// Nouns for arms beside missiles and aircraft: "with Chadian drones".
+  case armaments = "@armaments"
+  /// Nouns for what somebody does with what is another's make: "its use of Chadian drones".
+  case usages = "@usages"
+  /// What an airline plans: "suspended flights to Chad".
+  case schedules = "@schedules"
+  /// Verbs of how a flight ends: "was hurt when the jet landed short".
+  case landings = "@landings"
   /// Nouns for a part of what is owned: "owns 20 percent of".
   case portions = "@portions"
   /// Verbs of who does what their object tells: "had given illegal aid".

@@ -44,6 +44,12 @@ extension LinkingPass {
       }
       return dealing || previous == "to" && isRecipient(m)
     }
+    // "hit back at Lima over the drills"
+    if previous == "at", before > 1, ["back", "out"].contains(word(m, before - 1).lowercased()),
+      Words.answerings.contains(tokens(m)[before - 2].lemma.lowercased())
+    {
+      return true
+    }
     // "met with authorities in Lima"
     if previous == "in", Words.powers.contains(word(m, before - 1).lowercased()) { return true }
     if Words.locatives.contains(previous) || Words.placeVerbs.contains(previous) { return false }

@@ -120,6 +120,9 @@ enum Words {
     "downtown", "northern", "southern", "eastern", "western", "off", "bound", "onto", "past",
   ]
 
+  /// Verbs of who answers or lashes out: behind their "back at" or "out at" a capital is the government.
+  static let answerings: Set<String> = ["hit", "fire", "strike", "shoot", "lash", "swipe"]
+
   /// Prepositions behind which a capital is the government.
   static let partners: Set<String> = [
     "with", "between", "against", "by", "on", "towards", "toward", "upon",

@@ -242,6 +242,7 @@ struct CandidateAssembler {
     if [.coerce, .assault].contains(kind), isByProtesters(match) { kind = .protest }
     if kind == .coerce, isByArms(match) { kind = .assault }
     if kind == .assault, isContest(match) { kind = .opposedTo }
+    kind = worded(kind, match)
     // A nation's rebels are no organ of it: "Colombia's main rebel group".
     if kind == .partOf, match.target.kind == .nation,
       predicate.name.hasSuffix("group") || predicate.name.hasSuffix("militia"),
@@ -370,7 +371,7 @@ struct CandidateAssembler {
       && Words.shipPrefixes.contains(String(name.prefix { $0 != " " }))
   }
 
-  private func isForce(_ id: EntityID) -> Bool {
+  func isForce(_ id: EntityID) -> Bool {
     document.isOne(of: ["armed-force", "armed-group"], id)
   }
 

@@ -25,6 +25,11 @@ extension PredicateMatcher {
         guard
           frame.reach(token, preposition, nominal: false).contains(where: {
             words.contains(frame.words[$0])
+              // "hit Chad with a new package of sanctions"
+              || frame.isOne($0, of: .measures)
+                && frame.obliques($0, FunctionWord.of.number).contains {
+                  words.contains(frame.words[$0])
+                }
           })
         else { return false }
       }
@@ -96,6 +101,11 @@ extension PredicateMatcher {
     if predicate.kind == .consult, predicate.category == .verb, predicate.qualifiers.isEmpty,
       frame.tokens[token].lemma.lowercased() == "call",
       frame.children[token].contains(where: { frame.arcs[$0] == .xcomp })
+        // "Noor, whom Chad calls a separatist"
+        || frame.dependents(token, .obj).count > 1
+          && frame.dependents(token, .obj).contains(where: {
+            ["whom", "who", "which"].contains(frame.tokens[$0].text.lowercased())
+          })
     {
       return false
     }
