@@ -156,6 +156,13 @@ extension SentenceFrame {
     }
     // "offered to host talks": they are to be had for the asking.
     if arcs[token] == .xcomp, isOne(governor, of: .offerings) { finding.hypothetical = true }
+    // "gave Chad missiles to strike Mali", "built drones to attack it": what is made ready isn't done yet.
+    if arcs[token] == .advcl, isMarked(token, .to), isOne(governor, of: .preparations),
+      tokens[token].partOfSpeech == .VERB, tellsAlone(token, [.assault]),
+      !["fight", "combat", "battle", "defeat"].contains(tokens[token].lemma.lowercased())
+    {
+      finding.hypothetical = true
+    }
     // "opposes using force against Mali"
     if [.xcomp, .ccomp, .advcl].contains(arcs[token]), tokens[token].text.hasSuffix("ing"),
       isOne(governor, of: .opinions)

@@ -18,6 +18,44 @@ extension TreeRepair {
     }
   }
 
+  /// What somebody is urged to do hangs from the verb that urges, not from the talk in which they were: "urged Noor in a phone
+  /// call to leave".
+  mutating func raiseDemands() {
+    for clause in heads.indices where arcs[clause] == .acl && heads[clause] >= 0 {
+      let talk = heads[clause]
+      guard talk < clause, arcs[talk] == .obl, heads[talk] >= 0, heads[talk] < talk,
+        case let verb = heads[talk], tokens[verb].partOfSpeech == .VERB,
+        TreeRepair.urgings.contains(tokens[verb].lemma.lowercased()),
+        ["in", "during", "by", "on", "at"].contains(preposition(of: talk) ?? ""),
+        TreeRepair.talks.contains(tokens[talk].lemma.lowercased()),
+        heads.indices.contains(where: {
+          heads[$0] == clause && arcs[$0] == .marker && tokens[$0].text.lowercased() == "to"
+        }),
+        heads.indices.contains(where: {
+          heads[$0] == verb && [.obj, .iobj].contains(arcs[$0]) && $0 < talk
+        }),
+        !heads.indices.contains(where: {
+          heads[$0] == verb && [.xcomp, .ccomp].contains(arcs[$0]) && $0 > verb
+        })
+      else { continue }
+      heads[clause] = verb
+      arcs[clause] = .xcomp
+    }
+  }
+
+  /// Verbs that ask somebody to do something.
+  private static let urgings: Set<String> = [
+    "urge", "ask", "press", "tell", "order", "encourage", "beg", "implore", "push", "advise",
+    "invite",
+    "warn",
+  ]
+
+  /// Nouns for what somebody is asked in.
+  private static let talks: Set<String> = [
+    "call", "conversation", "meeting", "talk", "letter", "message", "summit", "phone", "telephone",
+    "speech", "statement", "video",
+  ]
+
   /// The noun for what the last word of an "of" or "by" behind it decides or tries.
   private func undertaking(of last: Int) -> Int? {
     var word = last

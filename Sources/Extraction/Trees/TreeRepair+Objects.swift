@@ -37,10 +37,20 @@ extension TreeRepair {
       guard heads[gift] == verb, arcs[gift] == .obj,
         // "awarded Norfleet Technologies a contract": no name is awarded.
         tokens[verb].lemma.lowercased() != "award" || tokens[gift].partOfSpeech != .PROPN,
-        !heads.indices.contains(where: { heads[$0] == gift && arcs[$0] == .det && $0 < name })
+        !heads.indices.contains(where: { heads[$0] == gift && arcs[$0] == .det && $0 < name }),
+        !isGivenTo(gift, by: verb)
       else { continue }
       heads[name] = verb
       arcs[name] = .iobj
+    }
+  }
+
+  /// Whether somebody named behind "to" gets a gift, before which a name is then its make: "sent Sling missiles to Chad".
+  private func isGivenTo(_ gift: Int, by verb: Int) -> Bool {
+    heads.indices.contains { name in
+      name > gift && [verb, gift].contains(heads[name]) && [.obl, .nmod].contains(arcs[name])
+        && tokens[name].partOfSpeech == .PROPN
+        && preposition(of: name) == "to"
     }
   }
 

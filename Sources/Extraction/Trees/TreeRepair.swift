@@ -111,6 +111,7 @@ struct TreeRepair: Sendable {
     { $0.fillGaps() },
     { $0.giveBackClauses() },
     { $0.giveBackInfinitives() },
+    { $0.raiseDemands() },
     { $0.giveBackCharges() },
     { $0.giveBackWhereabouts() },
     { $0.giveBackSeats() },

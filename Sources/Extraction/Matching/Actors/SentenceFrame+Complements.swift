@@ -33,6 +33,8 @@ extension SentenceFrame {
     return actors(
       ofFirst: children[token].lazy.filter { child in
         guard arcs[child] == .nmod else { return false }
+        // "its use of Chadian drones" is no deed of Chad's.
+        if isMarked(child, .of), isOne(token, of: .usages) { return false }
         // "the wife of Guaidó" is not he.
         if isRelation, isMarked(child, .of) { return false }
         if climb.end == .source, isFollowed(child, by: token) { return false }
@@ -119,6 +121,12 @@ extension SentenceFrame {
     !isOne(token, of: .outlaws) && !isOne(token, of: .individuals)
       && !isOne(token, of: .projectiles)
       && !isOne(token, of: .blasts)
+  }
+
+  /// Whether a word is for what attacks are made with: "with Chadian missiles", "with F-16s".
+  func isWeapon(_ token: Int) -> Bool {
+    isOne(token, of: .projectiles) || isOne(token, of: .machines) || isOne(token, of: .armaments)
+      || mentions[token] >= 0 && entities[mentions[token]]?.kind == .aircraft
   }
 
   /// Whether a noun is a line between two: "the border with Mali".

@@ -62,7 +62,9 @@ extension SentenceFrame {
         }),
         lexicon.byWord[Int(words[clause])].contains(where: {
           lexicon.predicates[$0].kind == .assault && lexicon.predicates[$0].category == .verb
-        })
+        }),
+        // "was killed when a Chadian helicopter crashed": that attacked nobody.
+        !isOne(clause, of: .mishaps), !isOne(clause, of: .landings)
       else { continue }
       let own = dependents(clause, .nsubj)
       if !own.isEmpty { return own }

@@ -28,9 +28,11 @@ extension SentenceFrame {
     return first
   }
 
-  /// Whether a name stands before "and" or a comma.
+  /// Whether a name stands before "and" or a comma, or before a hyphen and another name: "U.S.-Israeli strikes".
   private func isListed(_ token: Int) -> Bool {
-    mentions[token] >= 0 && token + 1 < tokens.count
-      && ["and", "or", ",", "&"].contains(tokens[token + 1].text.lowercased())
+    guard mentions[token] >= 0, token + 1 < tokens.count else { return false }
+    if ["and", "or", ",", "&"].contains(tokens[token + 1].text.lowercased()) { return true }
+    return token + 2 < tokens.count && ["-", "–"].contains(tokens[token + 1].text)
+      && mentions[token + 2] >= 0 && mentions[token + 2] != mentions[token]
   }
 }

@@ -86,6 +86,11 @@ extension SentenceFrame {
       let isOwn =
         !nominal && !dependents(token, .obj).isEmpty && dependents(next, .obj).isEmpty
         && ![FunctionWord.in, .at, .on, .near].contains { $0.number == preposition }
+        // "its strikes on Lima and its use of Chadian drones": what has an owner of its own is another matter.
+        || nominal
+          && children[next].contains {
+            arcs[$0] == .possessive && tokens[$0].partOfSpeech == .PRON
+          }
       if !shared.isEmpty, nominal || dependents(next, .nsubj).isEmpty, !isOwn { return shared }
     }
     if !nominal, let place = scene(token, preposition) { return [place] }
@@ -94,6 +99,8 @@ extension SentenceFrame {
       for inner in children[token]
       where arcs[inner] == .obl && mentions[inner] < 0 && tokens[inner].partOfSpeech == .NOUN
         && isMarked(inner, .by, .to, .over)
+        // "cut aid to Mali over its ties with Chad": the ties are the reason.
+        && !(isMarked(inner, .over) && !dependents(inner, .possessive).isEmpty)
       {
         let nested = obliques(inner, preposition)
         if !nested.isEmpty { return nested }

@@ -54,17 +54,28 @@ extension SentenceFrame {
       if isMarked(verb, .in), isOne(governor, of: .company), !objects.isEmpty {
         return surfaceSubjects(governor, depth: depth + 1) + objects
       }
+      if isMarked(verb, .for), let held = punished(by: governor) { return held }
       if let object = objects.first ?? dependents(governor, .iobj).first,
         isMarked(verb, .of, .from, .for, .against)
       {
         return [object]
       }
       if let asked = asked(governor), isMarked(verb, .to) { return [asked] }
+      if isMarked(verb, .to), let armed = armed(by: governor) { return armed }
+      if isSaidOfText(verb, refusedBy: governor) { return [] }
       return surfaceSubjects(governor, depth: depth + 1)
     case .ccomp, .obl: return surfaceSubjects(governor, depth: depth + 1)
     case .relative: return [version(governor)]
     case .acl:
-      if passives[verb] { return [governor] }
+      if passives[verb] {
+        // "Chadian strikes on Malian boats condemned by Peru": the strikes are.
+        let deed = heads[governor]
+        let isJudged =
+          arcs[governor] == .nmod && deed >= 0 && isMarked(governor, .on, .against)
+          && mentions[deed] < 0 && isHarm(deed)
+          && lexicon.verdictVerbs.contains(words[verb])
+        return isJudged ? [deed] : [governor]
+      }
       if let author = author(of: governor, depth: depth + 1) { return author }
       let held = held(for: governor, depth: depth + 1)
       if isMarked(verb, .of), !held.isEmpty { return held }
@@ -99,6 +110,54 @@ extension SentenceFrame {
       verb >= 0, tokens[verb].partOfSpeech == .VERB
     else { return [] }
     return passives[verb] ? surfaceSubjects(verb, depth: depth) : dependents(verb, .obj)
+  }
+
+  /// Whom something is laid on for what they have done: "imposed sanctions on Chad for attacking Mali". Who lays it on them
+  /// hasn't done it.
+  private func punished(by verb: Int) -> [Int]? {
+    guard tokens[verb].partOfSpeech == .VERB else { return nil }
+    let laid = passives[verb] ? dependents(verb, .nsubj) : dependents(verb, .obj)
+    guard laid.contains(where: { mentions[$0] < 0 && tokens[$0].partOfSpeech == .NOUN }) else {
+      return nil
+    }
+    for word in [verb] + laid {
+      let borne = children[word].filter {
+        [.obl, .nmod].contains(arcs[$0]) && $0 > verb && isMarked($0, .on, .upon, .against)
+          && !isOne($0, of: .time) && mentionsActor($0)
+      }
+      if !borne.isEmpty { return borne }
+    }
+    return nil
+  }
+
+  /// Who is given arms for what a clause tells: "gave Chad missiles to strike Mali", "armed the rebels to attack Mali".
+  private func armed(by verb: Int) -> [Int]? {
+    guard tokens[verb].partOfSpeech == .VERB, !passives[verb], isOne(verb, of: .armings) else {
+      return nil
+    }
+    let given = dependents(verb, .obj)
+    let gotten =
+      dependents(verb, .iobj) + given.filter { !isWeapon($0) && !isOne($0, of: .troops) }
+      + ([verb] + given).flatMap { obliques($0, FunctionWord.to.number) }
+      // "gave Ukraine missiles": the parser may take the name for a part of the gift's.
+      + given.filter { isWeapon($0) }.flatMap { gift in
+        children[gift].filter {
+          arcs[$0] == .compound && mentions[$0] >= 0 && tokens[$0].partOfSpeech == .PROPN
+            && entities[mentions[$0]]?.kind == .nation
+        }
+      }
+    let takers = gotten.filter { mentionsActor($0) }
+    return takers.isEmpty ? nil : takers
+  }
+
+  /// Whether a participle says what a text asks for that somebody refuses: "vetoed a resolution on Friday demanding a
+  /// truce". Behind a comma it is theirs who refuse.
+  private func isSaidOfText(_ clause: Int, refusedBy verb: Int) -> Bool {
+    clause > verb && tokens[clause].text.lowercased().hasSuffix("ing")
+      && !children[clause].contains { arcs[$0] == .marker || arcs[$0] == .marking }
+      && dependents(verb, .obj).contains { isOne($0, of: .texts) && $0 < clause }
+      && tellsAlone(verb, [.reject, .accuse, .opposedTo])
+      && !(verb..<clause).contains { tokens[$0].text == "," }
   }
 
   /// Whether somebody is the object of a verb of blame: "accused the rebels".
