@@ -6,6 +6,7 @@ extension PredicateMatcher {
   /// Whom a participle without an addressee speaks to: those whom its governing verb is done to. "Iran seized
   /// a British tanker, demanding the release of its own", "He phoned Putin, warning that Turkey would answer".
   func besides(_ predicate: Predicate, _ token: Int) -> [Argument] {
+    if predicate.kind == .threaten, let struck = alreadyStruck(predicate, token) { return struck }
     guard predicate.category == .verb, [.request, .threaten, .accuse].contains(predicate.kind),
       frame.arcs[token] == .advcl, frame.heads[token] >= 0,
       frame.dependents(token, .nsubj).isEmpty, !frame.passives[token],
@@ -24,6 +25,28 @@ extension PredicateMatcher {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// Whom somebody has done harm who threatens nobody by name: "imposed sanctions on Chad and threatened to use force".
+  private func alreadyStruck(_ predicate: Predicate, _ token: Int) -> [Argument]? {
+    let deed = frame.heads[token]
+    guard predicate.category == .verb, frame.arcs[token] == .conj, deed >= 0,
+      frame.tokens[token].lemma.lowercased() == "threaten",
+      frame.tokens[deed].partOfSpeech == .VERB, !frame.passives[deed], !frame.passives[token],
+      frame.dependents(token, .nsubj).isEmpty, frame.dependents(token, .obj).isEmpty
+    else { return nil }
+    let objects = frame.dependents(deed, .obj)
+    guard
+      objects.contains(where: { frame.isHarm($0) }) || frame.tellsAlone(deed, [.coerce, .accuse])
+    else { return nil }
+    let struck = ([deed] + objects).flatMap { word in
+      frame.obliques(word, FunctionWord.on.number)
+        + frame.obliques(word, FunctionWord.against.number)
+    }
+    let found = frame.actors(
+      (struck + objects).filter { frame.mentions[$0] >= 0 },
+      predicate.targetKinds.intersection(SentenceFrame.speaking), .target)
+    return found.isEmpty ? nil : found
   }
 
   /// The nation in which what only those do who rule it happens: "condemned the crackdown in Belarus".

@@ -70,6 +70,16 @@ extension PredicateMatcher {
       others = frame.actors(asked, kinds, .target)
       if !others.isEmpty { break }
     }
+    // "Noor and Ruiz spoke to Kerry", "spoke to reporters": it is those they talk with.
+    if !nominal, others.isEmpty, predicate.kind == .consult,
+      ["speak", "talk"].contains(frame.tokens[token].lemma.lowercased())
+    {
+      let heard = frame.obliques(token, FunctionWord.to.number).filter {
+        !["each", "other", "another"].contains(frame.tokens[$0].text.lowercased())
+      }
+      others = frame.actors(heard, kinds, .target)
+      if others.isEmpty, !heard.isEmpty { return [] }
+    }
     let subjectTokens = nominal ? frame.agentTokens(token, withOf: true) : frame.subjects(token)
     var subjects = frame.actors(subjectTokens, kinds, .source)
     if !nominal, frame.passives[token] || predicate.kind == .opposedTo {

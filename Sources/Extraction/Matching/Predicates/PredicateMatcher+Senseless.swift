@@ -30,6 +30,12 @@ extension PredicateMatcher {
     {
       return true
     }
+    // "welcomed the talks in Lima": who is glad of others' talks need not be there.
+    if predicate.kind == .visited, predicate.category == .verb, predicate.name == "welcome",
+      frame.objects(token).contains(where: { frame.tells($0, .consult) })
+    {
+      return true
+    }
     return isDeedJudged(predicate, token, target) || isOutsider(predicate, token, target)
       || isNoContact(predicate, token, source, target)
   }
@@ -120,8 +126,11 @@ extension PredicateMatcher {
       return true
     }
     // "welcomed Xi's decision" is no meeting with him.
+    // "welcomed the talks between Noor and Ruiz" has none with the second either.
+    var guest = target.token
+    while frame.arcs[guest] == .conj, frame.heads[guest] >= 0 { guest = frame.heads[guest] }
     if predicate.kind == .consult, predicate.name == "welcome",
-      [.possessive, .nmod, .obl, .amod].contains(frame.arcs[target.token])
+      [.possessive, .nmod, .obl, .amod].contains(frame.arcs[guest])
     {
       return true
     }

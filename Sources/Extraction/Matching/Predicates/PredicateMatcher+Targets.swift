@@ -13,6 +13,10 @@ extension PredicateMatcher {
       if [.materialConflict, .verbalConflict].contains(predicate.kind.relationClass) {
         tokens.removeAll { frame.isOne($0, of: .helps) && frame.isMarked($0, .with) }
       }
+      // "strikes with Chadian missiles killed six": what they are carried out with is not hit.
+      if predicate.kind == .assault, predicate.category == .noun {
+        tokens.removeAll { frame.isMarked($0, .with) && frame.isWeapon($0) }
+      }
       // "Iran-backed Hezbollah and Israel": the participle belongs to the first name alone.
       let isBeforeName =
         frame.arcs[token] == .amod && predicate.category == .verb
@@ -221,9 +225,13 @@ extension PredicateMatcher {
       predicate.specificity > 0, targets.allSatisfy({ $0.hops > 0 })
     else { return [] }
     let own = Set((targets + sources(predicate, token, without: []).found).map(\.entity))
+    // "killed six Chadian soldiers in Mali's Kidal region": those are hit, not whose the region is.
+    let isOfPeople = ["kill", "wound", "injure", "kidnap", "abduct"].contains {
+      predicate.name.hasPrefix($0)
+    }
     return [FunctionWord.in, .inside].flatMap { place in
       frame.actors(frame.reach(token, place.number, nominal: false), [.nation], .target)
-    }.filter { !own.contains($0.entity) }
+    }.filter { !own.contains($0.entity) && !(isOfPeople && $0.hops > 0) }
   }
 
   /// Whether a verb tells by itself, without a name, who is spoken to: "urged all countries to help".

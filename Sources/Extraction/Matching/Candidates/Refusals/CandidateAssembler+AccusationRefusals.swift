@@ -59,6 +59,7 @@ extension CandidateAssembler {
     {
       return true
     }
+    if isVictimLeader(match) { return true }
     if isWorry(match) || isWorryForVictim(match) { return true }
     // "will continue to prosecute this fight": a war is waged so.
     if predicate.name == "prosecute",
@@ -126,6 +127,30 @@ extension CandidateAssembler {
           || ["incident", "mishap", "emergency", "overrun", "failure"].contains(
             frame.tokens[matter].lemma.lowercased()))
     }
+  }
+
+  /// Whether a leader only is whom a deed that is condemned was done to: "condemned the attack on Noor", "criticized the arrest
+  /// warrant against Noor", "condemned the arrest of Noor's lawyers".
+  private func isVictimLeader(_ match: PredicateMatch) -> Bool {
+    let predicate = lexicon.predicates[match.predicate]
+    guard match.target.kind == .leader, predicate.category == .verb else { return false }
+    var victim = match.target.token
+    if [.possessive, .compound, .amod].contains(frame.arcs[victim]), frame.heads[victim] >= 0,
+      frame.mentions[frame.heads[victim]] < 0
+    {
+      victim = frame.heads[victim]
+    }
+    while frame.arcs[victim] == .conj, frame.heads[victim] >= 0 { victim = frame.heads[victim] }
+    let deed = frame.heads[victim]
+    guard deed >= 0, deed != match.token, frame.tokens[deed].partOfSpeech == .NOUN,
+      frame.mentions[deed] < 0, [.nmod, .obl].contains(frame.arcs[victim]),
+      !frame.qualifierTokens(predicate, match.token).contains(deed)
+    else { return false }
+    let isDone =
+      frame.isHarm(deed) || frame.isOne(deed, of: .fates) || frame.isOne(deed, of: .plots)
+    return frame.isMarked(victim, .on, .against) && (isDone || frame.tells(deed, .accuse))
+      || frame.isMarked(victim, .of) && frame.isOne(deed, of: .fates)
+        && frame.ownAgents(deed, withOf: false).isEmpty
   }
 
   /// Whether somebody only worries about what a land suffers: "expressed concern about the situation in Mali". "concern about the

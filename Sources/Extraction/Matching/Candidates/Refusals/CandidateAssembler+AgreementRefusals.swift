@@ -325,6 +325,11 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "Chadian jets approached Mali": they come near.
+    if predicate.name == "approach", match.source.hops > 0 {
+      let comer = argument(match.source, of: match)
+      if frame.isOne(comer, of: .troops) || frame.isWeapon(comer) { return true }
+    }
     if predicate.name == "call" {
       // "called Powell's bluff"
       let matter = frame.heads[match.target.token]

@@ -28,6 +28,7 @@ extension CandidateAssembler {
       return true
     }
     if isShotAt(match) || isHitAbroad(match, relation) { return true }
+    if isOfGiver(match.source) || isOfGiver(match.target) { return true }
     // "is clearing refugees from Rafah": who is moved is not attacked.
     if predicate.name == "clear",
       frame.objects(match.token).contains(where: {
@@ -228,6 +229,14 @@ extension CandidateAssembler {
     }
   }
 
+  /// Whether an end only gave or made what it is about: "Rockets supplied by Chad hit Lima", "destroyed a tank donated by Chad".
+  private func isOfGiver(_ end: Argument) -> Bool {
+    let deed = frame.heads[end.token]
+    return deed >= 0 && frame.arcs[end.token] == .obl && frame.isMarked(end.token, .by)
+      && [.acl, .relative].contains(frame.arcs[deed]) && frame.isOne(deed, of: .makings)
+      && frame.heads[deed] >= 0 && frame.isWeapon(frame.heads[deed])
+  }
+
   /// Whether what would be an attack is called something else by the word before it: "an advertisement campaign",
   /// "a hunger strike", "warning shots".
   private func isPeaceful(_ predicate: Predicate, _ token: Int) -> Bool {
@@ -310,8 +319,11 @@ extension CandidateAssembler {
       // An airline that suspends its flights to a city punishes nobody.
       if isCompany(relation.source) { return true }
     }
-    // An airline that suspends flights of its jets punishes no jet.
-    if relation.target.kind == .aircraft, document.isOne(of: ["airline"], relation.source) {
+    // An airline that suspends flights of its jets punishes no jet, nor does it punish a land to which it flies no more.
+    if document.isOne(of: ["airline"], relation.source),
+      relation.target.kind == .aircraft
+        || frame.objects(match.token).contains(where: { frame.isOne($0, of: .schedules) })
+    {
       return true
     }
     return false
@@ -364,7 +376,23 @@ extension CandidateAssembler {
     }
     // An airline that orders jets moves no forces.
     if isCompany(relation.source) { return true }
+    // "was tracked by Radarscope": who watches the sky for readers moves none either.
+    if relation.source.kind == .organization, isWatcher(relation.source),
+      frame.tokens[match.token].partOfSpeech == .VERB
+    {
+      return true
+    }
     return false
+  }
+
+  /// Whether an organization only reports what flies and sails: a news agency, a site that follows flights.
+  private func isWatcher(_ id: EntityID) -> Bool {
+    if document.isOne(of: ["news-agency", "body"], id) { return true }
+    let name = document.entities[id]?.name.lowercased() ?? ""
+    return [
+      "flightradar", "radarbox", "ads-b", "adsb", "flightaware", "verify", "tracker", "osint",
+    ]
+    .contains(where: name.contains)
   }
 
   /// Whether nobody protests.
@@ -381,8 +409,11 @@ extension CandidateAssembler {
     {
       return true
     }
+    // Nor are those of a nation itself: "Peru carried out strikes against rebels inside Chad".
     if predicate.name == "strike",
-      document.isOne(of: ["armed-force", "armed-group", "alliance"], relation.source)
+      relation.source.kind == .nation && match.source.hops == 0
+        && frame.tokens[match.source.token].partOfSpeech == .PROPN
+        || document.isOne(of: ["armed-force", "armed-group", "alliance"], relation.source)
         || document.isOne(of: ["armed-group"], relation.target)
     {
       return true

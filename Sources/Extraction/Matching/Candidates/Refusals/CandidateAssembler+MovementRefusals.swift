@@ -343,6 +343,16 @@ extension CandidateAssembler {
 
   /// Whether something only happens at a distance from the target: "went down not far from the border".
   func isFar(_ match: PredicateMatch) -> Bool {
+    // "arrived to take over the mission from Peru": whom somebody relieves is not where they come from.
+    var word = match.token
+    for _ in 0..<2 where word >= 0 {
+      if frame.tokens[word].lemma.lowercased() == "take",
+        frame.dependents(word, .particle).contains(where: { frame.at($0, .over) })
+      {
+        return true
+      }
+      word = frame.heads[word]
+    }
     let start = argument(match.target, of: match)
     return isFarWord(start)
       || frame.children[start].contains { marker in
