@@ -51,7 +51,7 @@
 
 # ---------------------------------------------------------------- sets that the rules themselves ask for
 @leadings = lead, perpetrate, orchestrate, initiate, instigate, inflict, impose
-@lashings = attack, hit, ambush, blast, savage, target, assail, bash, hammer, pummel, broadside, salvo, assault
+@lashings = attack, hit, ambush, blast, savage, assail, bash, hammer, pummel, broadside, salvo, assault
 @clashes = clash, spar, tangle, skirmish, scuffle
 @answerings = hit, fire, strike, shoot, lash, swipe
 @makings = provide, supply, give, send, deliver, donate, sell, gift, make, build, manufacture, produce, ship, lend, export, transfer, design, develop
@@ -1307,6 +1307,8 @@ defiant, opposed, dismissive, scornful, contemptuous, resistant, unwilling, unre
 # ---------------------------------------------------------------- threaten
 [threaten verb subj > obj/to/on/against/with/clause if clause retaliate, avenge, punish, destroy, strike, hit, crush, annihilate, obliterate, attack, defeat, fight, eliminate, revenge, bomb, invade, flatten, expel, respond]
 vow, swear, promise, pledge, threaten
+[threaten verb subj > obj/to/on/against if clause use, deploy, intervene]
+threaten
 [threaten verb subj > iobj/to/on/against/for/with/obj]
 give ultimatum, vow retaliation|revenge|response|vengeance|punishment, promise retaliation|revenge|response|vengeance,
 swear revenge|vengeance, threaten action|sanction|strike|retaliation|attack|war|force|consequence|measure|tariff|reprisal|punishment|boycott|embargo|blockade|invasion,
@@ -1436,7 +1438,7 @@ ostracism, suspension, severance, export control
 fire, launch, test-fire, test, shoot, lob, send
 [mobilize verb subj > along/near if target nation,place]
 line +up, assemble, deploy, concentrate, entrench
-[mobilize verb subj > obj if target nation,place; subject @gunners, ship, vessel, boat, cutter, trawler, frigate, destroyer, submarine, carrier, bomber]
+[mobilize verb subj > obj if target nation,place,aircraft; subject @gunners, ship, vessel, boat, cutter, trawler, frigate, destroyer, submarine, carrier, bomber]
 approach
 [mobilize verb subj > obj if object @craft]
 approach, ram, surround, crowd, illuminate

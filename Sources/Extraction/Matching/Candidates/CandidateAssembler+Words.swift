@@ -11,7 +11,11 @@ extension CandidateAssembler {
       [match.token] + frame.qualifierTokens(lexicon.predicates[match.predicate], match.token)
     if isAnswer(match) { return isSpoken(match) ? .accuse : kind }
     if words.contains(where: { frame.isOne($0, of: .clashes) }) {
-      return isPolitical(match) ? .opposedTo : kind
+      // "Peru clashed with Chad over tariffs"
+      let areNations = [match.source, match.target].allSatisfy {
+        $0.kind == .nation && $0.hops == 0
+      }
+      return isPolitical(match) || areNations && hasGround(match, .over) ? .opposedTo : kind
     }
     guard words.contains(where: { frame.isOne($0, of: .lashings) }) else { return kind }
     return isPolitical(match) ? .accuse : kind
@@ -44,11 +48,13 @@ extension CandidateAssembler {
           || frame.tellsAlone(clause, [.accuse]))
     }
     let answered = argument(match.target, of: match)
+    // "hit back at Noor's tariffs"
     let isToWords =
       answered != match.target.token && frame.mentions[answered] < 0
-      && (frame.tells(answered, .sanction) || frame.isOne(answered, of: .texts)
-        || frame.isOne(answered, of: .charges))
-    return isOut || goesOn || isToWords || hasGround(match)
+      && frame.arcs[match.target.token] == .possessive
+      && !frame.isOne(answered, of: .troops) && !frame.isOne(answered, of: .victims)
+      && !frame.isOne(answered, of: .missions) && !frame.isWeapon(answered)
+    return isOut || goesOn || isToWords || hasGround(match, .over)
   }
 
   /// Whether two quarrel who have no arms: leaders with each other, or a leader or a body over something.
@@ -63,31 +69,32 @@ extension CandidateAssembler {
       || [match.source.entity, match.target.entity].contains {
         document.isOne(of: ["body", "alliance", "parliament", "party"], $0)
       }
-    return isPolitician && hasGround(match)
+    return isPolitician && (hasGround(match, .over) || hasGround(match, .for))
   }
 
   /// Whether a verb tells on what ground somebody is attacked: "over his remarks", "for backing Chad"; not so "over the weekend",
-  /// "for the second time".
-  private func hasGround(_ match: PredicateMatch) -> Bool {
-    ([match.token] + frame.dependents(match.token, .obj)).contains { word in
-      frame.children[word].contains { ground in
+  /// "for the second time", nor "struck back over the raid".
+  private func hasGround(_ match: PredicateMatch, _ word: FunctionWord) -> Bool {
+    ([match.token] + frame.dependents(match.token, .obj)).contains { verb in
+      frame.children[verb].contains { ground in
         [.obl, .nmod, .advcl].contains(frame.arcs[ground]) && ground > match.token
-          && ground != match.target.token && frame.isMarked(ground, .over, .for)
+          && ground != match.target.token && frame.isMarked(ground, word)
           && !frame.isOne(ground, of: .time) && !frame.isOne(ground, of: .measures)
+          && !frame.isOne(ground, of: .shores)
           && !(frame.mentions[ground] >= 0
             && frame.entities[frame.mentions[ground]]?.kind == .place)
-          && frame.tokens[ground].lemma.lowercased() != "weekend"
+          && !["weekend", "time"].contains(frame.tokens[ground].lemma.lowercased())
+          && !(isAnswer(match) && frame.tells(ground, .assault))
       }
     }
   }
 
-  /// Whether an attack is made with weapons: "with missiles", "in an air strike".
+  /// Whether an attack is made with weapons: "with missiles", "in an air strike"; not so "hit back over the warship".
   private func hasArms(_ match: PredicateMatch) -> Bool {
     frame.children[match.token].contains { means in
-      [.obl, .nmod].contains(frame.arcs[means])
+      [.obl, .nmod].contains(frame.arcs[means]) && frame.isMarked(means, .with, .by, .in, .from)
         && (frame.isWeapon(means) || frame.isOne(means, of: .ordnance)
-          || frame.isMarked(means, .in, .with) && frame.isHarm(means)
-            && frame.tells(means, .assault))
+          || frame.isHarm(means) && frame.tells(means, .assault))
     }
   }
 }

@@ -18,6 +18,12 @@ struct CandidateAssembler {
   func candidates(_ match: PredicateMatch) -> [RelationCandidate] {
     var told = candidate(match)
     if isTopic(match, told.relation) { return [] }
+    // "Noor clashed with Ruiz" sets each against the other once.
+    if told.relation.kind == .opposedTo, lexicon.predicates[match.predicate].kind == .assault,
+      lexicon.predicates[match.predicate].bothWays, match.source.token > match.target.token
+    {
+      return []
+    }
     told.relation = betweenNations(match, told.relation)
     if isRefused(match, told.relation) { return [] }
     // Rebels who take a plane have ordered none.
