@@ -38,6 +38,7 @@ extension CandidateAssembler {
   /// the jet from Norfleet in 2017".
   func isHandedOver(_ match: PredicateMatch) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    if isResold(match) { return true }
     guard predicate.kind == .operates, ["buy", "purchase", "acquire"].contains(predicate.name),
       frame.tokens[match.token].morphology["Tense"] == "Past",
       let bought = frame.objects(match.token).first
@@ -48,6 +49,17 @@ extension CandidateAssembler {
     return frame.isOne(bought, of: .machines) && frame.tokens[bought].partOfSpeech == .NOUN
       && frame.tokens[bought].morphology["Number"] != "Plur"
       && frame.children[bought].contains { frame.tokens[$0].text.lowercased() == "the" }
+  }
+
+  /// Whether somebody has sold aircraft that they flew themselves: "Norway sold 32 F-16s to Chad". Makers sell what is yet to come.
+  private func isResold(_ match: PredicateMatch) -> Bool {
+    guard lexicon.predicates[match.predicate].name == "sell",
+      frame.tokens[match.token].morphology["Tense"] == "Past",
+      frame.dependents(match.token, .aux).allSatisfy({ frame.at($0, .have) })
+    else { return false }
+    let sellers = frame.actors(frame.subjects(match.token), [.nation, .organization], .source)
+    return !sellers.isEmpty
+      && sellers.allSatisfy { $0.kind == .nation || document.isOne(of: ["airline"], $0.entity) }
   }
 
   /// Whether what somebody sends is what support is given by: "sent missiles to Eastern Europe in support of Chad".

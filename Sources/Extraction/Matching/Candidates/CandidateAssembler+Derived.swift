@@ -113,7 +113,9 @@ extension CandidateAssembler {
     let ends = [relation.source, relation.target]
     guard let maker = ends.first(where: document.isMaker),
       let buyer = ends.first(where: { !document.isMaker($0) }),
-      let buyerKind = document.entities[buyer]?.kind ?? buyer.kind, buyerKind != .leader
+      let buyerKind = document.entities[buyer]?.kind ?? buyer.kind, buyerKind != .leader,
+      // "sold two A380s to Airbus" has them no more.
+      !(predicate.name == "sell" && relation.source == buyer)
     else { return nil }
     let makers = document.entities[maker].map { [$0.name] } ?? []
     let isOrder = ["order", "deliver", "delivery"].contains {

@@ -378,7 +378,8 @@ extension CandidateAssembler {
     if isCompany(relation.source) { return true }
     // "was tracked by Radarscope": who watches the sky for readers moves none either.
     if relation.source.kind == .organization, isWatcher(relation.source),
-      frame.tokens[match.token].partOfSpeech == .VERB
+      ["track", "monitor", "spot", "follow", "photograph", "see", "observe", "detect", "shadow"]
+        .contains(lexicon.predicates[match.predicate].name)
     {
       return true
     }

@@ -99,6 +99,14 @@ extension CandidateAssembler {
   /// Whether nobody is a guest, or somewhere else.
   func refusesVisited(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "Noor sent missiles to Chad": who sends stays.
+    if predicate.category == .verb, predicate.sources == [.object], match.source.hops > 0,
+      !frame.passives[match.token],
+      frame.actors(frame.surfaceSubjects(match.token), [.leader], .source)
+        .contains(where: { $0.entity == match.source.entity })
+    {
+      return true
+    }
     if match.source.hops > 0 && predicate.category == .verb {
       // "In Lima a spokesman for Roe apologized": Roe need not be there.
       let voice = frame.heads[match.source.token]
