@@ -157,7 +157,10 @@ extension SentenceFrame {
     // "offered to host talks": they are to be had for the asking.
     if arcs[token] == .xcomp, isOne(governor, of: .offerings) { finding.hypothetical = true }
     // "gave Chad missiles to strike Mali", "built drones to attack it": what is made ready isn't done yet.
-    if arcs[token] == .advcl, isMarked(token, .to), isOne(governor, of: .preparations),
+    if isMarked(token, .to),
+      arcs[token] == .advcl && isOne(governor, of: .preparations)
+        || arcs[token] == .acl && arcs[governor] == .obj && heads[governor] >= 0
+          && isOne(heads[governor], of: .preparations),
       tokens[token].partOfSpeech == .VERB, tellsAlone(token, [.assault]),
       !["fight", "combat", "battle", "defeat"].contains(tokens[token].lemma.lowercased())
     {

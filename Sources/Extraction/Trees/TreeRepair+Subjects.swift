@@ -17,6 +17,20 @@ extension TreeRepair {
     }
   }
 
+  /// What stands before what is said is its subject, not the speaker: "Drones supplied by Chad struck Lima, officials said".
+  mutating func lowerFrontedSubjects() {
+    for verb in heads.indices where tokens[verb].partOfSpeech == .VERB {
+      let subjects = heads.indices.filter { heads[$0] == verb && arcs[$0] == .nsubj }
+      guard subjects.count > 1, let first = subjects.first, let last = subjects.last,
+        let said = heads.indices.first(where: {
+          heads[$0] == verb && arcs[$0] == .ccomp && $0 > first && $0 < last
+        }), tokens[said].partOfSpeech == .VERB,
+        !heads.indices.contains(where: { heads[$0] == said && arcs[$0] == .nsubj })
+      else { continue }
+      heads[first] = said
+    }
+  }
+
   private func misled(_ subject: Int) -> Int? {
     let wrong = heads[subject]
     // "There is nothing": only what a comma or a quotation mark parts from a verb may be another's.

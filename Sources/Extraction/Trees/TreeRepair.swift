@@ -40,6 +40,7 @@ struct TreeRepair: Sendable {
     { $0.giveBackCondemned() },
     { $0.giveBackWished() },
     { $0.giveBackSubjects() },
+    { $0.lowerFrontedSubjects() },
     { $0.giveBackFronted() },
     { $0.giveBackSpeakers() },
     { $0.joinSpeakers() },

@@ -62,11 +62,15 @@ extension SentenceFrame {
         }),
         lexicon.byWord[Int(words[clause])].contains(where: {
           lexicon.predicates[$0].kind == .assault && lexicon.predicates[$0].category == .verb
-        }),
-        // "was killed when a Chadian helicopter crashed": that attacked nobody.
-        !isOne(clause, of: .mishaps), !isOne(clause, of: .landings)
+        })
       else { continue }
       let own = dependents(clause, .nsubj)
+      // "was killed when a Chadian helicopter crashed": that attacked nobody, as a missile that lands does.
+      if isOne(clause, of: .mishaps) || isOne(clause, of: .landings),
+        !own.contains(where: { isOne($0, of: .projectiles) })
+      {
+        continue
+      }
       if !own.isEmpty { return own }
     }
     return []

@@ -1,3 +1,4 @@
+import EntenteGraphModel
 import EntenteLanguage
 
 /// Whose forces, officials or bodies a noun names beside the nearest.
@@ -9,12 +10,18 @@ extension SentenceFrame {
   func joinedModifiers(of noun: Int, before place: Int) -> [Int] {
     guard [.NOUN, .PROPN].contains(tokens[noun].partOfSpeech) else { return [] }
     let first = children[noun].filter {
-      $0 < place && (arcs[$0] == .amod || arcs[$0] == .compound) && isListed($0)
+      $0 < place && (arcs[$0] == .amod || arcs[$0] == .compound)
+        && (isListed($0) || isPaired($0, before: noun))
     }
     let further = first.flatMap { name in
       children[name].filter { arcs[$0] == .conj && $0 < place && isListed($0) }
     }
-    return first + further
+    // "U.S.-Israeli strikes": the first may hang from the second.
+    let paired = children[place].filter {
+      $0 < place && [.compound, .amod, .nmod].contains(arcs[$0])
+        && isPaired($0, before: noun)
+    }
+    return first + further + paired
   }
 
   /// Where the mention of a token begins.
@@ -28,11 +35,18 @@ extension SentenceFrame {
     return first
   }
 
-  /// Whether a name stands before "and" or a comma, or before a hyphen and another name: "U.S.-Israeli strikes".
+  /// Whether a name stands before "and" or a comma.
   private func isListed(_ token: Int) -> Bool {
-    guard mentions[token] >= 0, token + 1 < tokens.count else { return false }
-    if ["and", "or", ",", "&"].contains(tokens[token + 1].text.lowercased()) { return true }
-    return token + 2 < tokens.count && ["-", "–"].contains(tokens[token + 1].text)
-      && mentions[token + 2] >= 0 && mentions[token + 2] != mentions[token]
+    mentions[token] >= 0 && token + 1 < tokens.count
+      && ["and", "or", ",", "&"].contains(tokens[token + 1].text.lowercased())
+  }
+
+  /// Whether a hyphen joins a name to another before forces or what they do: "U.S.-Israeli strikes". "the U.S.-EU dialogue" is
+  /// one thing.
+  private func isPaired(_ token: Int, before noun: Int) -> Bool {
+    mentions[token] >= 0 && token + 2 < tokens.count
+      && ["-", "–"].contains(tokens[token + 1].text) && mentions[token + 2] >= 0
+      && mentions[token + 2] != mentions[token] && mentions[noun] < 0
+      && (isOne(noun, of: .troops) || isWeapon(noun) || isHarm(noun) && tells(noun, .assault))
   }
 }

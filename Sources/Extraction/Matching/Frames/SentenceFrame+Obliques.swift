@@ -86,11 +86,8 @@ extension SentenceFrame {
       let isOwn =
         !nominal && !dependents(token, .obj).isEmpty && dependents(next, .obj).isEmpty
         && ![FunctionWord.in, .at, .on, .near].contains { $0.number == preposition }
-        // "its strikes on Lima and its use of Chadian drones": what has an owner of its own is another matter.
-        || nominal
-          && children[next].contains {
-            arcs[$0] == .possessive && tokens[$0].partOfSpeech == .PRON
-          }
+        // "its strikes on Lima and its use of Chadian drones": what is used is not hit.
+        || nominal && isOne(next, of: .usages) && preposition == FunctionWord.of.number
       if !shared.isEmpty, nominal || dependents(next, .nsubj).isEmpty, !isOwn { return shared }
     }
     if !nominal, let place = scene(token, preposition) { return [place] }

@@ -61,7 +61,9 @@ extension SentenceFrame {
         return [object]
       }
       if let asked = asked(governor), isMarked(verb, .to) { return [asked] }
-      if isMarked(verb, .to), let armed = armed(by: governor) { return armed }
+      if isMarked(verb, .to), tellsAlone(verb, [.assault]), let armed = armed(by: governor) {
+        return armed
+      }
       if isSaidOfText(verb, refusedBy: governor) { return [] }
       return surfaceSubjects(governor, depth: depth + 1)
     case .ccomp, .obl: return surfaceSubjects(governor, depth: depth + 1)
@@ -120,14 +122,13 @@ extension SentenceFrame {
     guard laid.contains(where: { mentions[$0] < 0 && tokens[$0].partOfSpeech == .NOUN }) else {
       return nil
     }
-    for word in [verb] + laid {
-      let borne = children[word].filter {
+    let borne = ([verb] + laid).flatMap { word in
+      children[word].filter {
         [.obl, .nmod].contains(arcs[$0]) && $0 > verb && isMarked($0, .on, .upon, .against)
-          && !isOne($0, of: .time) && mentionsActor($0)
+          && !isOne($0, of: .time) && tokens[$0].partOfSpeech != .NUM
       }
-      if !borne.isEmpty { return borne }
     }
-    return nil
+    return borne.isEmpty ? nil : borne
   }
 
   /// Who is given arms for what a clause tells: "gave Chad missiles to strike Mali", "armed the rebels to attack Mali".
@@ -197,7 +198,14 @@ extension SentenceFrame {
             || objects(verb).contains { predicate.objects.contains(words[$0]) })
       })
     else { return nil }
-    return children[verb].first { arcs[$0] == .obl && isMarked($0, .on, .upon, .to) && $0 > verb }
+    // "sent soldiers to Mali to fight the rebels": it is their own that fight there.
+    let isSending = dependents(verb, .obj).contains {
+      isOne($0, of: .forces) || isOne($0, of: .machines)
+    }
+    return children[verb].first {
+      arcs[$0] == .obl && $0 > verb
+        && (isMarked($0, .on, .upon) || isMarked($0, .to) && !isSending)
+    }
   }
 
   /// Whether a noun is what somebody judges, and so another's: "criticized the decision to invade Mali", "voiced concern
