@@ -59,7 +59,7 @@ extension LinkingPass {
   }
 
   /// The nation that "of" gives a mention: "the National Assembly of Angola".
-  private func nationBehindOf(_ m: EntityMention) -> String? {
+  func nationBehindOf(_ m: EntityMention) -> String? {
     var start = m.tokens.upperBound
     guard word(m, start).lowercased() == "of" else { return nil }
     start += word(m, start + 1).lowercased() == "the" ? 2 : 1

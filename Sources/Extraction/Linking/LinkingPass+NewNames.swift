@@ -22,8 +22,8 @@ extension LinkingPass {
         (m.tokens.count == 1 || name.contains("-") && !name.contains(" "))
         && (Words.organs.contains(word) || Words.bare.contains(word)
           || Words.namedThings.contains(word))
-      if isBare || name == "State" { return }
-      if linkHeadlineOrgan(m, called: word) { return }
+      if isBare || name == "State" || isStorm(m) { return }
+      if linkHeadlineOrgan(m, called: word) || linkNationOfMarine(m) { return }
       if let known = units[name.replacing("-", with: " ")], let entity = entities[known] {
         add(m, entity, confidence: 0.9)
         return
@@ -70,6 +70,26 @@ extension LinkingPass {
     return knowledge.candidates(for: full).first {
       knowledge.kind(of: $0.record) == .organization
     }?.record
+  }
+
+  /// Whether a name is that of a storm, a feast or a faith: "Typhoon Nanmadol", "New Year".
+  private func isStorm(_ m: EntityMention) -> Bool {
+    m.tokens.count == 2
+      && (["Typhoon", "Hurricane", "Cyclone", "Prophet"].contains(word(m, m.tokens.lowerBound))
+        || ["New Year", "Roman Catholic"].contains(surface(m)))
+  }
+
+  /// Links the nation of one of its marines, who is no body: "freed former U.S. Marine Ali Noor"; whether it is one.
+  private mutating func linkNationOfMarine(_ m: EntityMention) -> Bool {
+    let end = m.tokens.upperBound - 1
+    guard m.tokens.count > 1, word(m, end) == "Marine", word(m, end + 1) != "Corps",
+      let nation = knowledge.candidates(for: surface(m.sentence, m.tokens.lowerBound..<end))
+        .first(where: { knowledge.kind(of: $0.record) == .nation && $0.form != .seat })
+    else { return false }
+    var own = m
+    own.tokens = m.tokens.lowerBound..<end
+    add(own, nation.record, form: .adjective)
+    return true
   }
 
   /// Whether a name ends as those of bases do: "Hancock Field Air National Guard Base".

@@ -83,7 +83,7 @@ extension LinkingPass {
   }
 
   mutating func linkPerson(_ m: EntityMention) {
-    if isTail(m) || isOfStage(m) || isOfOffice(m) || linkByFather(m) { return }
+    if isTail(m) || isOfStage(m) || isOfOffice(m) || isShipsName(m) || linkByFather(m) { return }
     let title = title(of: m)
     // "the Ronald Reagan", where the article has a ship of the name; without an article as well, where no such person
     // holds an office on the day.
@@ -218,7 +218,9 @@ extension LinkingPass {
   }
 
   mutating func linkSurname(_ m: EntityMention) {
-    if isTail(m) || isRankOnly(m) || isOfOffice(m) || linkByFather(m) { return }
+    if isTail(m) || isRankOnly(m) || isOfOffice(m) || isShipsName(m) || linkByFather(m) {
+      return
+    }
     let title = title(of: m)
     let role = title.flatMap { $0.isCourtesy ? nil : $0.role }
     let word = isFamily(m) ? words(surface(m)).last ?? "" : Words.slug(surface(m))
@@ -239,7 +241,13 @@ extension LinkingPass {
     // "the Asad regime": whose government is spoken of rules on the day.
     let next = self.word(m, m.tokens.upperBound).lowercased()
     let rules = title == nil && ["regime", "government", "administration"].contains(next)
-    guard m.label == .person || title != nil || rules else { return }
+    // "Kim" behind "the singer Kim Roe" is she.
+    if title == nil, firstNames.contains(word), !isOwned(m) { return }
+    if title == nil, let servant = servant(ofOwnerBefore: m) {
+      add(m, servant, confidence: 0.85)
+      return
+    }
+    guard m.label == .person || title != nil || rules || isRulersAlone(m) else { return }
     if title == nil, linkBase(m) { return }
     let ranked = m.candidates.filter { knowledge.kind(of: $0.record) == .leader }
       .map { ($0.record, score($0.record, title: title)) }
@@ -250,7 +258,9 @@ extension LinkingPass {
       // "Mr Trump" out of office is still he, where nobody else of the name comes near. Beside "Tom Trump", whom nobody knows,
       // only who must be meant is.
       let usual = title != nil && !isCourteous ? 4.0 : isCourteous && margin >= 2 ? 4.5 : 6
-      let needed = strangers.contains(word) ? max(usual, 7.5) : usual
+      // "defeated Rajoy": a name that one ruler alone has had is that one's, some years later too.
+      let isAlone = ranked.count == 1 && title == nil && isRuler(first.0)
+      let needed = strangers.contains(word) ? max(usual, 7.5) : isAlone ? min(usual, 4) : usual
       if first.1 >= needed, margin >= 0.5 {
         add(m, first.0, role: role, confidence: margin >= 2 ? 0.9 : 0.6)
         return

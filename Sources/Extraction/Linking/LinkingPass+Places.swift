@@ -7,6 +7,11 @@ extension LinkingPass {
   func isLocative(_ m: EntityMention) -> Bool {
     var i = m.tokens.lowerBound - 1
     if word(m, i).lowercased() == "the" { i -= 1 }
+    // "in the stronghold of Pale"
+    if i > 0, word(m, i) == "of" {
+      return ["stronghold", "town", "city", "village", "suburb", "district", "outskirts"].contains(
+        word(m, i - 1).lowercased())
+    }
     return Words.locatives.contains(word(m, i).lowercased())
   }
 

@@ -201,7 +201,8 @@ extension LinkingPass {
     {
       return
     }
-    if linkSecondForces(m, organization) || linkForeignOrgan(m, organization)
+    if linkSharedOrgan(m, organization) || linkSecondForces(m, organization)
+      || linkForeignOrgan(m, organization)
       || isOnlyMilitary(m.tokens, m.sentence) && !isRuling(m.tokens, m.sentence)
     {
       return
@@ -291,7 +292,8 @@ extension LinkingPass {
   }
 
   func bestOrganization(_ organizations: [Record], _ m: EntityMention) -> Record? {
-    organizations.max { a, b in
+    if let force = forceOfLetters(organizations, m) { return force }
+    return organizations.max { a, b in
       func rank(_ r: Record) -> Int {
         knowledge.nations(of: r).map { nations[$0, default: 0] }.max() ?? 1
       }

@@ -15,6 +15,8 @@ struct LinkingPass {
   /// How many names of the article are, or may be, of each nation: those of places, people and organizations, but
   /// for what is told by a word or some letters that many have ("Congress", "SDA").
   var hints: [String: Int] = [:]
+  /// The nations that those whom the article names serve on its day, by slug.
+  var served: Set<String> = []
   /// The places whose nation the text tells behind the name, by their names: "Tripoli, Lebanon".
   var toldPlaces: [String: Record] = [:]
   /// The place of the dateline, which "here" means.
@@ -27,6 +29,8 @@ struct LinkingPass {
   var surnames: Set<String> = []
   /// The words behind the first of full names, in small letters, whose bearers nobody knows.
   var strangers: Set<String> = []
+  /// The first words of such names.
+  var firstNames: Set<String> = []
   /// What the text says that letters are short for, by the letters.
   var letters: [String: String] = [:]
   /// The people seen by full name, in the order of the text.
@@ -67,6 +71,7 @@ struct LinkingPass {
       }
     }
     hints.merge(nations) { $0 + $1 }
+    served = nationsServed(in: found)
     for mention in found {
       guard let place = toldPlace(mention) else { continue }
       toldPlaces[surface(mention)] = place
@@ -75,7 +80,7 @@ struct LinkingPass {
       found.filter { $0.label == .person && $0.tokens.count > 1 }.map {
         word($0, $0.tokens.upperBound - 1).lowercased()
       })
-    found = found.flatMap(apart)
+    found = found.flatMap(apart).map(asPerson)
     readLetters()
     var persons: [EntityMention] = []
     for mention in found where !linkThing(mention) { persons.append(mention) }
@@ -85,11 +90,12 @@ struct LinkingPass {
     for mention in full where !short.contains(mention) { linkPerson(mention) }
     for mention in short { linkPerson(mention) }
     people.sort { $0.place < $1.place }
-    strangers = Set(
-      full.filter { person in
-        person.label == .person
-          && !mentions.contains { $0.sentence == person.sentence && $0.tokens == person.tokens }
-      }.flatMap { words(surface($0)).dropFirst() })
+    let unknown = full.filter { person in
+      person.label == .person
+        && !mentions.contains { $0.sentence == person.sentence && $0.tokens == person.tokens }
+    }
+    strangers = Set(unknown.flatMap { words(surface($0)).dropFirst() })
+    firstNames = Set(unknown.compactMap { words(surface($0)).first })
     for mention in persons where mention.tokens.count == 1 || isFamily(mention) {
       linkSurname(mention)
     }
@@ -166,6 +172,49 @@ struct LinkingPass {
     mentions.removeAll { gone.contains($0) }
     for entity in Set(gone.map(\.entity))
     where !mentions.contains(where: { $0.entity == entity }) { entities[entity] = nil }
+  }
+
+  /// What the engine takes for a body and a post before it, between commas, makes a person: "A spokesman for the NUC, Ali Noor,
+  /// said".
+  func asPerson(_ m: EntityMention) -> EntityMention {
+    if let officer = officer(m) { return officer }
+    let low = m.tokens.lowerBound
+    guard m.label == .organization, m.candidates.isEmpty, (2...3).contains(m.tokens.count), low > 2,
+      word(m, low - 1) == ",", [",", "."].contains(word(m, m.tokens.upperBound)),
+      tokens(m)[m.tokens].allSatisfy({ token in
+        token.partOfSpeech == .PROPN && token.text.dropFirst().contains(where: \.isLowercase)
+          && !Words.organs.contains(token.text.lowercased())
+          && !Words.bare.contains(token.text.lowercased())
+          && !Words.units.contains(token.text.lowercased())
+      }),
+      titles[m.sentence].contains(where: { title in
+        let end = title.tokens.upperBound
+        return end <= low - 1 && low - 1 - end <= 5
+          && ["spokesman", "spokeswoman", "spokesperson"].contains(word(m, end - 1).lowercased())
+          && ["for", "of"].contains(word(m, end).lowercased())
+      })
+    else { return m }
+    var person = m
+    person.label = .person
+    return person
+  }
+
+  /// Whom a rank and a surname that a leader bears name, which the engine takes for a body: "General Musharraf".
+  private func officer(_ m: EntityMention) -> EntityMention? {
+    guard m.label == .organization, m.candidates.isEmpty, m.tokens.count == 2,
+      titles[m.sentence].contains(where: { title in
+        title.tokens == m.tokens.lowerBound..<m.tokens.upperBound - 1
+          && title.candidates.contains { knowledge.role(of: $0.record) == "commander" }
+      }),
+      case let people = knowledge.candidates(for: word(m, m.tokens.upperBound - 1)).filter({
+        knowledge.kind(of: $0.record) == .leader
+      }), !people.isEmpty
+    else { return nil }
+    var officer = m
+    officer.tokens = m.tokens.upperBound - 1..<m.tokens.upperBound
+    officer.candidates = people
+    officer.label = .person
+    return officer
   }
 
   /// The people whom the engine takes for one body, where the text names each of them in full: "signed by Noor and Ruiz".

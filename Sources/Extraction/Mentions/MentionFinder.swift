@@ -26,7 +26,7 @@ public struct MentionFinder: Sendable {
         sentence: index, tokens: match.tokens, candidates: match.candidates, label: nil, score: 0,
         suffix: match.suffix)
     }
-    kept.removeAll { isRegional($0, tokens) }
+    kept.removeAll { isRegional($0, tokens) || isOfForeignName($0, tokens) }
     // "Operation Iraqi Freedom" is a name of its own, and none of Iraq.
     let named = Undertakings(sentence)
     let undertakings = named.ranges
@@ -238,6 +238,13 @@ public struct MentionFinder: Sendable {
     var before = mention.tokens.lowerBound - 1
     if before > 0, tokens[before].text == "-" || tokens[before].text == "–" { before -= 1 }
     return before >= 0 && Words.regional.contains(tokens[before].text)
+  }
+
+  /// "France" in "Tour de France" is the end of a foreign name.
+  private func isOfForeignName(_ mention: EntityMention, _ tokens: [Token]) -> Bool {
+    let low = mention.tokens.lowerBound
+    return low > 1 && tokens[low - 1].text == "de" && isNation(mention)
+      && Words.isCapitalized(tokens[low - 2].text)
   }
 
   private func isPerson(_ mention: EntityMention) -> Bool {

@@ -104,6 +104,7 @@ enum Words {
     "wmd", "ceo", "evp", "svp", "cfo", "coo", "cto", "hiv", "aids", "sars", "mers", "covid",
     "covid-19", "ebola", "h1n1", "h5n1", "icbm", "icbms", "slbm", "irbm", "siv", "sivs", "fmf",
     "imet", "lng", "e.o.", "eo", "heads", "governments", "friends", "economy", "network",
+    "kamikaze", "typhoon", "hurricane", "cyclone", "prophet",
   ]
 
   /// Who governs a nation from the city behind "in": "authorities in Lima".
@@ -228,6 +229,19 @@ enum Words {
     "ship", "flagship", "battleship", "vessel", "supercarrier",
   ]
 
+  /// Words of texts about the press.
+  static let ofPress: Set<String> = [
+    "journalist", "journalism", "reporter", "press", "media", "censorship", "newsroom",
+    "photojournalist",
+    "broadcaster", "newspaper",
+  ]
+
+  /// Nouns for ships that carry goods or people, which are no bodies: "the tanker Eagle S".
+  static let merchantmen: Set<String> = [
+    "tanker", "freighter", "ferry", "trawler", "icebreaker", "yacht", "liner", "coaster",
+    "tug", "schooner", "steamer", "bulker", "minesweeper", "boat",
+  ]
+
   /// Words that make a region, not the nation, of the adjective behind them: "South American".
   static let regional: Set<String> = [
     "North", "South", "East", "West", "Central", "Latin", "Northern", "Southern", "Eastern",
@@ -332,6 +346,21 @@ enum Words {
     "shiites", "minority", "movement", "rebels", "workers", "gang", "cult", "protest", "strike",
     "indigenous", "peasant", "islamist", "clan", "youth", "civic", "catholics", "jews", "kurds",
     "tamils",
+  ]
+
+  /// Who somebody is to another, and by no office: "the son of a minister".
+  static let kin: Set<String> = [
+    "brother", "sister", "son", "daughter", "father", "mother", "wife", "husband", "widow",
+    "widower", "nephew", "niece", "cousin", "uncle", "aunt", "grandson", "granddaughter",
+    "grandfather", "grandmother", "brother-in-law", "sister-in-law", "son-in-law",
+    "father-in-law", "friend", "lawyer", "attorney", "bodyguard", "driver", "partner", "relative",
+    "child", "fiancé", "fiancée", "girlfriend", "boyfriend", "killer", "assassin", "descendant",
+  ]
+
+  /// Nouns before "leader" by which somebody leads the nation: "the regime leader".
+  static let rulings: Set<String> = [
+    "regime", "government", "state", "transition", "wartime", "war", "independence", "revolution",
+    "nation", "country",
   ]
 
   /// Words for how a party or body stands in its nation: "the ruling party".

@@ -5,13 +5,16 @@ extension KnowledgeBase {
   /// The organ of a nation that a common noun means, as "military", "air force" or "defence ministry"; `nil`
   /// where the tables know none.
   ///
-  /// Of several the one with the shortest name counts. Cost: a pass over the table of organizations.
+  /// Of several the one counts that is called by nothing but the nation and the noun ("Iranian Navy", not "IRGC Navy"), else
+  /// that with the shortest name. Cost: a pass over the table of organizations.
   ///
   /// - Parameters:
   ///   - noun: in lower case.
   ///   - nation: the nation's slug.
   public func organ(called noun: String, of nation: String) -> Record? {
     guard let wanted = KnowledgeBase.organNames[noun] else { return nil }
+    let plain = record(EntityID(kind: .nation, slug: nation)).flatMap(adjective)
+      .map { "\($0.lowercased()) \(noun)" }
     var best: (row: Int32, rank: Int, length: Int)?
     var first: Int32 = 0
     for table in tables {
@@ -26,8 +29,9 @@ extension KnowledgeBase {
               name == $0 || name.hasSuffix(" " + $0) || name.hasPrefix($0 + " of ")
             })
           else { continue }
-          if let best, (best.rank, best.length) <= (rank, name.count) { continue }
-          best = (first + Int32(row), rank, name.count)
+          let length = name == plain ? 0 : name.count
+          if let best, (best.rank, best.length) <= (rank, length) { continue }
+          best = (first + Int32(row), rank, length)
         }
       }
     }

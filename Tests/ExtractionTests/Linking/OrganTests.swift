@@ -38,6 +38,12 @@ import Testing
       ["nation:japan"]
     ),
     ("Malaysia's coast guard seized a tanker.", ["organization:malaysian-coast-guard"]),
+    ("The Iranian navy seized a tanker.", ["organization:islamic-republic-of-iran-navy"]),
+    (
+      "The Russian Ministry of Defence (MoD) met. The MoD condemned Chad.",
+      ["organization:russian-ministry-of-defence"]
+    ),
+    ("Romania asked Congress for aid.", ["organization:us-congress"]),
     ("Rebels tried to seize Peru's Congress.", ["organization:peru-congress"]),
     // No word of the text is of the United States.
     (
@@ -67,6 +73,14 @@ import Testing
     let linked = try SharedPipeline.linked(item.text, date: "2022-05-20")
     let found = Set(linked.mentions.map(\.entity.rawValue))
     #expect(found.isSuperset(of: item.ids), "\(found.sorted())")
+  }
+
+  @Test(arguments: [
+    "The frigate Admiral Noor sailed to Havana.", "The destroyer Marshal Noor left Lima.",
+  ])
+  func `a ship that bears an officer's name is nobody`(text: String) throws {
+    let linked = try SharedPipeline.linked(text, date: "2022-05-20")
+    #expect(!linked.entities.keys.contains { $0.kind == .leader })
   }
 
   @Test(arguments: [

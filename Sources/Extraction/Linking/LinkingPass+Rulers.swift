@@ -1,0 +1,67 @@
+import EntenteGraphModel
+import EntenteKnowledge
+import EntenteLanguage
+
+/// Surnames that by themselves, or by the nation before them, name who rules.
+extension LinkingPass {
+  /// The one of those whom a surname may mean who serves the nation whose genitive stands before it: "Serbia's Vucic"; `nil`
+  /// where none or more do.
+  func servant(ofOwnerBefore m: EntityMention) -> Record? {
+    let mark = m.tokens.lowerBound - 1
+    guard mark > 0, tokens(m)[mark].isPossessiveMark,
+      let owner = mentions.last(where: {
+        $0.sentence == m.sentence && $0.entity.kind == .nation && $0.tokens.upperBound == mark
+      })
+    else { return nil }
+    func serves(_ person: Record, atTop: Bool) -> Bool {
+      knowledge.terms(of: person).contains { term in
+        term.of == String(owner.entity.slug) && (!atTop || term.isTop)
+          && (date.map { term.holds(on: $0, grace: 60) } ?? true)
+      }
+    }
+    let people = m.candidates.map(\.record).filter { knowledge.kind(of: $0) == .leader }
+    for atTop in [true, false] {
+      let serving = Set(people.filter { serves($0, atTop: atTop) })
+      if let only = serving.first { return serving.count == 1 ? only : nil }
+    }
+    return nil
+  }
+
+  /// Whether a genitive stands before a name.
+  func isOwned(_ m: EntityMention) -> Bool {
+    m.tokens.lowerBound > 0 && tokens(m)[m.tokens.lowerBound - 1].isPossessiveMark
+  }
+
+  /// Whether what the engine takes for a body or a place is a name that only people bear and by which everybody means one who
+  /// rules on the day: "met Xi".
+  func isRulersAlone(_ m: EntityMention) -> Bool {
+    guard m.label == .organization || m.label == .place && !isIn(m), let date else { return false }
+    let people = m.candidates.map(\.record)
+    guard people.allSatisfy({ knowledge.kind(of: $0) == .leader }) else { return false }
+    let ruling = people.filter { person in
+      knowledge.terms(of: person).contains {
+        ["head-of-state", "head-of-government"].contains($0.role) && $0.holds(on: date)
+      }
+    }
+    return Set(ruling).count == 1
+  }
+
+  /// Whether somebody has ruled a nation.
+  func isRuler(_ person: Record) -> Bool {
+    knowledge.terms(of: person).contains {
+      ["head-of-state", "head-of-government", "monarch"].contains($0.role)
+    }
+  }
+
+  /// Whether a name behind the noun for a ship, and a rank that is part of it, is the ship's: "the frigate Admiral Gorshkov".
+  func isShipsName(_ m: EntityMention) -> Bool {
+    var noun = m.tokens.lowerBound - 1
+    while noun > 0, Words.ranks.contains(word(m, noun).lowercased()),
+      Words.isCapitalized(word(m, noun))
+    {
+      noun -= 1
+    }
+    return noun >= 0 && tokens(m)[noun].partOfSpeech == .NOUN
+      && (Words.namedThings.contains(word(m, noun)) || Words.merchantmen.contains(word(m, noun)))
+  }
+}
