@@ -102,6 +102,13 @@ struct PlaceRelations {
     if other.entity.kind == .nation, isContinental(place.surface) { return nil }
     // What the tables say otherwise of is no statement: "Sigonella, Norwegian".
     if other.entity.kind == .nation, !known, hasNation(place.entity) { return nil }
+    // "came from Lima in Caracas": no town of one nation lies in one of another.
+    if other.entity.kind == .place, !known,
+      case let (own, its) = (nations(place.entity), nations(other.entity)),
+      !own.isEmpty, !its.isEmpty, Set(own).isDisjoint(with: its)
+    {
+      return nil
+    }
     if let cue = apposition(place, other, tokens) { return cue }
     if place.tokens.upperBound <= other.tokens.lowerBound, other.form == .name {
       let gap = tokens[place.tokens.upperBound..<other.tokens.lowerBound].map {

@@ -199,7 +199,18 @@ extension StandingRelations {
     else { return [] }
     let owner = EntityID(rawValue: text)
     guard linked.entities[owner] != nil, !isMaker(owner) else { return [] }
-    return [relation(owner, .operates, mention.entity, mention, Self.groupPredicate, 0.75)]
+    // "Chinese and Russian bombers" are of both.
+    let tokens = linked.document.sentences[mention.sentence].tokens
+    let others = linked.mentions.filter { other in
+      other.sentence == mention.sentence && other.entity.kind == .nation && other.entity != owner
+        && owner.kind == .nation && other.form != .pronoun
+        && mention.tokens.contains(other.tokens.lowerBound)
+        && other.tokens.lowerBound > mention.tokens.lowerBound
+        && ["and", ","].contains(tokens[other.tokens.lowerBound - 1].text)
+    }
+    return ([owner] + Set(others.map(\.entity)).sorted()).map {
+      relation($0, .operates, mention.entity, mention, Self.groupPredicate, 0.75)
+    }
   }
 
   private static let groupPredicate = "name/operator"

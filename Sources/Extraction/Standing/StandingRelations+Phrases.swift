@@ -66,6 +66,12 @@ extension StandingRelations {
     }
     // "Irish low cost airline, Ryanair", "Iraq's largest party - the Islamic Virtue Party".
     if between.count > 1, [",", "-", "–"].contains(between.last?.text) {
+      // "the Malian government, U.S. forces and most missions": the second of a list.
+      if between.last?.text == ",", end < sentence.tokens.count,
+        ["and", "or"].contains(sentence.tokens[end].text)
+      {
+        return []
+      }
       between = between.dropLast()
     }
     guard let last = between.last,

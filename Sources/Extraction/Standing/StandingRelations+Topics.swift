@@ -46,6 +46,9 @@ extension StandingRelations {
     let start = min(title.tokens.lowerBound, mention.tokens.lowerBound)
     let front = sentence.tokens[..<title.tokens.lowerBound].last?.text.lowercased()
     if let front, ["a", "an", "his", "her", "their", "its"].contains(front) { return nil }
+    // "a former paramilitary leader"
+    let described = sentence.tokens[..<title.tokens.lowerBound].last { $0.partOfSpeech != .ADJ }
+    if let described, ["a", "an"].contains(described.text.lowercased()) { return nil }
     let ground = linked.mentions.last {
       $0.sentence == mention.sentence && $0.tokens.upperBound <= start
         && start - $0.tokens.upperBound <= 3
@@ -67,6 +70,7 @@ extension StandingRelations {
         // "The United States stands with Chad. We will work with Prime Minister Noor": he is of whom "we" are not.
         return isMetByUs(mention, sentence) ? nil : first.entity
       }
+      if let nation = nationOfSubject(index, linked) { return nation }
     }
     let nations = Set(linked.mentions.map(\.entity).filter { $0.kind == .nation })
     // "The purchase needs the approval of the Peruvian government. … Trade Minister Ana Ruiz said": the only one in reach.
@@ -82,6 +86,28 @@ extension StandingRelations {
       $0.entity == only && ($0.sentence != mention.sentence || $0.tokens.upperBound <= start)
     }
     return isOther || nations.count == 1 && isTelling(mention, sentence) ? only : nil
+  }
+
+  /// The one nation whose government or people the subject of a sentence is: "Kenya's government said", "Officials in Ghana
+  /// said"; `nil` where its phrase names none or more.
+  private func nationOfSubject(_ index: Int, _ linked: LinkedDocument) -> EntityID? {
+    guard let tree = linked.document.sentences[index].tree,
+      let root = tree.heads.firstIndex(where: { $0 < 0 })
+    else { return nil }
+    let subjects = tree.children[root].filter { tree.labels[$0].relation == "nsubj" }
+    let named = Set(
+      linked.mentions.filter { mention in
+        guard mention.sentence == index, mention.entity.kind == .nation,
+          mention.form != .pronoun, tree.heads.indices.contains(mention.head)
+        else { return false }
+        var token = mention.head
+        for _ in 0..<4
+        where ["nmod", "amod", "compound", "conj"].contains(tree.labels[token].relation) {
+          token = tree.heads[token]
+        }
+        return subjects.contains(token)
+      }.map(\.entity))
+    return named.count == 1 ? named.first : nil
   }
 
   /// Whether somebody only tells what a sentence reports: "Defence Minister Ana Ruiz said that Peru had every reason to wait".

@@ -94,6 +94,8 @@ extension StandingRelations {
     _ part: LinkedMention, _ whole: LinkedMention, _ sentence: Sentence
   ) -> [ExtractedRelation] {
     guard whole.entity.kind == .organization, whole.form == .name, part.form == .name,
+      // "A Royal Navy Boeing P-8": who made it is no part of who flies it.
+      knowledge.record(part.entity).map({ knowledge.sort(of: $0) }) != "manufacturer",
       let tree = sentence.tree, tree.heads.indices.contains(whole.head),
       tree.heads[whole.head] == part.head, tree.labels[whole.head].relation == "compound",
       hasParts(whole)

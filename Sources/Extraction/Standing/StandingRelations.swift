@@ -142,6 +142,7 @@ struct StandingRelations {
     target = target ?? pentagon(title, mention, linked) ?? secretaryOfState(title, mention, linked)
     target = target ?? host(mention, title, linked) ?? issuer(mention, title, voice, linked)
     guard var target else { return nil }
+    if target != known, isOneOfMembers(title, target) { return nil }
     if target.kind == .nation, titles.isOfFaction(title, of: holder),
       holder.flatMap({ titles.part(of: $0, title, among: mentions) }) == nil
     {
@@ -206,6 +207,15 @@ struct StandingRelations {
       status: isComing(title) ? .planned : .asserted,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
       confidence: named == nil ? 0.7 : 0.8, role: title.role)
+  }
+
+  /// Whether a title makes somebody no more than one of those who rule an alliance's members: "the only EU leader to come",
+  /// "Chad's president became the first African Union leader to do so".
+  private func isOneOfMembers(_ title: PersonTitle, _ target: EntityID) -> Bool {
+    guard title.role.lowercased().hasSuffix("leader"), let record = knowledge.record(target) else {
+      return false
+    }
+    return !knowledge.members(of: record).isEmpty || knowledge.sort(of: record) == "alliance"
   }
 
   /// Whether who bears a title has yet to take office: "President-elect Ana Ruiz".

@@ -38,12 +38,20 @@ extension TitleFinder {
     else { return false }
     let low = title.tokens.lowerBound
     if low > 0, Words.factions.contains(sentence.tokens[low - 1].text.lowercased()) { return true }
+    if low > 0, role == "leader", isOfTrade(low - 1, holder) { return true }
     guard let holder, title.tokens.upperBound < holder.tokens.lowerBound else { return false }
     let end = holder.tokens.upperBound
     guard end < sentence.tokens.count, sentence.tokens[end].isPossessiveMark else { return false }
     return sentence.tokens[(end + 1)...].prefix(4).prefix {
       [.NOUN, .ADJ, .PROPN].contains($0.partOfSpeech)
     }.contains { Words.factions.contains($0.text.lowercased()) }
+  }
+
+  /// Whether the noun before "leader" tells what somebody leads, and that is no state: "Race leader Ali Noor", "a sect leader".
+  private func isOfTrade(_ noun: Int, _ holder: LinkedMention?) -> Bool {
+    sentence.tokens[noun].partOfSpeech == .NOUN
+      && !(holder?.tokens.contains(noun) ?? false)
+      && !Words.rulings.contains(sentence.tokens[noun].text.lowercased())
   }
 
   /// Whether a title is of a body that only a common noun names: "the company's chairman", "the Indian cricket board president",

@@ -167,12 +167,27 @@ struct TitleFinder {
       // The rank right before a name tells no second office.
       if let match = titles.first(where: { $0.tokens.contains(token) }), let title = title(match),
         match.tokens.upperBound != person.lowerBound, !title.isCourtesy,
-        !isAnothers(match, than: person)
+        !isAnothers(match, than: person), !isOfKin(match)
       {
         return title
       }
     }
     return nil
+  }
+
+  /// Whether a title is that of whose kin or friend somebody is: "the brother of a Malian general, Ali Noor".
+  private func isOfKin(_ match: NameMatch) -> Bool {
+    var place = match.tokens.lowerBound - 1
+    let floor = max(0, place - 5)
+    while place > floor,
+      [.DET, .ADJ, .PROPN, .PART, .NUM].contains(sentence.tokens[place].partOfSpeech)
+    {
+      place -= 1
+    }
+    // "the sister of the minister, Ali Noor": the name may be the minister's.
+    return ["a", "an"].contains(word(place + 1).lowercased())
+      && place > 0 && ["of", "to"].contains(word(place).lowercased())
+      && Words.kin.contains(sentence.tokens[place - 1].lemma.lowercased())
   }
 
   private func acrossComma(from person: Range<Int>) -> PersonTitle? {
@@ -184,7 +199,7 @@ struct TitleFinder {
         && !isAnothers(match, than: person) && !isActing(match, before: person)
         && !isWithin(match, ofClauseBehind: high)
       let before =
-        word(low - 1) == "," && !isBehindName(match.tokens.lowerBound)
+        word(low - 1) == "," && !isBehindName(match.tokens.lowerBound) && !isOfKin(match)
         && (match.tokens.upperBound == low - 1 || hasField(match.tokens.upperBound, low - 1))
       if behind || before, let title = title(match), !title.isCourtesy { return title }
     }

@@ -328,6 +328,40 @@ import Testing
     #expect(!found.contains("Naftali Bennett leads jordan"), "\(found)")
   }
 
+  @Test(
+    arguments: [
+      ("Chad voted. Race leader Ali Noor won.", "Ali Noor leads chad"),
+      ("Officials in Chad arrested a sect leader, Ali Noor.", "Ali Noor leads chad"),
+      ("Ali Noor, the only NATO leader to come, left.", "Ali Noor leads nato"),
+      ("The brother of a Chadian general, Ali Noor left.", "Ali Noor official-of chad"),
+      (
+        "Chad sent aid. Officials in Ghana said a ferry sank. President Ali Noor went there.",
+        "Ali Noor leads chad"
+      ),
+    ])
+  func `an office is none of a nation that is only near`(text: String, office: String) throws {
+    let found = try Self.offices(text, "2022-05-01")
+    #expect(!found.contains(office), "\(found)")
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Chad and Mali signed a pact. Kenya's government met. Interior Minister Ali Noor left.",
+        "Ali Noor official-of kenya"
+      ),
+      (
+        "Armenian Security Council Secretary Armen Grigoryan left.",
+        "Armen Grigoryan official-of armenia"
+      ),
+    ])
+  func `an office is of the nation that the words before tell`(text: String, office: String)
+    throws
+  {
+    let found = try Self.offices(text, "2022-05-01")
+    #expect(found.contains(office), "\(found)")
+  }
+
   @Test func `a senior leader is one of several`() throws {
     let found = try Self.offices(
       "Dmitry Shugaev is a senior leader of the Russian Ministry of Defence.", "2022-05-01")
