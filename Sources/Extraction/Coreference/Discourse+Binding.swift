@@ -117,7 +117,8 @@ extension Discourse {
     let ground = phrase.tree.heads[pronoun]
     guard verb >= 0, ground >= 0,
       phrase.tree.heads[ground] == verb || phrase.tree.heads[ground] == object,
-      ["obl", "nmod"].contains(phrase.label(ground))
+      ["obl", "nmod"].contains(phrase.label(ground)),
+      phrase.tag(object) == .PROPN || !isMeans(object, verb, by: pronoun, phrase)
     else { return false }
     return phrase.children(ground, ["case"]).contains { preposition in
       switch phrase.sentence.tokens[preposition].text.lowercased() {
@@ -126,6 +127,13 @@ extension Discourse {
         Discourse.siding.contains(phrase.lemma(verb))
       default: false
       }
+    }
+  }
+
+  /// Whether a thing is only what somebody else is punished by: "cut aid to Chile over its attack", which no aid made.
+  private func isMeans(_ thing: Int, _ verb: Int, by pronoun: Int, _ phrase: PhraseTree) -> Bool {
+    (phrase.children(thing, ["nmod"]) + phrase.children(verb, ["obl"])).contains { name in
+      phrase.tag(name) == .PROPN && isPunished(name, by: pronoun, phrase)
     }
   }
 
@@ -142,7 +150,12 @@ extension Discourse {
       ["obl", "nmod"].contains(phrase.label(ground))
     else { return false }
     return phrase.children(ground, ["case"]).contains {
-      ["over", "for", "because"].contains(phrase.sentence.tokens[$0].text.lowercased())
+      switch phrase.sentence.tokens[$0].text.lowercased() {
+      case "over", "for", "because": true
+      // "cut ties with Chile after its attack on Peru", but "left Chile after its own talks"
+      case "after", "following": phrase.isHostile(ground)
+      default: false
+      }
     }
   }
 

@@ -118,6 +118,12 @@ extension Discourse {
     if isJudged(candidate.head, by: token, phrase) { score += 130 }
     // "reaffirmed its support for Chile in its fight": the second is not the first's.
     if isSided(with: candidate.head, by: token, phrase) { score += 90 }
+    // "accused Mali of spying and expelled its ambassador": nobody expels their own.
+    if owned >= 0, isExpelled(owned, phrase), phrase.tree.heads[owned] >= 0,
+      actsIn(phrase.tree.heads[owned], candidate.head, phrase)
+    {
+      return nil
+    }
     // "sent troops to Mali at its request": nobody acts at their own.
     if owned >= 0,
       ["request", "behest", "invitation", "urging", "insistence"].contains(phrase.lemma(owned)),
@@ -154,6 +160,27 @@ extension Discourse {
       score += 90
     }
     return score
+  }
+
+  /// Whom a land sends away that another has sent.
+  private static let expelled: Set<String> = [
+    "ambassador", "envoy", "diplomat", "consul", "attaché", "attache", "chargé", "charge",
+    "spy", "staff", "mission",
+  ]
+
+  /// Whether an envoy is sent out of the land or called in by who acts: "expelled its ambassador", but not "summoned its ambassador home".
+  private func isExpelled(_ envoy: Int, _ phrase: PhraseTree) -> Bool {
+    guard phrase.label(envoy) == "obj", Discourse.expelled.contains(phrase.lemma(envoy)),
+      case let verb = phrase.tree.heads[envoy], verb >= 0
+    else { return false }
+    switch phrase.lemma(verb) {
+    case "expel", "deport", "oust": return true
+    case "summon":
+      return !phrase.children(verb, ["advmod", "obl", "compound"]).contains {
+        ["home", "back", "consultation", "consultations"].contains(phrase.lemma($0))
+      }
+    default: return false
+    }
   }
 
   /// How well somebody of the pronoun's own sentence suits by what each of the two does there.

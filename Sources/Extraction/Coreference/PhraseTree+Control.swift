@@ -164,8 +164,34 @@ extension PhraseTree {
   /// Verbs whose subject, not their object, is to do what they go on with: "promised Peru to send its troops".
   private static let promising: Set<String> = ["promise", "vow", "pledge", "swear", "offer"]
 
-  /// Whether a verb does something to somebody for what they have done.
-  func isPunishing(_ verb: Int) -> Bool { PhraseTree.punishing.contains(lemma(verb)) }
+  /// Whether a verb does something to somebody for what they have done, by itself or by what it sets in force: "extended
+  /// the sanctions on Chile".
+  func isPunishing(_ verb: Int) -> Bool {
+    PhraseTree.punishing.contains(lemma(verb)) || PhraseTree.curbing.contains(lemma(verb))
+      || children(verb, ["obj"]).contains { PhraseTree.punishments.contains(lemma($0)) }
+  }
+
+  /// Whether a noun is for what those do who are punished for it: "after its attack".
+  func isHostile(_ deed: Int) -> Bool { PhraseTree.hostilities.contains(lemma(deed)) }
+
+  /// Verbs by which ties to somebody, or what they get, become less.
+  private static let curbing: Set<String> = [
+    "restrict", "limit", "curb", "curtail", "reduce", "slash", "downgrade", "break", "end",
+    "terminate", "pause", "scrap", "summon", "tighten", "scale", "delay", "postpone", "pull",
+  ]
+
+  /// What is done to somebody for what they have done, by its noun.
+  private static let punishments: Set<String> = [
+    "sanction", "embargo", "ban", "tariff", "penalty", "boycott", "blockade",
+  ]
+
+  /// What somebody is punished for, by its noun.
+  private static let hostilities: Set<String> = [
+    "attack", "strike", "airstrike", "assault", "invasion", "war", "offensive", "raid",
+    "bombing", "bombardment", "shelling", "incursion", "aggression", "annexation", "occupation",
+    "seizure", "crackdown", "coup", "killing", "arrest", "detention", "test", "launch",
+    "threat", "violation", "support",
+  ]
 
   /// Verbs for what is done to somebody for what they have done or are to do.
   private static let punishing: Set<String> = [

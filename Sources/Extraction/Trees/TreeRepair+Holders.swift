@@ -30,6 +30,38 @@ extension TreeRepair {
     }
   }
 
+  /// A name of several words between commas behind whom somebody serves is the servant's, though the parser hangs it from the
+  /// name before: "An aide to Ana Ruiz, Ali Noor, said".
+  mutating func nameServants() {
+    for name in heads.indices.dropFirst(4)
+    where arcs[name] == .appos && tokens[name].partOfSpeech == .PROPN
+      && tokens[name - 1].text == ","
+      && heads[name] >= 0 && heads[name] < name - 1
+    {
+      let master = heads[name]
+      let servant = heads[master]
+      guard tokens[master].partOfSpeech == .PROPN, arcs[master] == .nmod, servant >= 0,
+        servant < master, TreeRepair.servants.contains(tokens[servant].lemma.lowercased()),
+        ["to", "for", "of"].contains(preposition(of: master)),
+        // "Ali Noor", and nothing of either name between the comma and the other.
+        heads.indices.contains(where: { heads[$0] == name && arcs[$0] == .flat }),
+        (master + 1..<name - 1).allSatisfy({
+          heads[$0] == master && [.flat, .marking].contains(arcs[$0])
+        }),
+        !heads.indices.contains(where: { heads[$0] == servant && arcs[$0] == .appos })
+      else { continue }
+      heads[name] = servant
+    }
+  }
+
+  /// Nouns for those who serve or are close to one whom a text names.
+  private static let servants: Set<String> = [
+    "aide", "adviser", "advisor", "spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney",
+    "deputy", "assistant", "envoy", "ally", "associate", "lieutenant", "representative", "brother",
+    "sister", "son", "daughter", "wife", "husband", "cousin", "nephew", "widow", "rival",
+    "opponent", "critic", "friend", "confidant", "successor", "predecessor",
+  ]
+
   /// A name of two words behind the body that somebody heads is theirs, though the parser hangs it from the body: "met the
   /// Chairman of the Commission on Trade Ali Noor".
   mutating func giveBackHeadsOfBodies() {

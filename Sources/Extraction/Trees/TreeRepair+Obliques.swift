@@ -2,6 +2,20 @@ import EntenteLanguage
 
 /// What stands behind a preposition, where that leads.
 extension TreeRepair {
+  /// What stands with its preposition before that of another is no part of it: "cut ties with Mali over its attack" hung Mali
+  /// from the attack.
+  mutating func raiseComplements() {
+    for name in heads.indices where arcs[name] == .nmod && heads[name] > name {
+      let later = heads[name]
+      guard let own = marking(of: name), own < name, let other = marking(of: later), other > name,
+        case let verb = heads[later], verb >= 0, verb < own, tokens[verb].partOfSpeech == .VERB,
+        [.obl, .nmod].contains(arcs[later])
+      else { continue }
+      heads[name] = verb
+      arcs[name] = .obl
+    }
+  }
+
   /// A preposition that hangs from the second word of a name belongs to the first ("at RAF Lakenheath"), and what hangs
   /// from an adverb to the adverb's verb ("fell back from Bakhmut").
   mutating func giveBackObliques() {

@@ -5,8 +5,10 @@ extension TreeRepair {
   mutating func giveBackWhereabouts() {
     for land in heads.indices where arcs[land] == .obl && tokens[land].partOfSpeech == .PROPN {
       let verb = heads[land]
+      // "arrived from Lima in Caracas": who arrives is where the second tells.
       guard verb >= 0, verb < land, let marker = marking(of: land), marker > 1,
-        tokens[marker].text == "in", tokens[marker - 1].partOfSpeech == .PROPN,
+        !["arrive", "land"].contains(tokens[verb].lemma.lowercased()), tokens[marker].text == "in",
+        tokens[marker - 1].partOfSpeech == .PROPN,
         let base = heads.indices.first(where: { place in
           heads[place] == verb && arcs[place] == .obl && place > verb && place < marker
             && preposition(of: place) == "from"

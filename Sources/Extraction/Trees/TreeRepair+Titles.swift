@@ -29,13 +29,20 @@ extension TreeRepair {
   mutating func lowerHonours() {
     for honour in heads.indices.dropLast()
     where Words.courtesies.contains(tokens[honour].text) {
-      // "HE Dr Ali Noor"
-      let name = Words.courtesies.contains(tokens[honour + 1].text) ? honour + 2 : honour + 1
-      guard name < heads.count, arcs[name] == .flat, heads[name] == honour else { continue }
+      // "HE Dr Ali Noor", "H.E. Mr. Ali Noor"
+      let next = tokens[honour + 1].text
+      let isSecond = [next, next.hasSuffix(".") ? String(next.dropLast()) : next]
+        .contains(where: Words.courtesies.contains)
+      let name = isSecond ? honour + 2 : honour + 1
+      // "met with H.E. Mr. Ali Noor": the two hang from the verb side by side.
+      guard name < heads.count,
+        arcs[name] == .flat && heads[name] == honour
+          || isSecond && heads[name] == heads[honour] && arcs[name] == arcs[honour]
+      else { continue }
       for child in heads.indices where heads[child] == honour && child != name {
         heads[child] = name
       }
-      heads[name] = heads[honour]
+      if heads[name] == honour { heads[name] = heads[honour] }
       arcs[name] = arcs[honour]
       heads[honour] = name
       arcs[honour] = .compound

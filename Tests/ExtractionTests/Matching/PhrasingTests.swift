@@ -34,6 +34,28 @@ struct PhrasingTests {
   }
 
   @Test(
+    "Who is named by a surname, by letters or by a pronoun alone",
+    arguments: [
+      ("Angela Merkel met Serbia's Vucic.", "angela-merkel consult aleksandar-vucic"),
+      ("Turkey's Erdogan condemned Chad.", "recep-tayyip-erdogan accuse chad"),
+      ("The RSF attacked Khartoum.", "rapid-support-forces assault khartoum"),
+      ("RSF condemned Chad for jailing journalists.", "reporters-without-borders accuse chad"),
+      ("The Russian MoD condemned Chad.", "russian-ministry-of-defence accuse chad"),
+      ("Joe Biden urged Congress to help Ukraine.", "joe-biden request us-congress"),
+      ("Chad cut ties with Mali after its attack on Niger.", "mali assault niger"),
+      ("Chad halted exports to Mali over its war in Niger.", "mali assault niger"),
+      ("Chad accused Mali of spying and expelled its ambassador.", "chad sanction mali"),
+      ("US and Israeli jets bombed Iran.", "israel assault iran"),
+      (
+        "Angela Merkel met with H.E. Mr. Volodymyr Zelenskyy.",
+        "angela-merkel consult volodymyr-zelenskyy"
+      ),
+    ])
+  func named(text: String, event: String) throws {
+    #expect(try Self.events(text).contains(event))
+  }
+
+  @Test(
     "Where a seat's spokesman speaks, the president is its nation's",
     arguments: [
       (
