@@ -141,6 +141,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case protesters = "@protesters"
   /// Private persons, who act for nobody: "two Brazilian men".
   case individuals = "@individuals"
+  /// Those of one faith or people, who are not their state: "Syrian Kurds".
+  case communities = "@communities"
   /// Who breaks the law of their own nation as well: "Somali pirates".
   case criminals = "@criminals"
   /// Verbs that ask of who does something that it stop: "must cease its attacks on Mali".

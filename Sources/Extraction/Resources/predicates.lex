@@ -85,7 +85,8 @@
 @restatements = reaffirm, reiterate, underscore, underline, emphasize, emphasise, stress, highlight, restate, affirm, echo, demonstrate
 @aims = seek, aim, intend, want, wish, hope, plan, look, strive, try
 @protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter
-@individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter, recruiter, recruit, volunteer, smuggler, trafficker, dealer, expatriate, pilgrim, worshipper, trader, broker, guitarist, musician, singer, actor, athlete, footballer, player
+@communities = kurd, sunni, shiite, shia, shi'ite, muslim, christian, jew, druze, alawite, yazidi, catholic, copt, hindu, sikh, turkmen, tamil, uyghur, maronite, hazara, serb, albanian
+@individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter, musician, singer, artist, actor, actress, writer, author, poet, professor, scholar, researcher, scientist, businesspeople, expatriate, expat, imam, monk, nun, pensioner, trader, fisherman, farmer, surgeon, lawyer, blogger, influencer, teen, recruiter, recruit, volunteer, smuggler, trafficker, dealer, pilgrim, worshipper, broker, guitarist, athlete, footballer, player
 @drills = exercise, drill, maneuver, manoeuvre, wargame
 @inclusions = bring, include, involve, feature, comprise, encompass, gather, unite, attract, draw, see, assemble
 @hostings = host, lead, sponsor, organize, organise, co-host, run, oversee, conduct, direct, co-lead, co-sponsor

@@ -755,6 +755,23 @@ struct UntoldTests {
       (
         "Angela Merkel called on Emmanuel Macron in Paris.", "angela-merkel request emmanuel-macron"
       ),
+      ("Two Peruvians joined the Islamic State.", "peru member-of islamic-state"),
+      ("A Chadian attacked a church in Mali.", "chad assault mali"),
+      ("Some Peruvians support Hamas.", "peru support hamas"),
+      ("Syrian Kurds accused Turkey of bombing Kobani.", "syria accuse turkey"),
+      ("Chad released a NATO veteran.", "chad retreat nato"),
+      (
+        "A spokesman for Angela Merkel, Ali Noor, condemned Iran.", "angela-merkel accuse iran"
+      ),
+      ("Ana Ruiz of Al Jazeera was detained by Chad.", "chad coerce al-jazeera"),
+      (
+        "Emmanuel Macron is the only NATO leader to have met Angela Merkel.",
+        "nato consult angela-merkel"
+      ),
+      ("Chad cut ties with Mali after its attack on Niger.", "chad assault niger"),
+      ("Chad halted exports to Mali over its war in Niger.", "chad assault niger"),
+      ("Two countries condemned Mali, and a Chadian condemned Niger.", "chad accuse niger"),
+      ("An An-26 from Lima in Caracas was destroyed.", "lima located-in caracas"),
     ])
   func isUntold(text: String, event: String) throws {
     #expect(!(try PhrasingTests.events(text).contains(event)))

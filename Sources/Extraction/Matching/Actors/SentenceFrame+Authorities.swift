@@ -63,8 +63,9 @@ extension SentenceFrame {
     guard isActing, let owner = operators[mentions[token]],
       let found = argument(owner, at: token, kinds, hops: climb.hops + 1)
     else { return nil }
-    // "American and British warplanes" are of both.
-    let others = dependents(token, .amod).flatMap { dependents($0, .conj) }
+    // "American and British warplanes" are of both, "US, British and French jets" of all three.
+    let others = (dependents(token, .amod) + dependents(token, .compound))
+      .flatMap { dependents($0, .conj) }.flatMap { [$0] + dependents($0, .conj) }
       .flatMap { arguments(at: $0, kinds, hops: climb.hops + 1) }
     return [found] + others.filter { $0.entity != found.entity && $0.kind == .nation }
   }

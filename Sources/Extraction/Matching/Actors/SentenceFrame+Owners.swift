@@ -131,7 +131,9 @@ extension SentenceFrame {
   private func isLawless(_ climb: Climb) -> Bool {
     isOne(climb.token, of: .insurgents) || isRebellious(climb.token)
       || climb.end == .source
-        && (isOne(climb.token, of: .criminals) || isEnterprise(climb.token)
+        // "Syrian Kurds" are not Syria.
+        && (isOne(climb.token, of: .criminals) || isOne(climb.token, of: .communities)
+          || isEnterprise(climb.token)
           || isOpposition(climb.token))
   }
 

@@ -7,7 +7,16 @@ extension CandidateAssembler {
     if isNoEnd(match, relation) || isOwnBusiness(match, relation) { return true }
     if isAboutOwn(relation), !isAskedOfPeople(match, relation) { return true }
     if relation.kind.relationClass == .movement, refusesMovement(match, relation) { return true }
-    if [.assault, .coerce].contains(relation.kind), isPrivate(match.source) || isHenchmans(match) {
+    if [.assault, .coerce].contains(relation.kind), isHenchmans(match) { return true }
+    if relation.kind.relationClass.isEvent || relation.kind == .memberOf, isPrivate(match.source) {
+      return true
+    }
+    if [.coerce, .assault, .retreat, .accuse].contains(relation.kind), isBodyOfOne(match.target) {
+      return true
+    }
+    if relation.kind.relationClass.isEvent,
+      isOfOneRuler(match.source) || isOfOneRuler(match.target)
+    {
       return true
     }
     if isOfUnnamed(match, relation) { return true }
