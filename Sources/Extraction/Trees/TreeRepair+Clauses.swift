@@ -34,6 +34,57 @@ extension TreeRepair {
     }
   }
 
+  /// A clause with a subject and an object of its own behind "that" says what a noun reports: "a report that Chad attacked Mali".
+  mutating func turnReports() {
+    for that in heads.indices.dropFirst()
+    where tokens[that].text.lowercased() == "that" && heads[that] > that
+      && [.obj, .obl, .other].contains(arcs[that])
+    {
+      let clause = heads[that]
+      guard arcs[clause] == .relative, heads[clause] == that - 1,
+        TreeRepair.reports.contains(tokens[that - 1].lemma.lowercased()),
+        heads.indices.contains(where: {
+          heads[$0] == clause && arcs[$0] == .nsubj && $0 > that && $0 < clause
+        }),
+        heads.indices.contains(where: { heads[$0] == clause && arcs[$0] == .obj && $0 > clause })
+      else { continue }
+      arcs[that] = .marker
+      arcs[clause] = .acl
+    }
+  }
+
+  private static let reports: Set<String> = [
+    "report", "claim", "allegation", "accusation", "charge", "suggestion", "assertion", "rumour",
+    "rumor", "statement", "belief", "evidence", "proof", "sign", "lie",
+  ]
+
+  /// A passive with a finite auxiliary is no participle of the noun before it: "Reports that Chad had fired were denied by Mali".
+  mutating func raiseDenials() {
+    for verb in heads.indices
+    where arcs[verb] == .acl && tokens[verb].partOfSpeech == .VERB && heads[verb] >= 0 {
+      let noun = heads[verb]
+      guard noun < verb, arcs[noun] == .root, tokens[noun].partOfSpeech == .NOUN,
+        let auxiliary = heads.indices.first(where: { heads[$0] == verb && arcs[$0] == .aux }),
+        ["was", "were", "is", "are", "has", "have"].contains(tokens[auxiliary].text.lowercased()),
+        auxiliary > noun + 2,
+        !heads.indices.contains(where: {
+          heads[$0] == verb && ([.nsubj, .marker].contains(arcs[$0]))
+        }),
+        heads.indices.contains(where: {
+          heads[$0] == noun && arcs[$0] == .acl && $0 > noun && $0 < auxiliary
+        })
+      else { continue }
+      heads[verb] = -1
+      arcs[verb] = .root
+      heads[noun] = verb
+      arcs[noun] = .nsubj
+      for end in heads.indices
+      where heads[end] == noun && end > verb && tokens[end].partOfSpeech == .PUNCT {
+        heads[end] = verb
+      }
+    }
+  }
+
   /// A clause whose verb is in the singular tells of the one thing, not of the many behind its "of": "a bloc of 14
   /// nations that includes Chad".
   mutating func raiseClauses() {

@@ -172,17 +172,68 @@ extension TreeRepair {
       && TreeRepair.verdicts.contains(tokens[verb].lemma.lowercased())
     {
       let said = heads[verb]
-      guard said < verb, arcs[said] == .ccomp, heads[said] >= 0, heads[said] < said,
-        TreeRepair.isSaying(tokens[heads[said]]),
-        tokens[heads[said]].morphology["Tense"] == "Past",
+      guard said < verb, let teller = teller(of: said),
+        tokens[teller].morphology["Tense"] == "Past",
         heads.indices.contains(where: {
-          heads[$0] == said && arcs[$0] == .nsubj && tokens[$0].partOfSpeech != .PRON
+          heads[$0] == said && arcs[$0] == .nsubj
+            && (tokens[$0].partOfSpeech != .PRON || TreeRepair.isDenying(tokens[teller]))
         }),
         !heads.indices.contains(where: { heads[$0] == verb && [.nsubj, .aux].contains(arcs[$0]) })
       else { continue }
-      heads[verb] = heads[said]
+      heads[verb] = teller
     }
   }
+
+  /// The verb of who says or denies what a clause tells: "denied that Chad had fired and accused Mali", "rejected claims that it had
+  /// and condemned Togo".
+  private func teller(of clause: Int) -> Int? {
+    let governor = heads[clause]
+    guard governor >= 0, governor < clause else { return nil }
+    if arcs[clause] == .ccomp {
+      return TreeRepair.isSaying(tokens[governor]) || TreeRepair.isDenying(tokens[governor])
+        ? governor : nil
+    }
+    guard arcs[clause] == .acl, tokens[governor].partOfSpeech == .NOUN, arcs[governor] == .obj,
+      heads[governor] >= 0, heads[governor] < governor,
+      TreeRepair.isDenying(tokens[heads[governor]])
+    else { return nil }
+    return heads[governor]
+  }
+
+  /// Whether a verb says that something is not so.
+  private static func isDenying(_ token: Token) -> Bool {
+    ["deny", "reject", "dismiss", "refute", "dispute", "rebut"].contains(token.lemma.lowercased())
+  }
+
+  /// Who passes a verdict on whom a clause has told of is who says the clause: "Noor said Ruiz was lying, accusing him of fraud".
+  mutating func raiseReproaches() {
+    for participle in heads.indices.dropFirst(3)
+    where arcs[participle] == .advcl && tokens[participle].text.hasSuffix("ing")
+      && tokens[participle - 1].text == ","
+      && TreeRepair.reproaches.contains(tokens[participle].lemma.lowercased())
+    {
+      let said = heads[participle]
+      guard said >= 0, said < participle, arcs[said] == .ccomp, heads[said] >= 0,
+        heads[said] < said, TreeRepair.isSaying(tokens[heads[said]]),
+        participle + 1 < tokens.count,
+        ["him", "her", "them", "it"].contains(tokens[participle + 1].text.lowercased()),
+        heads[participle + 1] == participle,
+        let subject = heads.indices.first(where: { heads[$0] == said && arcs[$0] == .nsubj }),
+        tokens[subject].partOfSpeech != .PRON,
+        // "said Chad had met Mali, accusing it": either may be meant.
+        !heads.indices.contains(where: {
+          $0 < participle && tokens[$0].partOfSpeech == .PROPN && isBelow($0, said) && $0 != subject
+            && !isBelow($0, subject)
+        })
+      else { continue }
+      heads[participle] = heads[said]
+    }
+  }
+
+  private static let reproaches: Set<String> = [
+    "accuse", "call", "criticise", "criticize", "blame", "denounce", "condemn", "brand", "describe",
+    "label", "praise", "thank", "charge", "urge",
+  ]
 
   /// Verbs by which somebody passes a verdict or makes a demand.
   private static let verdicts: Set<String> = [

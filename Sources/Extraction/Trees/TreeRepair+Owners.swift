@@ -16,6 +16,15 @@ extension TreeRepair {
         arcs[owner] = .possessive
         continue
       }
+      // "The US rejected South Africa's claim": the verb stands between the two names.
+      if owner >= 0, owner < mark, arcs[owner] == .flat, heads[owner] >= 0,
+        case let verb = heads[heads[owner]], verb > heads[owner], verb < owner,
+        tokens[verb].partOfSpeech == .VERB, let owned = ownedNoun(behind: mark)
+      {
+        heads[owner] = owned
+        arcs[owner] = .possessive
+        continue
+      }
       guard owner >= 0, owner < mark, arcs[owner] == .nsubj, heads[owner] > mark,
         let owned = ownedNoun(behind: mark)
       else { continue }
