@@ -47,7 +47,7 @@ struct Byline: Sendable {
   /// remarks at a news conference", "Speech by President Ali Noor".
   private static func author(_ document: LinkedDocument) -> EntityID? {
     let sentences = document.document.sentences
-    guard let title = sentences.first, let tree = title.tree,
+    guard let title = sentences.first, let tree = title.tree, !isTold(title),
       !sentences.contains(where: { sentence in
         sentence.tokens.contains { ["\"", "“", "”", "``"].contains($0.text) }
       })
@@ -72,6 +72,15 @@ struct Byline: Sendable {
       return isOwner || isBehind ?? false
     }
     return own.count == 1 ? own.first?.entity : nil
+  }
+
+  /// Whether a sentence tells something by itself and is no headline: "A statement by Noor's office said he would resign."
+  private static func isTold(_ title: Sentence) -> Bool {
+    guard title.tokens.last?.text == ".", let root = title.tree?.heads.firstIndex(of: -1) else {
+      return false
+    }
+    return title.tokens[root].partOfSpeech == .VERB
+      && title.tokens[root].morphology["VerbForm"] == "Fin"
   }
 
   /// What somebody says in their own voice.

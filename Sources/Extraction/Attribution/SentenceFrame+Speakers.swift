@@ -15,7 +15,7 @@ extension SentenceFrame {
       if let found = insertion(current) { return found }
       let governor = heads[current]
       guard governor >= 0 else { return [] }
-      if isContrast(current) { return [] }
+      if isContrast(current) || isAside(current) { return [] }
       switch arcs[current] {
       case .ccomp, .xcomp, .parataxis, .advcl, .acl, .obj, .obl, .nmod, .csubj, .relative:
         if let found = reporter(current, governor) { return found }
@@ -36,6 +36,29 @@ extension SentenceFrame {
       let own = dependents(clause, .nsubj).first, tokens[own].partOfSpeech != .PRON
     else { return false }
     return dependents(heads[clause], .nsubj).contains { tokens[$0].partOfSpeech == .PRON }
+  }
+
+  /// Whether a clause behind a comma tells more of somebody, which is the text's own word: "Chad said it would talk to Mali,
+  /// which accuses it of bias". What stands in a quotation or before its speaker is theirs.
+  private func isAside(_ clause: Int) -> Bool {
+    guard arcs[clause] == .relative, heads[clause] >= 0, heads[clause] < clause,
+      let pronoun = children[clause].first(where: { at($0, .who, .which) }), pronoun > 1,
+      tokens[pronoun - 1].text == ","
+    else { return false }
+    let marks = tokens[..<clause].filter { ["\"", "“", "”", "``", "''"].contains($0.text) }
+    guard marks.count % 2 == 0 else { return false }
+    var current = heads[clause]
+    for _ in 0..<12 where heads[current] >= 0 {
+      let governor = heads[current]
+      if lexicon.speechVerbs.contains(words[governor]), tokens[governor].partOfSpeech == .VERB,
+        [.ccomp, .xcomp, .parataxis].contains(arcs[current])
+      {
+        return governor < current
+      }
+      if insertion(governor) != nil { return false }
+      current = governor
+    }
+    return false
   }
 
   /// In whose name somebody speaks: "On behalf of President Obama and the American people, I
@@ -69,6 +92,8 @@ extension SentenceFrame {
     guard isDone, speaker(speakerTokens(of: event)) != nil else { return false }
     var current = event
     while heads[current] >= 0 {
+      // "said Chad could strike", "would help if Chad attacked", "no evidence that it did"
+      if isSupposed(current) || isUnproven(current) || isUnsaid(heads[current]) { return false }
       // "announced it a week after gunners fired": that is not what was announced.
       if arcs[current] == .advcl, isMarked(current, .after, .than, .as, .near) { return false }
       // "says that the US is preparing an attack": who is said to plan a harm is charged with it.
@@ -84,7 +109,8 @@ extension SentenceFrame {
     // "Mali called it absurd; Chad left": a semicolon ends what is said.
     let isParted =
       arcs[token] == .parataxis && governor < token && isParted(governor, token)
-      && !dependents(governor, .obj).isEmpty && dependents(governor, .ccomp).isEmpty
+      && (!dependents(governor, .obj).isEmpty && dependents(governor, .ccomp).isEmpty
+        || isStatement(token))
     let isClause =
       arcs[token] == .ccomp || arcs[token] == .parataxis && !isParted
       || (arcs[token] == .xcomp && tokens[token].partOfSpeech != .ADJ)
@@ -97,6 +123,8 @@ extension SentenceFrame {
     if lexicon.speechVerbs.contains(words[governor]), tokens[governor].partOfSpeech == .VERB {
       let denied = lexicon.operators[words[governor]] == .negated
       guard isClause || (denied && arcs[token] == .obj) else { return nil }
+      // "did not say that Chad had fired": nobody says so.
+      if arcs[token] == .ccomp, isUnsaid(governor) { return nil }
       // "plotted to", "announced to come": an infinitive is said only after "accused of", "claims to".
       if arcs[token] == .xcomp, isMarked(token, .to),
         lexicon.operators[words[governor]] == .planned
@@ -117,10 +145,25 @@ extension SentenceFrame {
       arcs[token] == .acl || arcs[token] == .ccomp || arcs[token] == .relative,
       isMarked(token, .that)
     {
-      let agents = agentTokens(governor)
+      let claimants = claimants(of: governor)
+      if claimants.isEmpty, let denial = denier(of: governor) {
+        let deniers = deniers(by: denial)
+        return deniers.isEmpty ? nil : deniers
+      }
+      let agents = claimants.isEmpty ? agentTokens(governor) : claimants
       return agents.isEmpty ? nil : agents
     }
     return nil
+  }
+
+  /// Whether what stands behind a semicolon is a statement of its own beside what somebody says before it: "Chad said it had no
+  /// comment; Mali condemned Togo". Who is only taken up by a pronoun may go on being quoted.
+  private func isStatement(_ clause: Int) -> Bool {
+    guard let subject = dependents(clause, .nsubj).first, tokens[subject].partOfSpeech != .PRON
+    else { return false }
+    let before = tokens[..<clause]
+    return !before.contains { $0.text == ":" }
+      && before.filter { ["\"", "“", "”", "``", "''"].contains($0.text) }.count % 2 == 0
   }
 
   /// Who lays a deed to somebody: "blamed Chad for the raid", "holds Chad responsible for the raid".

@@ -355,6 +355,26 @@ enum WordSet: String, Sendable, CaseIterable {
   case defiance = "@defiance"
   /// Verbs of giving somebody up or away: "refused to hand over the suspects to Chad".
   case handovers = "@handovers"
+  /// Verbs whose negation says that what is thought is not so: "does not think that".
+  case thoughts = "@thoughts"
+  /// Verbs of who keeps a thing from others, which is so: "did not hide that".
+  case concealments = "@concealments"
+  /// Verbs of what is so, whether or not it is told: "did not mention that".
+  case knowings = "@knowings"
+  /// Nouns for what shows that something is so: "no evidence that".
+  case proofs = "@proofs"
+  /// Verbs of who has nothing of what their object tells: "lacks proof that".
+  case lackings = "@lackings"
+  /// Verbs of who makes up their mind: "decided against striking".
+  case choosings = "@choosings"
+  /// Verbs of who keeps others from doing something: "stopped Chad from bombing".
+  case hindrances = "@hindrances"
+  /// Verbs of who talks others into or out of something.
+  case persuasions = "@persuasions"
+  /// Nouns for how many or how much more there is of what they are of: "an increase in attacks".
+  case waves = "@waves"
+  /// What is said of a danger that comes by itself: "warned of an imminent attack".
+  case loomings = "@loomings"
   /// Words that give an event a day.
   case time = "@time"
 }

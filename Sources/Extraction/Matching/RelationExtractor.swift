@@ -235,6 +235,15 @@ public struct RelationExtractor: Sendable {
           assembler.candidates(match).contains(where: { $0.relation.status == .asserted })
         else { continue }
         told += claim.acts.map { (match.token, assembler.denied(match, $0)) }
+          .filter { one in
+            // What the clause behind the charge has told already.
+            !told.contains {
+              $0.candidate.relation.status == .negated
+                && $0.candidate.relation.source == one.1.relation.source
+                && $0.candidate.relation.kind == one.1.relation.kind
+                && $0.candidate.relation.target == one.1.relation.target
+            }
+          }
       }
       for (token, var candidate) in told {
         if let reader {

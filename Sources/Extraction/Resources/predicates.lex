@@ -151,7 +151,7 @@
 @texts = text, order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion, lawsuit, suit, case, complaint
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
 @redress = apology, release, return, explanation, withdrawal, compensation, halt, end, inquiry, enquiry, investigation, handover, extradition, damages, retraction, reparations, pullout, cessation, repatriation, response, punishment, clarification, answer, proof, evidence, assurance, guarantee, concession, restitution, retreat, access, probe
-@relentings = release, freeing, withdrawal, halt, end, cessation, stop, return, retreat, pullout, apology, retraction, compensation, reparations, restitution, reversal, restoration, de-escalation
+@relentings = release, freeing, extradition, withdrawal, halt, end, cessation, stop, return, retreat, pullout, apology, retraction, compensation, reparations, restitution, reversal, restoration, de-escalation
 @refusals = refuse, reject, decline, dismiss, spurn, rebuff, ignore, balk, snub, defy, shrug, turn, rule, say, scorn, resist, veto
 @portions = percent, %, stake, share, half, quarter, third
 @commissions = receive, accept, give, grant, pay, provide, supply, send, sell, launch, use, impose, hold, make, take, commit, conduct, carry, run, build, test, deploy
@@ -223,6 +223,16 @@
 @officials = official, authority, government, spokesman, spokeswoman, minister, commander, officer, general, source, prosecutor, president, governor
 @homelands = country, nation, homeland, government
 @movements = group, movement, organization, organisation, party, faction, militia, agency, company, alliance
+@thoughts = think, believe, suppose, feel, reckon
+@concealments = hide, conceal, disguise
+@knowings = mention, know, recall, remember, realize, realise, notice
+@proofs = evidence, indication, proof, sign, confirmation, hint, trace, grounds, basis, suggestion
+@lackings = lack, want, miss
+@choosings = decide, choose, opt, vote, elect
+@hindrances = stop, keep, prevent, dissuade, deter, discourage, restrain, hinder, inhibit, preclude, ban, save
+@persuasions = talk, argue, scare, frighten, coax, bully, persuade
+@waves = increase, rise, surge, escalation, wave, spate, uptick, resumption, intensification
+@loomings = imminent, impending, looming, incoming, approaching, loom, approach
 @time = day, week, month, year, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, winter, soon
 
 # ---------------------------------------------------------------- agree
@@ -1214,7 +1224,7 @@ draw protest|rebuke|complaint, provoke protest|complaint, prompt protest|complai
 anger, fury, ire, dismay, displeasure, alarm, disappointment, frustration, indignation, unease, resentment, wrath
 [accuse verb subj > obj]
 want for:crime|murder|genocide|fraud|corruption|attack|killing|charge
-[accuse noun agent > for]
+[accuse noun agent > for/against/on]
 arrest warrant, warrant, indictment
 [accuse adj self > clausesubj if target nation,leader,organization; clause]
 disappointed, outraged, appalled, dismayed, angry, furious, upset, indignant, disturbed, displeased
@@ -1411,7 +1421,7 @@ sanction, blacklist, embargo, boycott, designate, ostracize, ostracise, isolate 
 excommunicate, eject, disinvite, penalize, penalise, delist, debar, downgrade tie|relation,
 suspend membership, unfriend, disqualify, deplatform, demote, proscribe, relegate, punish, shun,
 withdraw accreditation, exclude, kick +out, throw +out diplomat
-[sanction verb subj > with/to/from/of/on/against if object @tie]
+[sanction verb subj > with/to/from/of/on/against/for if object @tie]
 cut, sever, suspend, break, break +off, halt, freeze, end, terminate, reduce, cut +off, downgrade, stop,
 curtail, cancel, scale +back, withhold, discontinue, restrict, limit, withdraw, slash, pause, ban, block, bar, forbid, prohibit, outlaw,
 rescind
@@ -1443,6 +1453,8 @@ line +up, assemble, deploy, concentrate, entrench
 approach
 [mobilize verb subj > obj if object @craft]
 approach, ram, surround, crowd, illuminate
+[mobilize verb subj > obj if target nation; subject @craft]
+approach
 [mobilize verb subj > against/near/toward/towards/to/along/around/off/in/on/into/at/outside/over if object @troops]
 deploy, mass, mobilize, mobilise, send, move, station, amass, dispatch, concentrate, position, reposition,
 gather, order, despatch, rush, sail, marshal, activate, place on:alert, put on:alert, raise,
@@ -4005,7 +4017,7 @@ prospect, possibility, risk, danger, threat, chance, likelihood, hint, warn, urg
 encourage, request, tempt, imagine, doubt, proposal, intent, intention, debate, examine, study, speculate,
 speculation, attempted, conceivable, eventual, capable, ability, would-be, entitle, allow, enable, permit,
 authorize, authorise, let, empower, need, able, like, concern, inclined, determine, whether, recommend, advise,
-advocate, eager, pressure, press, lobby, plead, beg, invite, instruct, persuade, convince, unless, threatened, feared, order, push, might
+advocate, eager, verge, brink, cusp, brace, anticipate, anticipated, pressure, press, lobby, plead, beg, invite, instruct, persuade, convince, unless, threatened, feared, order, push, might
 [status negated]
 deny, fail, refuse, decline, refrain, abstain, avoid, cancel, call +off, rule +out, reject, prevent, without,
 fall short, stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,

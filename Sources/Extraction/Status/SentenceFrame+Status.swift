@@ -12,6 +12,8 @@ struct StatusFinding: Sendable {
   var attempted = false
   /// The verb of denial that negates it.
   var denial: Int?
+  /// The word by which others deny what somebody who is named says of it.
+  var contested: Int?
 
   var status: Status {
     if negations % 2 == 1 { return .negated }
@@ -62,6 +64,13 @@ extension SentenceFrame {
         } else if !dependents(current, .nsubj).isEmpty {
           return finished(finding, current)
         }
+      // "It was not Chad that fired"
+      case .relative
+      where !dependents(governor, .cop).isEmpty
+        && children[governor].contains { tokens[$0].text.lowercased() == "it" && $0 < governor }:
+        finding.negators.formUnion(
+          children[governor].filter { at($0, .not, .never) && $0 < governor })
+        goesOn = false
       default: goesOn = false
       }
       guard goesOn else { return finding }
@@ -107,6 +116,27 @@ extension SentenceFrame {
         || arcs[token] == .xcomp && children[governor].contains { arcs[$0] == .obj })
     // "must stop bombing Aleppo": what is to end goes on, whoever asks for its end.
     if isToEnd(token) || isUnderWay(token) { return false }
+    // "stopped sending arms", "kept Chad from bombing Mali", "decided against striking"
+    if isEnded(token) || isForborne(token) {
+      finding.negators.insert(governor)
+      inspect(governor, &finding)
+      return true
+    }
+    // "does not rule out a strike", "was close to attacking"
+    if clause || nominal, isLeftOpen(governor), ![.nsubj, .obl].contains(arcs[token]) || clause {
+      finding.hypothetical = true
+      return false
+    }
+    if isNear(token) { finding.hypothetical = true }
+    // "no evidence that Chad fired"
+    if isUnproven(token) {
+      finding.hypothetical = true
+      return false
+    }
+    if let lie = falsehood(of: token) {
+      finding.apply(.negated, at: lie)
+      return false
+    }
     if let change = change(governor), clause || nominal, !isNaming, !isTaken(governor),
       !isManaged(governor)
     {
@@ -136,7 +166,15 @@ extension SentenceFrame {
       let participle =
         arcs[token] == .acl && !isMarked(token, .to, .of, .that, .for)
         && tokens[token].text.hasSuffix("ing")
-      if applies, reach, attached, oblique, !purpose, !participle {
+        // "the possibility of Malian soldiers joining": they are the clause's own.
+        && !children[governor].contains {
+          arcs[$0] == .nmod && isMarked($0, .of) && $0 < token && $0 > governor
+        }
+      // "held off a Malian attack": it came.
+      let isHeldOff =
+        nominal && tokens[governor].lemma.lowercased() == "hold"
+        && !ownAgents(token, withOf: false).isEmpty
+      if applies, reach, attached, oblique, !purpose, !participle, !isHeldOff {
         finding.apply(change, at: governor)
       }
     }
@@ -180,16 +218,28 @@ extension SentenceFrame {
     }
     if arcs[token] == .ccomp {
       if isWished(token, by: governor) { finding.hypothetical = true }
+      // "did not hide that it armed Mali" tells that it did.
+      if isOne(governor, of: .concealments) { return false }
+      if isUnsaid(governor) {
+        if isOpen(token) { finding.hypothetical = true }
+        return false
+      }
+      if isOne(governor, of: .thoughts), isNegated(governor) {
+        inspect(governor, &finding)
+        return true
+      }
       // Inside a claim the outer verb's own modal and negation say nothing.
       if isSpeech, !isDoubt(governor) { return false }
       inspect(governor, &finding)
       return true
     }
     // "rejected the charge that it armed rebels": what is denied so is said not to be.
-    if arcs[token] == .acl, isMarked(token, .that), isOne(governor, of: .charges),
-      let denier = denier(of: governor)
-    {
-      finding.apply(.negated, at: denier)
+    if let denier = denial(ofClause: token) {
+      if claimants(of: governor).isEmpty {
+        finding.apply(.negated, at: denier)
+      } else {
+        finding.contested = denier
+      }
       return false
     }
     if clause {
@@ -215,6 +265,8 @@ extension SentenceFrame {
       tokens[governor].partOfSpeech == .VERB,
       dependents(governor, .aux).contains(where: { at($0, .will, .shall) })
     {
+      // "will be tried for the killing of villagers": that is done.
+      if isHarm(token) { return false }
       finding.planned = true
     }
     // "will reaffirm U.S. support for Ukraine": it holds already.
@@ -224,6 +276,11 @@ extension SentenceFrame {
         return false
       }
       if arcs[token] == .obl, !isMarked(token, .in, .on, .of, .for, .about, .to) { return false }
+      inspect(governor, &finding)
+      return true
+    }
+    // "prepares for an increase in attacks": there may be more of them.
+    if nominal, arcs[token] == .nmod, isMarked(token, .in, .of), isOne(governor, of: .waves) {
       inspect(governor, &finding)
       return true
     }
@@ -274,16 +331,6 @@ extension SentenceFrame {
       && lexicon.byWord[Int(words[word])].contains { lexicon.predicates[$0].kind == .request }
   }
 
-  /// The verb that says of a charge that it is untrue.
-  private func denier(of charge: Int) -> Int? {
-    let verb = heads[charge]
-    guard verb >= 0, tokens[verb].partOfSpeech == .VERB,
-      arcs[charge] == .obj || arcs[charge] == .nsubj && passives[verb],
-      isOne(verb, of: .refusals) || change(verb) == .negated
-    else { return nil }
-    return verb
-  }
-
   /// Whether a chance was had, and so taken: "had an opportunity to meet Lavrov".
   private func isTaken(_ noun: Int) -> Bool {
     guard arcs[noun] == .obj, heads[noun] >= 0, at(heads[noun], .have),
@@ -328,7 +375,7 @@ extension SentenceFrame {
   }
 
   /// What a word does to the status, its particle taken in.
-  private func change(_ token: Int) -> StatusOperator? {
+  func change(_ token: Int) -> StatusOperator? {
     guard words[token] >= 0 else { return nil }
     for child in children[token]
     where [.particle, .advmod].contains(arcs[child])
@@ -378,7 +425,8 @@ extension SentenceFrame {
     !["be", "been", "being"].contains(tokens[token].text.lowercased())
   }
 
-  private func inspect(_ token: Int, _ finding: inout StatusFinding, shared: Bool = false) {
+  /// Takes in what the words say that hang from a word: negation, modals, conjunctions, adverbs.
+  func inspect(_ token: Int, _ finding: inout StatusFinding, shared: Bool = false) {
     let isVerb = tokens[token].partOfSpeech == .VERB || tokens[token].partOfSpeech == .ADJ
     for child in children[token] {
       switch arcs[child] {
@@ -388,7 +436,7 @@ extension SentenceFrame {
           let only =
             at(child, .not) && children[token].contains { at($0, .only) && arcs[$0] == .advmod }
           if !only { finding.negators.insert(child) }
-        } else if isNoLonger(child) {
+        } else if isNoLonger(child) || isMissed(child, of: token) {
           finding.negators.insert(child)
         } else if arcs[child] == .advmod, at(child, .instead, .rather), !isComparing(child) {
           // "cut its ties with Chad and backed Mali instead" did so.
@@ -396,6 +444,8 @@ extension SentenceFrame {
         } else if arcs[child] == .advmod, tokens[child].text.lowercased() == "next" {
           // "standing next to Noor" is nothing to come.
           continue
+        } else if arcs[child] == .cc, isComparing(child), at(child, .instead, .rather) {
+          finding.negators.insert(child)
         } else if arcs[child] == .advmod, let change = lexicon.operators[words[child]] {
           finding.apply(change, at: child)
         }
@@ -413,6 +463,8 @@ extension SentenceFrame {
           if at(child, .cannot) { finding.negators.insert(child) }
         } else if at(child, .will, .shall, .wo) {
           finding.planned = true
+        } else if isInvertedCondition(token), at(child, .have, .should) || at(child, .be) {
+          finding.hypothetical = true
         } else if at(child, .be, .is), isMarked(token, .to), isFinite(child) {
           finding.planned = true
         }
@@ -429,6 +481,8 @@ extension SentenceFrame {
         if tokens[child].partOfSpeech == .ADJ, let change = lexicon.operators[words[child]] {
           finding.apply(change, at: child)
         }
+        // "instead of meeting Noor"
+        if at(child, .instead, .rather), isComparing(child) { finding.negators.insert(child) }
         if at(child, .without), isVerb || arcs[child] == .marking { finding.negators.insert(child) }
       case .nsubj:
         let none =

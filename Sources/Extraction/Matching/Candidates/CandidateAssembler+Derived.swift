@@ -153,6 +153,20 @@ extension CandidateAssembler {
     return nil
   }
 
+  /// What somebody claims and another denies, as the denier says it: "dismissed Mali's claim that Chad had fired".
+  func contradiction(_ match: PredicateMatch, _ relation: ExtractedRelation) -> RelationCandidate? {
+    guard relation.status != .negated, relation.kind.relationClass.isEvent,
+      relation.kind != .accuse,
+      let denial = frame.status(of: match.token).contested
+    else { return nil }
+    let denier = frame.speaker(frame.deniers(by: denial))
+    guard denier != relation.speaker else { return nil }
+    var denied = relation
+    denied.status = .negated
+    denied.speaker = denier
+    return derived(match, denied, "denial")
+  }
+
   /// What is denied, as the denier says it: not so.
   ///
   /// - Parameter act: the deed that the denied charge is about.

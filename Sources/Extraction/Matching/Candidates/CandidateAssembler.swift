@@ -41,7 +41,7 @@ struct CandidateAssembler {
     let more =
       purchase(match, told.relation) ?? fleet(match, told.relation) ?? claim(match, told.relation)
       ?? homecoming(match, told.relation)
-    return [told] + (more.map { [$0] } ?? [])
+    return [told] + [more, contradiction(match, told.relation)].compactMap(\.self)
   }
 
   /// Where and whose things are, which nouns beside their names tell.
@@ -92,6 +92,8 @@ struct CandidateAssembler {
         finding.negators.formUnion(denials)
       }
     }
+    // "has talks scheduled with Mali", "had a meeting planned for July"
+    if predicate.kind == .consult, isScheduledTalk(match) { finding.planned = true }
     var kind = isSocialCall(match) ? .consult : predicate.kind
     var status = finding.status
     let speakerTokens = frame.speakerTokens(of: match.token)
@@ -349,6 +351,20 @@ struct CandidateAssembler {
     return lexicon.predicates[match.predicate].category == .verb
       && frame.isOne(match.token, of: .victories) && vies(match.source) && vies(match.target)
       && !isSport
+  }
+
+  /// Whether who has talks only has them on their calendar: "has talks scheduled with Mali".
+  private func isScheduledTalk(_ match: PredicateMatch) -> Bool {
+    let nouns =
+      frame.tokens[match.token].partOfSpeech == .NOUN
+      ? [match.token] : frame.dependents(match.token, .obj)
+    return nouns.contains { noun in
+      frame.heads[noun] >= 0 && frame.at(frame.heads[noun], .have)
+        && frame.dependents(noun, .acl).contains {
+          $0 > noun && frame.tokens[$0].text.hasSuffix("ed")
+            && frame.lexicon.operators[frame.words[$0]] == .planned
+        }
+    }
   }
 
   /// What is told in the present tense ahead of its day.

@@ -12,6 +12,12 @@ extension PredicateMatcher {
     where frame.tokens[verb].partOfSpeech == .VERB && frame.words[verb] >= 0
       && !frame.passives[verb]
     {
+      if let matter = demanded(by: verb), case let holders = frame.holders(ofThoseIn: matter),
+        !holders.isEmpty
+      {
+        found += demands(by: verb, of: holders, beside: told)
+        continue
+      }
       guard let matter = demanded(by: verb), !namesSomebody(below: matter, verb),
         !told.contains(where: { $0.token == verb }),
         let index = lexicon.byWord[Int(frame.words[verb])].first(where: {
@@ -29,6 +35,28 @@ extension PredicateMatcher {
       }
     }
     return found
+  }
+
+  /// A demand made of who holds those whom it is about: "called for the release of sailors held by Chad".
+  private func demands(
+    by verb: Int, of holders: [Int], beside told: [PredicateMatch]
+  ) -> [PredicateMatch] {
+    guard
+      let index = lexicon.byWord[Int(frame.words[verb])].first(where: {
+        let entry = lexicon.predicates[$0]
+        return entry.kind == .request && entry.category == .verb
+          && entry.sources.contains(.subject) && qualifies(entry, verb)
+      })
+    else { return [] }
+    return frame.actors(frame.subjects(verb), SentenceFrame.speaking, .source).flatMap { source in
+      frame.actors(holders, SentenceFrame.speaking, .source).compactMap { holder in
+        let isTold = told.contains {
+          lexicon.predicates[$0.predicate].kind == .request && $0.source.entity == source.entity
+            && $0.target.entity == holder.entity
+        }
+        return isTold ? nil : match(index, verb, source, holder, inherited: true)
+      }
+    }
   }
 
   /// What a verb wants of others that only who did a wrong can give: a release, an end.

@@ -27,6 +27,7 @@ extension PredicateMatcher {
       let predicate = lexicon.predicates[match.predicate]
       switch predicate.kind {
       case .request, .threaten:
+        if predicate.kind == .threaten, warnsOfOthers(match) { continue }
         silent.formUnion(match.swallowed)
         // "accepted an invitation to visit Lima": who accepts will come.
         let isAccepted =

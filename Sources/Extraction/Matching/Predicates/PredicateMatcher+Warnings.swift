@@ -14,6 +14,24 @@ extension PredicateMatcher {
     }
   }
 
+  /// Whether who warns tells what others will do, which is told by itself: "warned that Chad could attack Mali".
+  func warnsOfOthers(_ match: PredicateMatch) -> Bool {
+    guard frame.tokens[match.token].partOfSpeech == .VERB, frame.isOne(match.token, of: .warnings),
+      let clause = frame.dependents(match.token, .ccomp).first,
+      let subject = frame.dependents(clause, .nsubj).first,
+      frame.tokens[subject].partOfSpeech != .PRON
+    else { return false }
+    let doers = frame.actors(subject, SentenceFrame.speaking, .source)
+    guard !doers.isEmpty, !doers.contains(where: { $0.entity == match.source.entity }) else {
+      return false
+    }
+    // "warned that Chad would face strikes": that is a threat.
+    if frame.way(from: match.target.token, to: clause).contains(subject) {
+      return !frame.passives[clause] && !frame.isOne(clause, of: .sufferings)
+    }
+    return true
+  }
+
   /// Whether a warning says what is to be done by who is warned, or by nobody who is.
   private func isAdvice(_ verb: Int) -> Bool {
     let isTold =

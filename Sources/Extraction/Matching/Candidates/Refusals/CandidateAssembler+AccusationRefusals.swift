@@ -316,6 +316,16 @@ extension CandidateAssembler {
   func refusesReject(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
     if predicate.category == .verb {
+      // "rejected the court's warrant against Noor", "Chad's criticism of Mali": it is the court's and Chad's.
+      let text = frame.heads[match.target.token]
+      if text >= 0, frame.dependents(match.token, .obj).contains(text),
+        frame.arcs[match.target.token] == .nmod,
+        frame.isMarked(match.target.token, .against, .on, .of),
+        frame.tells(text, .accuse) || frame.tells(text, .sanction),
+        frame.ownAgents(text, withOf: false).contains(where: { frame.leadsToMention($0) })
+      {
+        return true
+      }
       // "declined comment on the report"
       if frame.dependents(match.token, .obj).contains(where: {
         ["comment", "interview"].contains(frame.tokens[$0].lemma.lowercased())
@@ -354,6 +364,44 @@ extension CandidateAssembler {
     }
   }
 
+  /// Whether who warns somebody only tells them of what others are about to do to them: "warned Chad of an imminent attack", "of a
+  /// Malian raid", "that drones were heading its way".
+  private func isTip(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    guard frame.isOne(match.token, of: .warnings),
+      lexicon.predicates[match.predicate].category == .verb,
+      [.obj, .iobj].contains(frame.arcs[match.target.token]),
+      frame.heads[match.target.token] == match.token
+    else { return false }
+    func isOthers(_ token: Int) -> Bool {
+      frame.actors(token, SentenceFrame.speaking, .source).contains {
+        $0.entity != relation.source && !document.areOneSide($0.entity, relation.source)
+          && !document.holdsOffice(relation.source, of: $0.entity)
+      }
+    }
+    let dangers =
+      frame.obliques(match.token, FunctionWord.of.number)
+      + frame.obliques(match.token, FunctionWord.about.number)
+    if dangers.contains(where: { danger in
+      frame.ownAgents(danger, withOf: false).contains(where: isOthers)
+        || frame.tokens[danger].lemma.lowercased() == "plot"
+        || frame.children[danger].contains {
+          frame.arcs[$0] == .amod && frame.isOne($0, of: .loomings)
+        }
+    }) {
+      return true
+    }
+    return frame.dependents(match.token, .ccomp).contains { clause in
+      guard let subject = frame.dependents(clause, .nsubj).first,
+        frame.tokens[subject].partOfSpeech != .PRON, !frame.passives[clause],
+        frame.actors(subject, SentenceFrame.speaking, .source).allSatisfy({ isOthers($0.token) })
+      else { return false }
+      return frame.tokens[clause].text.hasSuffix("ing")
+        && frame.dependents(clause, .aux).contains {
+          ["was", "were", "is", "are"].contains(frame.tokens[$0].text.lowercased())
+        }
+    }
+  }
+
   /// Whether nobody is threatened: of storms and by what is good for them.
   func refusesThreaten(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
@@ -373,7 +421,7 @@ extension CandidateAssembler {
     {
       return true
     }
-    if isOthersHarm(match, relation) { return true }
+    if isOthersHarm(match, relation) || isTip(match, relation) { return true }
     // "promised to eradicate Afghan poppy production"
     if predicate.category == .verb, isOwner(match.target) { return true }
     // "warned their citizens of attacks in Europe"

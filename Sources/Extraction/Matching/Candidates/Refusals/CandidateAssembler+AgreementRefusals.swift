@@ -311,6 +311,19 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "Noor, whom Chad calls a rebel": who is given a name is not telephoned.
+    if predicate.category == .verb, predicate.name == "call",
+      frame.children[match.token].contains(where: { named in
+        named > match.token && [.obj, .xcomp].contains(frame.arcs[named])
+          && frame.tokens[named].partOfSpeech == .NOUN && frame.mentions[named] < 0
+          && named != match.target.token
+          && frame.children[named].contains {
+            frame.arcs[$0] == .det && ["a", "an"].contains(frame.tokens[$0].text.lowercased())
+          }
+      })
+    {
+      return true
+    }
     // "These operations have engaged our whole group": what keeps somebody busy talks with nobody.
     if isByOperation(match) { return true }
     if isJourneyOfLeader(match) { return true }

@@ -374,6 +374,15 @@ extension CandidateAssembler {
     {
       return true
     }
+    // Who follows flights on a screen moves no forces: "was tracked by a website".
+    if relation.source.kind == .organization,
+      ["track", "monitor", "follow", "spot", "observe"].contains(
+        lexicon.predicates[match.predicate].name),
+      document.entities[relation.source]?.attributes["type"] == nil,
+      document.entities[relation.source]?.attributes["nation"] == nil
+    {
+      return true
+    }
     // An airline that orders jets moves no forces.
     if isCompany(relation.source) { return true }
     // "was tracked by Radarscope": who watches the sky for readers moves none either.

@@ -6,6 +6,12 @@ extension CandidateAssembler {
   /// Whether the two don't work together.
   func refusesCooperate(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "demanded the extradition of two men held by Mali"
+    if predicate.category == .noun, !frame.holders(ofThoseIn: match.token).isEmpty,
+      isDemanded(match)
+    {
+      return true
+    }
     // "joined a meeting with Noor": to meet is no other deed.
     if predicate.kind == .cooperate, predicate.name == "join",
       frame.objects(match.token).contains(where: { frame.tells($0, .consult) })

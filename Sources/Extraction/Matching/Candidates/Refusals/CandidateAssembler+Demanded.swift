@@ -13,6 +13,10 @@ extension CandidateAssembler {
         !(frame.arcs[deed] == .advcl && !frame.isMarked(deed, .to, .for))
       else { return false }
       if asks(demand), isAsked(deed) {
+        // "demanded the release of two men held by Mali": who wants them released doesn't hold them.
+        if isOthersRelease(match.token), frame.tokens[demand].lemma.lowercased() != "order" {
+          return true
+        }
         let askers = frame.tokens[demand].partOfSpeech == .VERB ? frame.subjects(demand) : []
         return !frame.actors(askers, SentenceFrame.speaking, .source)
           .contains { $0.entity == match.source.entity }
@@ -20,6 +24,11 @@ extension CandidateAssembler {
       deed = demand
     }
     return false
+  }
+
+  /// Whether those whom a noun would set free are held by somebody who is named.
+  private func isOthersRelease(_ noun: Int) -> Bool {
+    frame.tokens[noun].partOfSpeech == .NOUN && !frame.holders(ofThoseIn: noun).isEmpty
   }
 
   private func isOught(_ verb: Int) -> Bool {
