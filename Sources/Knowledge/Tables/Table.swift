@@ -1,3 +1,4 @@
+import EntenteGraphModel
 import Foundation
 
 /// A table as bytes with the places of its rows; fields become strings only when somebody asks.
