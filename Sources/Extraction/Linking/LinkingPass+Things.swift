@@ -132,7 +132,8 @@ extension LinkingPass {
     // "struck Odesa": a town of some size is where strikes go.
     if let place = bestPlace(places), m.tokens.count == 1,
       isLocative(m) || isDoneTo(m) && isOfNamedNation(place)
-        || isStruck(m) && knowledge.population(of: place) >= 50_000
+        || isStruck(m)
+          && (knowledge.population(of: place) >= 50_000 || knowledge.sort(of: place) == "site")
     {
       add(m, place, confidence: 0.7)
       return true

@@ -143,6 +143,7 @@ extension SentenceFrame {
   /// The name behind a title that heads its phrase: "Secretary of State John Kerry".
   func holder(_ title: Int) -> Int? {
     guard [.NOUN, .PROPN].contains(tokens[title].partOfSpeech) else { return nil }
+    if let servant = servant(named: title) { return servant }
     var place = title + 1
     while place < tokens.count, place - title <= 8 {
       switch tokens[place].partOfSpeech {
@@ -160,6 +161,16 @@ extension SentenceFrame {
       place += 1
     }
     return nil
+  }
+
+  /// The name between commas behind whom somebody serves: "An aide to Ana Ruiz, Ali Noor, said".
+  private func servant(named post: Int) -> Int? {
+    guard children[post].contains(where: { arcs[$0] == .nmod && isMarked($0, .to, .for, .of) })
+    else { return nil }
+    return dependents(post, .appos).first { name in
+      name > post + 2 && tokens[name - 1].text == "," && mentions[name] >= 0
+        && entities[mentions[name]]?.kind == .leader
+    }
   }
 
   /// Whether a leader's name stands there in apposition to a word for no person.
