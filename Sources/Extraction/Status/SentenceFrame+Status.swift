@@ -116,17 +116,19 @@ extension SentenceFrame {
         || arcs[token] == .xcomp && children[governor].contains { arcs[$0] == .obj })
     // "must stop bombing Aleppo": what is to end goes on, whoever asks for its end.
     if isToEnd(token) || isUnderWay(token) { return false }
+    // "does not rule out a strike"
+    let isLeft = clause || nominal || tokens[token].text.hasSuffix("ing")
+    if isLeft, isLeftOpen(governor), clause || ![.nsubj, .obl].contains(arcs[token]) {
+      finding.hypothetical = true
+      return false
+    }
     // "stopped sending arms", "kept Chad from bombing Mali", "decided against striking"
     if isEnded(token) || isForborne(token) {
       finding.negators.insert(governor)
       inspect(governor, &finding)
       return true
     }
-    // "does not rule out a strike", "was close to attacking"
-    if clause || nominal, isLeftOpen(governor), ![.nsubj, .obl].contains(arcs[token]) || clause {
-      finding.hypothetical = true
-      return false
-    }
+    // "was close to attacking"
     if isNear(token) { finding.hypothetical = true }
     // "no evidence that Chad fired"
     if isUnproven(token) {

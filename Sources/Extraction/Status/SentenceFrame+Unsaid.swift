@@ -149,6 +149,10 @@ extension SentenceFrame {
       return isOne(verb, of: .persuasions)
         && (children[deed] + children[verb]).contains { tokens[$0].text.lowercased() == "out" }
     }
+    // "ruled out attacking": the parser may take the gerund for a circumstance.
+    if tokens[verb].lemma.lowercased() == "rule", arcs[deed] == .advcl, deed == verb + 2 {
+      return tokens[verb + 1].text.lowercased() == "out"
+    }
     return tokens[verb].lemma.lowercased() == "hold"
       && children[verb].contains { ["off", "back"].contains(tokens[$0].text.lowercased()) }
   }

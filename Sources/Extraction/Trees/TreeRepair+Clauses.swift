@@ -53,7 +53,7 @@ extension TreeRepair {
     }
   }
 
-  private static let reports: Set<String> = [
+  static let reports: Set<String> = [
     "report", "claim", "allegation", "accusation", "charge", "suggestion", "assertion", "rumour",
     "rumor", "statement", "belief", "evidence", "proof", "sign", "lie",
   ]
@@ -61,9 +61,13 @@ extension TreeRepair {
   /// A passive with a finite auxiliary is no participle of the noun before it: "Reports that Chad had fired were denied by Mali".
   mutating func raiseDenials() {
     for verb in heads.indices
-    where arcs[verb] == .acl && tokens[verb].partOfSpeech == .VERB && heads[verb] >= 0 {
+    where [.acl, .appos, .ccomp].contains(arcs[verb]) && tokens[verb].partOfSpeech == .VERB
+      && heads[verb] >= 0
+    {
       let noun = heads[verb]
-      guard noun < verb, arcs[noun] == .root, tokens[noun].partOfSpeech == .NOUN,
+      guard noun < verb, arcs[noun] == .root,
+        TreeRepair.reports.contains(tokens[noun].lemma.lowercased()),
+        tokens[noun].partOfSpeech == .NOUN || noun == 0,
         let auxiliary = heads.indices.first(where: { heads[$0] == verb && arcs[$0] == .aux }),
         ["was", "were", "is", "are", "has", "have"].contains(tokens[auxiliary].text.lowercased()),
         auxiliary > noun + 2,

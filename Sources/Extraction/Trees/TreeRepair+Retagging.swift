@@ -25,6 +25,13 @@ extension TreeRepair {
       let own = tree.children[token].map { tree.labels[$0].relation }
       if own.contains("nsubj"), own.contains("obj") { tokens[token].partOfSpeech = .VERB }
     }
+    // "Reports that Chad had fired were denied": a first word is no verb before "that" and a subject.
+    if tokens.count > 2, tokens[0].partOfSpeech == .VERB, tokens[0].text.hasSuffix("s"),
+      tokens[1].text == "that", reports.contains(String(tokens[0].text.lowercased().dropLast()))
+    {
+      tokens[0].partOfSpeech = .NOUN
+      tokens[0].lemma = String(tokens[0].text.lowercased().dropLast())
+    }
     for token in tokens.indices where isFightOfTwo(token, tokens, tree) {
       tokens[token].partOfSpeech = .NOUN
       tokens[token].lemma = tokens[token].text.lowercased()

@@ -393,6 +393,10 @@ extension CandidateAssembler {
     return frame.dependents(match.token, .ccomp).contains { clause in
       guard let subject = frame.dependents(clause, .nsubj).first,
         frame.tokens[subject].partOfSpeech != .PRON, !frame.passives[clause],
+        // "warned Chad that time was running out" threatens it.
+        frame.isOne(subject, of: .ordnance) || frame.isOne(subject, of: .airframes)
+          || frame.isOne(subject, of: .forces) || frame.isOne(subject, of: .outlaws)
+          || isOthers(subject),
         frame.actors(subject, SentenceFrame.speaking, .source).allSatisfy({ isOthers($0.token) })
       else { return false }
       return frame.tokens[clause].text.hasSuffix("ing")
