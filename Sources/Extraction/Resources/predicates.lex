@@ -56,9 +56,9 @@
 @answerings = hit, fire, strike, shoot, lash, swipe
 @makings = provide, supply, give, send, deliver, donate, sell, gift, make, build, manufacture, produce, ship, lend, export, transfer, design, develop
 @armings = give, supply, provide, arm, equip, furnish, outfit, train, deliver, donate, sell, lend, help
-@preparations = give, supply, provide, arm, equip, furnish, outfit, train, deliver, donate, sell, lend, build, develop, produce, make, design, acquire, buy, obtain, deploy, gather, mass, amass, assemble, prepare, dig, open, station, position, stockpile, recruit
+@preparations = give, supply, provide, arm, equip, furnish, outfit, train, deliver, donate, sell, lend, build, develop, produce, make, acquire, buy, obtain, deploy, gather, mass, amass, assemble, prepare, dig, open, station, position, stockpile, recruit
 @armaments = drone, weapon, bomb, missile, rocket, shell, gun, tank, arm, arms, munition, ammunition, warplane, jet, helicopter, bomber, warship, artillery, mortar, torpedo, glider
-@usages = use, usage, purchase, acquisition, possession, deployment, import, procurement
+@usages = use, usage, purchase, acquisition, possession, import, procurement
 @schedules = flight, service, route, operation, connection
 @landings = land, ditch, belly-land
 @affiliations = link, tie, connection, affiliation, contact, association, membership, relationship

@@ -120,7 +120,7 @@ import Testing
       "2010-03-20", ["organization:oxfam"]
     ),
     (
-      "Iran's supreme leader",
+      "supreme leader",
       "Iran's supreme leader says he will not talk to Peru. Ayatollah Ali Khamenei added that talks "
         + "would fail.", "2006-06-10", ["leader:ali-khamenei"]
     ),
@@ -135,9 +135,9 @@ import Testing
       "2010-03-20", []
     ),
     (
-      "the Under Secretary",
-      "Under Secretary of State for Political Affairs Victoria Nuland flew to Chad. There the Under "
-        + "Secretary met students.", "2022-06-10", ["leader:victoria-nuland"]
+      "The Assistant Secretary",
+      "Assistant Secretary of State Karen Donfried flew to Chad. The Assistant Secretary met students.",
+      "2022-06-10", ["leader:karen-donfried"]
     ),
     (
       "The secretary", "US Secretary of State Antony Blinken met Xi. The secretary praised him.",

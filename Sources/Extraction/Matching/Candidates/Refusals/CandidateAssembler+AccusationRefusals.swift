@@ -260,14 +260,10 @@ extension CandidateAssembler {
     }
     // "ordered the Malian men released": a court asks it of those who hold them.
     if predicate.name == "order", predicate.category == .verb,
-      frame.objects(match.token).contains(where: { object in
-        frame.mentions[object] < 0
-          && (frame.children[object] + frame.children[match.token]).contains { done in
-            done > object && frame.tokens[done].partOfSpeech == .VERB
-              && [.acl, .xcomp, .ccomp].contains(frame.arcs[done])
-              && frame.tokens[done].morphology["VerbForm"] == "Part"
-              && !frame.isMarked(done, .to)
-          }
+      frame.children[match.token].contains(where: { done in
+        frame.tokens[done].partOfSpeech == .VERB && [.xcomp, .ccomp].contains(frame.arcs[done])
+          && frame.tokens[done].text.lowercased().hasSuffix("ed") && !frame.isMarked(done, .to)
+          && frame.dependents(done, .nsubj).contains { frame.mentions[$0] < 0 }
       })
     {
       return true

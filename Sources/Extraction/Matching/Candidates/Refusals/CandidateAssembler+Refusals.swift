@@ -8,7 +8,10 @@ extension CandidateAssembler {
     if isAboutOwn(relation), !isAskedOfPeople(match, relation) { return true }
     if relation.kind.relationClass == .movement, refusesMovement(match, relation) { return true }
     if [.assault, .coerce].contains(relation.kind), isHenchmans(match) { return true }
-    if relation.kind.relationClass.isEvent || relation.kind == .memberOf, isPrivate(match.source) {
+    // A nation's farmers who march are what protests are made of.
+    if relation.kind.relationClass.isEvent && relation.kind != .protest
+      || relation.kind == .memberOf, isPrivate(match.source)
+    {
       return true
     }
     if [.coerce, .assault, .retreat, .accuse].contains(relation.kind), isBodyOfOne(match.target) {
