@@ -255,7 +255,9 @@ enum WordSet: String, Sendable, CaseIterable {
   case phrasal = "@phrasal"
   /// Verbs for beating somebody, in war or in a game.
   case victories = "@victories"
-  /// Verbs for getting or being able to do something: "should receive tanks" asks nothing of who receives them.
+  /// Verbs of who only watches what moves: "was tracked by Radarscope".
+  case watchings = "@watchings"
+  /// Verbs for getting something: "should receive tanks" asks nothing of who receives them.
   case receptions = "@receptions"
   /// Verbs whose object two talk about: "discussed the war with Noor".
   case discussions = "@discussions"

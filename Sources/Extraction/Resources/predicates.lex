@@ -176,6 +176,7 @@
 @measures = hour, day, week, month, year, round, series, wave, string, number, set, spate, barrage, dozen, dozens, hundred, hundreds, package, tranche, pair, flurry, exchange
 @sums = $, €, £, dollar, euro, pound, million, billion, trillion
 @phrasal = charge, response, answer, reply, exchange, return, recognition, retaliation, anticipation
+@watchings = track, monitor, spot, follow, photograph, see, observe, detect, shadow
 @receptions = receive, get, obtain, deserve, win, enjoy, benefit
 @discussions = discuss, raise, debate, review, broach, address, mention
 @victories = beat, defeat, rout, crush, thrash, trounce, overpower, overcome, eliminate, oust, upset, sweep, topple, whip, hammer, demolish, down, overwhelm, stun, shock, humble

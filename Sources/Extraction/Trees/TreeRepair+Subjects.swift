@@ -19,15 +19,22 @@ extension TreeRepair {
 
   /// What stands before what is said is its subject, not the speaker: "Drones supplied by Chad struck Lima, officials said".
   mutating func lowerFrontedSubjects() {
-    for verb in heads.indices where tokens[verb].partOfSpeech == .VERB {
-      let subjects = heads.indices.filter { heads[$0] == verb && arcs[$0] == .nsubj }
-      guard subjects.count > 1, let first = subjects.first, let last = subjects.last,
-        let said = heads.indices.first(where: {
-          heads[$0] == verb && arcs[$0] == .ccomp && $0 > first && $0 < last
-        }), tokens[said].partOfSpeech == .VERB,
-        !heads.indices.contains(where: { heads[$0] == said && arcs[$0] == .nsubj })
+    var firsts: [Int: Int] = [:]
+    for last in heads.indices where arcs[last] == .nsubj && heads[last] >= 0 {
+      let verb = heads[last]
+      guard let first = firsts[verb] else {
+        firsts[verb] = last
+        continue
+      }
+      // What is said stands between the two, and has no subject of its own.
+      guard tokens[verb].partOfSpeech == .VERB,
+        let said = (first..<last).first(where: {
+          heads[$0] == verb && arcs[$0] == .ccomp && tokens[$0].partOfSpeech == .VERB
+        }), firsts[said] == nil,
+        !heads[last...].indices.contains(where: { heads[$0] == said && arcs[$0] == .nsubj })
       else { continue }
       heads[first] = said
+      firsts[verb] = last
     }
   }
 

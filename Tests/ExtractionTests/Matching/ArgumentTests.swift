@@ -37,11 +37,11 @@ struct ArgumentTests {
       ("Chad imposed sanctions on Mali and threatened to use force.", "chad threaten mali"),
       ("Joe Biden urged Barack Obama in a phone call to leave.", "joe-biden request barack-obama"),
       ("Chadian ships approached Taiwan.", "chad mobilize taiwan"),
+      ("NATO tracked two Su-27s over Estonia.", "nato mobilize sukhoi-su-27"),
     ])
   func isTold(text: String, event: String) throws {
     let told = try PhrasingTests.events(text)
-    let ends = event.split(separator: " ")
-    #expect(told.contains(event) || told.contains("\(ends[2]) \(ends[1]) \(ends[0])"), "\(told)")
+    #expect(PhrasingTests.holds(told, event), "\(told)")
   }
 
   @Test(
@@ -71,6 +71,7 @@ struct ArgumentTests {
       ("Chad carried out strikes against rebels inside Mali.", "chad protest mali"),
       ("Angela Merkel was hurt when a Chadian jet crashed.", "chad assault angela-merkel"),
       ("Chadian ships approached Taiwan.", "chad consult taiwan"),
+      ("Flightradar24 tracked two Su-27s over Estonia.", "flightradar24 mobilize sukhoi-su-27"),
       (
         "Angela Merkel welcomed the talks between Barack Obama and Joe Biden.",
         "angela-merkel consult joe-biden"

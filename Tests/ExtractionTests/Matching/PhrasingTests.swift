@@ -18,6 +18,12 @@ struct PhrasingTests {
       })
   }
 
+  /// Whether some events hold one, in either order of its ends, as what goes both ways is told.
+  static func holds(_ told: Set<String>, _ event: String) -> Bool {
+    let ends = event.split(separator: " ")
+    return told.contains(event) || told.contains("\(ends[2]) \(ends[1]) \(ends[0])")
+  }
+
   private static let extractor = Result {
     RelationExtractor(lexicon: try Lexicon(folder: try resourceFolder(.extraction)))
   }

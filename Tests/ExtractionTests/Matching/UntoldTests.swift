@@ -270,7 +270,10 @@ struct UntoldTests {
         "brazil assault bolivia"
       ),
       ("Juan Guaido was taken to a police station in Lagos.", "juan-guaido visited lagos"),
-      ("In Syria, the Pentagon said, forces continue to advance.", "pentagon visited syria"),
+      (
+        "In Syria, the Pentagon said, forces continue to advance.",
+        "us-department-of-defense visited syria"
+      ),
       ("The US said that they had attacked Iraq.", "united-states assault iraq"),
       ("Kenya released the records of Chad.", "kenya retreat chad"),
       ("Troops from Chad clashed with Malian soldiers.", "chad opposed-to mali"),
@@ -291,7 +294,7 @@ struct UntoldTests {
       ("Joe Biden spoke with the Associated Press.", "joe-biden consult associated-press"),
       (
         "Hamas fighters were killed during a joint military operation with Kenyan troops.",
-        "hamas cooperate kenya"
+        "hamas cooperate kenya-army"
       ),
       ("The resources Chile needs to defend itself are there, Peru says.", "peru request chile"),
       (
@@ -358,7 +361,7 @@ struct UntoldTests {
       ),
       (
         "Angela Merkel reaffirmed the value of peace in the Indo-Pacific.",
-        "angela-merkel visited indo-pacific"
+        "angela-merkel visited asia-pacific"
       ),
       ("Angela Merkel met visiting Kenyan leaders in Lima.", "angela-merkel visited kenya"),
       (
@@ -691,7 +694,7 @@ struct UntoldTests {
       ("NATO condemned the attacks in which thirty Chadians were murdered.", "nato accuse chad"),
       (
         "General Ali Noor commanded a garrison on a Chadian island.",
-        "ali-noor~01234567 leads chad"
+        "ali-noor leads chad"
       ),
       ("NATO praised the liberation of Lima from the Taliban.", "taliban assault lima"),
       ("NATO praised the liberation of Lima from the Taliban.", "nato support taliban"),
@@ -774,6 +777,8 @@ struct UntoldTests {
       ("An An-26 from Lima in Caracas was destroyed.", "lima located-in caracas"),
     ])
   func isUntold(text: String, event: String) throws {
-    #expect(!(try PhrasingTests.events(text).contains(event)))
+    // By the bare names of people whom only the article knows, so that a line about them can fail.
+    let told = try PhrasingTests.events(text).map { $0.replacing(/~\S+/, with: "") }
+    #expect(!told.contains(event))
   }
 }

@@ -374,35 +374,24 @@ extension CandidateAssembler {
     {
       return true
     }
-    // Who follows flights on a screen moves no forces: "was tracked by a website".
-    if relation.source.kind == .organization,
-      ["track", "monitor", "follow", "spot", "observe"].contains(
-        lexicon.predicates[match.predicate].name),
-      document.entities[relation.source]?.attributes["type"] == nil,
-      document.entities[relation.source]?.attributes["nation"] == nil
-    {
-      return true
-    }
     // An airline that orders jets moves no forces.
     if isCompany(relation.source) { return true }
     // "was tracked by Radarscope": who watches the sky for readers moves none either.
-    if relation.source.kind == .organization, isWatcher(relation.source),
-      ["track", "monitor", "spot", "follow", "photograph", "see", "observe", "detect", "shadow"]
-        .contains(lexicon.predicates[match.predicate].name)
-    {
-      return true
-    }
+    if isWatcher(relation.source), frame.isOne(match.token, of: .watchings) { return true }
     return false
   }
 
-  /// Whether an organization only reports what flies and sails: a news agency, a site that follows flights.
+  /// Whether an organization only reports what flies and sails: a news agency, a body, a site that follows flights. The tables
+  /// know no sort and no nation of such a site, nor is its name a unit's.
   private func isWatcher(_ id: EntityID) -> Bool {
+    guard id.kind == .organization else { return false }
     if document.isOne(of: ["news-agency", "body"], id) { return true }
-    let name = document.entities[id]?.name.lowercased() ?? ""
-    return [
-      "flightradar", "radarbox", "ads-b", "adsb", "flightaware", "verify", "tracker", "osint",
-    ]
-    .contains(where: name.contains)
+    guard let entity = document.entities[id], entity.attributes["type"] == nil,
+      entity.attributes["nation"] == nil
+    else { return false }
+    return !entity.name.lowercased().split(separator: " ").contains {
+      Words.units.contains(String($0))
+    }
   }
 
   /// Whether nobody protests.
