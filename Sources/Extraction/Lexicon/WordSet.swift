@@ -377,6 +377,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case waves = "@waves"
   /// What is said of a danger that comes by itself: "warned of an imminent attack".
   case loomings = "@loomings"
+  /// What is threatened for whose it is: "threatened to attack Chadian bases".
+  case holdings = "@holdings"
   /// Words that give an event a day.
   case time = "@time"
 }

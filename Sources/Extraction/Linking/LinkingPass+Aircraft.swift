@@ -147,7 +147,7 @@ extension LinkingPass {
     let name = word(m, m.tokens.upperBound - 1)
     guard name.hasSuffix("s") else { return false }
     if Words.teams.contains(name.lowercased()),
-      !entities.values.contains(where: { $0.kind == .aircraft }),
+      !entities.values.contains(where: { $0.kind == .aircraft }), !isForces(m),
       // Neither teams nor storms bomb anything.
       !tokens(m).contains(where: { ["bomb", "strafe"].contains($0.lemma.lowercased()) })
     {
@@ -157,12 +157,20 @@ extension LinkingPass {
     // "is sending its Rafales"
     if end > 0, ["its", "their"].contains(tokens(m)[end - 1].text.lowercased()) { return true }
     if end > 0, tokens(m)[end - 1].isPossessiveMark { end -= 1 }
+    return isForces(m)
+      || mentions.contains {
+        $0.sentence == m.sentence && $0.tokens.upperBound == end && $0.entity.kind == .nation
+          && ($0.form == .adjective || end < m.tokens.lowerBound)
+      }
+  }
+
+  /// Whether an air force, or another armed one, stands in front: "RAF Typhoons".
+  private func isForces(_ m: EntityMention) -> Bool {
+    var end = m.tokens.lowerBound
+    if end > 0, tokens(m)[end - 1].isPossessiveMark { end -= 1 }
     return mentions.contains {
-      $0.sentence == m.sentence && $0.tokens.upperBound == end
-        && ($0.entity.kind == .nation && ($0.form == .adjective || end < m.tokens.lowerBound)
-          // "RAF Typhoons"
-          || $0.entity.kind == .organization
-            && knowledge.record($0.entity).map { knowledge.sort(of: $0) } == "armed-force")
+      $0.sentence == m.sentence && $0.tokens.upperBound == end && $0.entity.kind == .organization
+        && knowledge.record($0.entity).map { knowledge.sort(of: $0) } == "armed-force"
     }
   }
 

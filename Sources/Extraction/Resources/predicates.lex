@@ -147,6 +147,7 @@
 @warnings = warn, caution, forewarn, admonish
 @obedience = comply, cooperate, stop, halt, suspend, end, cease, hand, meet, heed, accept, withdraw, disarm, disclose, release, free, surrender, agree, obey, dismantle, renounce, return, honor, honour, fulfil, fulfill, abandon, freeze, recognize, recognise, leave, pull, respond
 @defiance = refuse, refusal, fail, failure, decline, unwillingness
+@holdings = base, airbase, city, town, village, capital, port, airport, airfield, island, outpost, barracks, headquarters, checkpoint, refinery, pipeline, reactor, plant, dam, bridge, infrastructure, facility, installation, site, target, position, asset, interest, ship, warship, vessel, tanker, boat, frigate, destroyer, carrier, submarine, fleet, shipping, aircraft, plane, jet, warplane, bomber, helicopter, drone, satellite, missile, soil, territory, coast, border, embassy, consulate, mission, defence, defense, battery, radar
 @handovers = hand, extradite, surrender, deliver, transfer, send, return
 @texts = text, order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion, lawsuit, suit, case, complaint
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order

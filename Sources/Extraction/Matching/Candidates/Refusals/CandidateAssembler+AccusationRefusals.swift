@@ -422,8 +422,12 @@ extension CandidateAssembler {
       return true
     }
     if isOthersHarm(match, relation) || isTip(match, relation) { return true }
-    // "promised to eradicate Afghan poppy production"
-    if predicate.category == .verb, isOwner(match.target) { return true }
+    // "promised to eradicate Afghan poppy production", but "threatened to attack Chadian bases"
+    if predicate.category == .verb, isOwner(match.target),
+      !frame.isOne(frame.heads[match.target.token], of: .holdings)
+    {
+      return true
+    }
     // "warned their citizens of attacks in Europe"
     if predicate.category == .verb,
       frame.objects(match.token).contains(where: {
