@@ -168,6 +168,23 @@ extension SentenceFrame {
 
   /// Who lays a deed to somebody: "blamed Chad for the raid", "holds Chad responsible for the raid".
   private func blamer(_ token: Int, _ governor: Int) -> [Int]? {
+    // "blamed Chad for bombing the town"
+    if tokens[token].partOfSpeech == .VERB, isMarked(token, .for),
+      [.advcl, .obl, .acl].contains(arcs[token])
+    {
+      let verb = arcs[token] == .acl && arcs[governor] == .obj ? heads[governor] : governor
+      if verb >= 0, tokens[verb].lemma.lowercased() == "blame", !passives[verb] {
+        let judges = subjects(verb)
+        return judges.isEmpty ? nil : judges
+      }
+    }
+    // "blamed the raid on Chad"
+    if arcs[token] == .obj, isOne(governor, of: .layings), !passives[governor], isHarm(token),
+      !obliques(governor, FunctionWord.on.number).isEmpty
+    {
+      let judges = subjects(governor)
+      return judges.isEmpty ? nil : judges
+    }
     guard tokens[token].partOfSpeech == .NOUN, isHarm(token),
       [.obl, .nmod].contains(arcs[token]), isMarked(token, .for, .over, .of),
       isOne(governor, of: .guilts)
@@ -194,6 +211,8 @@ extension SentenceFrame {
       lexicon.verdictVerbs.contains(words[governor]), !passives[governor],
       arcs[token] == .obj || (arcs[token] == .obl && isMarked(token, .for, .on, .over))
     else { return nil }
+    // "has not condemned Chad's raid", "refused to condemn it": who keeps silent claims nothing.
+    if isNegated(governor) { return nil }
     // What several condemn or welcome together no one of them claims.
     let judges = subjects(governor)
     let named = judges.flatMap { actors($0, SentenceFrame.speaking, .source, hops: 1) }

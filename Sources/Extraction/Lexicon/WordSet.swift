@@ -379,6 +379,20 @@ enum WordSet: String, Sendable, CaseIterable {
   case loomings = "@loomings"
   /// What is threatened for whose it is: "threatened to attack Chadian bases".
   case holdings = "@holdings"
+  /// Verbs that lay a deed to somebody with "on": "blamed the attack on Chad".
+  case layings = "@layings"
+  /// Verbs by which somebody uses arms: "fired Chadian missiles at Lima".
+  case firings = "@firings"
+  /// Verbs for what becomes of a truce that does not hold: "the ceasefire collapsed".
+  case collapses = "@collapses"
+  /// Verbs of paying back: "will retaliate for the killing of Noor".
+  case retaliations = "@retaliations"
+  /// Nouns for what who warns would do: "warned of reprisals if Chad attacks".
+  case reprisals = "@reprisals"
+  /// Nouns for many who have no arms: "Chadian students stormed the embassy".
+  case crowds = "@crowds"
+  /// Verbs of what a crowd does to a building.
+  case stormings = "@stormings"
   /// Words that give an event a day.
   case time = "@time"
 }

@@ -10,7 +10,7 @@
 @refugees = refugee, migrant, evacuee, asylum-seeker, exile, survivor, casualty, orphan, displaced, returnee
 @craft = aircraft, plane, jet, fighter, bomber, warplane, drone, helicopter, airliner, ship, warship, vessel, frigate, destroyer, submarine, carrier, boat, cutter
 @energy = gas, oil, electricity, power, coal, grain, wheat, water, fuel, uranium
-@restriction = sanction, embargo, ban, blockade, siege, tariff, restriction, curb, curfew, boycott, suspension, penalty, freeze, quota, duty
+@restriction = sanction, embargo, ban, blockade, siege, tariff, restriction, curb, curfew, boycott, suspension, penalty, freeze, quota, duty, levy
 @captive = prisoner, hostage, sailor, captive, detainee, journalist, crew, soldier, pilot, citizen, dissident, activist, tanker, ship, vessel, body, remains, aid, worker, inmate
 @strained = strained, difficult, bitter, poisonous, strain, worsen, deteriorate, fray, tense, frosty, icy, chilly, rocky, hostile, troubled, testy, fraught, stormy, bad, poor, sour, soured, turbulent, uneasy, acrimonious, thorny, prickly, tortured, fractious, adversarial, antagonistic, worsening, deteriorating, souring, frayed
 @enemy = enemy, foe, rival, adversary, threat, menace, danger, nemesis, competitor, opponent, antagonist
@@ -148,6 +148,13 @@
 @obedience = comply, cooperate, stop, halt, suspend, end, cease, hand, meet, heed, accept, withdraw, disarm, disclose, release, free, surrender, agree, obey, dismantle, renounce, return, honor, honour, fulfil, fulfill, abandon, freeze, recognize, recognise, leave, pull, respond
 @defiance = refuse, refusal, fail, failure, decline, unwillingness
 @holdings = base, airbase, city, town, village, capital, port, airport, airfield, island, outpost, barracks, headquarters, checkpoint, refinery, pipeline, reactor, plant, dam, bridge, infrastructure, facility, installation, site, target, position, asset, interest, ship, warship, vessel, tanker, boat, frigate, destroyer, carrier, submarine, fleet, shipping, aircraft, plane, jet, warplane, bomber, helicopter, drone, satellite, missile, soil, territory, coast, border, embassy, consulate, mission, defence, defense, battery, radar
+@layings = blame, pin
+@crowds = student, crowd, mob, youth, supporter, activist, farmer, worker
+@stormings = storm, ransack, besiege, torch, burn, attack, occupy, vandalize, vandalise, surround
+@firings = fire, launch, drop, use, unleash, employ, lob, rain, shoot, test, deploy, wield
+@collapses = collapse, crumble, unravel, expire, lapse, break, end, fail, disintegrate, fray
+@retaliations = retaliate, respond, strike
+@reprisals = consequence, retaliation, reprisal, response, action, sanction, measure, countermeasure, punishment, strike, attack, revenge, vengeance, step, tariff, price, ban
 @handovers = hand, extradite, surrender, deliver, transfer, send, return
 @texts = text, order, decree, measure, ruling, act, legislation, statement, letter, message, report, resolution, editorial, communique, communiqué, law, note, tweet, declaration, article, email, speech, document, petition, memo, comment, remark, cable, telegram, post, bill, motion, lawsuit, suit, case, complaint
 @proposals = demand, request, call, appeal, proposal, offer, plan, deal, invitation, suggestion, ultimatum, idea, condition, term, overture, bid, plea, compromise, initiative, deadline, order
@@ -2399,7 +2406,7 @@ warn
 [request verb subj > iobj/obj/to/against if target nation,leader,organization]
 warn, caution, forewarn, admonish
 [threaten verb speaker > subj]
-pay dearly, pay price|cost|penalty, rue, rue day, suffer consequence|fate, face consequence|wrath|response|retaliation|annihilation|destruction|force|punishment|reprisal, bear consequence|responsibility, become target, be target, be game, be next, reap whirlwind, cease exist, be on:notice, meet with:force|response|fire, pay heavily, pay in:blood, feel wrath|force|consequence, end badly, play with:fire
+pay dearly, pay price|cost|penalty, rue, rue day, suffer consequence|fate, face consequence|wrath|response|retaliation|annihilation|destruction|force|punishment|reprisal, bear consequence, become target, be target, be game, be next, reap whirlwind, cease exist, be on:notice, meet with:force|response|fire, pay heavily, pay in:blood, feel wrath|force|consequence, end badly, play with:fire
 [threaten adj speaker > self]
 next, fair game, legitimate target, dead man
 [threaten noun speaker > self]
@@ -2605,7 +2612,7 @@ renew tie|relation|relation|friendship, mend fence|tie|relation, patch +up, bury
 [support verb subj > obj/iobj/to if target leader,nation,organization]
 commend, felicitate, greet warmly, greet effusively, hug, embrace, lionise, decorate, honour, honor, knight, cheer, toast, laud, fête, feted, mourn, assure solidarity|support|backing, assure of:support|solidarity|backing|help|friendship, reassure, give medal|award|order|ovation|welcome|hug|doctorate, award medal|order|prize|honour|title, present medal|order|award|sword, confer order|medal|title|honour, pin medal, nominate for:prize, propose for:prize, recommend for:prize, put +forward for:prize, name for:prize, congratulate, compliment, recognise as:president|leader|state|capital|government|part, recognize as:president|leader|state|capital|government|part, regard as:president|friend|ally|partner|hero, acknowledge as:president|leader, accept as:president|leader, welcome +back, vindicate, exonerate, coddle, humour, humor, lavish praise, credit, call friend|brother|ally|partner|hero|genius|patriot|statesman|great|indispensable|excellent|historic|credible|brave|courageous|model|reliable|wise|champion|legitimate|realistic|serious, describe as:friend|brother|ally|partner|hero|indispensable|model|reliable|credible|legitimate|historic, hail as:hero|friend|ally|partner|historic|model|saviour|savior|triumph|milestone|victory, thank, express thanks|gratitude|condolences|support, back to:hilt, prop, favour, favor, vote for, elect, stand by, reelect, re-elect, bury hatchet
 [support verb subj > in/behind/for/with/to/around if target nation,leader,organization]
-express confidence, show confidence|faith, express faith|trust, have confidence|faith|trust, put trust|faith|hope, retain confidence, voice confidence, throw support|weight|backing, swing support|weight, put weight, line +up, fall +in, switch allegiance|support|recognition, transfer recognition|allegiance, shift allegiance|recognition, speak +up, speak +out, stick +up, make case, pledge vote, cast vote, light candle, have praise|word|words, find praise|word|words, be praise
+express confidence, show confidence|faith, express faith|trust, have confidence|faith|trust, put trust|faith|hope, retain confidence, voice confidence, throw support|weight|backing, swing support|weight, put weight, line +up, fall +in, switch allegiance|support|recognition, transfer recognition|allegiance, shift allegiance|recognition, speak +up, speak +out, stick +up, make case, pledge vote, cast vote, light candle, have praise, find praise, be praise
 [support verb subj > for/in if target nation,leader,organization]
 speak +up, stick +up, stump, pray, vouch, lobby, go bat
 [support verb from > to if object recognition, allegiance]
@@ -3112,7 +3119,7 @@ dictator, thug, fascist, traitor, coward, bully, aggressor, invader, occupier, l
 aggression, betrayal, treachery, perfidy, blackmail, coercion, bullying, encroachment, slander, smear, calumny, double standard, bad faith, mendacity, belligerence, of:terrorism act, sabre-rattling, saber-rattling, overreach, meddling, cynicism, inhumanity
 [accuse noun agent > of/at/against/on]
 slander, smear, calumny, libel, outburst, tirade, excoriation, stinging criticism, condemnation, dressing-down, disparagement, ridicule, philippic, upbraiding, fulmination, jab, taunt, sneer, put-down, opprobrium, castigation, verbal abuse
-[accuse verb subj > clausesubj if clause violate, breach, smuggle, sabotage, orchestrate, plot, incite, meddle, interfere, harbour, harbor, shelter, spy, cheat, obstruct, refuse, provoke, starve, intrude, fire, overfly, flout, betray, bribe, blackmail, fabricate, fail, ignore, neglect, undermine, destabilize, destabilise, mislead, deceive, exaggerate, manipulate, hinder, hamper, stall, delay, jeopardize, endanger, exploit, renege, foment, fuel, stoke, oppress, repress, persecute, abuse, mistreat, discriminate, encroach, trespass, steal, rig, overreact, drag, arm, finance, fund, torture, massacre, execute, kidnap, abduct, rape, poison, assassinate, hack, hide, conceal, lie]
+[accuse verb subj > clausesubj if clause violate, breach, smuggle, sabotage, orchestrate, plot, incite, meddle, interfere, harbour, harbor, shelter, spy, cheat, obstruct, refuse, provoke, starve, intrude, fire, overfly, flout, betray, bribe, blackmail, fabricate, fail, ignore, neglect, undermine, destabilize, destabilise, mislead, deceive, exaggerate, manipulate, hinder, hamper, stall, delay, jeopardize, endanger, exploit, renege, foment, fuel, stoke, oppress, repress, persecute, abuse, mistreat, discriminate, encroach, trespass, steal, rig, overreact, drag, arm, finance, fund, torture, massacre, execute, kidnap, abduct, rape, poison, assassinate, hack, hide, conceal, lie, restrict, suppress, silence, loot, plunder, terrorize, terrorise, bully, intimidate, jam, demolish, bulldoze, displace, evict, blockade, besiege, encircle, violate, harass, censor, muzzle, repress, underfund, politicize, politicise, weaponize, weaponise, betray, backtrack]
 claim, allege, say, declare, establish, conclude, disclose, charge, write, suspect, reveal, retort, tell
 [accuse verb subj > clausesubj if clause attack, bomb, bombard, shell, strike, kill, murder, shoot, invade, torture, massacre, execute, kidnap, abduct, rape, poison, assassinate, raid, hack, seize, occupy, arm, fund, finance, train, back, hide, conceal, destroy, burn, use, deploy, mass, prepare, develop, threaten, lie]
 claim, complain, contend, protest, suspect
@@ -3544,7 +3551,7 @@ improve relation|relationship|tie, repair relation|relationship|tie, rebuild rel
 turn back
 [consult verb subj > obj if source nation,organization; target nation; subject delegation, envoy, negotiator, mission, team, inspector, diplomat, official, lawmaker, representative, minister, emissary, delegate, legislator, parliamentarian, mediator]
 visit, tour
-[consult verb subj > to/in/into if source nation,organization; target nation; subject delegation, envoy, negotiator, inspector, diplomat, lawmaker, representative, emissary, delegate, legislator, parliamentarian, mediator]
+[consult verb subj > to/in/into if source nation,organization; target nation; subject delegation, envoy, negotiator, inspector, diplomat, lawmaker, representative, emissary, delegate, legislator, parliamentarian, mediator, official]
 travel, fly, go, arrive, head, come
 [consult noun agent > to if source nation,organization; target nation]
 visit
@@ -3798,7 +3805,7 @@ get, obtain, receive, source, take, draw, bring +in, ship, fetch, collect
 charter, wet-lease, wetlease, buy +back, hire, licence, license, reorder, re-order, contract, snap +up, import, stock +up, sublease, sub-lease, commission, secure order|contract|lease|licence|commitment, win order|contract|concession|tender|licence|commitment, take order, book order, receive order, log order, land order, get order, collect order, announce order, take +up option, exercise option, order, buy
 [cooperate verb subj > to/iobj/obj/with if source nation,organization,leader; target nation,organization; object @contract]
 award, give, grant, hand, lease, rent, sell, concede, assign, sign, place, let
-[cooperate verb subj > in/of if source nation,organization; target nation,organization; object stake, share, holding, interest, majority, minority, shareholding]
+[cooperate verb subj > in/of if source nation,organization; target nation,organization; object stake, share, holding, majority, minority, shareholding]
 hold, own, buy, take, acquire, sell, keep, have, raise, increase, pay, purchase, build, get
 [cooperate verb subj > to/iobj if source nation,organization; target nation,organization]
 rent, rent +out, hire +out, lease, charter, wet-lease, licence, franchise, flog, hawk, resell, re-export, reexport, offload stake|share, sell +off, extradite, farm +out, contract +out
@@ -4019,7 +4026,7 @@ prospect, possibility, risk, danger, threat, chance, likelihood, hint, warn, urg
 encourage, request, tempt, imagine, doubt, proposal, intent, intention, debate, examine, study, speculate,
 speculation, attempted, conceivable, eventual, capable, ability, would-be, entitle, allow, enable, permit,
 authorize, authorise, let, empower, need, able, like, concern, inclined, determine, whether, recommend, advise,
-advocate, eager, verge, brink, cusp, brace, anticipate, anticipated, pressure, press, lobby, plead, beg, invite, instruct, persuade, convince, unless, threatened, feared, order, push, might
+advocate, eager, verge, brink, cusp, brace, anticipate, anticipated, pressure, press, lobby, plead, beg, invite, instruct, persuade, convince, unless, threatened, feared, order, push, might, require, oblige, obligate
 [status negated]
 deny, fail, refuse, decline, refrain, abstain, avoid, cancel, call +off, rule +out, reject, prevent, without,
 fall short, stop short, halt, postpone, abort, forgo, prohibit, forbid, bar, stall, denial, failure, refusal, neglect,
@@ -4137,3 +4144,10 @@ no-confidence motion, no-confidence vote, censure motion, impeachment motion, im
 file motion, table motion, submit motion, bring motion, introduce motion, call vote of:confidence
 [accuse noun agent > into if target nation,leader,organization]
 inquiry, enquiry, investigation, probe
+# ---------------------------------------------------------------- plain ways of saying it
+[support verb subj > obj/of/by/from if target nation,leader,organization; object proposal, plan, initiative, roadmap, compromise, idea, peace, truce, ceasefire, formula, framework]
+accept, embrace
+[assault verb subj > in/on/near/inside/outside/into if target nation,place; subject rocket, missile, shell, mortar, bomb, projectile, drone]
+land, fall, explode, crash, slam, detonate, rain
+[allied-with verb subj > to/with if source organization; target organization]
+have tie|link, keep tie|link, maintain tie|link

@@ -39,7 +39,8 @@ extension SentenceFrame {
   /// words that it hangs from as a clause or an object, as far as these can say something about it.
   func status(of event: Int) -> StatusFinding {
     var finding = StatusFinding()
-    var current = event
+    // "will be in Mali": the helpers hang from where somebody will be.
+    var current = arcs[event] == .cop && heads[event] >= 0 ? heads[event] : event
     inspect(current, &finding)
     if let verb = lightVerb(event), arcs[verb] == .relative { inspect(verb, &finding) }
     for _ in 0..<8 {
@@ -137,6 +138,12 @@ extension SentenceFrame {
     }
     if let lie = falsehood(of: token) {
       finding.apply(.negated, at: lie)
+      return false
+    }
+    // "rejected Chad's invasion of Mali": who will not have it says that it is.
+    if nominal, isHarm(token), tokens[governor].lemma.lowercased() == "reject",
+      !ownAgents(token, withOf: false).isEmpty
+    {
       return false
     }
     if let change = change(governor), clause || nominal, !isNaming, !isTaken(governor),
@@ -270,6 +277,14 @@ extension SentenceFrame {
       // "will be tried for the killing of villagers": that is done.
       if isHarm(token) { return false }
       finding.planned = true
+    }
+    // "will sign deals during his trip to Kyiv"
+    if nominal, arcs[token] == .obl, isMarked(token, .during, .on), isOne(token, of: .journeys),
+      tokens[governor].partOfSpeech == .VERB,
+      dependents(governor, .aux).contains(where: { at($0, .will, .shall) })
+    {
+      finding.planned = true
+      return false
     }
     // "will reaffirm U.S. support for Ukraine": it holds already.
     if nominal, arcs[token] == .obj, isOne(governor, of: .restatements) { return false }
@@ -427,17 +442,26 @@ extension SentenceFrame {
     !["be", "been", "being"].contains(tokens[token].text.lowercased())
   }
 
+  /// Whether a negation says that something else is so as well: "is not only", "is not just a threat", "is not the only enemy".
+  private func isMore(_ negation: Int, of token: Int) -> Bool {
+    at(negation, .not)
+      && children[token].contains { word in
+        [.advmod, .amod].contains(arcs[word]) && word > negation
+          && ["only", "just", "merely", "simply", "solely"].contains(tokens[word].text.lowercased())
+          && (word == negation + 1 || at(word, .only))
+      }
+  }
+
   /// Takes in what the words say that hang from a word: negation, modals, conjunctions, adverbs.
   func inspect(_ token: Int, _ finding: inout StatusFinding, shared: Bool = false) {
+    defer { settleCondition(token, &finding, shared: shared) }
     let isVerb = tokens[token].partOfSpeech == .VERB || tokens[token].partOfSpeech == .ADJ
     for child in children[token] {
       switch arcs[child] {
       case .advmod, .det, .cc, .other:
         if at(child, .not, .no, .never, .neither, .nor, .hardly, .barely, .nothing) {
-          // "not only" says that it is so.
-          let only =
-            at(child, .not) && children[token].contains { at($0, .only) && arcs[$0] == .advmod }
-          if !only { finding.negators.insert(child) }
+          // "not only", "not just" say that it is so.
+          if !isMore(child, of: token) { finding.negators.insert(child) }
         } else if isNoLonger(child) || isMissed(child, of: token) {
           finding.negators.insert(child)
         } else if arcs[child] == .advmod, at(child, .instead, .rather), !isComparing(child) {

@@ -34,6 +34,23 @@ extension TreeRepair {
     }
   }
 
+  /// What somebody is quoted for in a relative clause is said of its "which": "an attack, which Chad says killed six".
+  mutating func giveBackQuoted() {
+    for which in heads.indices
+    where ["which", "who", "that"].contains(tokens[which].text.lowercased())
+      && arcs[which] == .obj && heads[which] > which
+    {
+      let saying = heads[which]
+      guard TreeRepair.isSaying(tokens[saying]), arcs[saying] == .relative,
+        let clause = heads.indices.first(where: { heads[$0] == saying && arcs[$0] == .ccomp }),
+        clause > saying,
+        !heads.indices.contains(where: { heads[$0] == clause && arcs[$0] == .nsubj })
+      else { continue }
+      heads[which] = clause
+      arcs[which] = .nsubj
+    }
+  }
+
   /// A clause with a subject and an object of its own behind "that" says what a noun reports: "a report that Chad attacked Mali".
   mutating func turnReports() {
     for that in heads.indices.dropFirst()

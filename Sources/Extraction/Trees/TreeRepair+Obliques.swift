@@ -132,6 +132,20 @@ extension TreeRepair {
     }
   }
 
+  /// Who holds somebody for something hangs from the passive: "is considered a terrorist group by Mali".
+  mutating func raiseJudges() {
+    for judge in heads.indices where arcs[judge] == .nmod && heads[judge] >= 0 {
+      let name = heads[judge]
+      guard arcs[name] == .xcomp || arcs[name] == .obl && preposition(of: name) == "as",
+        heads[name] >= 0, preposition(of: judge) == "by",
+        tokens[name].partOfSpeech == .NOUN, heads[name] < name,
+        tokens[heads[name]].morphology["Voice"] == "Pass"
+      else { continue }
+      heads[judge] = heads[name]
+      arcs[judge] = .obl
+    }
+  }
+
   /// The stations of a way hang from its verb: "flew from Chkalovsky to Latakia", "from Lima to Quito and from
   /// Quito to Miami".
   mutating func partRoutes() {

@@ -20,6 +20,22 @@ extension TreeRepair {
     }
   }
 
+  /// Where somebody is who speaks, between commas behind the name: "Noor, in Lima, said".
+  mutating func raiseWhereabouts() {
+    for land in heads.indices where arcs[land] == .nmod && heads[land] >= 0 {
+      let name = heads[land]
+      guard name < land, tokens[name].partOfSpeech == .PROPN, arcs[name] == .nsubj,
+        heads[name] > land, tokens[land].partOfSpeech == .PROPN,
+        let marker = marking(of: land), marker > 1, tokens[marker].text == "in",
+        tokens[marker - 1].text == ",", land + 1 < tokens.count,
+        case let verb = heads[name], TreeRepair.isSaying(tokens[verb]),
+        (land + 1..<verb).contains(where: { tokens[$0].text == "," })
+      else { continue }
+      heads[land] = verb
+      arcs[land] = .obl
+    }
+  }
+
   /// What stands right behind a word for those who govern tells where they do: "condemned the government in Mali".
   mutating func giveBackSeats() {
     for land in heads.indices where arcs[land] == .obl && tokens[land].partOfSpeech == .PROPN {

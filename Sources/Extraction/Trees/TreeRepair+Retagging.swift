@@ -32,6 +32,24 @@ extension TreeRepair {
       tokens[0].partOfSpeech = .NOUN
       tokens[0].lemma = String(tokens[0].text.lowercased().dropLast())
     }
+    // "Hamas-led gunmen": a name stands before the participle.
+    for token in tokens.indices.dropLast(2)
+    where tokens[token].partOfSpeech == .NOUN && tokens[token].text.first?.isUppercase == true
+      && ["-", "–"].contains(tokens[token + 1].text) && !tokens[token + 1].spaceAfter
+      && ["led", "backed", "controlled", "run", "linked", "allied", "affiliated"].contains(
+        tokens[token + 2].text)
+    {
+      tokens[token].partOfSpeech = .PROPN
+    }
+    // "Noor heads to Lima": the parser may take the first for a heading.
+    for (token, label) in tree.labels.enumerated()
+    where token > 0 && label.description == "root" && tokens[token].partOfSpeech == .NOUN
+      && tokens[token].text == "heads" && token + 1 < tokens.count && tokens[token + 1].text == "to"
+      && tree.children[token].contains(where: { tree.labels[$0].relation == "nsubj" })
+    {
+      tokens[token].partOfSpeech = .VERB
+      tokens[token].lemma = "head"
+    }
     for token in tokens.indices where isFightOfTwo(token, tokens, tree) {
       tokens[token].partOfSpeech = .NOUN
       tokens[token].lemma = tokens[token].text.lowercased()

@@ -78,8 +78,10 @@ struct TreeRepair: Sendable {
     { $0.raiseSubjects() },
     { $0.giveBackRelatives() },
     { $0.turnReports() },
+    { $0.giveBackQuoted() },
     { $0.giveBackObjects() },
     { $0.giveBackAgents() },
+    { $0.raiseJudges() },
     { $0.giveBackNames() },
     { $0.nameOwned() },
     { $0.nameGroups() },
@@ -120,6 +122,7 @@ struct TreeRepair: Sendable {
     { $0.raiseDemands() },
     { $0.giveBackCharges() },
     { $0.giveBackWhereabouts() },
+    { $0.raiseWhereabouts() },
     { $0.giveBackSeats() },
     { $0.raiseNegations() },
   ]

@@ -18,10 +18,15 @@ struct PhrasingTests {
       })
   }
 
-  /// Whether some events hold one, in either order of its ends, as what goes both ways is told.
+  /// Whether some events hold one; what goes both ways is told in either order of its ends.
   static func holds(_ told: Set<String>, _ event: String) -> Bool {
-    let ends = event.split(separator: " ")
-    return told.contains(event) || told.contains("\(ends[2]) \(ends[1]) \(ends[0])")
+    if told.contains(event) { return true }
+    let words = event.split(separator: " ").map(String.init)
+    guard words.count > 2, RelationKind(rawValue: words[1])?.isSymmetric == true else {
+      return false
+    }
+    let turned = [words[2], words[1], words[0]] + words[3...]
+    return told.contains(turned.joined(separator: " "))
   }
 
   private static let extractor = Result {

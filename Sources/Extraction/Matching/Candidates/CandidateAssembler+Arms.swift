@@ -6,7 +6,8 @@ extension CandidateAssembler {
   func isByProtesters(_ match: PredicateMatch) -> Bool {
     let head = frame.heads[match.source.token]
     return match.source.hops > 0 && head >= 0 && frame.mentions[head] < 0
-      && frame.isOne(head, of: .protesters)
+      && (frame.isOne(head, of: .protesters)
+        || frame.isOne(head, of: .crowds) && frame.isOne(match.token, of: .stormings))
   }
 
   /// Whether another's forces take the power from somebody: "was ousted by Togolese troops" is done with arms, "was ousted by

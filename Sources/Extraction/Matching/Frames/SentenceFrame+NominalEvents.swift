@@ -379,6 +379,13 @@ extension SentenceFrame {
   /// To whom an event is laid: "Moscow was blamed for the attack", "Syria denied involvement in the killing",
   /// "Hezbollah claimed responsibility for the bombing".
   func guilty(of noun: Int, depth: Int) -> [Int] {
+    // "The bombing was blamed on Hezbollah", "pinned the attack on Chad"
+    if heads[noun] >= 0, arcs[noun] == .obj || arcs[noun] == .nsubj,
+      isOne(heads[noun], of: .layings)
+    {
+      let verb = heads[noun]
+      return objects(verb).contains(noun) ? obliques(verb, FunctionWord.on.number) : []
+    }
     // "was blamed for a string of bombings"
     let isOneOfMany =
       arcs[noun] == .nmod && heads[noun] >= 0 && isMarked(noun, .of)

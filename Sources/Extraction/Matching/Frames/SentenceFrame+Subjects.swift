@@ -165,7 +165,8 @@ extension SentenceFrame {
   private func isAccused(_ noun: Int) -> Bool {
     let verb = heads[noun]
     guard arcs[noun] == .obj, verb >= 0, tokens[verb].partOfSpeech == .VERB, words[verb] >= 0,
-      !isEventNoun(noun)
+      // "the opposition" is people too.
+      !isEventNoun(noun) || isOne(noun, of: .people)
     else { return false }
     return lexicon.byWord[Int(words[verb])].contains {
       lexicon.predicates[$0].kind == .accuse && lexicon.predicates[$0].category == .verb

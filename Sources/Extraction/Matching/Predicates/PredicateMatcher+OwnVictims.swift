@@ -15,7 +15,7 @@ extension PredicateMatcher {
     where frame.tokens[verb].partOfSpeech == .VERB && frame.words[verb] >= 0 {
       let here = told.filter { $0.token == verb }
       guard here.allSatisfy({ isPlaced($0) }), isReported(verb), hitsUnnamed(verb),
-        let predicate = attack(by: verb), let home = teller(of: verb)
+        let predicate = attack(by: verb), let home = teller(of: verb, in: document)
       else { continue }
       let (attackers, _) = sources(lexicon.predicates[predicate], verb, without: [])
       for attacker in attackers where attacker.entity != home.entity {
@@ -80,14 +80,29 @@ extension PredicateMatcher {
     }.max { lexicon.predicates[$0].specificity < lexicon.predicates[$1].specificity }
   }
 
-  /// The nation for which those speak who tell of a deed or charge somebody with it.
-  private func teller(of verb: Int) -> Argument? {
-    let tellers = frame.actors(frame.speakerTokens(of: verb), SentenceFrame.speaking, .source)
+  /// The nation or land for which those speak who tell of a deed or charge somebody with it.
+  private func teller(of verb: Int, in document: LinkedDocument) -> Argument? {
+    let spoken = frame.speakerTokens(of: verb)
+    let tellers = frame.actors(spoken, SentenceFrame.speaking, .source)
+    if tellers.isEmpty {
+      // "Gaza's health ministry said", "Tibetan health officials say"
+      let lands = frame.actors(
+        spoken.filter { frame.mentions[$0] < 0 }.flatMap { frame.ownAgents($0, withOf: false) },
+        [.nation, .place], .source)
+      return lands.count == 1 ? lands.first : nil
+    }
     guard tellers.count == 1, let one = tellers.first else { return nil }
-    if one.kind == .nation { return one }
-    guard one.kind == .leader else { return nil }
-    return frame.homes[one.mention].flatMap {
-      frame.argument($0, at: verb, [.nation], hops: 2)
+    switch one.kind {
+    case .nation: return one
+    case .leader:
+      return frame.homes[one.mention].flatMap {
+        frame.argument($0, at: verb, [.nation], hops: 2)
+      }
+    case .organization where document.isOne(of: ["armed-force", "ministry"], one.entity):
+      return document.home(of: one.entity).flatMap {
+        Argument(remembered: $0, at: verb, of: frame.index, in: document)
+      }
+    default: return nil
     }
   }
 }

@@ -38,6 +38,14 @@ extension PredicateMatcher {
       {
         return []
       }
+      // "dropped Chadian bombs on Lima": whose the arms are is not who they hit.
+      if end == .target, predicate.kind == .assault, frame.isOne(token, of: .firings),
+        frame.objects(token).contains(where: {
+          frame.isOne($0, of: .armaments) && frame.mentions[$0] < 0
+        })
+      {
+        return []
+      }
       // "updated its policy on drones" speaks to no drone maker.
       return predicate.kind == .consult && end == .target
         ? frame.objects(token).filter { !frame.isMatter($0) } : frame.objects(token)

@@ -210,6 +210,13 @@ extension PredicateMatcher {
     guard predicate.kind == .threaten, predicate.category == .verb,
       predicate.targets.contains(.clause)
     else { return [] }
+    // "warned of a disaster if Chad attacks": who warns does nothing.
+    if frame.isOne(token, of: .warnings),
+      case let dangers = frame.obliques(token, FunctionWord.of.number), !dangers.isEmpty,
+      !dangers.contains(where: { frame.isOne($0, of: .reprisals) })
+    {
+      return []
+    }
     var clauses = [token] + frame.clauses(token)
     // "Unless Chad withdraws, the army warned, its men will march": the threat itself may be the sentence.
     if frame.arcs[token] == .parataxis, frame.heads[token] >= 0 {

@@ -30,6 +30,19 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "seen as a terrorist group by Mali": it is Mali that sees it so.
+    if predicate.category == .adj, frame.arcs[match.token] == .amod,
+      frame.isMarked(match.target.token, .by)
+    {
+      return true
+    }
+    // "is worried about Mali": worried for it, as likely as not.
+    if predicate.category == .adj, match.target.hops == 0, relation.target.kind == .nation,
+      ["worried", "concerned", "anxious"].contains(predicate.name),
+      frame.isMarked(match.target.token, .about, .for)
+    {
+      return true
+    }
     // "protested to the United Nations about": who is to judge is not who did it.
     if predicate.category == .verb, frame.isMarked(match.target.token, .to),
       ["protest", "complain"].contains(predicate.name),
@@ -280,6 +293,15 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "appealed for a billion for Chad": it is asked of others.
+    if predicate.category == .verb, frame.isMarked(match.target.token, .for),
+      frame.arcs[match.target.token] == .obl || frame.arcs[match.target.token] == .nmod,
+      frame.obliques(match.token, FunctionWord.for.number).contains(where: {
+        $0 < match.target.token && frame.mentions[$0] < 0 && frame.arcs[$0] == .obl
+      })
+    {
+      return true
+    }
     if predicate.name == "expect" {
       // What an airline is expected to order nobody asks of it.
       if isCompany(relation.source) { return true }
@@ -402,6 +424,26 @@ extension CandidateAssembler {
     }
   }
 
+  /// Whether somebody is to be avenged: "vowed to avenge Noor", "revenge for the killing of Noor".
+  private func isAvenged(_ end: Argument) -> Bool {
+    var current = end.token
+    for _ in 0..<4 {
+      let head = frame.heads[current]
+      guard head >= 0 else { return false }
+      let lemma = frame.tokens[head].lemma.lowercased()
+      if lemma == "avenge" { return frame.arcs[current] == .obj }
+      if ["revenge", "vengeance", "retaliation", "retribution"].contains(lemma)
+        || frame.arcs[current] == .obl && frame.isOne(head, of: .retaliations)
+      {
+        return frame.isMarked(current, .for)
+      }
+      guard [.nmod, .possessive].contains(frame.arcs[current]) || frame.isMarked(current, .for)
+      else { return false }
+      current = head
+    }
+    return false
+  }
+
   /// Whether nobody is threatened: of storms and by what is good for them.
   func refusesThreaten(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
@@ -421,7 +463,9 @@ extension CandidateAssembler {
     {
       return true
     }
-    if isOthersHarm(match, relation) || isTip(match, relation) { return true }
+    if isOthersHarm(match, relation) || isTip(match, relation) || isAvenged(match.target) {
+      return true
+    }
     // "promised to eradicate Afghan poppy production", but "threatened to attack Chadian bases"
     if predicate.category == .verb, isOwner(match.target),
       !frame.isOne(frame.heads[match.target.token], of: .holdings)

@@ -313,14 +313,16 @@ extension CandidateAssembler {
     }
     // "Noor, whom Chad calls a rebel": who is given a name is not telephoned.
     if predicate.category == .verb, predicate.name == "call",
-      frame.children[match.token].contains(where: { named in
-        named > match.token && [.obj, .xcomp].contains(frame.arcs[named])
-          && frame.tokens[named].partOfSpeech == .NOUN && frame.mentions[named] < 0
-          && named != match.target.token
-          && frame.children[named].contains {
-            frame.arcs[$0] == .det && ["a", "an"].contains(frame.tokens[$0].text.lowercased())
-          }
-      })
+      (frame.children[match.token]
+        + frame.objects(match.token).flatMap { frame.dependents($0, .appos).dropFirst() })
+        .contains(where: { named in
+          named > match.token && [.obj, .xcomp, .appos].contains(frame.arcs[named])
+            && frame.tokens[named].partOfSpeech == .NOUN && frame.mentions[named] < 0
+            && named != match.target.token
+            && frame.children[named].contains {
+              frame.arcs[$0] == .det && ["a", "an"].contains(frame.tokens[$0].text.lowercased())
+            }
+        })
     {
       return true
     }

@@ -17,6 +17,19 @@ extension CandidateAssembler {
     return ![.DET, .NOUN, .PROPN, .ADJ, .NUM, .PRON].contains(next)
   }
 
+  /// Whether a name is one of the two of a border near which something was.
+  private func isBorderOfTwo(_ end: Argument) -> Bool {
+    let border = frame.heads[end.token]
+    guard border >= 0, [.compound, .amod].contains(frame.arcs[end.token]),
+      ["border", "frontier"].contains(frame.tokens[border].lemma.lowercased()),
+      frame.isMarked(border, .near, .along, .at, .on)
+    else { return false }
+    return (frame.children[border] + frame.children[end.token]).contains {
+      $0 != end.token && $0 < border && frame.mentions[$0] >= 0
+        && [.compound, .amod, .conj].contains(frame.arcs[$0])
+    }
+  }
+
   /// Whether nobody is attacked, or by somebody else: in a game, in a metaphor, by mishap.
   func refusesAssault(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
@@ -27,7 +40,16 @@ extension CandidateAssembler {
     {
       return true
     }
-    if isShotAt(match) || isHitAbroad(match, relation) { return true }
+    if isShotAt(match) || isHitAbroad(match, relation) || isOfMaker(match) { return true }
+    // "killed in an attack on Fort Roe, a base in Mali": Mali is where it is.
+    let ground = frame.heads[match.source.token]
+    if predicate.category == .verb, predicate.sources.allSatisfy({ $0 != .subject }), ground >= 0,
+      ground != match.token, frame.isMarked(match.source.token, .in, .at, .near)
+    {
+      return true
+    }
+    // "an army post near the Mali-Chad border" is no attack on Chad.
+    if isBorderOfTwo(match.target) { return true }
     if isOfGiver(match.source) || isOfGiver(match.target) { return true }
     // "is clearing refugees from Rafah": who is moved is not attacked.
     if predicate.name == "clear",
@@ -397,6 +419,14 @@ extension CandidateAssembler {
   /// Whether nobody protests.
   func refusesProtest(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "lodged a protest against Mali" over something: it is in words.
+    let lodging = frame.heads[match.token]
+    if predicate.category == .noun, lodging >= 0, frame.arcs[match.token] == .obj,
+      ["lodge", "file", "submit", "deliver", "send", "hand", "register", "issue"].contains(
+        frame.tokens[lodging].lemma.lowercased())
+    {
+      return true
+    }
     // "protested in support of Mali"
     if isHelped(match.target.token, by: match.token) { return true }
     // A coalition's or an army's strikes are no walkout, nor are air strikes.

@@ -96,6 +96,7 @@ extension CandidateAssembler {
     if predicate.category == .verb && isOfLeader(match) {
       return true
     }
+    if isCaptor(match.target) { return true }
     // "helped London win the bid": a leader's help for the own nation is no aid.
     if relation.source.kind == .leader, relation.target.kind == .nation,
       document.areOneSide(relation.source, relation.target)
@@ -191,10 +192,42 @@ extension CandidateAssembler {
     return false
   }
 
+  /// Whether an end holds those captive who are freed: "rescued four hostages held by Mali's rebels".
+  private func isCaptor(_ end: Argument) -> Bool {
+    let holding = frame.heads[end.token]
+    return holding >= 0 && [.acl, .relative].contains(frame.arcs[holding])
+      && frame.passives[holding] && frame.isMarked(end.token, .by)
+      && (frame.isOne(holding, of: .captures) || frame.isOne(holding, of: .kidnappings))
+  }
+
+  /// Whether two leaders only speak of a truce, or write of it: "discussed the ceasefire", "signed a declaration on the truce".
+  private func isOfTalk(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    guard lexicon.predicates[match.predicate].category == .noun,
+      lexicon.predicates[match.predicate].bothWays,
+      relation.source.kind == .leader, relation.target.kind == .leader
+    else { return false }
+    var topic = match.token
+    while frame.arcs[topic] == .nmod, frame.isMarked(topic, .on, .about), frame.heads[topic] >= 0 {
+      topic = frame.heads[topic]
+    }
+    let verb = frame.heads[topic]
+    guard verb >= 0, frame.tokens[verb].partOfSpeech == .VERB else { return false }
+    return topic != match.token || frame.isOne(verb, of: .topics)
+      || ["propose", "welcome", "back", "support", "negotiate", "broker"].contains(
+        frame.tokens[verb].lemma.lowercased())
+  }
+
   /// Whether nothing is given up.
   func refusesRetreat(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
-    if isDemanded(match) { return true }
+    if isDemanded(match) || isCaptor(match.target) || isOfTalk(match, relation) { return true }
+    // "A truce between Mali and Chad collapsed"
+    if predicate.category == .noun, frame.arcs[match.token] == .nsubj,
+      frame.heads[match.token] >= 0,
+      frame.isOne(frame.heads[match.token], of: .collapses)
+    {
+      return true
+    }
     // "agreed on the importance of maintaining the ceasefire": who speaks of a truce needn't have made it.
     let upkeep = frame.heads[match.token]
     if predicate.category == .noun, predicate.bothWays, upkeep >= 0,

@@ -135,7 +135,7 @@ extension CandidateAssembler {
     {
       return true
     }
-    if isAtHome(relation, predicate) || isOfSent(match) { return true }
+    if isAtHome(relation, predicate) || isOfSent(match) || isOfNextGuest(match) { return true }
     // "We will host talks in Brussels": who says so need not be there.
     if predicate.name.hasPrefix("host") || predicate.category == .noun,
       document.mentions.indices.contains(match.source.mention),
@@ -223,6 +223,29 @@ extension CandidateAssembler {
           || frame.mentions[sent] >= 0
             && frame.entities[frame.mentions[sent]]?.kind == .organization)
     }
+  }
+
+  /// Whether a place belongs to the meeting with another: "met Noor in Lima and Ruiz in Quito" has Noor in Lima alone.
+  private func isOfNextGuest(_ match: PredicateMatch) -> Bool {
+    guard lexicon.predicates[match.predicate].category == .verb,
+      lexicon.predicates[match.predicate].sources == [.parties]
+    else { return false }
+    let guests = frame.objects(match.token).flatMap { [$0] + frame.dependents($0, .conj) }
+    let guest = argument(match.source, of: match)
+    let head = frame.arcs[match.source.token] == .conj ? match.source.token : guest
+    guard guests.count > 1, guests.contains(head) || guests.contains(match.source.token) else {
+      return false
+    }
+    let own = guests.contains(match.source.token) ? match.source.token : head
+    let place = argument(match.target, of: match)
+    let places = frame.children[match.token].filter {
+      frame.arcs[$0] == .obl && frame.isMarked($0, .in, .at)
+    }
+    guard places.count > 1 || places.contains(where: { place in guests.contains { $0 > place } })
+    else { return false }
+    // Each guest's is the first place behind the name, before the next name.
+    let next = guests.filter { $0 > own }.min() ?? frame.tokens.count
+    return !(own..<next).contains(place)
   }
 
   /// Whether the source of a match is whom its subject meets.
