@@ -183,6 +183,19 @@ import Testing
     }
   }
 
+  @Test func twoHoldersThatBothSidesTellOfAreNoDifference() {
+    let maduro = graph("leader:maduro", office: "president", day: "2019-03-25")
+    let guaido = graph("leader:guaido", office: "president", day: "2019-03-25")
+    let both = maduro.merging(guaido)
+    #expect(GraphDifference(from: both, to: both).offices.isEmpty)
+    #expect(GraphDifference(from: both, to: guaido).offices.isEmpty)
+    #expect(GraphDifference(from: maduro, to: both).offices.isEmpty)
+    // Another time is another tenure.
+    let earlier = graph("leader:maduro", office: "president", day: "2012-03-25")
+    let later = graph("leader:ruiz", office: "president", day: "2019-03-25")
+    #expect(GraphDifference(from: maduro, to: earlier.merging(later)).offices.count == 1)
+  }
+
   @Test func oneItemOfAnotherKindIsRenamedWithItsKind() throws {
     var a = GraphDifferenceTests.graph([("nation:a", .aid, "place:b", .asserted, ["x1"])])
     var b = GraphDifferenceTests.graph([("nation:a", .aid, "organization:b", .asserted, ["x1"])])

@@ -50,7 +50,8 @@ public func randomGraph(_ generator: inout SeededGenerator) -> EntityGraph {
         text: "Sentence.", cue: "cue", predicate: "p/obj",
         confidence: Double(Int.random(in: 0...100, using: &generator)) / 100,
         when: Bool.random(using: &generator)
-          ? TimeSpan(day: CalendarDate(daysSince1970: 17_900 + start)) : nil))
+          ? TimeSpan(day: CalendarDate(daysSince1970: 17_900 + start)) : nil,
+        attributes: kind == .leads && start < 30 ? [Relation.officeField: .string("head")] : [:]))
   }
   return graph
 }

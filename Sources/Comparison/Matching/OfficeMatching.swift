@@ -1,6 +1,7 @@
 import EntenteGraphModel
 
-/// Finds offices with a single holder that the two graphs give to two people at one time.
+/// Finds offices with a single holder that the two graphs give to two people at one time, each to one to whom the other
+/// doesn't give it: what a side says of two people at once is no difference between the sides.
 struct OfficeMatching {
   private(set) var conflicts: [OfficeConflict] = []
 
@@ -15,14 +16,22 @@ struct OfficeMatching {
       OfficeMatching.facts(of: old.values.flatMap { $0 }, in: matcher.before),
       OfficeMatching.facts(of: new.values.flatMap { $0 }, in: matcher.after)
     )
+    func isSame(_ a: RelationKey, _ b: RelationKey) -> Bool {
+      identities.representative(a.source) == identities.representative(b.source)
+    }
+    func isAtOneTime(_ a: RelationKey, _ b: RelationKey) -> Bool {
+      guard let x = facts.0[a], let y = facts.1[b], let from = x.first, let to = x.last,
+        let start = y.first, let end = y.last
+      else { return false }
+      return from <= end && start <= to
+    }
     for (office, theirs) in old {
-      for a in theirs {
-        for b in new[office] ?? []
-        where identities.representative(a.source) != identities.representative(b.source) {
-          guard let x = facts.0[a], let y = facts.1[b],
-            let from = x.first, let to = x.last, let start = y.first, let end = y.last,
-            from <= end, start <= to
-          else { continue }
+      let ours = new[office] ?? []
+      for a in theirs where !ours.contains(where: { isSame(a, $0) && isAtOneTime(a, $0) }) {
+        for b in ours
+        where !isSame(a, b) && isAtOneTime(a, b)
+          && !theirs.contains(where: { isSame($0, b) && isAtOneTime($0, b) })
+        {
           conflicts.append(
             OfficeConflict(
               organization: office.organization, office: office.name, before: a, after: b))
