@@ -18,6 +18,47 @@ extension TreeRepair {
     }
   }
 
+  /// What stands beside a place or day of its own behind a first object with one is a second object: "Mali armed Noor in Chad and
+  /// Ruiz in Peru", "sent tanks to Chad and shells to Peru", "called Noor on Monday and Ruiz on Tuesday". Behind a thing a
+  /// second name is a second place: "struck camps in Lima and Quito in Peru".
+  mutating func giveBackCounterparts() {
+    for second in heads.indices
+    where arcs[second] == .conj && heads[second] >= 0 && heads[second] < second
+      && [.NOUN, .PROPN].contains(tokens[second].partOfSpeech) && marking(of: second) == nil
+    {
+      guard let verb = verb(above: heads[second]),
+        let first = heads.indices.first(where: {
+          heads[$0] == verb && arcs[$0] == .obj && $0 > verb && $0 < second
+        }), tokens[first].partOfSpeech == tokens[second].partOfSpeech,
+        let place = heads.indices.last(where: {
+          $0 > first && $0 < second && [verb, first].contains(heads[$0])
+            && [.obl, .nmod].contains(arcs[$0])
+        }), heads[second] == place || heads[second] == verb,
+        let marker = marking(of: place), tokens[marker].text.lowercased() != "of",
+        case let behind = end(of: second) + 1, behind < tokens.count,
+        tokens[behind].text.lowercased() == tokens[marker].text.lowercased(),
+        arcs[behind] == .marking, case let own = heads[behind], own > behind,
+        [verb, second, place].contains(heads[own]), isTime(own) == isTime(place),
+        tokens[own].partOfSpeech == .PROPN, tokens[place].partOfSpeech == .PROPN
+      else { continue }
+      heads[second] = first
+      arcs[second] = .conj
+      heads[own] = verb
+      arcs[own] = .obl
+    }
+  }
+
+  /// The verb that a word is or that its object or oblique hangs from.
+  private func verb(above token: Int) -> Int? {
+    var current = token
+    for _ in 0..<3 {
+      if tokens[current].partOfSpeech == .VERB { return current }
+      guard [.obl, .nmod, .obj].contains(arcs[current]), heads[current] >= 0 else { return nil }
+      current = heads[current]
+    }
+    return nil
+  }
+
   /// "Mali expelled four Chadians, Kenya six"
   private mutating func giveBackCounter(_ name: Int) {
     let object = heads[name]
