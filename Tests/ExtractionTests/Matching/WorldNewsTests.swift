@@ -143,6 +143,7 @@ struct WorldNewsTests {
       // What stands beside a place of its own is a second object.
       ("Israel struck Hamas in Gaza and Hezbollah in Lebanon.", "israel assault hezbollah"),
       ("Chad sent drones to Kenya and missiles to Mali.", "chad aid mali"),
+      ("France sent troops to Mali in 2013 and Niger in 2014.", "france aid niger"),
       ("Angela Merkel visited Lima on Monday and Cairo on Tuesday.", "angela-merkel visited cairo"),
       // Ground that is fought for.
       ("Chadian troops advanced in Mosul.", "chad-army mobilize mosul"),
