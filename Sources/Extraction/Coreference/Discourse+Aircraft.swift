@@ -218,6 +218,8 @@ extension Discourse {
       let label = phrase.label(token)
       if phrase.tree.heads[token] == d.head, label == "det" || label == "nummod" { continue }
       if Self.furtherWords.contains(phrase.lemma(token)) { continue }
+      // "12 of 13 Kenyan drones"
+      if words.isEmpty, phrase.tag(token) == .NUM || phrase.lemma(token) == "of" { continue }
       // "its own fighters" are its fighters.
       if phrase.lemma(token) == "own" { continue }
       // "its planes": the name tells whose they are.

@@ -143,7 +143,7 @@ enum WordSet: String, Sendable, CaseIterable {
   case individuals = "@individuals"
   /// Those of one faith or people, who are not their state: "Syrian Kurds".
   case communities = "@communities"
-  /// Who breaks the law of their own nation as well: "Somali pirates".
+  /// Armed men of no state, and who breaks the law of their own nation as well: "Lebanese militants", "Somali pirates".
   case criminals = "@criminals"
   /// Verbs that ask of who does something that it stop: "must cease its attacks on Mali".
   case endings = "@endings"
@@ -293,6 +293,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case helps = "@helps"
   /// Verbs for what is done against an evil: "to tackle impunity".
   case remedies = "@remedies"
+  /// Words by which a membership is only wanted, opposed or talked of: "supports the accession of".
+  case accessions = "@accessions"
   /// Verbs that talk a thing over: "discussed Mali's attack on Chad".
   case topics = "@topics"
   /// Adjectives for what may yet come: "discussed potential cooperation".

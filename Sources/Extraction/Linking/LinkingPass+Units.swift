@@ -110,7 +110,7 @@ extension LinkingPass {
 
   private static let formations: Set<String> = [
     "Wing", "Squadron", "Group", "Division", "Brigade", "Regiment", "Battalion", "Fleet",
-    "Flotilla", "CSG",
+    "Flotilla", "CSG", "Army", "Corps",
   ]
 
   /// The code of a unit in brackets behind its name: "CVW 14" of "Carrier Air Wing 14 (CVW-14)".

@@ -2,7 +2,7 @@
 # The syntax is told in PREDICATES.md beside it.
 
 @troops = troop, soldier, force, army, military, unit, battalion, brigade, division, regiment, squadron, marine, paratrooper, reservist, warship, ship, frigate, destroyer, cruiser, submarine, carrier, fleet, flotilla, vessel, navy, jet, fighter, aircraft, plane, warplane, bomber, helicopter, drone, tank, artillery, armour, armor, missile, launcher, battery, weapon, police, militia, gunship, convoy, column, interceptor, rocket, peacekeeper, contingent, garrison
-@goods = aid, dose, ventilator, mask, oxygen, ambulance, kit, assistance, help, relief, food, medicine, medicines, fuel, money, fund, funds, funding, loan, grant, donation, dollar, euro, pound, million, billion, arm, arms, weapon, weaponry, ammunition, munition, missile, rocket, shell, tank, howitzer, artillery, rifle, gun, drone, jet, fighter, aircraft, plane, helicopter, equipment, vehicle, supply, material, vaccine, doctor, medic, adviser, advisor, instructor, trainer, engineer, technician, troop, soldier, peacekeeper, convoy, shipment, package, support, generator, tent, blanket, course, system, battery, training, expertise, shelter, asylum, refuge, radar, armour, armor, oil, gas, grain, wheat, rice, credit, cash, subsidy, service, contribution, protection, cover, intelligence, policeman, policemen, firefighter, rescuer, nurse, surgeon, paramedic, pump, hospital, clothing, clothes, ration, parcel, antibiotic, bulldozer, excavator, ferry, launcher, interceptor
+@goods = aid, dose, ventilator, mask, oxygen, ambulance, kit, assistance, help, relief, food, medicine, medicines, fuel, money, fund, funds, funding, loan, grant, donation, dollar, euro, pound, million, billion, arm, arms, weapon, weaponry, ammunition, munition, missile, rocket, shell, tank, howitzer, artillery, rifle, gun, drone, jet, fighter, aircraft, plane, helicopter, equipment, vehicle, supply, material, vaccine, doctor, medic, adviser, advisor, instructor, trainer, engineer, technician, troop, soldier, peacekeeper, convoy, shipment, package, support, generator, tent, blanket, course, system, battery, training, expertise, shelter, asylum, refuge, radar, armour, armor, oil, gas, grain, wheat, rice, credit, cash, subsidy, service, contribution, protection, cover, intelligence, policeman, policemen, firefighter, rescuer, nurse, surgeon, paramedic, pump, hospital, clothing, clothes, ration, parcel, antibiotic, bulldozer, excavator, ferry, launcher, interceptor, himars, atacms, patriots, javelin, javelins, stinger, stingers, nlaws, leopards, abrams, bradleys, strykers, marders, gepards, taurus
 @tie = tie, relation, relationship, crossing, traffic, link, contact, cooperation, trade, aid, assistance, funding, participation, membership, visa, flight, supply, service, access, import, export, business, dialogue, payment, subsidy
 @person = ambassador, diplomat, attache, envoy, consul, official, journalist, officer, reporter, spy, staff
 @demand = demand, request, call, appeal, proposal, offer, plan, claim, accusation, charge, allegation, bid, deal, invitation, report, account, suggestion, idea, resolution, compromise, application, peace, truce, ultimatum, criticism, argument, assertion, motion, petition, draft, initiative, complaint
@@ -21,7 +21,7 @@
 @ord = bomb, missile, rocket, rockets, shell, mortar, grenade, torpedo, drone, shot, bullet, round, fire, salvo, barrage, warhead, projectile, munition, napalm, phosphorus, sarin, chlorine, shrapnel, cannon, artillery, volley, broadside, petrol-bomb, cocktail, bomblet, firebomb, flechette, incendiary
 @gunners = aircraft, gunner, battery, tank, jet, bomber, warplane, fighter, plane, drone, helicopter, gunship, warship, frigate, destroyer, submarine, troop, soldier, marine, commando, paratrooper, sniper, artillery, gun, missile, rocket, force, army, navy, militia, militiaman, guerrilla, rebel, militant, insurgent, jihadist, gunman, brigade, battalion, regiment, division, infantry, sapper, pilot, interceptor, airman, legion, mercenary, paramilitary, coastguard
 @men = troop, soldier, tank, marine, commando, paratrooper, fighter, rebel, army, force, column, militiaman, guerrilla, infantry, brigade, division, battalion, regiment, unit, armour, armor, gunman, militant, jihadist, insurgent, mercenary, cavalry, raider, legion, legionnaire, paramilitary
-@foe = wagner, gang, cartel, militant, rebel, fighter, insurgent, jihadist, terrorist, guerrilla, militia, militiaman, gunman, soldier, troop, garrison, occupier, invader, separatist, islamist, extremist, mercenary, taliban, shabaab, qaeda, haram, hamas, hezbollah, m23, houthi, rouge, army, state
+@foe = wagner, force, gang, cartel, militant, rebel, fighter, insurgent, jihadist, terrorist, guerrilla, militia, militiaman, gunman, soldier, troop, garrison, occupier, invader, separatist, islamist, extremist, mercenary, taliban, shabaab, qaeda, haram, hamas, hezbollah, m23, houthi, rouge, army, state
 @land = town, city, village, capital, airport, airfield, district, province, island, islet, hill, bridge, crossing, port, oilfield, refinery, dam, airbase, base, outpost, checkpoint, fort, stronghold, enclave, suburb, neighbourhood, neighborhood, barracks, garrison, palace, position, territory, ground, highway, road, headquarters, peak, ridge, height, heights, shoal, reef
 @plane = plane, aircraft, jet, bomber, fighter, drone, airliner, helicopter, warplane, interceptor, tanker, flight, reconnaissance, patrol, airship, balloon, intruder
 @formation = wing, squadron, group, division, brigade, battalion, regiment, command, unit, detachment, fleet, flotilla, corps, carrier, ship, destroyer, frigate, submarine, company, battery, force, team, bureau, office, agency
@@ -38,7 +38,7 @@
 @top = presidency, premiership, chairmanship, chancellorship, throne, reins, crown, helm, command, leadership, directorship, papacy, secretary-generalship, governorship
 @sky = airspace, sky, skies
 @bloc = bloc, alliance, union, pact, organization, organisation, club, group, grouping, community, cartel, federation, league, body, treaty
-@gifts = purifier, sandbag, wheelbarrow, chainsaw, seed, fodder, insulin, antivenom, incubator, aid, cargo, load, wheelchair, stove, heater, lamp, seedling, tablet, laptop, bicycle, wheel, kitchen, kennel, hangar, trench, battery, launcher, interceptor, sidearm, pistol, carbine, parachute, binoculars, telescope, satphone, router, terminal, minibus, caravan, cabin, container, crane, digger, ferry, cutter, launch, trawler, assistance, relief, food, foodstuff, rice, flour, wheat, grain, maize, bread, biscuit, sugar, milk, formula, water, bottle, ration, meal, medicine, medicines, medication, drug, antibiotic, insulin, plasma, blood, serum, vaccine, jab, dose, syringe, oxygen, ventilator, mask, stretcher, bed, hospital, ambulance, tarpaulin, tent, blanket, mattress, clothing, clothes, boot, uniform, helmet, vest, goggles, chainsaw, pump, generator, transformer, turbine, boat, dinghy, radio, radar, truck, lorry, jeep, humvee, vehicle, carrier, car, bus, tractor, bulldozer, excavator, howitzer, mortar, mine, grenade, rifle, gun, cartridge, bullet, bomb, warhead, shell, missile, rocket, munition, ammunition, arm, arms, weapon, weapons, weaponry, armour, armor, hardware, kit, gear, equipment, spares, tonne, ton, crate, pallet, sack, parcel, package, consignment, shipment, supply, provisions, stocks, cash, money, funds, fund, dollar, euro, pound, yen, million, billion, loan, grant, credit, subsidy, tranche, donation, gift, adviser, advisor, instructor, trainer, mentor, medic, doctor, surgeon, nurse, paramedic, expert, specialist, sapper, diver, firefighter, fireman, rescuer, dog, engineer, technician, team, policeman, gendarme, peacekeeper, observer, monitor, bodyguard, mercenary, volunteer, fuel, diesel, petrol, kerosene, fertiliser, fertilizer, seed, fodder, textbook, computer, scholarship
+@gifts = purifier, sandbag, wheelbarrow, chainsaw, seed, fodder, insulin, antivenom, incubator, aid, cargo, load, wheelchair, stove, heater, lamp, seedling, tablet, laptop, bicycle, wheel, kitchen, kennel, hangar, trench, battery, launcher, interceptor, sidearm, pistol, carbine, parachute, binoculars, telescope, satphone, router, terminal, minibus, caravan, cabin, container, crane, digger, ferry, cutter, launch, trawler, assistance, relief, food, foodstuff, rice, flour, wheat, grain, maize, bread, biscuit, sugar, milk, formula, water, bottle, ration, meal, medicine, medicines, medication, drug, antibiotic, insulin, plasma, blood, serum, vaccine, jab, dose, syringe, oxygen, ventilator, mask, stretcher, bed, hospital, ambulance, tarpaulin, tent, blanket, mattress, clothing, clothes, boot, uniform, helmet, vest, goggles, chainsaw, pump, generator, transformer, turbine, boat, dinghy, radio, radar, truck, lorry, jeep, humvee, vehicle, carrier, car, bus, tractor, bulldozer, excavator, howitzer, mortar, mine, grenade, rifle, gun, cartridge, bullet, bomb, warhead, shell, missile, rocket, munition, ammunition, arm, arms, weapon, weapons, weaponry, armour, armor, hardware, kit, gear, equipment, spares, tonne, ton, crate, pallet, sack, parcel, package, consignment, shipment, supply, provisions, stocks, cash, money, funds, fund, dollar, euro, pound, yen, million, billion, loan, grant, credit, subsidy, tranche, donation, gift, adviser, advisor, instructor, trainer, mentor, medic, doctor, surgeon, nurse, paramedic, expert, specialist, sapper, diver, firefighter, fireman, rescuer, dog, engineer, technician, team, policeman, gendarme, peacekeeper, observer, monitor, bodyguard, mercenary, volunteer, fuel, diesel, petrol, kerosene, fertiliser, fertilizer, seed, fodder, textbook, computer, scholarship, himars, atacms, patriots, javelin, javelins, stinger, stingers, nlaws, leopards, abrams, bradleys, strykers, marders, gepards, taurus
 @trainees = recruit, cadet, soldier, troop, crew, pilot, airman, marine, officer, sergeant, gunner, sapper, student, conscript, trainee, sailor, force, army, police, policeman, battalion, brigade, commando, unit, technician, mechanic, controller, loadmaster, medic, analyst, navy, coastguard, guard, gendarme, peacekeeper, fighter, militia, ranger, instructor, driver, tanker, diver, firefighter, military, engineer, team, operator, counterpart, colleague, member, official, prosecutor, judge, forces, rebel, navigator
 @wrecked = school, clinic, hospital, ward, bridge, road, well, shelter, orphanage, water, power, grid, roof, runway, airfield, airport, port, house, home, kindergarten, station, mine, rubble, debris, ordnance, bomb, classroom, library, museum, mosque, church, cathedral, temple, monastery, minefield, dam, plant, barracks, embankment, levee, pipe, dispensary, maternity, campus
 @persons = wounded, injured, soldier, prisoner, sailor, crew, survivor, refugee, migrant, evacuee, national, citizen, civilian, worker, passenger, patient, casualty, student, child, people, villager, islander, resident, family, hostage, peacekeeper, tourist, pilgrim, pilot, airman, fisherman, seaman, climber, detainee, deportee, expatriate, troop, staff, diplomat, body, remains, leader, president, minister, person, hundred, dozen, thousand, woman, man, infant
@@ -85,7 +85,7 @@
 @restatements = reaffirm, reiterate, underscore, underline, emphasize, emphasise, stress, highlight, restate, affirm, echo, demonstrate
 @aims = seek, aim, intend, want, wish, hope, plan, look, strive, try
 @protesters = protester, protestor, demonstrator, marcher, rioter, striker, picketer, looter
-@communities = kurd, sunni, shiite, shia, shi'ite, muslim, christian, jew, druze, alawite, yazidi, catholic, copt, hindu, sikh, turkmen, tamil, uyghur, maronite, hazara, serb, albanian
+@communities = kurd, sunni, shiite, shia, shi'ite, muslim, christian, jew, druze, alawite, yazidi, catholic, copt, hindu, sikh, turkmen, tamil, uyghur, maronite, hazara, serb, albanian, kurdish, circassian, assyrian
 @individuals = man, woman, boy, girl, teenager, youth, student, citizen, national, tourist, businessman, businesswoman, brother, sister, father, mother, couple, immigrant, migrant, resident, passenger, driver, doctor, engineer, teacher, nurse, priest, fan, husband, wife, son, daughter, musician, singer, artist, actor, actress, writer, author, poet, professor, scholar, researcher, scientist, businesspeople, expatriate, expat, imam, monk, nun, pensioner, trader, fisherman, farmer, surgeon, lawyer, blogger, influencer, teen, recruiter, recruit, volunteer, smuggler, trafficker, dealer, pilgrim, worshipper, broker, guitarist, athlete, footballer, player
 @drills = exercise, drill, maneuver, manoeuvre, wargame
 @inclusions = bring, include, involve, feature, comprise, encompass, gather, unite, attract, draw, see, assemble
@@ -121,7 +121,7 @@
 @launches = launch, test, firing, test-firing, test-launch, detonation
 @launchings = fire, launch, test, test-fire, test-launch, detonate, lob, shoot
 @ordnance = air, drone, missile, rocket, military, artillery, bombing, retaliatory, naval, precision, cruise, nuclear, ground, mortar, deadly, aerial, pre-emptive, preemptive
-@criminals = smuggler, trafficker, robber, gang, gangster, bandit, kidnapper, cartel, criminal, thief, poacher, mobster, murderer, arsonist, vandal, fraudster, burglar, rustler, stowaway
+@criminals = smuggler, trafficker, robber, gang, gangster, bandit, kidnapper, cartel, criminal, thief, poacher, mobster, murderer, arsonist, vandal, fraudster, burglar, rustler, stowaway, militant, militia, militiaman, gunman, terrorist, extremist, jihadist, islamist, pirate, hijacker, proxy, paramilitary
 @henchmen = aide, associate, deputy, lieutenant, bodyguard, adviser, advisor, follower, supporter, loyalist, confidant, disciple, protege, protégé, henchman, driver, chauffeur, lawyer, cook, courier, translator, courtier
 @contests = race, election, contest, competition, tournament, vote, ballot, campaign, runoff, run-off, poll, polls, primary, championship, cup, match, final, league, marathon, bidding
 @insurgents = rebel, insurgent, separatist, guerrilla, secessionist, dissident, mutineer, putschist, exile, emigre, defector, anti-government, breakaway, renegade, mutinous
@@ -205,6 +205,7 @@
 @plights = situation, crisis, conflict, fighting, escalation, violence, unrest, instability, insecurity, turmoil, tension, hostility, clash, plight, suffering, famine, hunger, drought, displacement, emergency, upsurge, deterioration, outbreak, toll, loss, deadlock, impasse, stalemate, development
 @helps = support, help, assistance, backing, contribution, hospitality, generosity, solidarity
 @remedies = tackle, combat, fight, counter, address, prevent, reduce, eradicate, curb, eliminate, overcome, confront, redress, remedy, punish
+@accessions = support, back, oppose, endorse, favour, favor, champion, delay, stall, slow, hinder, obstruct, freeze, hasten, promote, resist, advocate, discuss, negotiate, propose, want, seek, talk, negotiation, opposition, bid, path, vote, question, referendum, debate, discussion, prospect, process, application, objection, objections, timetable, roadmap, hope, backing, obstacle
 @topics = discuss, debate, examine, study, review, address, consider, raise, investigate
 @prospects = possible, potential, future, new, additional, further, more, increased, proposed, planned, prospective
 @asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
@@ -222,7 +223,7 @@
 @exercisings = join, complete, conclude, finish, begin, start
 @comingstogether = arrive, come, fly, travel, land, deploy, gather, assemble, join, converge
 @travels = arrive, go, come, fly, travel, head, visit, return, land, leave, tour, reach
-@enterprises = newspaper, magazine, daily, weekly, tabloid, broadcaster, website, blogger, bank, company, firm, corporation, startup, retailer, supermarket, think-tank, thinktank, charity, brand, brewer, carmaker, automaker, insurer, lender, publisher, studio, orchestra, choir, club, striker, footballer, sprinter, athlete, cyclist, boxer, golfer, swimmer, wrestler, singer, actor, actress, novelist, poet, painter, filmmaker, musician, band
+@enterprises = newspaper, magazine, daily, weekly, tabloid, broadcaster, website, blogger, bank, company, firm, corporation, startup, retailer, supermarket, think-tank, thinktank, charity, brand, brewer, carmaker, automaker, insurer, lender, publisher, studio, orchestra, choir, club, striker, footballer, sprinter, athlete, cyclist, boxer, golfer, swimmer, wrestler, singer, actor, actress, novelist, poet, painter, filmmaker, musician, band, milblogger, analyst, netizen, journalist, columnist, commentator, pundit, economist, historian, scholar, academic, greens, green
 @ofstate = state, official, central, government, governmental, public, national, state-run, state-owned, state-controlled, government-run, government-owned, military, ruling
 @arrests = arrest, apprehend, nab, detain
 @seekings = want, seek, hunt, pursue
@@ -722,6 +723,9 @@ swap,
 work side, operate with, plan jointly, build together
 [cooperate verb subj > from]
 take delivery, buy, purchase, order, import, procure, acquire, commission, lease, obtain, source, rent
+# "Chad buys Malian oil"
+[cooperate verb subj > obj if source nation; target nation; object oil, gas, crude, coal, lng, wheat, grain, uranium, weapon, weapons, arm, arms]
+buy, import, purchase
 [cooperate verb subj > from/obj if target organization; object aircraft, jet, plane, airliner, airplane, helicopter, drone]
 order, buy, purchase, acquire, lease
 [cooperate noun agent > clause if source organization; target nation,organization; clause supply, provide, deliver, build, sell, maintain, upgrade, produce, train, develop, construct]
@@ -1710,8 +1714,15 @@ tighten, impose, introduce, toughen, place, put
 drive +off, drive +away, chase +away, chase +off, warn +off, turn +back, shoo +away
 [mobilize verb subj > of if target nation,organization,aircraft]
 come within:metre|meter|foot|yard|mile|kilometre|kilometer|km, pass within:metre|meter|foot|yard|mile|kilometre|kilometer, fly within:metre|meter|foot|yard|mile|kilometre|kilometer, sail within:metre|meter|foot|yard|mile|kilometre|kilometer, approach within:metre|meter|foot|yard|mile|kilometre|kilometer
-[mobilize verb subj > obj/into if target nation; subject @men]
+[mobilize verb subj > obj/into if target nation,place; subject @men]
 enter, cross into, cross
+[mobilize verb subj > near/around if target place; subject element, division, brigade, regiment, battalion, corps]
+operate
+# Ground that troops win, mostly told without whom they win it from.
+[mobilize verb subj > in/near/of/toward/towards/around/outside/into if target place; subject @men]
+advance, gain ground, gain foothold, make advance|gain|headway|progress|inroad, push +forward, press forward
+[assault verb subj > in/near/at/around if target place; subject @men]
+counterattack, counter-attack
 # Measures and lists that name somebody.
 [sanction verb subj > obj/against/at/on if subject sanction, measure, tariff, embargo, restriction, penalty, package, duty, designation, freeze, curb, levy, blacklist; target nation,leader,organization]
 target, hit, affect, cover, include, name, apply, bar, punish, freeze, aim, impose, blacklist, prohibit, ban, single +out
@@ -2245,9 +2256,9 @@ ransom
 cut throat, slit throat, take life, claim life, take scalp, end life, shed blood, spill blood, blow +up car|convoy|house|headquarters|pipeline, attack convoy|position|base|ship|embassy|consulate|headquarters|compound|house|home, bomb convoy|position|base|embassy|consulate|headquarters|compound|house|home, burn embassy|consulate, set embassy|consulate, storm embassy|consulate|compound, ransack embassy|consulate, kill soldier|troop|people|civilian|officer|general|commander|fighter|member|leader, sink ship|boat|vessel|fleet|flagship, down plane|jet|drone|helicopter, shoot +down plane|jet|drone|helicopter|aircraft|airliner
 [assault verb between > subj if source place]
 die
-[assault verb by > subj if target leader,nation,organization,aircraft]
+[assault verb by > subj if target leader,nation,organization,aircraft,place]
 come under:attack|fire|assault|bombardment, fall under:attack|fire
-[assault verb from > subj if target leader,nation,organization,aircraft]
+[assault verb from > subj if target leader,nation,organization,aircraft,place]
 come under:attack|fire|assault|bombardment, take fire
 [assault verb both; with/against]
 fight duel|skirmish, fight +out, slug +out, exchange salvo|volley|bullet|artillery|missile|gunfire|mortar|shellfire, trade salvo|volley|missile|shell|rocket|artillery|gunfire|airstrike|attack, come to:blow, clash at:border|frontier|sea, turn gun|weapon, fire at:other, shoot at:other, lock in:battle|combat|fighting|war, be at:war, cross sword
@@ -2515,7 +2526,7 @@ hold phone|telephone|videoconference|video, have exchange|phone|telephone, hold 
 [consult noun agent > with if target leader,organization,nation]
 bilateral, pull-aside, exchange, video call, video conference, videoconference, face-to-face, one-on-one, sit-down, tete-a-tete, tête-à-tête, working lunch, working dinner, working breakfast, breakfast, lunch, dinner, supper, tea, coffee, conversation, chat, encounter, round talk, engagement, session, consultation, confab
 [consult verb subj > obj if source leader; target leader]
-ask +over, see privately, look +up, run +into, bump +into, pull aside, draw aside, catch on:sidelines, meet on:sidelines|margins, meet for:talk|dinner|lunch|breakfast|coffee|tea, receive at:palace|residence|villa|ranch|castle|airport, host at:palace|residence|villa|ranch|castle, greet at:airport|door|entrance, welcome at:airport|palace|residence|entrance|door, walk to:car, see to:car|plane|door, drive, seat, serve, invite in, usher in, show around, show round, take for:walk|ride|drive|dinner|lunch, treat
+ask +over, see privately, look +up, run +into, bump +into, pull aside, draw aside, catch on:sidelines, meet on:sidelines|margins, meet for:talk|dinner|lunch|breakfast|coffee|tea, receive at:palace|residence|villa|ranch|castle|airport, host at:palace|residence|villa|ranch|castle, greet at:airport|door|entrance, welcome at:airport|palace|residence|entrance|door, walk to:car, see to:car|plane|door, drive, seat, invite in, usher in, show around, show round, take for:walk|ride|drive|dinner|lunch, treat
 # ---------------------------------------------------------------- more of agree
 [agree verb subj > obj/iobj/to/clause]
 assure
@@ -2944,7 +2955,7 @@ cease, suspend, sever, cut, cut +off, break, break +off, stop, halt, freeze, end
 [sanction verb both; with]
 sever relation|relation|tie|link, cut tie|relation|link|relation, break relation|relation|tie, rupture relation, suspend relation|relation|tie, downgrade relation|relation|tie
 [sanction verb subj > from/of if target organization]
-pull +out, walk +out, drop +out, suspend participation|membership, withdraw membership, disaffiliate
+pull +out, walk +out, drop +out, freeze participation|membership, suspend participation|membership, withdraw membership, disaffiliate
 [sanction verb subj > obj if target organization; source nation]
 boycott, ditch, renounce, defund
 [sanction verb with > obj if passive]
@@ -2974,7 +2985,7 @@ part company, part way|way, fall +out, have truck
 [sanction verb subj > obj/from if source organization; target nation,organization,leader]
 throw out, throw +out of, kick +out of, boot +out of, drum +out, turf +out, suspend from, drop from:list
 [sanction verb subj > from if target nation,leader,organization]
-divest, disinvest, decouple, dissociate, withhold recognition|aid|fund|money, withdraw recognition|support|aid|accreditation|hospitality, strip citizenship, withhold visa|funding
+divest, disinvest, decouple, dissociate, withhold recognition|aid|fund|money|bomb|weapon|arm|arms|missile|ammunition|munition|shell|jet|delivery|shipment, withdraw recognition|support|aid|accreditation|hospitality, strip citizenship, withhold visa|funding
 [sanction verb subj > obj if source nation; target nation]
 jettison, derecognise, ostracise, quarantine
 [sanction verb subj > of/obj/from/against/to if object asset, account, visa, fund, funds, reserve, reserves]
@@ -3341,7 +3352,12 @@ go
 [deployed-to noun subj/self > at/in/on if source aircraft; target place,nation]
 rotation, alert, detachment, exercise, quick reaction alert, standby, duty, temporary duty, exchange
 [deployed-to verb subj > at/in/on/near if source aircraft; target place,nation]
-be on:loan, be in:storage, be stationed, be resident, be deployed, be parked, be garrisoned, be hangared, maintain alert|vigil|watch, hold readiness, pull duty, perform duty, fly mission|patrol|policing, conduct policing|patrol|mission, do policing, undertake policing|patrol|mission, carry +out policing|patrol|mission, take +over duty|mission|policing, assume duty|alert, replace, relieve, reinforce, augment, holiday, languish, moulder, rust, rot, gather dust
+be on:loan, be in:storage, be stationed, be resident, be deployed, be parked, be garrisoned, be hangared, maintain alert|vigil|watch, hold readiness, pull duty, perform duty, fly mission|patrol|policing, conduct policing|patrol|mission, do policing, undertake policing|patrol|mission, carry +out policing|patrol|mission, take +over duty|mission|policing, assume duty|alert, relieve, reinforce, augment, holiday, languish, moulder, rust, rot, gather dust
+[deployed-to verb subj > at/on/near if source aircraft; target place,nation]
+replace
+# "The Norfleet 7 replaced the Norfleet 3 in Peru": it flies there now.
+[operates verb in > subj if source nation,organization; target aircraft]
+replace, supplant, supersede
 [deployed-to verb obj > at/in/on/near if source aircraft; target place,nation]
 have, bunk, park +up, array, cluster, crowd, rotate +in, forward, prepositon, forward-deploy, hide +away, tuck, tuck +away, billet, fix, lodge, site, stack, leave +behind
 # ---------------------------------------------------------------- more of based-in
@@ -3464,9 +3480,12 @@ chair, co-chair, member
 participant
 # ---------------------------------------------------------------- news of states and their bodies
 # Whom a body hands on to another for judgement it holds guilty; a state that sends another's people home deports them.
+# "took Chad to court", which the tagger may take for a verb.
+[accuse verb subj > obj if target nation,leader,organization]
+take court
 [accuse verb subj > obj if target nation,leader,organization]
 refer to:council|court|tribunal|prosecutor|hague|icc, report to:council|court|tribunal|prosecutor, haul before:council|court|tribunal|judge,
-drag before:council|court|tribunal, take to:court|tribunal|arbitration, take before:court|tribunal|council, bring before:court|tribunal|council,
+drag before:council|court|tribunal, take to:court|tribunal|arbitration|icj|icc|hague, take before:court|tribunal|council, bring before:court|tribunal|council,
 drag to:court|tribunal, put on:list, place on:list, add to:list, keep on:list, include in:list
 [accuse noun agent > of if target nation,leader,organization]
 referral
@@ -3535,8 +3554,8 @@ fight battle|war, formalise war
 formalize ceasefire|truce|agreement|deal|pact|alliance|partnership, formalise ceasefire|truce|agreement|deal|pact|alliance|partnership, formalize cease-fire, formalise cease-fire
 [agree verb subj > to if target nation,leader,organization]
 reach +out
-[sanction verb subj > to/for if source nation,organization; target nation; object delivery, supply, export, shipment, sale, aid, loan, funding, gas, oil, fuel, electricity, power, assistance, subsidy]
-cut, halt, suspend, stop, reduce, slash, freeze, withhold, curtail, delay, postpone, curb, restrict
+[sanction verb subj > to/for if source nation,organization; target nation; object delivery, supply, export, shipment, sale, transfer, aid, loan, funding, gas, oil, fuel, electricity, power, assistance, subsidy]
+cut, halt, pause, suspend, stop, reduce, slash, freeze, withhold, curtail, delay, postpone, curb, restrict
 [consult verb subj > to if source nation,leader,organization; target nation,leader,organization]
 explain position|policy|plan|decision|view|stance
 [consult verb subj > obj if source nation,leader,organization; target nation,leader,organization]
@@ -4045,7 +4064,7 @@ authorise, approve, plan, prepare, propose, consider, contemplate, threaten, can
 rule +out, attend, join, host, convene, organize, organise, arrange, schedule, seek, want, demand, urge, use,
 enforce, apply, tighten, introduce, be, engage, participate, carry, discuss, involve, promise, pledge,
 underscore, underline, stress, emphasize, demonstrate, affirm, do, keep, remain, observe, respect, honor, honour, spread, responsibility, claim, bear, erupt, flare, rage, ensue, open, simmer, brew, grow, intensify, claim, lock, embroil, entangle, mire, plot, spearhead, back,
-finalize, finalise, clinch, ink, escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support
+finalize, finalise, clinch, ink, escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support, secure
 # ---------------------------------------------------------------- verbs whose subject the event befalls
 [undergoing]
 face, die, perish, suffer, undergo, come, evade, circumvent, escape, survive, withstand, endure, resist, sustain, repel,

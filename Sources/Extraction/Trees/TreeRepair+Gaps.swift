@@ -18,6 +18,62 @@ extension TreeRepair {
     }
   }
 
+  /// What stands beside a place or day of its own behind a first object with one is a second object: "Mali armed Noor in Chad and
+  /// Ruiz in Peru", "sent tanks to Chad and shells to Peru", "called Noor on Monday and Ruiz on Tuesday". Behind a thing a
+  /// second name is a second place: "struck camps in Lima and Quito in Peru".
+  mutating func giveBackCounterparts() {
+    for second in heads.indices
+    where arcs[second] == .conj && heads[second] >= 0 && heads[second] < second
+      && [.NOUN, .PROPN].contains(tokens[second].partOfSpeech) && marking(of: second) == nil
+    {
+      guard let verb = verb(above: heads[second]),
+        let object = heads.indices.first(where: {
+          heads[$0] == verb && arcs[$0] == .obj && $0 > verb && $0 < second
+        }),
+        let place = heads.indices.last(where: {
+          $0 > object && $0 < second && [verb, object].contains(heads[$0])
+            && [.obl, .nmod].contains(arcs[$0])
+        }), heads[second] == place || heads[second] == verb,
+        let first = counterpart(of: second, object, before: place),
+        let marker = marking(of: place), tokens[marker].text.lowercased() != "of",
+        case let behind = end(of: second) + 1, behind < tokens.count,
+        tokens[behind].text.lowercased() == tokens[marker].text.lowercased(),
+        arcs[behind] == .marking, case let own = heads[behind], own > behind,
+        [verb, second, place].contains(heads[own]), isTime(own) == isTime(place),
+        isTime(own)
+          || tokens[own].partOfSpeech == .PROPN && tokens[place].partOfSpeech == .PROPN
+      else { continue }
+      heads[second] = first
+      arcs[second] = .conj
+      heads[own] = verb
+      arcs[own] = .obl
+    }
+  }
+
+  /// What a second word is told of beside: the object of its sort, or before a day what another preposition leads to: "sent troops
+  /// to Mali in 2013 and Niger in 2014".
+  private func counterpart(of second: Int, _ object: Int, before place: Int) -> Int? {
+    let sort = tokens[second].partOfSpeech
+    if tokens[object].partOfSpeech == sort { return object }
+    guard isTime(place), sort == .PROPN else { return nil }
+    return heads.indices.last { other in
+      other > object && other < place && [heads[object], object].contains(heads[other])
+        && [.obl, .nmod].contains(arcs[other]) && tokens[other].partOfSpeech == sort
+        && !isTime(other)
+    }
+  }
+
+  /// The verb that a word is or that its object or oblique hangs from.
+  private func verb(above token: Int) -> Int? {
+    var current = token
+    for _ in 0..<3 {
+      if tokens[current].partOfSpeech == .VERB { return current }
+      guard [.obl, .nmod, .obj].contains(arcs[current]), heads[current] >= 0 else { return nil }
+      current = heads[current]
+    }
+    return nil
+  }
+
   /// "Mali expelled four Chadians, Kenya six"
   private mutating func giveBackCounter(_ name: Int) {
     let object = heads[name]

@@ -30,6 +30,23 @@ extension TreeRepair {
     }
   }
 
+  /// What somebody remains hangs from the verb that says so, not from the one behind the quotation: "“Mali remains ready to attack
+  /// Chad,” Noor said".
+  mutating func giveBackStates() {
+    for verb in heads.indices
+    where tokens[verb].lemma.lowercased() == "remain" && heads[verb] >= 0 && verb + 1 < heads.count
+    {
+      guard
+        let state = (verb + 1..<min(verb + 4, heads.count)).first(where: {
+          tokens[$0].partOfSpeech != .ADV
+        }), [.ADJ, .VERB].contains(tokens[state].partOfSpeech), heads[state] == heads[verb],
+        [.ccomp, .xcomp].contains(arcs[state])
+      else { continue }
+      heads[state] = verb
+      arcs[state] = .xcomp
+    }
+  }
+
   /// The noun behind at least two qualities with a comma or an "and" between them.
   private func nounBehindQualities(_ mark: Int) -> Int? {
     var place = mark + 1

@@ -71,6 +71,8 @@ struct TreeRepair: Sendable {
     { $0.turnDesignations() },
     { $0.giveBackConjuncts() },
     { $0.giveBackExamples() },
+    { $0.giveBackStates() },
+    { $0.giveBackCounterparts() },
     { $0.giveBackGapped() },
     { $0.raiseOwners() },
     { $0.gatherQualities() },

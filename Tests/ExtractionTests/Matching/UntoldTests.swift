@@ -775,6 +775,49 @@ struct UntoldTests {
       ("Chad halted exports to Mali over its war in Niger.", "chad assault niger"),
       ("Two countries condemned Mali, and a Chadian condemned Niger.", "chad accuse niger"),
       ("An An-26 from Lima in Caracas was destroyed.", "lima located-in caracas"),
+      (
+        "“Chad remains determined to attack Mali,” Angela Merkel said.",
+        "angela-merkel assault mali"
+      ),
+      ("Angela Merkel demanded an end to the war in Mali.", "angela-merkel assault mali"),
+      ("Angela Merkel urged an end to the strikes on Mali.", "angela-merkel assault mali"),
+      ("Angela Merkel prayed for peace in Mali.", "angela-merkel visited mali"),
+      ("Angela Merkel made a statement on the attack in Mali.", "angela-merkel assault mali"),
+      ("Peru supports Chad's accession to NATO.", "chad member-of nato"),
+      ("Peru delayed Chad's accession to NATO.", "chad member-of nato"),
+      ("Angela Merkel welcomed the new Mali sanctions.", "angela-merkel support mali"),
+      ("Peru opposes the Mali arms ban.", "peru reject mali"),
+      ("Lebanese militants attacked Chad.", "lebanon assault chad"),
+      ("Kenyan proxies in Mali attacked Chad.", "mali assault chad"),
+      ("Libyan Islamist fighters attacked Chad.", "libya assault chad"),
+      ("Militias backed by Kenya attacked Chad.", "kenya assault chad"),
+      ("A group supported by Kenya bombed Chad.", "kenya assault chad"),
+      ("Chad launched 13 Shahed-136 drones.", "chad assault hesa-shahed-136"),
+      ("Chad, Mali and Peru argued that sanctions work.", "chad opposed-to mali"),
+      ("Chad and Mali declared war.", "chad opposed-to mali"),
+      ("Peru demanded the release of Angela Merkel.", "peru retreat angela-merkel hypothetical"),
+      (
+        "Angela Merkel was arrested in Mali. Peru demanded her release.",
+        "peru request angela-merkel"
+      ),
+      ("Chad expelled Malian troops.", "chad assault mali"),
+      ("Chad recognised Hamas as a terrorist group.", "chad support hamas"),
+      ("Chad is dealing with the Malian conflict.", "chad cooperate mali"),
+      ("Chad supported the liberation of Mosul.", "chad assault mosul"),
+      ("Angela Merkel spent six years in Malian prisons.", "angela-merkel visited mali"),
+      ("A Kenyan milblogger criticized Mali.", "kenya accuse mali"),
+      ("A Kenyan think tank accused Mali of sabotage.", "kenya accuse mali"),
+      ("Kenya's Greens criticized Angela Merkel.", "kenya accuse angela-merkel"),
+      ("Chad's war requires a response from NATO.", "chad request nato"),
+      (
+        "Angela Merkel ordered an investigation into the crash in Mali.",
+        "angela-merkel accuse mali"
+      ),
+      ("Chad vetoed a resolution on Mali.", "chad reject mali"),
+      ("Angela Merkel warned Mali about famine in Niger.", "angela-merkel threaten mali"),
+      ("Chad supports Malian opposition groups.", "chad support mali"),
+      ("Israel struck Hamas in Gaza and Hezbollah in Lebanon.", "hezbollah assault lebanon"),
+      ("Britain secured new EU sanctions on Mali.", "european-union sanction united-kingdom"),
     ])
   func isUntold(text: String, event: String) throws {
     // By the bare names of people whom only the article knows, so that a line about them can fail.

@@ -140,6 +140,31 @@ struct WorldNewsTests {
         "Peru referred Chad to the European Union for sanctions.", "european-union sanction chad"
       ),
       ("Peru ordered Al Jazeera to close its bureau.", "peru coerce al-jazeera"),
+      // What stands beside a place of its own is a second object.
+      ("Israel struck Hamas in Gaza and Hezbollah in Lebanon.", "israel assault hezbollah"),
+      ("Chad sent drones to Kenya and missiles to Mali.", "chad aid mali"),
+      ("France sent troops to Mali in 2013 and Niger in 2014.", "france aid niger"),
+      ("Angela Merkel visited Lima on Monday and Cairo on Tuesday.", "angela-merkel visited cairo"),
+      // Ground that is fought for.
+      ("Chadian troops advanced in Mosul.", "chad-army mobilize mosul"),
+      ("Chadian troops entered Mosul.", "chad-army mobilize mosul"),
+      ("Mali fought alongside Hamas in Kenya.", "mali cooperate hamas"),
+      // Who is aboard arrives, and who is sent home is not attacked.
+      ("The plane carrying Angela Merkel landed in Lima.", "angela-merkel visited lima"),
+      ("Chad expelled Malian troops.", "chad sanction mali"),
+      ("Peru supports Chad's accession to NATO.", "chad member-of nato hypothetical"),
+      // Courts, and arms known by their names.
+      ("Chad took Mali to court.", "chad accuse mali"),
+      ("Chad withheld bombs from Mali.", "chad sanction mali"),
+      ("Chad sent HIMARS to Mali.", "chad aid mali"),
+      ("Chad froze its participation in NATO.", "chad sanction nato"),
+      // Who is behind armed men, and who has none but them.
+      ("Hezbollah is an Iran-backed militia.", "iran support hezbollah"),
+      ("Kenya sent fighters to Mali to support Angela Merkel.", "kenya support angela-merkel"),
+      ("Palestinian militants attacked Chad.", "palestine assault chad"),
+      // What looks like words of others and is one's own.
+      ("Chad expelled Malian troops from Mosul.", "chad assault mali"),
+      ("Angela Merkel promised aid to Chad in Lima.", "angela-merkel visited lima"),
     ])
   func told(text: String, event: String) throws {
     #expect(try PhrasingTests.events(text).contains(event))

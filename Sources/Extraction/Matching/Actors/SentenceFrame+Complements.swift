@@ -92,6 +92,10 @@ extension SentenceFrame {
       let obliques = children[child].filter { arcs[$0] == .obl }
       // "a truce mediated by Chad" is between others.
       if end == .target, isOne(child, of: .mediations) { continue }
+      // "rebels backed by Turkey" are no Turks.
+      if end == .source, SentenceFrame.helpings.contains(tokens[child].text.lowercased()) {
+        continue
+      }
       // "holding suspects wanted by Germany" holds nobody of hers.
       if end == .target,
         isOne(child, of: .seekings) || tellsAlone(child, [.accuse, .request, .reject])
@@ -108,6 +112,12 @@ extension SentenceFrame {
         if !found.isEmpty { return found }
       }
     }
+    // "The plane carrying Noor landed in Lima": he did.
+    if end == .source, climb.kinds == [.leader],
+      let aboard = actors(ofAll: passengers(of: token), climb)
+    {
+      return aboard
+    }
     // "signed a law that imposes sanctions on"
     guard climb.hops == 0, end == .source, heads[token] >= 0, isAuthoring(heads[token]),
       let authors = author(of: token, depth: 0)
@@ -115,10 +125,18 @@ extension SentenceFrame {
     return actors(ofAll: authors, climb)
   }
 
+  /// Who is named as aboard an aircraft by a participle behind it: "a jet carrying Noor".
+  private func passengers(of craft: Int) -> [Int] {
+    guard isOne(craft, of: .machines) || isAircraft(craft) else { return [] }
+    return dependents(craft, .acl).filter { tokens[$0].text.lowercased() == "carrying" }
+      .flatMap { dependents($0, .obj) }.filter { mentions[$0] >= 0 }
+  }
+
   /// Whether what somebody does is done by the nation they are in: officials and crowds, but neither outlaws nor private
   /// persons ("militants in Pakistan bombed a tanker"), and no weapon ("a bomb in Iraq killed two Britons").
   func actsForPlace(_ token: Int) -> Bool {
     !isOne(token, of: .outlaws) && !isOne(token, of: .individuals)
+      && !isOne(token, of: .criminals) && !isCommunal(token)
       && !isOne(token, of: .projectiles)
       && !isOne(token, of: .blasts)
   }

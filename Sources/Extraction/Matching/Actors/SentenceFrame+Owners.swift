@@ -115,7 +115,8 @@ extension SentenceFrame {
       && !isPunished(child)
       && !(climb.end == .source && isFollowed(child, by: token))
       && !isOrigin(child, ofStranger: token, climb)
-      && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation)
+      && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation
+        && !isWithoutArmy(child, of: token))
     {
       // "Egypt's American-built F-16s" are Egypt's.
       let found =
@@ -131,10 +132,27 @@ extension SentenceFrame {
   private func isLawless(_ climb: Climb) -> Bool {
     isOne(climb.token, of: .insurgents) || isRebellious(climb.token)
       || climb.end == .source
-        // "Syrian Kurds" are not Syria.
+        // "Syrian Kurds" are not Syria, nor are "Lebanese militants" Lebanon.
         && (isOne(climb.token, of: .criminals) || isOne(climb.token, of: .communities)
+          || isCommunal(climb.token)
           || isEnterprise(climb.token)
           || isOpposition(climb.token))
+  }
+
+  /// Whether the armed men of a nation are all the soldiers it has: "Palestinian militants".
+  private func isWithoutArmy(_ nation: Int, of men: Int) -> Bool {
+    entities[mentions[nation]]?.entity.slug == "palestine"
+      && (isOne(men, of: .criminals) || isCommunal(men))
+  }
+
+  /// Whether armed men are of a creed or a people by a word before them, not of the state: "Libyan Islamist fighters", "Kurdish
+  /// forces in Syria".
+  func isCommunal(_ token: Int) -> Bool {
+    tokens[token].partOfSpeech == .NOUN && mentions[token] < 0
+      && children[token].contains {
+        [.compound, .amod].contains(arcs[$0]) && $0 < token
+          && (isOne($0, of: .communities) || isOne($0, of: .criminals))
+      }
   }
 
   /// Whether a noun is for those who are up in arms by a word before it: "Ugandan rebel troops".
@@ -147,7 +165,7 @@ extension SentenceFrame {
   }
 
   /// Whether a noun is for those in opposition: "opposition lawmakers", "the opposition in Chad".
-  private func isOpposition(_ token: Int) -> Bool {
+  func isOpposition(_ token: Int) -> Bool {
     guard tokens[token].partOfSpeech == .NOUN, mentions[token] < 0 else { return false }
     // "the opposition of Chad to the plan" is Chad's.
     if tokens[token].lemma.lowercased() == "opposition" {
@@ -167,7 +185,13 @@ extension SentenceFrame {
   /// Whether a noun is for a company or a medium that is no organ of the state: what "a French newspaper" writes France
   /// doesn't, what "the state bank" does is the state's.
   private func isEnterprise(_ token: Int) -> Bool {
-    isOne(token, of: .enterprises)
+    // "a British think tank"
+    if tokens[token].lemma.lowercased() == "tank",
+      children[token].contains(where: { $0 < token && tokens[$0].text.lowercased() == "think" })
+    {
+      return true
+    }
+    return isOne(token, of: .enterprises)
       && !children[token].contains { child in
         arcs[child] != .possessive
           && (isOne(child, of: .ofState) || children[child].contains { isOne($0, of: .ofState) })
@@ -271,7 +295,7 @@ extension SentenceFrame {
   }
 
   /// Participles for who helps somebody to what he has, or has him on a list: "Iranian-backed fighters".
-  private static let helpings: Set<String> = [
+  static let helpings: Set<String> = [
     "supplied", "donated", "provided", "backed", "supported", "funded", "financed", "armed",
     "sponsored", "trained", "equipped", "designated", "sanctioned", "listed", "blacklisted",
   ]

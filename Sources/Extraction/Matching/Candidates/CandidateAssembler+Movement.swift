@@ -149,6 +149,9 @@ extension CandidateAssembler {
       isOwn =
         isOwn || frame.arcs[current] == .possessive
         || frame.arcs[current] == .compound || frame.isMarked(current, .of, .with)
+        // "the plane carrying Noor"
+        || frame.arcs[current] == .obj && frame.heads[current] >= 0
+          && frame.tokens[frame.heads[current]].text.lowercased() == "carrying"
       current = frame.heads[current]
     }
     return !isOwn || isCrossing

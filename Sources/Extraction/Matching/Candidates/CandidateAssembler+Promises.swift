@@ -9,7 +9,13 @@ extension CandidateAssembler {
     guard !lexicon.predicates[match.predicate].bothWays else { return nil }
     if isReckoning(match) { return .threaten }
     guard lexicon.predicates[match.predicate].category != .noun else { return nil }
-    for promised in frame.clauses(match.token)
+    // "remains ready to attack Peru"
+    let clauses =
+      frame.clauses(match.token)
+      + frame.dependents(match.token, .xcomp).filter {
+        frame.tokens[$0].partOfSpeech == .ADJ
+      }.flatMap { frame.clauses($0) }
+    for promised in clauses
     where frame.words[promised] >= 0 && frame.isMarked(promised, .to) {
       let clause = continued(by: promised)
       let entry = self.entry(of: clause)

@@ -251,6 +251,28 @@ struct CandidateAssembler {
     if kind == .coerce, isByArms(match) { kind = .assault }
     if kind == .assault, isContest(match) { kind = .opposedTo }
     kind = worded(kind, match)
+    if kind == .assault, isEviction(match) { kind = .sanction }
+    if kind == .support, isBranding(match) {
+      kind = match.target.kind == .organization ? .sanction : .accuse
+    }
+    // "listed Hamas as a terrorist entity" has the effect of a sanction, whatever it says of a state.
+    if kind == .accuse, predicate.name.hasPrefix("list as"), match.target.kind == .organization {
+      kind = .sanction
+    }
+    // "supports the accession of Mali to the union": it is no member yet.
+    if kind == .memberOf, status == .asserted, predicate.category == .noun,
+      isProspect(match.token)
+    {
+      status = .hypothetical
+    }
+    // "The parliament voted to expel the troops": it is yet to be done.
+    if status == .asserted, kind.relationClass == .materialConflict || kind == .retreat,
+      kind == .assault || kind == .retreat || isEviction(match),
+      case let vote = frame.heads[match.token], vote >= 0,
+      frame.tokens[vote].lemma.lowercased() == "vote", frame.isMarked(match.token, .to)
+    {
+      status = .planned
+    }
     // A nation's rebels are no organ of it: "Colombia's main rebel group".
     if kind == .partOf, match.target.kind == .nation,
       predicate.name.hasSuffix("group") || predicate.name.hasSuffix("militia"),

@@ -6,6 +6,15 @@ extension SentenceFrame {
     "tion", "sion", "ment", "ness", "ship", "ity", "ance", "ence", "ism", "ure", "acy", "icy",
   ]
 
+  /// Whether a noun is for what happens somewhere else than where one speaks of it: "the attack in Lima", "a truce in Mali", "a mission
+  /// in Chad".
+  func isMatterOfSpeech(_ token: Int) -> Bool {
+    isHarm(token)
+      || [WordSet.plights, .wars, .pacts, .operations, .accidents].contains {
+        isOne(token, of: $0)
+      }
+  }
+
   /// Whether a noun names a thing or a notion, nobody who could be met, told or helped: "policy", "leadership".
   func isMatter(_ token: Int) -> Bool {
     guard mentions[token] < 0, tokens[token].partOfSpeech == .NOUN else { return false }

@@ -312,7 +312,9 @@ extension SentenceFrame {
       // "blocked a text on the war": what is spoken of is done by others.
       let isMatter =
         isMarked(noun, .on)
-        && children[noun].contains { ["the", "this"].contains(tokens[$0].text.lowercased()) }
+        && (children[noun].contains { ["the", "this"].contains(tokens[$0].text.lowercased()) }
+          // "commented on yesterday's bombings"
+          || lexicon.speechVerbs.contains(words[governor]))
       if isMarked(noun, .in, .on, .at) && !isMatter
         || (isMeeting && isMarked(noun, .after, .with, .for, .during))
       {
@@ -324,7 +326,8 @@ extension SentenceFrame {
     // "a planned attack", "involvement in opposing": the noun that holds this one names the actor.
     if arcs[noun] == .nmod, governor >= 0, tokens[governor].partOfSpeech == .NOUN,
       lexicon.operators[words[governor]] != nil || lexicon.lightVerbs.contains(words[governor])
-        || lexicon.speechNouns.contains(words[governor])
+        // "made a statement on the attack" speaks of others' deed.
+        || lexicon.speechNouns.contains(words[governor]) && !isMarked(noun, .on, .about, .over)
         || (isMarked(noun, .including, .such_as) && isEventNoun(governor))
     {
       // Who warns of the risk of an attack won't attack.

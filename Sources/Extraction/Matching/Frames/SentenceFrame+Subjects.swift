@@ -201,7 +201,8 @@ extension SentenceFrame {
     else { return nil }
     // "sent soldiers to Mali to fight the rebels": it is their own that fight there.
     let isSending = dependents(verb, .obj).contains {
-      isOne($0, of: .forces) || isOne($0, of: .machines)
+      isOne($0, of: .forces) || isOne($0, of: .machines) || isOne($0, of: .criminals)
+        || ["fighter", "mercenary", "militiaman", "guard"].contains(tokens[$0].lemma.lowercased())
     }
     return children[verb].first {
       arcs[$0] == .obl && $0 > verb
@@ -371,7 +372,16 @@ extension SentenceFrame {
 
   /// The tokens that a verb is done to.
   func objects(_ verb: Int) -> [Int] {
-    if arcs[verb] == .amod { return compoundAgents(verb).isEmpty ? [] : [heads[verb]] }
+    if arcs[verb] == .amod {
+      guard !compoundAgents(verb).isEmpty else { return [] }
+      // "Hezbollah is an Iran-backed militia"
+      let called = heads[verb]
+      guard called >= 0, mentions[called] < 0, !dependents(called, .cop).isEmpty,
+        isOne(called, of: .movements) || isOne(called, of: .bodies)
+      else { return [called] }
+      let named = dependents(called, .nsubj).filter { mentions[$0] >= 0 }
+      return named.isEmpty ? [called] : named
+    }
     let own = dependents(verb, .obj)
     if passives[verb] { return own.isEmpty ? surfaceSubjects(verb) : own }
     // "the help that Chad gave Mali"

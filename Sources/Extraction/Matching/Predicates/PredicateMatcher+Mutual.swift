@@ -240,6 +240,37 @@ extension PredicateMatcher {
     {
       return []
     }
+    // "Chad and Mali are committed to defeating the rebels": each to itself.
+    if !nominal, others.isEmpty, predicate.kind == .agree, frame.passives[token],
+      frame.tokens[token].lemma.lowercased() == "commit",
+      frame.children[token].contains(where: { clause in
+        frame.tokens[clause].partOfSpeech == .VERB && frame.isMarked(clause, .to)
+          && (frame.tellsAlone(clause, [.assault, .coerce, .sanction])
+            || frame.isOne(clause, of: .opposing))
+      })
+    {
+      return []
+    }
+    // "Chad and Mali argued that sanctions work", "argued against the deal": they say the same.
+    if !nominal, others.isEmpty, predicate.kind == .opposedTo,
+      lexicon.speechVerbs.contains(frame.words[token]), !frame.isReciprocal(token),
+      frame.children[token].contains(where: { child in
+        frame.arcs[child] == .ccomp
+          || frame.arcs[child] == .obl
+            && frame.isMarked(child, .for, .against, .in) && !frame.isOne(child, of: .time)
+            && (frame.mentions[child] < 0 || frame.isMarked(child, .for, .against))
+      })
+    {
+      return []
+    }
+    // "Britain and France declared war": on somebody else.
+    if nominal, others.isEmpty, [.opposedTo, .assault].contains(predicate.kind),
+      frame.arcs[token] == .obj, frame.heads[token] >= 0,
+      frame.tokens[frame.heads[token]].lemma.lowercased() == "declare",
+      !frame.isReciprocal(frame.heads[token])
+    {
+      return []
+    }
     // "cancelled all other meetings": those with anybody.
     if nominal, others.isEmpty, predicate.kind == .consult,
       frame.children[token].contains(where: {

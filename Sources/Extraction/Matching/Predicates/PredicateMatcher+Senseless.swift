@@ -30,6 +30,19 @@ extension PredicateMatcher {
     {
       return true
     }
+    // "fought alongside rebels in Mali": Mali is where they fought.
+    if predicate.kind == .assault, [.nation, .place].contains(target.kind),
+      ["fight", "battle", "combat", "clash"].contains(predicate.name),
+      frame.isMarked(target.token, .in, .inside, .across, .throughout, .near)
+    {
+      return true
+    }
+    // "advanced into the rebels' heartland in Mali" is against those there.
+    if predicate.kind == .mobilize, predicate.name == "advance", frame.isMarked(target.token, .in),
+      !frame.obliques(token, FunctionWord.into.number).isEmpty
+    {
+      return true
+    }
     // "welcomed the talks in Lima": who is glad of others' talks need not be there.
     if predicate.kind == .visited, predicate.category == .verb, predicate.name == "welcome",
       frame.objects(token).contains(where: { frame.tells($0, .consult) })

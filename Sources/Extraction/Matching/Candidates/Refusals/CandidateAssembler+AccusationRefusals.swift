@@ -83,7 +83,9 @@ extension CandidateAssembler {
       return true
     }
     // "is investigating the crash of the jet", "a probe into the incident": nobody is charged with a mishap.
-    if ["investigat", "prob", "inquir", "examin", "look"].contains(where: predicate.name.hasPrefix),
+    if ["investigat", "prob", "inquir", "examin", "look"].contains(where: {
+      predicate.name.hasPrefix($0) || predicate.name.contains(" " + $0)
+    }),
       isOfMishap(match)
     {
       return true
@@ -131,7 +133,8 @@ extension CandidateAssembler {
   private func isOfMishap(_ match: PredicateMatch) -> Bool {
     let matters =
       frame.objects(match.token)
-      + frame.children[match.token].filter {
+      // "ordered an investigation into the crash"
+      + ([match.token] + frame.objects(match.token)).flatMap { frame.children[$0] }.filter {
         [.nmod, .obl].contains(frame.arcs[$0]) && frame.isMarked($0, .into, .of)
       }
     return matters.contains { matter in
@@ -224,6 +227,15 @@ extension CandidateAssembler {
   /// Whether nothing is asked, or of nobody who is named.
   func refusesRequest(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "Chad's war requires a response from Mali": a deed asks nothing.
+    let need = argument(match.source, of: match)
+    if predicate.category == .verb, match.source.hops > 0, frame.mentions[need] < 0,
+      ["require", "need"].contains(where: predicate.name.hasPrefix),
+      frame.isHarm(need) || frame.isMatter(need) || frame.isOne(need, of: .wars)
+    {
+      return true
+    }
+    if isOfFreed(match) { return true }
     // "all foreign forces in Chad should leave": nothing is asked of Chad.
     if ["should", "must"].contains(predicate.name), match.target.hops > 0,
       frame.way(from: match.target.token, to: match.token).contains(where: {
@@ -330,6 +342,18 @@ extension CandidateAssembler {
     return false
   }
 
+  /// Whether a leader only is whom others are to set free: "demanded his release".
+  private func isOfFreed(_ match: PredicateMatch) -> Bool {
+    let release = frame.heads[match.target.token]
+    guard match.target.kind == .leader, release >= 0, frame.mentions[release] < 0,
+      ["release", "freedom", "liberation", "acquittal", "exoneration"].contains(
+        frame.tokens[release].lemma.lowercased())
+    else { return false }
+    return frame.arcs[match.target.token] == .possessive
+      && !frame.children[release].contains { frame.isMarked($0, .of) }
+      || frame.isMarked(match.target.token, .of)
+  }
+
   /// Whether nothing is turned down but an answer.
   func refusesReject(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
@@ -341,6 +365,14 @@ extension CandidateAssembler {
         frame.isMarked(match.target.token, .against, .on, .of),
         frame.tells(text, .accuse) || frame.tells(text, .sanction),
         frame.ownAgents(text, withOf: false).contains(where: { frame.leadsToMention($0) })
+      {
+        return true
+      }
+      // "vetoed a resolution on Mali": it was others' text.
+      if text >= 0, frame.mentions[text] < 0, frame.objects(match.token).contains(text),
+        frame.arcs[match.target.token] == .nmod,
+        frame.isMarked(match.target.token, .on, .about),
+        frame.isOne(text, of: .texts) || frame.isOne(text, of: .proposals)
       {
         return true
       }
@@ -464,6 +496,25 @@ extension CandidateAssembler {
       return true
     }
     if isOthersHarm(match, relation) || isTip(match, relation) || isAvenged(match.target) {
+      return true
+    }
+    // "warned Mali about famine": nobody makes it.
+    if predicate.category == .verb, frame.isOne(match.token, of: .warnings),
+      frame.obliques(match.token, FunctionWord.about.number).contains(where: {
+        frame.isOne($0, of: .plights) || frame.isOne($0, of: .accidents)
+      })
+        || frame.obliques(match.token, FunctionWord.of.number).contains(where: {
+          frame.isOne($0, of: .accidents)
+        })
+    {
+      return true
+    }
+    // "its commitment to combating the threat of Noor's men": who fights a threat makes none.
+    if (frame.way(from: match.target.token, to: match.token) + [match.token]).contains(where: {
+      ["threat", "danger", "menace"].contains(frame.tokens[$0].lemma.lowercased())
+        && frame.arcs[$0] == .obj && frame.heads[$0] >= 0
+        && frame.isOne(frame.heads[$0], of: .remedies)
+    }) {
       return true
     }
     // "promised to eradicate Afghan poppy production", but "threatened to attack Chadian bases"

@@ -180,6 +180,14 @@ extension CandidateAssembler {
     if isVictim(match) || isGiver(match) || isAmong(match) {
       return true
     }
+    // "agreed that there will be work to rid Mali of rebels": Mali is promised nothing.
+    let rid = frame.heads[match.target.token]
+    if rid >= 0, rid != match.token, frame.arcs[match.target.token] == .obj,
+      frame.tokens[rid].lemma.lowercased() == "rid",
+      !frame.clauses(match.token).contains(rid)
+    {
+      return true
+    }
     // "the murders committed by the two gangs" promise nothing.
     if predicate.category == .verb, predicate.name == "commit", frame.passives[match.token],
       frame.arcs[match.token] == .acl || frame.arcs[match.token] == .relative,

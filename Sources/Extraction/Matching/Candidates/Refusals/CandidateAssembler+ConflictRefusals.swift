@@ -50,6 +50,16 @@ extension CandidateAssembler {
     }
     // "an army post near the Mali-Chad border" is no attack on Chad.
     if isBorderOfTwo(match.target) { return true }
+    if isToStop(match) || isOfBacker(match) { return true }
+    // "launched 13 drones of the type": those are what it attacks with.
+    if relation.target.kind == .aircraft, predicate.category == .verb,
+      ["launch", "fire"].contains(where: predicate.name.hasPrefix),
+      case let arm = argument(match.target, of: match),
+      frame.arcs[arm] == .obj
+        || frame.arcs[arm] == .nsubj && frame.passives[match.token]
+    {
+      return true
+    }
     if isOfGiver(match.source) || isOfGiver(match.target) { return true }
     // "is clearing refugees from Rafah": who is moved is not attacked.
     if predicate.name == "clear",
@@ -205,6 +215,32 @@ extension CandidateAssembler {
     return false
   }
 
+  /// Whether somebody only asks for the end of a deed: "demanded an end to the war in Mali". Who orders a halt to the own strikes
+  /// has made them.
+  private func isToStop(_ match: PredicateMatch) -> Bool {
+    let end = frame.heads[match.token]
+    guard frame.tokens[match.token].partOfSpeech == .NOUN, end >= 0,
+      [.nmod, .obj, .obl].contains(frame.arcs[match.token]),
+      ["end", "halt", "stop", "cessation", "conclusion", "pause", "finish", "suspension"]
+        .contains(frame.tokens[end].lemma.lowercased()),
+      frame.ownAgents(match.token, withOf: false).isEmpty,
+      case let wish = frame.heads[end], wish >= 0
+    else { return false }
+    let verb = frame.tokens[wish].lemma.lowercased()
+    return verb != "order"
+      && (asks(wish) || ["want", "seek", "support", "back", "favour", "favor"].contains(verb))
+  }
+
+  /// Whether somebody only supports a deed that others do: "supported the liberation of Lima".
+  private func isOfBacker(_ match: PredicateMatch) -> Bool {
+    let verb = frame.heads[match.token]
+    return frame.tokens[match.token].partOfSpeech == .NOUN && verb >= 0
+      && frame.arcs[match.token] == .obj && frame.tellsAlone(verb, [.support])
+      && ["support", "back", "endorse", "praise", "hail", "applaud", "welcome"].contains(
+        frame.tokens[verb].lemma.lowercased())
+      && frame.ownAgents(match.token, withOf: false).isEmpty
+  }
+
   /// Whether what is done is done to people, not to the place where they are.
   private func isOfPeople(_ predicate: Predicate) -> Bool {
     let word = predicate.name.split(separator: " ").first.map(String.init) ?? predicate.name
@@ -319,6 +355,15 @@ extension CandidateAssembler {
   /// Whether what is suspended or pulled out punishes nobody.
   func refusesSanction(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "Britain secured new sanctions on Chad" suffers none.
+    let gain = frame.heads[match.token]
+    if predicate.category == .noun, frame.arcs[match.token] == .obj, gain >= 0,
+      ["secure", "obtain", "win", "get"].contains(frame.tokens[gain].lemma.lowercased()),
+      frame.subjects(gain).contains(argument(match.target, of: match))
+        || frame.subjects(gain).contains(match.target.token)
+    {
+      return true
+    }
     // "the designation of the arsenal as a center of excellence" is an honour.
     if predicate.name.hasPrefix("designat"), isHonour(match.token) { return true }
     // "announced measures to support the people of Mali" punishes nobody.

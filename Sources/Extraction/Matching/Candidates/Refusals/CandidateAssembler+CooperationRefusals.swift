@@ -12,6 +12,16 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "is dealing with the Malian conflict": it deals with nobody.
+    let dealt = argument(match.target, of: match)
+    if predicate.category == .verb, predicate.name == "deal", match.target.hops > 0,
+      frame.mentions[dealt] < 0, frame.tokens[dealt].partOfSpeech == .NOUN,
+      ![WordSet.officers, .bodies, .forces, .authorities, .relatives, .movements].contains(where: {
+        frame.isOne(dealt, of: $0)
+      })
+    {
+      return true
+    }
     // "joined a meeting with Noor": to meet is no other deed.
     if predicate.kind == .cooperate, predicate.name == "join",
       frame.objects(match.token).contains(where: { frame.tells($0, .consult) })
@@ -97,6 +107,14 @@ extension CandidateAssembler {
       return true
     }
     if isCaptor(match.target) { return true }
+    // "received heavy machine gun and rocket fire from Chad"
+    if predicate.name.hasPrefix("receive"),
+      frame.objects(match.token).flatMap({ [$0] + frame.dependents($0, .conj) }).contains(where: {
+        ["fire", "shelling"].contains(frame.tokens[$0].lemma.lowercased())
+      })
+    {
+      return true
+    }
     // "helped London win the bid": a leader's help for the own nation is no aid.
     if relation.source.kind == .leader, relation.target.kind == .nation,
       document.areOneSide(relation.source, relation.target)

@@ -17,6 +17,14 @@ extension CandidateAssembler {
         if isOthersRelease(match.token), frame.tokens[demand].lemma.lowercased() != "order" {
           return true
         }
+        // "demanded the release of Noor": who wants him freed doesn't free him.
+        if frame.tokens[match.token].lemma.lowercased() == "release",
+          frame.tokens[match.token].partOfSpeech == .NOUN,
+          frame.tokens[demand].lemma.lowercased() != "order",
+          frame.ownAgents(match.token, withOf: false).isEmpty
+        {
+          return true
+        }
         let askers = frame.tokens[demand].partOfSpeech == .VERB ? frame.subjects(demand) : []
         return !frame.actors(askers, SentenceFrame.speaking, .source)
           .contains { $0.entity == match.source.entity }
@@ -47,7 +55,7 @@ extension CandidateAssembler {
   }
 
   /// Whether a verb or noun tells a request by itself.
-  private func asks(_ word: Int) -> Bool {
+  func asks(_ word: Int) -> Bool {
     guard frame.words[word] >= 0, frame.mentions[word] < 0 else { return false }
     if frame.isOne(word, of: .demandings) { return true }
     // "forced Noor to resign": he did.

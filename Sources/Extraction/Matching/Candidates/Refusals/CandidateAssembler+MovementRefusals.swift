@@ -135,6 +135,7 @@ extension CandidateAssembler {
     {
       return true
     }
+    if isSceneOfMatter(match, predicate) { return true }
     if isAtHome(relation, predicate) || isOfSent(match) || isOfNextGuest(match) { return true }
     // "We will host talks in Brussels": who says so need not be there.
     if predicate.name.hasPrefix("host") || predicate.category == .noun,
@@ -186,8 +187,9 @@ extension CandidateAssembler {
     {
       return true
     }
-    // "was taken to a police station in Lagos": the arrested pay no visit.
-    if predicate.category == .verb, frame.passives[match.token],
+    // "was taken to a police station in Lagos": the arrested pay no visit, nor do those who "spent years in Malian prisons".
+    if predicate.category == .verb,
+      frame.passives[match.token] || predicate.name.hasPrefix("spend"),
       frame.children[match.token].contains(where: {
         frame.arcs[$0] == .obl && frame.mentions[$0] < 0 && frame.isOne($0, of: .jails)
       })
@@ -209,6 +211,60 @@ extension CandidateAssembler {
     let noun = frame.heads[preposition]
     return noun > preposition && frame.tokens[preposition].text.lowercased() == "on"
       && frame.tokens[noun].partOfSpeech == .NOUN && frame.isOne(noun, of: .plights)
+  }
+
+  /// Whether a place is only where a thing is that somebody speaks of, asks for or promises: "commented on the attack in Lima",
+  /// "agreed with Ruiz on a truce in Lima", "prayed for peace in Mali", "demanded a halt to the offensive in Lima". Whoever
+  /// speaks of it at a meeting there has come.
+  private func isSceneOfMatter(_ match: PredicateMatch, _ predicate: Predicate) -> Bool {
+    guard predicate.category == .verb,
+      lexicon.speechVerbs.contains(predicate.word)
+        || frame.tellsAlone(match.token, [.agree, .request, .support, .accuse, .threaten, .aid])
+    else { return false }
+    let way = frame.way(from: match.target.token, to: match.token)
+    guard
+      let ground = way.first(where: { frame.isMarked($0, .in, .at, .on, .near, .from, .inside) })
+    else { return false }
+    let noun: Int
+    if frame.heads[ground] == match.token {
+      // The parser may hang the place from the verb: "demanded a halt to the offensive in Lima".
+      guard
+        let marker = frame.children[ground].filter({ frame.arcs[$0] == .marking }).min(),
+        marker > match.token + 1, frame.isMarked(ground, .in, .at, .inside)
+      else { return false }
+      noun = marker - 1
+      guard frame.tokens[noun].partOfSpeech == .NOUN, frame.mentions[noun] < 0 else { return false }
+      return frame.isHarm(noun) || frame.isOne(noun, of: .plights) || frame.isOne(noun, of: .wars)
+        // "prayed for peace in Mali"
+        || ["peace", "calm", "victim", "stability"].contains(
+          frame.tokens[noun].lemma.lowercased()) && frame.isMarked(noun, .for)
+    }
+    // "demanded a ban on grain from Mali", "on Mali's membership"
+    if frame.isMarked(ground, .from), frame.heads[ground] >= 0,
+      frame.tokens[frame.heads[ground]].partOfSpeech == .NOUN
+    {
+      return true
+    }
+    if match.target.hops > 0,
+      way.dropFirst().contains(where: { part in
+        frame.mentions[part] < 0 && frame.tokens[part].partOfSpeech == .NOUN
+          && !frame.tells(part, .consult) && !frame.tells(part, .visited)
+          && frame.isMarked(part, .on, .about, .over, .against)
+          && (frame.isMatterOfSpeech(part) || frame.isMatter(part))
+      })
+    {
+      return true
+    }
+    noun = frame.heads[ground]
+    guard noun >= 0, noun > match.token, noun != match.token, frame.mentions[noun] < 0,
+      frame.tokens[noun].partOfSpeech == .NOUN, !frame.tells(noun, .consult),
+      !frame.tells(noun, .visited)
+    else { return false }
+    if frame.isMarked(noun, .for, .about, .over, .against, .after) { return true }
+    // "promised grain to six countries in Africa"
+    if frame.isMarked(noun, .to), frame.tellsAlone(match.token, [.agree, .aid]) { return true }
+    // "said at a briefing in Lima"
+    return !frame.isMarked(noun, .at, .in, .during, .with, .from) && frame.isMatterOfSpeech(noun)
   }
 
   /// Whether others are sent to do what a clause tells: "ordered his troops to enter Chad" is no visit of who orders.

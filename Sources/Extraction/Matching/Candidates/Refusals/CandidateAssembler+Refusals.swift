@@ -83,6 +83,14 @@ extension CandidateAssembler {
       return true
     }
     if isOfJudge(match, relation) { return true }
+    if isAgainstNamed(match, relation) { return true }
+    // "supported Malian opposition groups" is no help for Mali.
+    if relation.target.kind == .nation, match.target.hops > 0,
+      [.verbalCooperation, .materialCooperation].contains(relation.kind.relationClass),
+      frame.way(from: match.target.token, to: match.token).contains(where: frame.isOpposition)
+    {
+      return true
+    }
     // "Pence announced the sanctions" that the United States imposed: who did it is not to whom it is done.
     if relation.kind.relationClass == .materialConflict, match.target.token != match.token,
       frame.isEventNoun(match.target.token),
@@ -140,6 +148,24 @@ extension CandidateAssembler {
       let parts = word.split { $0 == "-" || $0 == "–" }
       return parts.count == 2 && parts.allSatisfy { $0.first?.isUppercase ?? false }
     }
+  }
+
+  /// Whether a nation's name only tells against whom the measure behind it is that somebody judges: "welcomed the new Mali
+  /// sanctions" is nothing for Mali, "opposes the Mali arms ban" nothing against it. What "the Malian plan" and "the US sanctions"
+  /// are is theirs.
+  private func isAgainstNamed(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
+    let measure = frame.heads[match.target.token]
+    guard relation.target.kind == .nation, match.target.hops > 0, measure >= 0,
+      [.support, .reject, .accuse, .request, .agree].contains(relation.kind),
+      frame.arcs[match.target.token] == .compound, frame.mentions[measure] < 0,
+      case let name = frame.tokens[match.target.token].text,
+      name.contains(where: \.isLowercase), !["ian", "ish", "ese"].contains(where: name.hasSuffix)
+    else { return false }
+    // "condemned the Chad strikes": those may be its own.
+    if relation.kind == .accuse, frame.tells(measure, .assault) { return false }
+    return frame.isHarm(measure)
+      || ["plan", "policy", "scheme", "bill", "tariff"].contains(
+        frame.tokens[measure].lemma.lowercased())
   }
 
   /// Whether somebody condemns a deed and hasn't done what a clause says of it: "condemned the launches, which violated the
