@@ -17,18 +17,28 @@ public struct EntityID: RawRepresentable, Sendable, Hashable, Comparable, Custom
   public var kind: EntityKind? {
     // Asked for all the time: by its bytes, without a string of its own.
     let bytes = rawValue.utf8
-    for kind in EntityKind.allCases {
-      let name = kind.rawValue.utf8
-      if bytes.starts(with: name), bytes.dropFirst(name.count).first == UInt8(ascii: ":") {
-        return kind
-      }
+    let kind: EntityKind
+    switch bytes.first {
+    case UInt8(ascii: "n"): kind = .nation
+    case UInt8(ascii: "l"): kind = .leader
+    case UInt8(ascii: "a"): kind = .aircraft
+    case UInt8(ascii: "p"): kind = .place
+    case UInt8(ascii: "o"): kind = .organization
+    default: return nil
     }
-    return nil
+    var place = bytes.startIndex
+    for byte in kind.rawValue.utf8 {
+      guard place < bytes.endIndex, bytes[place] == byte else { return nil }
+      place = bytes.index(after: place)
+    }
+    return place < bytes.endIndex && bytes[place] == UInt8(ascii: ":") ? kind : nil
   }
 
   /// The part behind the colon.
   public var slug: Substring {
-    rawValue.firstIndex(of: ":").map { rawValue[rawValue.index(after: $0)...] } ?? rawValue[...]
+    let bytes = rawValue.utf8
+    return bytes.firstIndex(of: UInt8(ascii: ":")).map { rawValue[bytes.index(after: $0)...] }
+      ?? rawValue[...]
   }
 
   public var description: String { rawValue }

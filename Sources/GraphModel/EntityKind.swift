@@ -15,3 +15,16 @@ public enum EntityKind: String, Sendable, Hashable, Codable, CaseIterable {
 extension EntityKind: Comparable {
   public static func < (a: EntityKind, b: EntityKind) -> Bool { a.rawValue < b.rawValue }
 }
+
+extension EntityKind {
+  /// Sets of kinds are asked all the time: a kind is hashed as a number, not as its text.
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .nation: hasher.combine(0)
+    case .leader: hasher.combine(1)
+    case .aircraft: hasher.combine(2)
+    case .place: hasher.combine(3)
+    case .organization: hasher.combine(4)
+    }
+  }
+}

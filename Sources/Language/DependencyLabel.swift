@@ -10,13 +10,16 @@ public struct DependencyLabel: Sendable, Hashable, CustomStringConvertible,
   /// A label from its text.
   public init(_ text: String) {
     description = text
-    relation = text.firstIndex(of: ":").map { String(text[..<$0]) } ?? text
+    relation = text.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(text[..<$0]) } ?? text
   }
 
   public init(stringLiteral text: String) { self.init(text) }
 
   /// The subtype behind the colon, or `nil`.
   public var subtype: Substring? {
-    description.firstIndex(of: ":").map { description[description.index(after: $0)...] }
+    // Most labels have none, which their lengths tell.
+    let (bytes, end) = (description.utf8, relation.utf8.count)
+    guard bytes.count > end else { return nil }
+    return description[bytes.index(bytes.startIndex, offsetBy: end + 1)...]
   }
 }

@@ -12,9 +12,24 @@ public struct Morphology: Sendable, Hashable, CustomStringConvertible {
 
   /// The value of a feature, or `nil` where it isn't set.
   public subscript(name: String) -> Substring? {
-    for pair in description.split(separator: "|") where pair.hasPrefix(name) {
-      let rest = pair.dropFirst(name.count)
-      if rest.first == "=" { return rest.dropFirst() }
+    // Asked for all the time: by its bytes, without a string for each pair.
+    let bytes = description.utf8
+    var place = bytes.startIndex
+    while place < bytes.endIndex {
+      var isNamed = true
+      for byte in name.utf8 {
+        guard place < bytes.endIndex, bytes[place] == byte else {
+          isNamed = false
+          break
+        }
+        place = bytes.index(after: place)
+      }
+      var end = place
+      while end < bytes.endIndex, bytes[end] != UInt8(ascii: "|") { end = bytes.index(after: end) }
+      if isNamed, place < end, bytes[place] == UInt8(ascii: "=") {
+        return description[bytes.index(after: place)..<end]
+      }
+      place = end < bytes.endIndex ? bytes.index(after: end) : end
     }
     return nil
   }

@@ -68,6 +68,18 @@ import Testing
     #expect(try Shared.knowledge.get().aircraftNames.grammar.designation(text) == nil, "\(text)")
   }
 
+  @Test(arguments: [
+    ("F-16 jets flew over", true), ("Su–75", true), ("Boeing 737-800 of", true),
+    ("PBY of the", true),
+    ("President Ruiz met", false), ("Room 10 of", false), ("Su", false), ("", false),
+  ])
+  func `what may begin with a designation is known before its lengths are read`(
+    text: String, isOne: Bool
+  ) throws {
+    let grammar = try Shared.knowledge.get().aircraftNames.grammar
+    #expect(grammar.mayBeginDesignation(text) == isOne)
+  }
+
   @Test func `the maker stands in front of the full name once`() throws {
     let grammar = try Shared.knowledge.get().aircraftNames.grammar
     #expect(grammar.designation("Su-75")?.fullName == "Sukhoi Su-75")

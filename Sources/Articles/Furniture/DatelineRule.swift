@@ -16,7 +16,7 @@ struct DatelineRule: Sendable {
   func dateline(of text: String) -> Found? {
     let head = String(text.unicodeScalars.prefix(130))
     for mark in [" — ", " – ", " - ", " -- ", "— ", "– ", " —", " –", " -", "—", "–", ".- ", " --"]
-    {
+    where head.hasBytes(of: mark) {
       guard let range = head.firstRange(of: mark) else { continue }
       let place = String(head[..<range.lowerBound])
       guard isPlace(place, alone: false) else { continue }

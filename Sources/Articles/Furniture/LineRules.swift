@@ -66,7 +66,8 @@ struct LineRules: Sendable {
   // MARK: "LABEL: something else"
 
   func isLabelled(_ line: TextLine) -> Bool {
-    for mark in [":", "|", ",", "»", "›", "▶", "►", ">"] as [Character] {
+    for mark in [":", "|", ",", "»", "›", "▶", "►", ">"] as [Character]
+    where line.text.hasBytes(of: String(mark)) {
       guard let end = line.text.firstIndex(of: mark) else { continue }
       let head = TextLine.words(of: String(line.text[..<end]))
       guard (1...6).contains(head.count) else { continue }
@@ -157,14 +158,16 @@ struct LineRules: Sendable {
     guard let first = bare.words.first, bare.words.count <= 18 else { return false }
     if bare.words.count <= 6, phrases.agencies.contains(bare.phrase) { return true }
     // "AFRICANEWS and AFP", "WAM/Tariq Alfaham": an agency with another or with a name.
-    let sources = text.replacing(" and ", with: "/").replacing(" with ", with: "/")
-      .split(separator: "/").map { TextLine(String($0)) }
-    if sources.count >= 2, bare.words.count <= 6, !line.endsSentence,
-      sources.contains(where: { phrases.agencies.contains($0.phrase) }),
-      sources.allSatisfy({ isNames($0.tokens[...]) || phrases.agencies.contains($0.phrase) })
-        || phrases.agencies.contains(sources[0].phrase)
-    {
-      return true
+    if bare.words.count <= 6, !line.endsSentence {
+      let sources = text.replacing(" and ", with: "/").replacing(" with ", with: "/")
+        .split(separator: "/").map { TextLine(String($0)) }
+      if sources.count >= 2,
+        sources.contains(where: { phrases.agencies.contains($0.phrase) }),
+        sources.allSatisfy({ isNames($0.tokens[...]) || phrases.agencies.contains($0.phrase) })
+          || phrases.agencies.contains(sources[0].phrase)
+      {
+        return true
+      }
     }
     if isBylineWithTrade(line) || isFellow(line) { return true }
     if line.words.count <= 16, !line.endsSentence || line.words.count <= 6 {
@@ -241,7 +244,8 @@ struct LineRules: Sendable {
     var text = line.text
     while let last = text.last, ".)]”\" ".contains(last) { text.removeLast() }
     // "…/AFP", "… | Reuters", "… (Reuters", "… [AP", "… © EPA", "…. AFP"
-    for mark in ["/", " | ", "(", "[", "© ", "•", ". ", " — ", " – "] {
+    for mark in ["/", " | ", "(", "[", "© ", "•", ". ", " — ", " – "]
+    where text.hasBytes(of: mark) {
       guard let range = text.range(ofLast: mark) else { continue }
       let tail = TextLine(String(text[range.upperBound...]))
       let known = (1...4).contains(tail.words.count) && phrases.agencies.contains(tail.phrase)
@@ -310,7 +314,7 @@ struct LineRules: Sendable {
     let lower = line.text.lowercased()
     let sided = [
       "(left)", "(right)", " (l) ", " (r) ", " (c) ", "(centre)", "(center)", ", left,", ", right,",
-    ].contains { lower.contains($0) }
+    ].contains { lower.hasBytes(of: $0) && lower.contains($0) }
     let tells = line.words.contains {
       ["said", "told", "added", "announced", "according"].contains($0)
     }
@@ -355,7 +359,8 @@ struct LineRules: Sendable {
 
   /// "By Jane Doe | AFP | 3 min read": furniture if every part is.
   private func isParted(_ line: TextLine) -> Bool {
-    for mark in [" | ", " • ", " · ", " / ", " — ", " - ", ", "] {
+    for mark in [" | ", " • ", " · ", " / ", " — ", " - ", ", "]
+    where line.text.hasBytes(of: mark) {
       let parts = line.text.split(separator: mark)
       guard parts.count >= 2, parts.count <= 8 else { continue }
       let lines = parts.map { TextLine(String($0)) }
@@ -375,6 +380,17 @@ struct LineRules: Sendable {
 }
 
 extension String {
+  /// Whether the bytes of a mark stand in a text: most lines are let through by this cheap look, without a search by letters.
+  func hasBytes(of mark: String) -> Bool {
+    guard let first = mark.utf8.first else { return true }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      if rest[start...].starts(with: mark.utf8) { return true }
+      rest = rest[utf8.index(after: start)...]
+    }
+    return false
+  }
+
   /// The last occurrence of a mark.
   func range(ofLast mark: String) -> Range<String.Index>? {
     ranges(of: mark).last

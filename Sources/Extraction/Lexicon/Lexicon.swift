@@ -31,6 +31,8 @@ public struct Lexicon: Sendable {
   var undergoingVerbs: Set<Int32> = []
   /// The sets that the rules ask for.
   var wordSets: [WordSet: Set<Int32>] = [:]
+  /// The sets of each word, by its number: nearly every word is in none, or in one or two.
+  private(set) var setsOfWord: [[WordSet]] = []
   /// Base forms of irregular ones.
   var irregular: [String: Int32] = [:]
 
@@ -54,6 +56,7 @@ public struct Lexicon: Sendable {
       try reader.read(String(decoding: data, as: UTF8.self), file: file)
     }
     self = reader.lexicon
+    fillSetsOfWords()
   }
 
   /// The lexicon of a text, for tests and tools.
@@ -61,10 +64,11 @@ public struct Lexicon: Sendable {
     var reader = LexiconReader()
     try reader.read(text, file: file)
     self = reader.lexicon
+    fillSetsOfWords()
   }
 
   init() {
-    for word in FunctionWord.allCases { _ = number(of: word.rawValue) }
+    for word in FunctionWord.allCases { _ = number(of: word.text) }
   }
 
   /// The number of a word, given to it where it has none yet.
@@ -74,6 +78,11 @@ public struct Lexicon: Sendable {
     vocabulary[word] = number
     byWord.append([])
     return number
+  }
+
+  private mutating func fillSetsOfWords() {
+    setsOfWord = [[WordSet]](repeating: [], count: vocabulary.count)
+    for (set, words) in wordSets { for word in words { setsOfWord[Int(word)].append(set) } }
   }
 
   mutating func add(_ predicate: Predicate) {

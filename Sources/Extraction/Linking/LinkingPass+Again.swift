@@ -136,13 +136,11 @@ extension LinkingPass {
   /// Links the seas that share their noun: "the Black, Aegean and Ionian seas".
   mutating func linkSeas() {
     linkHalves()
+    let sorts = ["seas": "Sea", "oceans": "Ocean", "straits": "Strait"]
     for (index, sentence) in document.sentences.enumerated() {
       let tokens = sentence.tokens
       for noun in tokens.indices.dropFirst(3) {
-        guard
-          let sort = ["seas": "Sea", "oceans": "Ocean", "straits": "Strait"][
-            tokens[noun].text.lowercased()]
-        else { continue }
+        guard let sort = sorts[tokens[noun].text.lowercased()] else { continue }
         var names: [Int] = []
         var place = noun - 1
         while place >= 0 {

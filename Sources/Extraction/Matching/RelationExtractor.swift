@@ -178,7 +178,7 @@ public struct RelationExtractor: Sendable {
       planes.fillOnes(&frame, of: &document)
       planes.fillCrews(&frame, of: &document, owners: owners)
       frame.settle(&document)
-      let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
+      let matcher = PredicateMatcher(frame: frame)
       var matches = matcher.aimed(
         matcher.withFireSupport(matcher.matches()), by: memory, in: document)
       matches += matcher.recollections(beside: matches, of: memory, in: document)

@@ -152,7 +152,11 @@ struct AircraftFinder {
   private func designated(from start: Int) -> Name? {
     guard let first = tokens[start].text.utf8.first, (0x41...0x5A).contains(first) || first > 0x7F
     else { return nil }
-    for size in stride(from: min(6, tokens.count - start), to: 0, by: -1) {
+    let longest = min(6, tokens.count - start)
+    guard names.grammar.mayBeginDesignation(sentence.text(of: start..<start + longest)) else {
+      return nil
+    }
+    for size in stride(from: longest, to: 0, by: -1) {
       let range = start..<start + size
       let text = sentence.text(of: range)
       guard text.utf8.count <= 40, let designation = names.grammar.designation(text) else {

@@ -20,7 +20,7 @@ extension MentionFinder {
       tokens.indices.contains(i) && tokens[i].text.lowercased() == "the"
     }
     return tokens.indices.compactMap { head in
-      guard isName(head), head + 2 < tokens.count, tokens[head + 1].text == "for",
+      guard head + 2 < tokens.count, tokens[head + 1].text == "for", isName(head),
         Discourse.bodies.contains(tokens[head].text.lowercased())
       else { return nil }
       let first = isThe(head + 2) ? head + 3 : head + 2

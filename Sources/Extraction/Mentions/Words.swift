@@ -443,6 +443,8 @@ enum Words {
   /// Whether a word begins with a capital letter or a digit.
   static func isCapitalized(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first else { return false }
+    // Of nearly every word its first byte tells, without a look into the tables of Unicode.
+    if first.isASCII { return ("A"..."Z").contains(first) || ("0"..."9").contains(first) }
     return first.properties.isUppercase || ("0"..."9").contains(first)
   }
 

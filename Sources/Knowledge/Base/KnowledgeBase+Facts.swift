@@ -45,11 +45,26 @@ extension KnowledgeBase {
   /// The term of office that a row of a person tells.
   func term(_ number: Int32) -> DatedTerm {
     let (table, row) = locate(number)
+    let (start, end) = days(table, row)
     return DatedTerm(
       position: table.field(row, .position), role: table.field(row, .role),
-      of: table.field(row, .of),
-      start: DatedTerm.day(table.field(row, .start), isEnd: false),
-      end: openEnd(table, row) ?? DatedTerm.day(table.field(row, .end), isEnd: true))
+      of: table.field(row, .of), start: start, end: end)
+  }
+
+  /// The term of office that a row of a person tells, where it was held on a day; most are dropped by their days alone.
+  func term(_ number: Int32, on date: CalendarDate) -> DatedTerm? {
+    let (table, row) = locate(number)
+    let (start, end) = days(table, row)
+    let days = DatedTerm(position: "", role: "", of: "", start: start, end: end)
+    return days.holds(on: date) ? term(number) : nil
+  }
+
+  /// The first and the last day of a term of office.
+  private func days(_ table: Table, _ row: Int) -> (start: CalendarDate?, end: CalendarDate?) {
+    (
+      DatedTerm.day(table.field(row, .start), isEnd: false),
+      openEnd(table, row) ?? DatedTerm.day(table.field(row, .end), isEnd: true)
+    )
   }
 
   /// A snapshot of 2022 says only who was in office then: its open terms end with the usual four years.

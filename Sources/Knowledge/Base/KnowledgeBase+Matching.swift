@@ -183,7 +183,9 @@ extension KnowledgeBase {
   ) -> (end: Int, candidates: [Candidate], suffix: String)? {
     guard units[i].unit.startsUpper else { return nil }
     for j in stride(from: min(limit, i + 4) - 1, through: i, by: -1) {
-      let text = KnowledgeBase.suffix(tokens[units[j].token].text)
+      let word = tokens[units[j].token].text
+      guard word.utf8.last == UInt8(ascii: "s") else { continue }
+      let text = KnowledgeBase.suffix(word)
       let isWhole = units[j].unit.startsWord
       guard units[j].unit.endsWord, text.hasSuffix("s"), !text.hasSuffix("ss"),
         isWhole
@@ -238,11 +240,16 @@ extension KnowledgeBase {
 
   /// The letters behind the last digit of a designation.
   private static func suffix(_ text: String) -> String {
-    String(text.reversed().prefix { $0.isLetter }.reversed())
+    guard let sign = text.lastIndex(where: { !$0.isLetter }) else { return text }
+    return String(text[text.index(after: sign)...])
   }
 
   private static func isAddress(_ text: String) -> Bool {
-    guard text.utf8.count > 5 else { return false }
+    // Nearly every word is let through by its bytes alone.
+    let bytes = text.utf8
+    guard bytes.count > 5,
+      bytes.contains(where: { $0 == 0x40 || $0 == 0x3a || $0 == 0x2e })
+    else { return false }
     return text.contains("@") || text.contains("://") || text.hasPrefix("www.")
   }
 

@@ -18,8 +18,7 @@ extension KnowledgeBase {
     var longer: [Record] = []
     var similar: [Record] = []
     for row in offices.rows(of: holder, officesByHolder) {
-      let term = term(row)
-      guard term.holds(on: date), let first = canonical(row).map(Record.init(row:)) else {
+      guard let term = term(row, on: date), let first = canonical(row).map(Record.init(row:)) else {
         continue
       }
       let position = term.position.lowercased()

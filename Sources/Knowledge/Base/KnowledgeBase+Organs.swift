@@ -6,7 +6,7 @@ extension KnowledgeBase {
   /// where the tables know none.
   ///
   /// Of several the one counts that is called by nothing but the nation and the noun ("Iranian Navy", not "IRGC Navy"), else
-  /// that with the shortest name. Cost: a pass over the table of organizations.
+  /// that with the shortest name. Cost: a pass over the nation's organs.
   ///
   /// - Parameters:
   ///   - noun: in lower case.
@@ -16,26 +16,32 @@ extension KnowledgeBase {
     let plain = record(EntityID(kind: .nation, slug: nation)).flatMap(adjective)
       .map { "\($0.lowercased()) \(noun)" }
     var best: (row: Int32, rank: Int, length: Int)?
-    var first: Int32 = 0
-    for table in tables {
-      defer { first += Int32(table.rows.count) }
-      guard table.name.kind == .organization else { continue }
-      for row in table.rows.indices where table.field(row, .nation) == nation {
-        guard KnowledgeBase.organSorts.contains(table.field(row, .type)) else { continue }
-        for name in [table.field(row, .name)] + table.list(row, .aliases) {
-          let name = name.lowercased()
-          guard
-            let rank = wanted.firstIndex(where: {
-              name == $0 || name.hasSuffix(" " + $0) || name.hasPrefix($0 + " of ")
-            })
-          else { continue }
-          let length = name == plain ? 0 : name.count
-          if let best, (best.rank, best.length) <= (rank, length) { continue }
-          best = (first + Int32(row), rank, length)
-        }
+    for number in organRows[nation] ?? [] {
+      let (table, row) = locate(number)
+      for name in [table.field(row, .name)] + table.list(row, .aliases) {
+        let name = name.lowercased()
+        guard
+          let rank = wanted.firstIndex(where: {
+            name == $0 || name.hasSuffix(" " + $0) || name.hasPrefix($0 + " of ")
+          })
+        else { continue }
+        let length = name == plain ? 0 : name.count
+        if let best, (best.rank, best.length) <= (rank, length) { continue }
+        best = (number, rank, length)
       }
     }
     return best.map { Record(row: $0.row) }
+  }
+
+  /// The rows of organs in some tables by the slug of their nation, in the order of the tables.
+  static func organRows(in tables: [Table], firsts: [Int32]) -> [String: [Int32]] {
+    var rows: [String: [Int32]] = [:]
+    for (table, first) in zip(tables, firsts) where table.name.kind == .organization {
+      for row in table.rows.indices where organSorts.contains(table.field(row, .type)) {
+        rows[table.field(row, .nation), default: []].append(first + Int32(row))
+      }
+    }
+    return rows
   }
 
   /// The word by which a nation's things are called: "Peruvian".

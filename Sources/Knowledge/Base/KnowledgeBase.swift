@@ -16,6 +16,8 @@ public struct KnowledgeBase: Sendable {
   let warTable: WarTable
   /// The rows of each id in a user's tables; the project's are sorted by id and need no map.
   private var ownRows: [EntityID: [Int32]] = [:]
+  /// The rows of each nation's organs, by its slug.
+  let organRows: [String: [Int32]]
   /// Who held an office of a nation or organization, made when somebody first asks.
   let offices = OfficeIndex()
 
@@ -45,6 +47,7 @@ public struct KnowledgeBase: Sendable {
     }
     self.tables = tables
     self.firsts = firsts
+    organRows = Self.organRows(in: tables, firsts: firsts)
     self.names = names
     self.titles = titles
     var types: [String] = []

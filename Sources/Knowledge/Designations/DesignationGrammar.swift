@@ -22,6 +22,8 @@ public struct DesignationGrammar: Sendable {
   /// Whole types, by their letters and digits.
   private var types: [String: Rule] = [:]
   private static let longestType = 14
+  /// The first three letters or digits of the whole types.
+  private var beginnings: Set<String> = []
 
   /// Reads the table of a folder.
   ///
@@ -39,6 +41,7 @@ public struct DesignationGrammar: Sendable {
       }
       if fields[2] == "*" {
         types[fields[0]] = rule
+        beginnings.insert(String(fields[0].prefix(3)))
       } else {
         rule.numbers = try Self.ranges(row, 2)
         rules[fields[0].lowercased(), default: []].append(rule)
@@ -65,24 +68,26 @@ public struct DesignationGrammar: Sendable {
   /// - Complexity: linear in the text, which is at most forty letters long.
   public func designation(_ text: String) -> AircraftDesignation? {
     guard text.utf8.count <= 40, text.first?.isUppercase == true else { return nil }
-    // Both dashes begin with this byte in UTF-8; most texts have neither.
-    let plain =
-      text.utf8.contains(0xE2)
-      ? text.replacing("‑", with: "-").replacing("–", with: "-") : text
+    let plain = Self.plain(text)
     return series(plain) ?? type(plain)
+  }
+
+  /// Whether the beginning of a text, however long, may be a designation: a cheap look before its lengths are read one
+  /// by one.
+  public func mayBeginDesignation(_ text: String) -> Bool {
+    let plain = Self.plain(text)
+    return beginning(of: plain) != nil || beginnings.contains(String(plain.prefix(3)))
+  }
+
+  /// A text with hyphens for dashes. Both dashes begin with this byte in UTF-8; most texts have neither.
+  private static func plain(_ text: String) -> String {
+    text.utf8.contains(0xE2)
+      ? text.replacing("‑", with: "-").replacing("–", with: "-") : text
   }
 
   /// A prefix with a number: "Su-35S", "Boeing 737-800".
   private func series(_ text: String) -> AircraftDesignation? {
-    guard let digit = text.firstIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
-    var prefix = text[..<digit]
-    let join: String
-    switch prefix.last {
-    case "-": (join, prefix) = ("-", prefix.dropLast())
-    case " ": (join, prefix) = ("space", prefix.dropLast())
-    default: join = "none"
-    }
-    guard let rules = rules[prefix.lowercased()] else { return nil }
+    guard let (digit, prefix, join, rules) = beginning(of: text) else { return nil }
     let digits = text[digit...].prefix { $0.isASCII && $0.isNumber }
     guard digits.count <= 4, let number = Int(digits), digits == "049" || !digits.hasPrefix("0"),
       let version = Self.version(text[digits.endIndex...])
@@ -103,8 +108,28 @@ public struct DesignationGrammar: Sendable {
       isSure: sure != nil && !isDoubtful)
   }
 
+  /// What stands before the first digit of a text, how the two are joined, and the rules of such a prefix; `nil` where it
+  /// has no digit or there are none.
+  private func beginning(
+    of text: String
+  ) -> (digit: String.Index, prefix: Substring, join: String, rules: [Rule])? {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      let digit = text.firstIndex(where: { $0.isASCII && $0.isNumber })
+    else { return nil }
+    var prefix = text[..<digit]
+    let join: String
+    switch prefix.last {
+    case "-": (join, prefix) = ("-", prefix.dropLast())
+    case " ": (join, prefix) = ("space", prefix.dropLast())
+    default: join = "none"
+    }
+    guard let rules = rules[prefix.lowercased()] else { return nil }
+    return (digit, prefix, join, rules)
+  }
+
   /// A type that is no number of a series: "F4U-1D", "PBY".
   private func type(_ text: String) -> AircraftDesignation? {
+    guard beginnings.contains(String(text.prefix(3))) else { return nil }
     for length in (3...Self.longestType).reversed() where length <= text.count {
       let stem = String(text.prefix(length))
       guard let rule = types[stem] else { continue }
@@ -119,20 +144,5 @@ public struct DesignationGrammar: Sendable {
   /// A prefix is written as in the table or in capitals: "MiG", "MIG", never "mig" or "BE" as "Be".
   private static func isSpelled(_ text: Substring, as prefix: String) -> Bool {
     text == prefix || (text == prefix.uppercased() && prefix.count > 1)
-  }
-
-  /// The letters behind the number without a plural, or `nil` where no version is written so: "M", "E/F", "SM3",
-  /// "neo", "-800", "-900ER", "/3m".
-  private static func version(_ rest: Substring, mayBeginWithDigit: Bool = false) -> String? {
-    if rest.isEmpty || rest == "s" { return "" }
-    let pattern =
-      /([A-Z]{0,4}[0-9]{0,2}[A-Z]{0,3}(?:\/[A-Z0-9]{1,2}m?){0,6})(neo|ceo|ng|bis|Be|a|b|c|d|m)?(-[0-9A-Z]{1,5})?(s)?/
-    guard let match = try? pattern.wholeMatch(in: rest) else { return nil }
-    let (_, letters, word, variant, _) = match.output
-    // "Il-621" is another number, "F-16 16" another word.
-    if letters.first?.isNumber == true, !mayBeginWithDigit { return nil }
-    // Small letters of a version stand behind few types: "A-3a" is a road.
-    if let word, word.count == 1, letters.isEmpty { return nil }
-    return String(letters) + (word.map(String.init) ?? "") + (variant.map(String.init) ?? "")
   }
 }

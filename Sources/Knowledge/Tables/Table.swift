@@ -51,11 +51,11 @@ struct Table: Sendable {
   ) throws(KnowledgeError) {
     var positions = [Int](repeating: -1, count: Column.allCases.count)
     for (position, title) in header.enumerated() {
-      guard let column = Column(rawValue: title), name.columns.contains(column) else {
+      guard let column = Column(title: title), name.columns.contains(column) else {
         throw KnowledgeError(
           path: path, line: 1, column: position + 1,
           problem: "the table \(name.rawValue) has no column '\(title)' (columns: "
-            + name.columns.map(\.rawValue).joined(separator: ", ") + ")")
+            + name.columns.map(\.title).joined(separator: ", ") + ")")
       }
       guard positions[column.index] < 0 else {
         throw KnowledgeError(
@@ -66,7 +66,7 @@ struct Table: Sendable {
     for column in name.columns.prefix(name == .titles ? 1 : 2)
     where positions[column.index] < 0 {
       throw KnowledgeError(
-        path: path, line: 1, problem: "the column '\(column.rawValue)' is missing")
+        path: path, line: 1, problem: "the column '\(column.title)' is missing")
     }
     let (rows, wrong) = Table.rows(of: bytes, columns: header.count)
     if let wrong {
@@ -222,7 +222,7 @@ struct Table: Sendable {
               "the id '\(text)' stands in two rows; give one of them another id, or leave it out")
           }
         case .name, .title:
-          if text.isEmpty { throw mistake(column, "a row needs a \(column.rawValue)") }
+          if text.isEmpty { throw mistake(column, "a row needs a \(column.title)") }
         case .start, .end, .from, .to:
           if !text.isEmpty, DatedTerm.day(text, isEnd: false) == nil {
             throw mistake(column, "a date is YYYY-MM-DD or YYYY, not '\(text)'")

@@ -48,6 +48,8 @@ extension SentenceFrame {
   func actors(
     _ token: Int, _ kinds: Set<EntityKind>, _ end: End, hops: Int = 0, conjoined: Bool = true
   ) -> [Argument] {
+    // Where nobody is named nobody is found, however far the climb.
+    guard !entities.isEmpty else { return [] }
     var found = actor(Climb(token: token, kinds: kinds, end: end, hops: hops))
     if conjoined {
       for child in children[token]
@@ -69,6 +71,7 @@ extension SentenceFrame {
         found += actors(companion, kinds, end, hops: hops + 1)
       }
     }
+    if found.count < 2 { return found }
     var seen: Set<EntityID> = []
     return found.filter { seen.insert($0.entity).inserted && !isPaired($0, with: found) }
   }
@@ -89,8 +92,10 @@ extension SentenceFrame {
 
   /// The actors of several tokens.
   func actors(_ tokens: [Int], _ kinds: Set<EntityKind>, _ end: End) -> [Argument] {
+    let found = tokens.flatMap { actors($0, kinds, end) }
+    if found.count < 2 { return found }
     var seen: Set<EntityID> = []
-    return tokens.flatMap { actors($0, kinds, end) }.filter { seen.insert($0.entity).inserted }
+    return found.filter { seen.insert($0.entity).inserted }
   }
 
   /// Whom a head noun stands for, those joined to it left out. The steps are in the order of what they prove: what the word
@@ -112,7 +117,7 @@ extension SentenceFrame {
   }
 
   /// Whom the first of some tokens that stands for somebody stands for, an arc above.
-  func actors(ofFirst tokens: some Sequence<Int>, _ climb: Climb) -> [Argument]? {
+  func actors(ofFirst tokens: [Int], _ climb: Climb) -> [Argument]? {
     for token in tokens {
       let found = actors(token, climb.kinds, climb.end, hops: climb.hops + 1)
       if !found.isEmpty { return found }

@@ -9,7 +9,7 @@ extension SentenceFrame {
     if event {
       // "the bombing of Iraq by the United States": who did it comes before to whom.
       let found = actors(
-        ofFirst: ownAgents(token, withOf: false).lazy.filter {
+        ofFirst: ownAgents(token, withOf: false).filter {
           isMarked($0, .by)
             || climb.end == .target && isMarked($0, .from) && heads[$0] != token
         }, climb)
@@ -31,7 +31,7 @@ extension SentenceFrame {
     let isRelation = isOne(token, of: .relatives)
     let isPlural = tokens[token].morphology["Number"] == "Plur"
     return actors(
-      ofFirst: children[token].lazy.filter { child in
+      ofFirst: children[token].filter { child in
         guard arcs[child] == .nmod else { return false }
         // "its use of Chadian drones" is no deed of Chad's.
         if isMarked(child, .of), isOne(token, of: .usages) { return false }

@@ -56,7 +56,7 @@ extension SentenceFrame {
         tokens[climb.token].lemma.lowercased())
     else { return nil }
     return actors(
-      ofFirst: children[climb.token].lazy.filter { child in
+      ofFirst: children[climb.token].filter { child in
         arcs[child] == .nmod && isMarked(child, .of) && mentions[child] >= 0
           && entities[mentions[child]]?.kind == .nation
       }, climb)

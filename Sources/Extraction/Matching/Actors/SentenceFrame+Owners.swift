@@ -7,7 +7,7 @@ extension SentenceFrame {
   func example(_ climb: Climb) -> [Argument]? {
     guard isOne(climb.token, of: .relatives) || isOne(climb.token, of: .sides) else { return nil }
     return actors(
-      ofFirst: children[climb.token].lazy.filter {
+      ofFirst: children[climb.token].filter {
         arcs[$0] == .nmod && isMarked($0, .such, .such_as, .like, .including)
       }, climb)
   }
@@ -20,7 +20,7 @@ extension SentenceFrame {
       isMutual(token) || ["border", "frontier"].contains(tokens[token].lemma.lowercased())
     else { return nil }
     return actors(
-      ofFirst: children[token].lazy.filter { arcs[$0] == .nmod && isMarked($0, .with) }, climb)
+      ofFirst: children[token].filter { arcs[$0] == .nmod && isMarked($0, .with) }, climb)
   }
 
   /// Who is named by a name joined to a word, in apposition to it or as its possessor.
@@ -32,7 +32,7 @@ extension SentenceFrame {
       && !hasOwnName(token)
     for arc in [Arc.flat, .appos, .possessive] where arc != .possessive || mayBeOwned {
       let found = actors(
-        ofFirst: children[token].lazy.filter { child in
+        ofFirst: children[token].filter { child in
           guard arcs[child] == arc else { return false }
           if isOrigin(child, ofStranger: token, climb) { return false }
           // "Noor's supporters" are not he.
@@ -53,7 +53,7 @@ extension SentenceFrame {
     let token = climb.token
     guard mentions[token] < 0, climb.hops < 2, isOne(token, of: .measures) else { return nil }
     return actors(
-      ofFirst: children[token].lazy.filter { arcs[$0] == .nmod && isMarked($0, .of) }, climb)
+      ofFirst: children[token].filter { arcs[$0] == .nmod && isMarked($0, .of) }, climb)
   }
 
   /// Who leads or owns, by a participle joined to their name: "US-led forces" act for the US, "a Greek-owned ship" is
@@ -80,7 +80,7 @@ extension SentenceFrame {
     // "the Malian branch of al-Qaida" acts for al-Qaida, not for Mali.
     if mentions[token] < 0, isOne(token, of: .offshoots) {
       let found = actors(
-        ofFirst: children[token].lazy.filter { arcs[$0] == .nmod && isMarked($0, .of) },
+        ofFirst: children[token].filter { arcs[$0] == .nmod && isMarked($0, .of) },
         Climb(
           token: token, kinds: climb.kinds.intersection([.organization]), end: climb.end,
           hops: climb.hops))
@@ -89,7 +89,7 @@ extension SentenceFrame {
     // "the NATO aspirations of Ukraine" are Ukraine's.
     if isOne(token, of: .ambitions) {
       let found = actors(
-        ofFirst: children[token].lazy.filter {
+        ofFirst: children[token].filter {
           arcs[$0] == .nmod && isMarked($0, .of, .by, .from)
         }, climb)
       if let found { return found }
@@ -99,7 +99,7 @@ extension SentenceFrame {
       climb.end == .target || !isEventNoun(token)
     else { return nil }
     return actors(
-      ofFirst: children[token].lazy.filter {
+      ofFirst: children[token].filter {
         arcs[$0] == .nmod && isMarked($0, .such, .such_as)
       }, climb)
   }

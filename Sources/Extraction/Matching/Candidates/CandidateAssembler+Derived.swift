@@ -61,6 +61,7 @@ extension CandidateAssembler {
 
   /// The trade with the maker that lies in an order of aircraft: "ANA has ordered 55 Boeing 787s".
   func purchase(_ match: PredicateMatch, _ relation: ExtractedRelation) -> RelationCandidate? {
+    guard relation.kind == .operates else { return nil }
     let predicate = lexicon.predicates[match.predicate]
     // What is delivered to an airline or an air force was sold to it.
     let sellers =
@@ -71,7 +72,7 @@ extension CandidateAssembler {
       predicate.category == .verb && relation.source.kind == .organization
       && ["deliver", "receive", "take delivery", "hand +over"].contains(predicate.name)
       && sellers.allSatisfy { $0.entity == relation.source }
-    guard relation.kind == .operates, predicate.status == .planned || isDelivered,
+    guard predicate.status == .planned || isDelivered,
       !isLeased(match),
       case .string(let name)? = document.entities[relation.target]?.attributes["maker"],
       let maker = document.entities.values.filter({ entity in

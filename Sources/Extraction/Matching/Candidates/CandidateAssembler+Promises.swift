@@ -66,7 +66,7 @@ extension CandidateAssembler {
 
   /// What a verb tells with the words beside it.
   private func entry(of verb: Int) -> Predicate? {
-    let matcher = PredicateMatcher(lexicon: lexicon, frame: frame)
+    let matcher = PredicateMatcher(frame: frame)
     return lexicon.byWord[Int(frame.words[verb])].map { lexicon.predicates[$0] }
       .filter { $0.category == .verb && matcher.qualifies($0, verb) }
       .max { ($0.specificity, -$0.order) < ($1.specificity, -$1.order) }

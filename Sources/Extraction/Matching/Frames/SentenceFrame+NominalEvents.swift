@@ -49,8 +49,9 @@ extension SentenceFrame {
   func names(_ noun: Int, _ fits: (Predicate) -> Bool) -> Bool {
     guard words[noun] >= 0 else { return false }
     return lexicon.byWord[Int(words[noun])].contains { index in
+      guard lexicon.predicates[index].category == .noun else { return false }
       let predicate = lexicon.predicates[index]
-      guard predicate.category == .noun, fits(predicate) else { return false }
+      guard fits(predicate) else { return false }
       // "a working group" works together, a group does not.
       return predicate.qualifiers.allSatisfy { qualifier in
         guard case .word(let choices) = qualifier else { return false }
@@ -466,9 +467,9 @@ extension SentenceFrame {
   func tellsAlone(_ verb: Int, _ kinds: Set<RelationKind>) -> Bool {
     words[verb] >= 0
       && lexicon.byWord[Int(words[verb])].contains { index in
+        guard lexicon.predicates[index].category == .verb else { return false }
         let predicate = lexicon.predicates[index]
-        return predicate.category == .verb && predicate.qualifiers.isEmpty
-          && predicate.objects.isEmpty && !predicate.needsNegation
+        return predicate.qualifiers.isEmpty && predicate.objects.isEmpty && !predicate.needsNegation
           && kinds.contains(predicate.kind)
       }
   }

@@ -192,9 +192,10 @@ extension SentenceFrame {
   private func asked(_ verb: Int) -> Int? {
     guard words[verb] >= 0, tokens[verb].partOfSpeech == .VERB,
       lexicon.byWord[Int(words[verb])].contains(where: { index in
+        guard lexicon.predicates[index].kind == .request else { return false }
         let predicate = lexicon.predicates[index]
         // "took action under the treaty to close the port" asks nobody, "took the matter to the council" does.
-        return predicate.kind == .request && predicate.category == .verb
+        return predicate.category == .verb
           && (predicate.objects.isEmpty
             || objects(verb).contains { predicate.objects.contains(words[$0]) })
       })

@@ -40,7 +40,8 @@ struct SentenceFrame: Sendable {
   var judged: Set<Int> = []
   /// The mentions of who says what nobody in the sentence is quoted for.
   var narrators: [Int] = []
-  let lexicon: Lexicon
+  private let shared: Shared<Lexicon>
+  var lexicon: Lexicon { shared.value }
 
   /// What a nation does, not the official who tells it.
   static let deeds: Set<RelationKind> = [
@@ -54,7 +55,7 @@ struct SentenceFrame: Sendable {
   ) {
     guard let tree = sentence.tree else { return nil }
     self.index = index
-    self.lexicon = lexicon
+    shared = Shared(lexicon)
     var tokens = sentence.tokens
     let compounds = lexicon.compounds(in: tokens, tree)
     for compound in compounds where tokens[compound.token].partOfSpeech != .VERB {
@@ -244,7 +245,7 @@ struct SentenceFrame: Sendable {
 
   /// Whether a token is of a set of the lexicon.
   func isOne(_ token: Int, of set: WordSet) -> Bool {
-    words[token] >= 0 && lexicon.wordSets[set]?.contains(words[token]) ?? false
+    words[token] >= 0 && lexicon.setsOfWord[Int(words[token])].contains(set)
   }
 
   /// The tokens from one up to another that it hangs from, the upper one left out; at most seven.

@@ -15,8 +15,14 @@ extension PredicateMatcher {
     {
       guard !told.contains(where: { $0.token == token }) else { continue }
       let category: Predicate.Category = frame.tokens[token].partOfSpeech == .VERB ? .verb : .noun
-      let entries = lexicon.byWord[Int(frame.words[token])].map { lexicon.predicates[$0] }
-        .filter { $0.category == category && !$0.bothWays && qualifies($0, token) }
+      let candidates = lexicon.byWord[Int(frame.words[token])].filter {
+        lexicon.predicates[$0].category == category && !lexicon.predicates[$0].bothWays
+      }
+      // Whether the best entry tells of an attack matters, and most words have none that does.
+      guard candidates.contains(where: { lexicon.predicates[$0].kind == .assault }) else {
+        continue
+      }
+      let entries = candidates.map { lexicon.predicates[$0] }.filter { qualifies($0, token) }
         .sorted { ($0.specificity, -$0.order) > ($1.specificity, -$1.order) }
       guard let entry = entries.first, entry.kind == .assault,
         sources(entry, token, without: []).found.isEmpty

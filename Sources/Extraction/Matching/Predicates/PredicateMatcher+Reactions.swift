@@ -131,9 +131,11 @@ extension PredicateMatcher {
     guard part == .VERB || part == .ADJ else { return nil }
     let category: Predicate.Category = part == .VERB ? .verb : .adj
     let entries = lexicon.byWord[Int(frame.words[token])].filter { index in
+      guard lexicon.predicates[index].category == category, !lexicon.predicates[index].bothWays
+      else { return false }
       let predicate = lexicon.predicates[index]
-      return predicate.category == category && PredicateMatcher.answered[predicate.kind] != nil
-        && !predicate.bothWays && qualifies(predicate, token) && isOpen(predicate, token)
+      return PredicateMatcher.answered[predicate.kind] != nil && qualifies(predicate, token)
+        && isOpen(predicate, token)
     }
     return entries.max { lexicon.predicates[$0].specificity < lexicon.predicates[$1].specificity }
   }

@@ -12,8 +12,9 @@ extension PredicateMatcher {
     where frame.mentions[token] < 0 && frame.tokens[token].partOfSpeech == .NOUN {
       guard !told.contains(where: { $0.token == token }), frame.words[token] >= 0,
         let predicate = lexicon.byWord[Int(frame.words[token])].first(where: {
+          guard lexicon.predicates[$0].category == .noun else { return false }
           let predicate = lexicon.predicates[$0]
-          return [.assault, .sanction].contains(predicate.kind) && predicate.category == .noun
+          return [.assault, .sanction].contains(predicate.kind)
             && predicate.qualifiers.isEmpty && predicate.sources.contains(.agent)
         })
       else { continue }

@@ -3,14 +3,18 @@ import EntenteLanguage
 
 /// Finds the predicates of the lexicon in a sentence, with their sources and targets.
 struct PredicateMatcher {
-  let lexicon: Lexicon
   let frame: SentenceFrame
+  var lexicon: Lexicon { frame.lexicon }
 
   /// The matches in the order of the text.
   func matches() -> [PredicateMatch] {
+    let possible = possibleKinds
+    guard !possible.isEmpty else { return [] }
     var found: [PredicateMatch] = []
     for token in frame.words.indices where frame.words[token] >= 0 {
-      let candidates = lexicon.byWord[Int(frame.words[token])]
+      let candidates = lexicon.byWord[Int(frame.words[token])].filter {
+        possible.contains(lexicon.predicates[$0].kind)
+      }
       if !candidates.isEmpty { found += matches(at: token, candidates) }
     }
     return withoutSwallowed(found)
@@ -52,9 +56,10 @@ struct PredicateMatcher {
     var bestRank = (-1, -1)
     var asked: [RelationKind: Int] = [:]
     var origins: [PredicateMatch] = []
-    for index in candidates {
+    // An entry is large: only one of the right sort is taken out of the lexicon whole.
+    for index in candidates where lexicon.predicates[index].category == category {
       let predicate = lexicon.predicates[index]
-      guard predicate.category == category, qualifies(predicate, token) else { continue }
+      guard qualifies(predicate, token) else { continue }
       let pairs = self.pairs(index, predicate, token)
       guard !pairs.isEmpty else { continue }
       if predicate.kind.relationClass.isEvent {
