@@ -25,6 +25,10 @@ struct CoreferenceLexicon: Sendable {
   private(set) var mutinous: Set<String> = []
   /// Whose something is by its nature, by its noun: a fleet is a `company`'s.
   private(set) var possessions: [String: String] = [:]
+  /// What one of a nation's people is called by a word of its own: "the Dane".
+  private(set) var compatriots: Set<String> = []
+  /// What one of a party's members is called: "the Democrat".
+  private(set) var partisans: Set<String> = []
   /// What a company is called by without being told from others: "the low-cost airline".
   private(set) var epithets: Set<String> = []
   /// What those are called who come together: "the ministers", "the participants".
@@ -55,6 +59,8 @@ struct CoreferenceLexicon: Sendable {
       case "backing": backings.insert(cells[0])
       case "voice": voices.insert(cells[0])
       case "utterance": utterances.insert(cells[0])
+      case "compatriot": compatriots.insert(cells[0])
+      case "partisan": partisans.insert(cells[0])
       case "epithet": epithets.insert(cells[0])
       case "region": regions[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
       case "never": strangers[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
@@ -71,6 +77,14 @@ struct CoreferenceLexicon: Sendable {
         descriptions[cells[0], default: []].append(Description(kind: kind, sort: cells[2]))
       }
     }
+  }
+
+  /// Whether a word is for one of a nation's people, and not for all of them as "the French" is.
+  func isDemonym(_ word: String, isAdjective: Bool) -> Bool {
+    let word = word.lowercased()
+    return compatriots.contains(word) || word.hasSuffix("man") || word.hasSuffix("woman")
+      // "the Vatican" is no adjective.
+      || isAdjective && (word.hasSuffix("an") || word.hasSuffix("i"))
   }
 
   /// Whether a noun is one for people.

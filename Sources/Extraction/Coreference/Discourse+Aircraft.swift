@@ -17,6 +17,26 @@ extension Discourse {
     return !words.contains { Words.airborne.contains($0) }
   }
 
+  /// Whether what a phrase is the subject of tells how an aircraft comes down: "The jet crashed in Lima".
+  func isFalling(_ d: Description, _ phrase: PhraseTree) -> Bool {
+    let (label, governor) = phrase.function(d.head)
+    guard governor >= 0, label.hasPrefix("nsubj") else { return false }
+    let verb = phrase.lemma(governor)
+    return Words.wrecks.contains(verb) || ["fall", "burn", "come", "break", "hit"].contains(verb)
+  }
+
+  /// Whether a sentence has told that an aircraft was shot down.
+  func isShotDown(_ nominal: Nominal) -> Bool {
+    let sentence = result.document.sentences[nominal.sentence]
+    guard let tree = sentence.tree, tree.heads.indices.contains(nominal.head) else { return false }
+    let verb = tree.heads[nominal.head]
+    guard verb >= 0 else { return false }
+    let label = tree.labels[nominal.head].description
+    return label == "obj" || label == "nsubj:pass"
+      ? ["shoot", "down", "hit", "intercept", "destroy"].contains(
+        sentence.tokens[verb].lemma.lowercased()) : false
+  }
+
   /// The nation or organization that a pronoun before a noun stands for: "its fighters".
   func possessors(of noun: Int, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
     guard
@@ -57,13 +77,33 @@ extension Discourse {
   private func makers(of d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
     let tokens = phrase.sentence.tokens
     let ends = d.tokens.filter { token in
-      token > 0 && Words.makings.contains(tokens[token].text.lowercased())
+      let word = tokens[token].text.lowercased()
+      return token > 0 && (Words.makings.contains(word) || Words.origins.contains(word))
         && ["-", "–"].contains(tokens[token - 1].text)
     }
+    // "old Soviet jets" are of who has them now.
+    let isOld = !Set(d.modifiers).isDisjoint(with: [
+      "old", "ageing", "aging", "vintage", "obsolete",
+    ])
+    let soviet = EntityID(kind: .nation, slug: "soviet-union")
+    if isOld, d.owners == [soviet] { return [soviet] }
     guard !ends.isEmpty else { return [] }
     return result.mentions.filter { mention in
       mention.sentence == index && ends.contains(mention.tokens.upperBound + 1)
     }.map(\.entity)
+  }
+
+  /// Who uses the aircraft that another made or gave, by the verb: "Mali flies old Soviet jets".
+  private func users(of d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
+    let verb = phrase.tree.heads[d.head]
+    guard phrase.label(d.head) == "obj", verb >= 0,
+      Words.usingVerbs.contains(phrase.lemma(verb))
+    else { return [] }
+    let subjects = phrase.children(verb, ["nsubj"])
+    return nominals.reversed().prefix { $0.sentence == index }.filter { nominal in
+      subjects.contains(nominal.head) && nominal.members.isEmpty && nominal.entities.count == 1
+        && [.nation, .organization].contains(nominal.entities[0].kind)
+    }.map { $0.entities[0] }
   }
 
   /// Who sends the aircraft that no word calls theirs: "Russia sent two planes to Caracas", "Qantas dispatched a second
@@ -171,6 +211,7 @@ extension Discourse {
     let isOwnedBehind = owners.isEmpty
     if isOwnedBehind { owners = ownersBehind(d, phrase, index) }
     if owners.isEmpty { owners = senders(of: d, phrase, index) }
+    if owners.isEmpty, !makers.isEmpty { owners = users(of: d, phrase, index) }
     guard !owners.isEmpty else { return nil }
     let operators =
       owners.filter { $0.kind == .organization } + owners.filter { $0.kind == .nation }
@@ -218,8 +259,8 @@ extension Discourse {
       let label = phrase.label(token)
       if phrase.tree.heads[token] == d.head, label == "det" || label == "nummod" { continue }
       if Self.furtherWords.contains(phrase.lemma(token)) { continue }
-      // "12 of 13 Kenyan drones"
-      if words.isEmpty, phrase.tag(token) == .NUM || phrase.lemma(token) == "of" { continue }
+      // "12 of 13 Chadian drones"
+      if words.isEmpty, [.NUM, .ADP, .DET].contains(phrase.tag(token)) { continue }
       // "its own fighters" are its fighters.
       if phrase.lemma(token) == "own" { continue }
       // "its planes": the name tells whose they are.

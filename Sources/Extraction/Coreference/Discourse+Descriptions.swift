@@ -37,6 +37,9 @@ extension Discourse {
         nominal.entities = [organ]
       } else {
         nominal.entities = members(of: description)
+        if nominal.entities.isEmpty, let former = formerHolder(description, phrase, index) {
+          nominal.entities = [former]
+        }
         if nominal.entities.isEmpty { nominal.entities = resolve(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = bothWhoMet(description, index) }
         if nominal.entities.isEmpty { nominal.entities = assembled(description, phrase, index) }
@@ -290,8 +293,12 @@ extension Discourse {
       let isMadeFor =
         known.kind == .aircraft
         && senses.contains { $0.kind == .aircraft && $0.sort != "plane" }
+      // "shot down a Chadian Su-24. The jet crashed": what was hit falls.
+      let isFallen =
+        known.kind == .aircraft && distance > 0 && distance < 3 && isFalling(d, phrase)
+        && isShotDown(nominal)
       let score =
-        fit + nominal.prominence * 0.4
+        (isFallen ? 60 : 0) + fit + nominal.prominence * 0.4
         - Double(distance) * (fit > 45 ? 5 : isMadeFor ? 9 : 14)
         - (nominal.isModifier ? 18 : 0)
         + min(Double(known.count), 4) * 3

@@ -61,6 +61,10 @@ extension Discourse {
       known.roles.contains { $0.hasSuffix(title) || Discourse.isTitle(title, in: $0) }
     }
     if !d.modifiers.isEmpty, !isTitled { return nil }
+    // "the former prime minister" is not who is prime minister.
+    if d.modifiers.first == "former", !known.roles.contains(where: { $0.hasPrefix("former") }) {
+      return nil
+    }
     if let gender = lexicon.genderWords[d.lemma], !gender.agrees(with: known.gender) {
       return nil
     }
@@ -76,7 +80,11 @@ extension Discourse {
     // "the U.S. diplomat" is who serves abroad or leads those who do.
     if !hasRole, d.lemma == "diplomat" || d.lemma == "envoy" {
       let isEnvoy = known.roles.contains { role in Discourse.envoys.contains { role.contains($0) } }
-      return isEnvoy ? (isOwned ? 40 : 28) : nil
+      return isEnvoy ? (isOwned ? 40 : 28) : isOwned && d.lemma == "diplomat" ? 26 : nil
+    }
+    // "the Peruvian politician" may have any post.
+    if !hasRole, isOwned, ["politician", "statesman", "stateswoman"].contains(d.lemma) {
+      return 28
     }
     return hasRole ? (isOwned ? 50 : 35) : nil
   }
@@ -120,7 +128,9 @@ extension Discourse {
     guard Discourse.isSort(sense?.sort ?? "", of: known) || isOwn else { return nil }
     // "The plane" is the flight that the text tells of rather than its type.
     let isFlight = !d.isPlural && words.contains("flight") ? 20.0 : 0
-    return isFlight + (isOwn ? 45 : d.modifiers.isEmpty ? 30 : 22)
+    // "The bomber" is what the tables call so rather than what may bomb as well.
+    let isExact = sense.map { $0.sort != "plane" && $0.sort == known.sort.lowercased() } ?? false
+    return isFlight + (isExact ? 36 : 0) + (isOwn ? 45 : d.modifiers.isEmpty ? 30 : 22)
   }
 
   /// How well a description fits a body: "the European planemaker".

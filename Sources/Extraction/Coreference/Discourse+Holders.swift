@@ -6,7 +6,8 @@ extension Discourse {
   /// won't yield, its president said", "the country's foreign minister".
   mutating func holder(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
     guard !d.isPlural, Words.posts.contains(d.lemma), phrase.children(d.head, ["appos"]).isEmpty,
-      case let owners = possessors(d, phrase, index), owners.count == 1, owners[0].kind == .nation
+      case let owners = possessors(d, phrase, index), owners.count == 1, owners[0].kind == .nation,
+      !isSaidOfSomebody(d.head, phrase)
     else { return nil }
     let nation = String(owners[0].slug)
     let possessive = phrase.children(d.head, ["nmod"]).last {
@@ -24,5 +25,18 @@ extension Discourse {
     }
     facts[entity.id]?.roles.insert(d.lemma)
     return entity.id
+  }
+
+  /// Whether a post is what somebody is said to be, get or lose, who needn't be who holds it on the day: "Ana Ruiz was Peru's
+  /// president", "was sworn in as its president", "wants to be Peru's president".
+  private func isSaidOfSomebody(_ post: Int, _ phrase: PhraseTree) -> Bool {
+    if !phrase.children(post, ["cop"]).isEmpty { return true }
+    if phrase.children(post, ["case", "mark"]).contains(where: { phrase.lemma($0) == "as" }) {
+      return true
+    }
+    let verb = phrase.tree.heads[post]
+    guard verb >= 0 else { return false }
+    return phrase.label(post) == "xcomp"
+      || phrase.label(post) == "obj" && ["become", "remain", "stay"].contains(phrase.lemma(verb))
   }
 }

@@ -88,7 +88,7 @@ struct Discourse {
     }
     for token in phrase.sentence.tokens.indices {
       if let names = named[token] {
-        readName(names, token, phrase, index)
+        if !readCompatriot(names, token, phrase, index) { readName(names, token, phrase, index) }
       } else if !covered[token] {
         readShortForm(token, phrase, index)
         switch phrase.tag(token) {
@@ -163,6 +163,8 @@ struct Discourse {
         isPlural: facts[entities[0]]?.isPlural ?? false
           || phrase.sentence.tokens[token].morphology["Number"] == "Plur" && !isAdjective
             && facts[entities[0]]?.kind == .aircraft
+            // "a Su-24": the engine takes some letters for a plural.
+            && !first.surface.contains(where: \.isNumber)
           || isSeveral(first, token, phrase) || isPeople(first, token, phrase),
         gender: gender, entities: entities, referent: referent(of: entities),
         isModifier: isModifier, prominence: prominence(of: token, phrase)))

@@ -62,6 +62,7 @@ public struct EntityLinker: Sendable {
           < ($1.sentence, $1.tokens.lowerBound, $1.tokens.upperBound)
       }, entities: pass.entities, posts: posts(in: pass.entities, on: date))
     linked.joinTitles()
+    linked.past = past(in: pass.entities, on: date)
     linked.careers = date == nil ? careers(in: pass.entities) : linked.posts
     return linked
   }
@@ -74,6 +75,21 @@ public struct EntityLinker: Sendable {
       careers[id] = Set(knowledge.terms(of: record).flatMap(\.titles))
     }
     return careers
+  }
+
+  /// The posts that the people of an article held before its day.
+  private func past(
+    in entities: [EntityID: Entity], on date: CalendarDate?
+  ) -> [EntityID: Set<String>] {
+    guard let date else { return [:] }
+    var posts: [EntityID: Set<String>] = [:]
+    for id in entities.keys where id.kind == .leader {
+      guard let record = knowledge.record(id) else { continue }
+      for term in knowledge.terms(of: record) {
+        if let end = term.end, end < date { posts[id, default: []].formUnion(term.titles) }
+      }
+    }
+    return posts
   }
 
   /// The posts that the people of an article hold on its day, as a text calls them.

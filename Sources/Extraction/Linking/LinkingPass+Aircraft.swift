@@ -52,6 +52,8 @@ extension LinkingPass {
     let first = word(m, m.tokens.lowerBound)
     if Words.hulls.contains(String(first.prefix(while: \.isLetter))) { return false }
     if first.hasPrefix("V"), first.count > 3, first == first.uppercased() { return false }
+    // "RVNAF fighter-bombers": such letters are an air force's.
+    if first.hasSuffix("AF"), first.count > 3, first == first.uppercased() { return false }
     for size in [3, 2, 1] where size < m.tokens.count {
       let range = m.tokens.lowerBound..<m.tokens.lowerBound + size
       if knowledge.aircraftNames.maker(surface(m.sentence, range)) != nil { return true }

@@ -122,6 +122,6 @@ extension LinkingPass {
   private static let common: Set<String> = [
     "congress", "senate", "parliament", "court", "ministry", "army", "navy", "force", "forces",
     "assembly", "treasury", "house", "representatives", "guard", "corps", "council", "police",
-    "bank",
+    "bank", "directorate",
   ]
 }

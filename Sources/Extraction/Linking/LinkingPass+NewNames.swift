@@ -16,7 +16,7 @@ extension LinkingPass {
     }
     // A bare "Department" is no organization.
     if kind == .organization {
-      if isField(m) || isRank(m) || isPlain(name) || isInTitle(m) { return }
+      if isField(m) || isRank(m) || isPlain(name) || isInTitle(m) || isOfPosts(m) { return }
       let word = name.lowercased()
       let isBare =
         (m.tokens.count == 1 || name.contains("-") && !name.contains(" "))
@@ -110,6 +110,14 @@ extension LinkingPass {
   /// Whether letters in the plural are things that many have: "ICBMs", "UAVs".
   private func isPlain(_ name: String) -> Bool {
     name.count > 2 && name.hasSuffix("s") && name.dropLast().allSatisfy(\.isUppercase)
+      // "the Men and Women of the 407th"
+      || ["men and women", "women and men"].contains(name.lowercased())
+  }
+
+  /// Whether a name is what several posts are of: "the [Home and Defence] Secretaries".
+  private func isOfPosts(_ m: EntityMention) -> Bool {
+    ["secretaries", "ministers"].contains(word(m, m.tokens.upperBound).lowercased())
+      && tokens(m)[m.tokens].contains { ["and", ","].contains($0.text) }
   }
 
   /// Whether a name only begins that of a text or a prize: "the National Defense Strategy".

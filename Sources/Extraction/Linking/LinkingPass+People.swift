@@ -7,6 +7,23 @@ extension LinkingPass {
   /// The title that a person named here shares with others of a list.
   func sharedTitle(of m: EntityMention) -> PersonTitle? { finder(m).shared(by: m.tokens) }
 
+  /// Whether a word for a post that is no title stands right before a name: "Noor's adviser Ana Ruiz".
+  private func isBehindPost(_ m: EntityMention) -> Bool {
+    Words.posts.contains(word(m, m.tokens.lowerBound - 1).lowercased())
+  }
+
+  /// Whether a full name that the tables know of one alone is that of who ruled when many readers lived, and the engine sees a
+  /// person: "captured Saddam Hussein".
+  private func isRulerOfOld(_ person: Record, _ m: EntityMention) -> Bool {
+    guard m.label == .person, m.score >= 0.5, m.tokens.count > 1 else { return false }
+    return knowledge.terms(of: person).contains { term in
+      guard term.isTop || term.role == "rebel" else { return false }
+      if let end = term.end, end.daysSince1970 < -9_131 { return false }
+      guard let date, let start = term.start else { return true }
+      return start <= date
+    }
+  }
+
   /// The title of a person named here.
   func title(of m: EntityMention) -> PersonTitle? { finder(m).title(of: m.tokens) }
 
@@ -115,8 +132,11 @@ extension LinkingPass {
     }
     let ranked = known.map { ($0.record, score($0.record, title: title)) }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
-    if let first = ranked.first, first.1 > 0 || title != nil && first.1 > -3 {
-      add(m, first.0, role: title.flatMap { $0.isCourtesy ? nil : $0.role })
+    if let first = ranked.first,
+      first.1 > 0 || first.1 > -3 && (title != nil || isBehindPost(m))
+        || ranked.count == 1 && isRulerOfOld(first.0, m)
+    {
+      add(m, first.0, role: title.flatMap { $0.isCourtesy || $0.isForeseen ? nil : $0.role })
       if let id = knowledge.id(of: first.0) { people.append((id, words(text), place(m))) }
       return
     }

@@ -107,7 +107,19 @@ extension LinkingPass {
     let isAmongNations = mentions.contains {
       $0.sentence == m.sentence && $0.entity.kind == .nation
     }
-    return !others.isEmpty || (isBehindTown && !isAmongNations)
+    return !others.isEmpty || (isBehindTown && !isAmongNations) || isBeforeOrganOfState(m)
+  }
+
+  /// Whether what only a state of the United States has stands behind a name: "the Georgia National Guard", "Georgia Gov.".
+  private func isBeforeOrganOfState(_ m: EntityMention) -> Bool {
+    let next = m.tokens.upperBound
+    let words = (next..<next + 4).map { word(m, $0) }
+    return words.starts(with: ["National", "Guard"])
+      || words.starts(with: ["Army", "National", "Guard"])
+      || words.starts(with: ["Air", "National", "Guard"])
+      || ["Gov.", "Governor", "Republicans", "Democrats", "Legislature"].contains(words[0])
+      || words.starts(with: ["Department", "of"]) || words.starts(with: ["State", "University"])
+      || words.starts(with: ["Attorney", "General"])
   }
 
   /// Whether the town before a nation's name is one of the nation's, not of the state that is called so: "Tbilisi, Georgia".

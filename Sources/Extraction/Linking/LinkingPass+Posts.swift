@@ -164,7 +164,16 @@ extension LinkingPass {
     let isCopular = tree.children[title].contains { tree.labels[$0].relation == "cop" }
     guard isPredicate || isCopular else { return false }
     let clause = isCopular ? title : verb
-    let ends = tree.children[clause] + [tree.heads[clause]]
+    var ends = tree.children[clause] + [tree.heads[clause]]
+    // "Ana Ruiz wants to be Peru's president", "hopes to become": who hopes is the subject above.
+    var above = clause
+    for _ in 0..<3
+    where ["xcomp", "conj", "advcl"].contains(tree.labels[above].relation)
+      && tree.heads[above] >= 0
+    {
+      above = tree.heads[above]
+      ends += tree.children[above]
+    }
     return near.contains { $0.entity.kind == .leader && $0.form == .name && ends.contains($0.head) }
       || sentence.spans.contains { $0.label == .person && $0.tokens.contains(where: ends.contains) }
   }

@@ -13,6 +13,11 @@ extension LinkingPass {
       linkDesignated(m, designation)
       return true
     }
+    if isOfSomebodyNamed(m) { return false }
+    if let plane = planeOfMaker(m) {
+      add(m, plane, confidence: 0.8)
+      return true
+    }
     let kinds = m.candidates.map { (candidate: $0, kind: knowledge.kind(of: $0.record)) }
     let people = kinds.filter { $0.kind == .leader }
     if people.contains(where: { $0.candidate.form != .surname }), m.tokens.count > 1 {
@@ -185,7 +190,11 @@ extension LinkingPass {
   private mutating func linkOrganization(_ m: EntityMention, _ organization: Record) {
     let text = surface(m)
     if isAnothersNamesake(m, organization) {
-      addNew(m, .organization)
+      // "Turkish Hezbollah" is another than that of Lebanon, and bears the nation in its name.
+      var whole = m
+      whole.tokens = m.tokens.lowerBound - 1..<m.tokens.upperBound
+      whole.candidates = []
+      addNew(whole, .organization)
       return
     }
     let isWord = m.tokens.count == 1 && m.label == nil && text != text.uppercased()
@@ -218,6 +227,27 @@ extension LinkingPass {
       word(m, m.tokens.lowerBound - 1).lowercased())
   }
 
+  /// Whether a town's name that owns what only people have is the surname of somebody whom the text has named in full: "Scott
+  /// Dayton died. … condolences to Dayton's family".
+  private func isOfSomebodyNamed(_ m: EntityMention) -> Bool {
+    let next = m.tokens.upperBound
+    guard m.tokens.count == 1, surnames.contains(surface(m).lowercased()), m.label != .person,
+      next + 1 < tokens(m).count,
+      m.candidates.allSatisfy({ knowledge.kind(of: $0.record) == .place })
+    else { return false }
+    guard tokens(m)[next].isPossessiveMark else {
+      return !isLocative(m) && tokens(m)[next].partOfSpeech == .VERB
+        && ["say", "die", "tell", "add", "serve", "join", "leave"].contains(
+          tokens(m)[next].lemma.lowercased())
+    }
+    return tokens(m)[(next + 1)...].prefix(3).contains { word in
+      let noun = word.lemma.lowercased()
+      return Words.kin.contains(noun)
+        || ["family", "death", "body", "parent", "wife", "funeral", "comrade", "killer", "arrest"]
+          .contains(noun)
+    }
+  }
+
   /// Whether what the engine takes for a body or a place is the surname of somebody whom the text names in full: "A pact was
   /// signed by Noor".
   func isSurname(_ m: EntityMention) -> Bool {
@@ -241,7 +271,23 @@ extension LinkingPass {
       ["party", "parliament", "ministry"].contains(knowledge.sort(of: organization)),
       knowledge.name(of: organization) != surface(m)
     else { return false }
-    return isFar
+    return isFar && !isTheParty(m)
+  }
+
+  /// Whether letters that the tables know of one party alone act as a party does: "The BJP accused …", "BJP lawmakers".
+  private func isTheParty(_ m: EntityMention) -> Bool {
+    let next = m.tokens.upperBound
+    guard m.label == .organization,
+      m.candidates.count(where: { knowledge.kind(of: $0.record) == .organization }) == 1,
+      m.candidates.allSatisfy({ knowledge.sort(of: $0.record) == "party" }), next < tokens(m).count
+    else { return false }
+    let isPartisan =
+      Words.members.contains(word(m, next).lowercased())
+      || ["leader", "chairman", "chairwoman", "candidate", "spokesman", "government"].contains(
+        word(m, next).lowercased())
+    return isPartisan
+      || word(m, m.tokens.lowerBound - 1).lowercased() == "the"
+        && tokens(m)[next].partOfSpeech == .VERB
   }
 
   /// The ship, of those that the article names with a prefix, whose name ends so.

@@ -1,4 +1,5 @@
 import EntenteGraphModel
+import EntenteKnowledge
 import EntenteLanguage
 
 /// What stands around a letter and a number and tells whether it is an aircraft.
@@ -11,11 +12,21 @@ extension AircraftFinder {
     case .likely:
       return isSureBeside || isSeen(name.tokens) || isBareJet(name.tokens)
         || sentence.tokens.contains { Words.flying.contains($0.text.lowercased()) }
+        || isOfMakerNamed(name)
     case .weak:
       // "F16 jets", "the C17 and the C-130": the word beside it, or the engine.
       let behind = name.tokens.upperBound..<min(name.tokens.upperBound + 2, sentence.tokens.count)
       return isSeen(name.tokens)
         || sentence.tokens[behind].contains { Words.flying.contains($0.text.lowercased()) }
+    }
+  }
+
+  /// Whether who makes a type of the tables is named in the sentence: "Embraer has sold five C-390s".
+  private func isOfMakerNamed(_ name: Name) -> Bool {
+    let makers = Set(name.candidates.map { knowledge.maker(of: $0.record) })
+    return known.contains { mention in
+      !mention.tokens.overlaps(name.tokens)
+        && mention.candidates.contains { makers.contains(knowledge.name(of: $0.record)) }
     }
   }
 

@@ -101,6 +101,16 @@ struct AircraftFinder {
           tokens: mention.tokens.lowerBound..<end + 1, candidates: types, suffix: mention.suffix,
           certainty: .sure)
       }
+      // "four Gripen Es" are of the version E.
+      if end < tokens.count, let mark = pluralMark(tokens[end].text) {
+        let versions = knowledge.candidates(for: "\(text) \(mark)").filter {
+          knowledge.kind(of: $0.record) == .aircraft
+        }
+        return Name(
+          tokens: mention.tokens.lowerBound..<end + 1,
+          candidates: versions.isEmpty ? types : versions, suffix: mention.suffix,
+          certainty: .sure)
+      }
       let isDesignated = text.contains(where: \.isNumber)
       guard isDesignated || types.count == mention.candidates.count else { return nil }
       // Some aliases have a noun behind them: "Airbus A320 family", "Merlin helicopter".
@@ -108,6 +118,14 @@ struct AircraftFinder {
         tokens: trimmed(mention.tokens), candidates: types, suffix: mention.suffix,
         designation: names.grammar.designation(text), certainty: certainty(of: text))
     }
+  }
+
+  /// The letter of a version in the plural: "Es".
+  private func pluralMark(_ text: String) -> Character? {
+    guard text.count == 2, text.last == "s", let mark = text.first, ("A"..."G").contains(mark),
+      text != "As"
+    else { return nil }
+    return mark
   }
 
   private func certainty(of text: String) -> Certainty {

@@ -13,6 +13,22 @@ extension Words {
     "built", "made", "designed", "manufactured", "produced", "developed", "assembled",
   ]
 
+  /// Participles for where those have a thing from who have it now, and the era of its make: "Chadian-supplied drones",
+  /// "Soviet-era jets".
+  static let origins: Set<String> = ["supplied", "donated", "provided", "era", "origin", "style"]
+
+  /// Verbs of who gives something to whom stands right behind: "gave Chad jets".
+  static let dativeVerbs: Set<String> = [
+    "give", "promise", "offer", "sell", "send", "lend", "donate", "supply", "grant", "hand", "loan",
+    "lease", "provide", "deny", "refuse", "gift", "pledge", "deliver", "buy", "show",
+  ]
+
+  /// Verbs of who has or gets an aircraft that another made: "flies Chadian drones".
+  static let usingVerbs: Set<String> = [
+    "use", "fly", "operate", "field", "employ", "acquire", "buy", "purchase", "order", "receive",
+    "own", "obtain", "import", "procure", "retire", "get", "select", "choose",
+  ]
+
   /// Words that speak of flying, and of nothing else.
   static let flying: Set<String> = [
     "aircraft", "plane", "planes", "jet", "jets", "airplane", "airplanes", "airliner", "airliners",

@@ -345,7 +345,13 @@ enum Words {
     "labour", "tribal", "community", "party", "parties", "christians", "muslims", "sunnis",
     "shiites", "minority", "movement", "rebels", "workers", "gang", "cult", "protest", "strike",
     "indigenous", "peasant", "islamist", "clan", "youth", "civic", "catholics", "jews", "kurds",
-    "tamils",
+    "tamils", "kurdish", "shiite", "shi'ite", "shia", "sunni", "druze", "alawite", "maronite",
+    "christian", "muslim", "islamic", "jewish", "arab", "sikh", "hindu", "buddhist", "catholic",
+    "protestant", "orthodox", "yazidi", "tuareg", "hutu", "tutsi", "tamil", "pashtun", "hazara",
+    "uyghur", "baloch", "berber", "houthi",
+    "separatist", "secessionist",
+    "social-democratic", "anarchist", "feminist",
+    "militia", "guerrilla", "cartel", "mafia", "sect", "ethnic",
   ]
 
   /// Who somebody is to another, and by no office: "the son of a minister".

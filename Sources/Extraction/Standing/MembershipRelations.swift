@@ -44,7 +44,7 @@ struct MembershipRelations {
             && ($0.entity.kind == .nation || $0.entity.kind == .organization)
             && $0.entity != group.entity && !isInside($0, mentions)
         }
-        guard members.count > 1 else { continue }
+        guard members.count > 1, !isAlias(open + 1..<close, tokens) else { continue }
         for member in members {
           found.append(
             ExtractedRelation(
@@ -57,6 +57,12 @@ struct MembershipRelations {
       }
     }
     return found
+  }
+
+  /// Whether brackets hold other names of what stands before them: "(BDP/PBD)", "(“Partido Norfolk”, PN)".
+  private func isAlias(_ inside: Range<Int>, _ tokens: [Token]) -> Bool {
+    let words = tokens[inside].map(\.text)
+    return words.contains { ["/", "\"", "“", "”", "''", "``"].contains($0) || $0.contains("/") }
   }
 
   /// Where an organization is based by what it is called: "the Dublin-based airline", "Ryanair, the Dublin-based airline".

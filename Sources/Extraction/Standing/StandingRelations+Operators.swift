@@ -22,6 +22,55 @@ extension StandingRelations {
     return found
   }
 
+  /// Whether a name before an aircraft's is of whom it is given or promised to, and tells no more: "promised Chad 19 F-16s".
+  func isReceiver(_ owner: LinkedMention, of aircraft: LinkedMention, _ sentence: Sentence) -> Bool
+  {
+    let tokens = sentence.tokens
+    guard owner.form == .name, owner.tokens.upperBound <= aircraft.tokens.lowerBound,
+      !tokens[owner.tokens.upperBound..<aircraft.tokens.lowerBound].contains(where: {
+        $0.isPossessiveMark
+      })
+    else { return false }
+    // "sent US F-16s" are those of the United States.
+    if ["US", "U.S."].contains(owner.surface) { return false }
+    var verb = owner.tokens.lowerBound - 1
+    while verb > 0, [.DET, .ADJ].contains(tokens[verb].partOfSpeech) { verb -= 1 }
+    return verb >= 0 && tokens[verb].partOfSpeech == .VERB
+      && Words.dativeVerbs.contains(tokens[verb].lemma.lowercased())
+  }
+
+  /// Whether the adjective of a nation before an aircraft tells who made it, for another nation uses or buys it by the verb:
+  /// "Mali used Turkish TB2 drones".
+  func isMakersAdjective(
+    _ owner: LinkedMention, _ aircraft: LinkedMention, _ mentions: [LinkedMention],
+    _ sentence: Sentence
+  ) -> Bool {
+    guard owner.form == .adjective || ["US", "U.S."].contains(owner.surface),
+      owner.entity.kind == .nation, let tree = sentence.tree,
+      tree.heads.indices.contains(aircraft.head)
+    else { return false }
+    // "Turkish TB2 drones": the noun is what is used.
+    var head = aircraft.head
+    while tree.heads[head] > head,
+      ["compound", "amod", "flat"].contains(tree.labels[head].relation)
+    {
+      head = tree.heads[head]
+    }
+    let verb = tree.heads[head]
+    guard tree.labels[head].relation == "obj", verb >= 0, verb < head,
+      Words.usingVerbs.contains(sentence.tokens[verb].lemma.lowercased())
+    else { return false }
+    return mentions.contains { user in
+      [.nation, .organization].contains(user.entity.kind) && user.entity != owner.entity
+        && tree.heads.indices.contains(user.head) && tree.heads[user.head] == verb
+        && tree.labels[user.head].description == "nsubj"
+        // "The Chadian Air Force flies Chadian jets"
+        && !(knowledge.record(user.entity).map {
+          knowledge.nations(of: $0).contains(String(owner.entity.slug))
+        } ?? false)
+    }
+  }
+
   /// Who made an aircraft by the participle that stands before it: "Russian-built MiG-29s", "a Boeing-made jet".
   func makersByParticiple(
     of aircraft: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence

@@ -336,7 +336,10 @@ extension StandingRelations {
         between.first?.text.lowercased() == "of" && between.count <= 2
         && between.dropFirst().allSatisfy { $0.text.lowercased() == "the" }
         && owner.entity.kind == .organization
-      guard isOwner || bearers.contains(tree.heads[owner.head]) else { continue }
+      guard isOwner || bearers.contains(tree.heads[owner.head]),
+        !isReceiver(owner, of: mention, sentence),
+        !isMakersAdjective(owner, mention, mentions, sentence)
+      else { continue }
       let holds =
         isOwner || ["amod", "compound"].contains(label.relation)
         || label.relation == "nmod"

@@ -138,6 +138,7 @@ struct StandingRelations {
     }
     target = target ?? known ?? colleague(of: title, of: mention, mentions, titles, sentence)
     target = target ?? served(by: title, mentions, linked)
+    target = target ?? appointer(of: title, mention, mentions, sentence, linked)
     target = target ?? topic(before: mention, title, linked)
     target = target ?? pentagon(title, mention, linked) ?? secretaryOfState(title, mention, linked)
     target = target ?? host(mention, title, linked) ?? issuer(mention, title, voice, linked)
@@ -204,7 +205,7 @@ struct StandingRelations {
     }
     return ExtractedRelation(
       source: mention.entity, kind: kind, target: target,
-      status: isComing(title) ? .planned : .asserted,
+      status: isComing(title) || title.isForeseen ? .planned : .asserted,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
       confidence: named == nil ? 0.7 : 0.8, role: title.role)
   }
@@ -480,7 +481,8 @@ struct StandingRelations {
         // "the carrier Nimitz and four B-52s"
         // "told Reuters the aircraft would return"
         [.ADP, .VERB, .AUX, .ADV, .CCONJ, .DET].contains($0.partOfSpeech) && !$0.isPossessiveMark
-      })
+      }), !isReceiver(owner, of: mention, sentence),
+      !isMakersAdjective(owner, mention, mentions, sentence)
     else { return [] }
     let isMaker = isMaker(owner.entity)
     let own = ExtractedRelation(

@@ -10,4 +10,6 @@ struct PersonTitle: Sendable, Hashable {
   var role: String
   /// Whether it only says how the person is addressed: "Mr", "Professor".
   var isCourtesy: Bool
+  /// Whether its bearer is yet to get it: "will become president".
+  var isForeseen = false
 }

@@ -39,12 +39,23 @@ extension TitleFinder {
     let low = title.tokens.lowerBound
     if low > 0, Words.factions.contains(sentence.tokens[low - 1].text.lowercased()) { return true }
     if low > 0, role == "leader", isOfTrade(low - 1, holder) { return true }
+    if let holder, holder.entity.kind == .nation, isOfMinority(holder.tokens, low) { return true }
     guard let holder, title.tokens.upperBound < holder.tokens.lowerBound else { return false }
     let end = holder.tokens.upperBound
     guard end < sentence.tokens.count, sentence.tokens[end].isPossessiveMark else { return false }
     return sentence.tokens[(end + 1)...].prefix(4).prefix {
       [.NOUN, .ADJ, .PROPN].contains($0.partOfSpeech)
     }.contains { Words.factions.contains($0.text.lowercased()) }
+  }
+
+  /// Whether the people whom somebody leads live in another nation that stands before them: "the Kosovo Serb leader" leads no
+  /// Serbia.
+  private func isOfMinority(_ people: Range<Int>, _ title: Int) -> Bool {
+    guard people.upperBound == title, people.lowerBound > 0 else { return false }
+    return sentence.spans.contains { span in
+      span.label == .nation && span.tokens.lowerBound < people.lowerBound
+        && (span.tokens.upperBound == people.lowerBound || span.tokens.upperBound == title)
+    }
   }
 
   /// Whether the noun before "leader" tells what somebody leads, and that is no state: "Race leader Ali Noor", "a sect leader".

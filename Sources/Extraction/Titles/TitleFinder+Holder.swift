@@ -24,7 +24,9 @@ extension TitleFinder {
         && !isPosting($0.tokens, title) && !isBeyondVerb($0.tokens, title)
         && !isAccredited($0.tokens, title)
     }
-    if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) { return inside }
+    if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) {
+      return sender(of: inside, title, candidates) ?? inside
+    }
     if let owned = ownedByPronoun(title) {
       return candidates.first { $0.tokens.contains(owned) || $0.tokens.upperBound == owned - 1 }
     }
@@ -32,7 +34,8 @@ extension TitleFinder {
     if let beside = candidates.filter({ isBeside($0.tokens, title.tokens, person) }).max(by: {
       $0.tokens.count < $1.tokens.count
     }) {
-      return ownBody(of: beside, title, candidates) ?? beside
+      return sender(of: beside, title, candidates) ?? ownBody(of: beside, title, candidates)
+        ?? beside
     }
     // "Marine Corps Gen. Ana Ruiz, the commander of Norfleet" commands no Marine Corps.
     let isBehind = title.tokens.lowerBound > person.lowerBound && isOfStranger(title, mentions)
@@ -54,6 +57,20 @@ extension TitleFinder {
       if cost < best?.cost ?? .max { best = (candidate, cost) }
     }
     return best?.mention
+  }
+
+  /// The nation right before the body to which its envoy is sent: "China's UN envoy", "the US NATO ambassador".
+  private func sender(
+    of body: LinkedMention, _ title: PersonTitle, _ candidates: [LinkedMention]
+  ) -> LinkedMention? {
+    guard body.entity.kind == .organization, body.tokens.lowerBound > 0,
+      body.tokens.lowerBound < title.tokens.upperBound,
+      ["ambassador", "envoy", "representative", "delegate", "observer"].contains(
+        sentence.tokens[title.tokens.upperBound - 1].text.lowercased())
+    else { return nil }
+    var end = body.tokens.lowerBound
+    if sentence.tokens[end - 1].isPossessiveMark { end -= 1 }
+    return candidates.first { $0.entity.kind == .nation && $0.tokens.upperBound == end }
   }
 
   /// Whether an organization is whom a commander is for: "the Iraqi commander for the Baghdad Operational Command" commands that.

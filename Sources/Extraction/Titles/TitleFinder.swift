@@ -42,7 +42,8 @@ struct TitleFinder {
         .compactMap(\.self)
     }
     var beside =
-      joined(to: person) ?? predicated(of: person).flatMap(title) ?? acrossComma(from: person)
+      joined(to: person) ?? predicated(of: person).flatMap(title) ?? coming(to: person)
+      ?? acrossComma(from: person)
     // "Dan Keeler, the Lincoln's captain": what a name owns is not its own title.
     if let owned = beside, owned.tokens.lowerBound > person.upperBound,
       person.upperBound < sentence.tokens.count,
@@ -139,7 +140,7 @@ struct TitleFinder {
     return range.first { !range.contains(tree.heads[$0]) } ?? range.upperBound - 1
   }
 
-  private func title(_ match: NameMatch) -> PersonTitle? {
+  func title(_ match: NameMatch) -> PersonTitle? {
     guard let record = match.candidates.first?.record else { return nil }
     var low = match.tokens.lowerBound
     while low > 0, Words.titleModifiers.contains(sentence.tokens[low - 1].text.lowercased()) {
@@ -198,6 +199,9 @@ struct TitleFinder {
         && !["and", "but", "while"].contains(word(high + 1).lowercased())
         && !isAnothers(match, than: person) && !isActing(match, before: person)
         && !isWithin(match, ofClauseBehind: high)
+        // "Air One, the president's plane", "Ana Ruiz, the minister's daughter"
+        && !(sentence.tokens.indices.contains(match.tokens.upperBound)
+          && sentence.tokens[match.tokens.upperBound].isPossessiveMark)
       let before =
         word(low - 1) == "," && !isBehindName(match.tokens.lowerBound) && !isOfKin(match)
         && (match.tokens.upperBound == low - 1 || hasField(match.tokens.upperBound, low - 1))

@@ -20,6 +20,21 @@ extension TreeRepair {
     }
   }
 
+  /// The airline before a flight's number is no second subject: "Norfolk Air Lines Flight 7 was shot down".
+  mutating func joinFlights() {
+    for flight in heads.indices.dropFirst().dropLast()
+    where ["Flight", "flight"].contains(tokens[flight].text)
+      && tokens[flight + 1].text.first?.isNumber == true
+    {
+      let airline = flight - 1
+      guard tokens[airline].partOfSpeech == .PROPN, heads[airline] == heads[flight],
+        arcs[airline] == arcs[flight], heads[airline] >= 0
+      else { continue }
+      heads[airline] = flight
+      arcs[airline] = .compound
+    }
+  }
+
   /// Whether letters, a hyphen and a number begin at a token: "F-16s", "Tu-160".
   private func isDesignation(_ token: Int) -> Bool {
     let letters = tokens[token].text

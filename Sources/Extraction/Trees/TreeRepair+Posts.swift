@@ -103,6 +103,37 @@ extension TreeRepair {
     }
   }
 
+  /// Who is named behind the body and the post is who acts, not the body: "the Norfolk Intelligence Directorate (NID) Deputy Head
+  /// Major General Ali Noor said".
+  mutating func raiseOfficers() {
+    for post in heads.indices.dropFirst().dropLast()
+    where arcs[post] == .appos && heads[post] >= 0 && heads[post] < post && isPost(post)
+      && Words.isCapitalized(tokens[post].text)
+    {
+      let body = heads[post]
+      guard tokens[body].partOfSpeech == .PROPN, [.nsubj, .obj, .obl, .iobj].contains(arcs[body]),
+        !tokens[body..<post].contains(where: { $0.text == "," }),
+        let name = heads.indices.first(where: { name in
+          name > post && heads[name] == body && [.appos, .flat].contains(arcs[name])
+            && tokens[name].partOfSpeech == .PROPN
+        }),
+        (post + 1..<name).allSatisfy({ tokens[$0].partOfSpeech == .PROPN || isBelow($0, name) }),
+        tokens[post + 1].text != ","
+      else { continue }
+      for child in heads.indices
+      where heads[child] == body && child > name && child != name {
+        heads[child] = name
+        if arcs[child] == .appos, child == name + 1 { arcs[child] = .flat }
+      }
+      heads[name] = heads[body]
+      arcs[name] = arcs[body]
+      heads[body] = name
+      arcs[body] = .compound
+      heads[post] = name
+      arcs[post] = .compound
+    }
+  }
+
   /// Whether a word is for who holds a post, in the singular as a title is.
   func isPost(_ token: Int) -> Bool {
     Words.posts.contains(tokens[token].text.lowercased())

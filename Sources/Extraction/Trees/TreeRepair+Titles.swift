@@ -364,10 +364,11 @@ extension TreeRepair {
       return title
     }
     // "the Kenyan ambassador to the United Nations Ali Noor said"
-    let hasField = ["to", "for"].contains(tokens[title + 1].text.lowercased())
+    // "his chief of staff Ali Noor said"
+    let hasField = ["to", "for", "of"].contains(tokens[title + 1].text.lowercased())
     guard isPost, Words.isCapitalized(tokens[title].text) || hasField && arcs[name] == .nsubj,
       (title + 1..<name).allSatisfy({
-        (isBelow($0, title) || heads[$0] == name)
+        (isBelow($0, title) || isBelow($0, name))
           && (tokens[$0].text != "," || isInField($0, title + 1..<name))
       })
     else { return nil }

@@ -17,6 +17,9 @@ public struct LinkedDocument: Sendable {
   /// What the people among them were ever called for a post, in lower case; of a text with a day, only for those of the day.
   public var careers: [EntityID: Set<String>] = [:]
 
+  /// What they were called for posts that they held before the day of the text, in lower case. Empty where the day isn't known.
+  public var past: [EntityID: Set<String>] = [:]
+
   /// A document with its mentions.
   public init(
     document: Document, mentions: [LinkedMention], entities: [EntityID: Entity],

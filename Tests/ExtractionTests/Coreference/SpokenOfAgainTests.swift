@@ -24,6 +24,28 @@ import Testing
     ("its", "Serbia relies on Russia. Belarus is its ally.", "2019-06-05", ["nation:serbia"]),
     ("it", "Chile warned Peru that it would be bombed.", "2019-06-05", ["nation:peru"]),
     (
+      "Brazilian", "Lula da Silva visited Beijing. The Brazilian criticized Chile.",
+      "2024-05-03", ["leader:luiz-inacio-lula-da-silva"]
+    ),
+    (
+      "The former prime minister",
+      "Boris Johnson visited Kyiv. The former prime minister praised Chile.", "2024-05-03",
+      ["leader:boris-johnson"]
+    ),
+    (
+      "The former prime minister",
+      "Rishi Sunak visited Kyiv. The former prime minister praised Chile.", "2024-05-03", []
+    ),
+    ("Ukrainian", "The Ukrainian asked Chile for weapons.", "2024-05-03", []),
+    (
+      "CIA director", "William Burns flew to Lima. The CIA director praised Chile.", "2024-05-03",
+      ["leader:william-j-burns"]
+    ),
+    (
+      "The jet", "A Turkish F-16 shot down a Russian Su-24. The jet crashed in Latakia.",
+      "2024-05-03", ["aircraft:sukhoi-su-24"]
+    ),
+    (
       "Both leaders", "Putin and Xi met in Moscow. Both leaders praised the talks.", "2019-06-05",
       ["leader:vladimir-putin", "leader:xi-jinping"]
     ),

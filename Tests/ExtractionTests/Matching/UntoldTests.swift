@@ -7,6 +7,15 @@ struct UntoldTests {
     arguments: [
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
       (
+        "Denmark promised Ukraine 19 F-16s.",
+        "ukraine operates general-dynamics-f-16-fighting-falcon"
+      ),
+      (
+        "Ethiopia used Turkish Bayraktar TB2 drones against Chad.",
+        "turkey operates baykar-bayraktar-tb2"
+      ),
+      ("Angela Merkel's adviser Ali Noor met Barack Obama.", "angela-merkel consult barack-obama"),
+      (
         "Angela Merkel raised the killing of Barack Obama with Justin Trudeau.",
         "angela-merkel assault barack-obama"
       ),

@@ -22,6 +22,14 @@ import Testing
       ("Jan Novak, sworn in as Slovakia's president, praised Poland.", "Jan Novak leads slovakia"),
       ("Juan Pardo proclaimed himself president of Bolivia.", "Juan Pardo leads bolivia"),
       ("Ana Ruiz became president of Peru in May.", "Ana Ruiz leads peru"),
+      ("Ana Ruiz will become Peru's president in May.", "Ana Ruiz leads peru"),
+      ("Ana Ruiz will be sworn in as Peru's president.", "Ana Ruiz leads peru"),
+      ("Ana Ruiz is set to become Peru's prime minister.", "Ana Ruiz leads peru"),
+      (
+        "Emmanuel Macron left France. Macron appointed Ana Ruiz defence minister.",
+        "Ana Ruiz official-of france"
+      ),
+      ("China's UN envoy Ana Ruiz spoke.", "Ana Ruiz official-of china"),
       ("Peru's parliament elected Ana Ruiz prime minister.", "Ana Ruiz leads peru"),
       ("Hezbollah, whose commander is Ana Ruiz, voted.", "Ana Ruiz leads hezbollah"),
       (
@@ -43,6 +51,12 @@ import Testing
       "Ana Ruiz official-of chad"
     ),
     ("The U.N. humanitarian chief, Ana Ruiz, left.", "Ana Ruiz leads united-nations"),
+    ("China's UN envoy Ana Ruiz spoke.", "Ana Ruiz official-of united-nations"),
+    ("Iraqi Kurdish leader Ana Ruiz left.", "Ana Ruiz leads iraq"),
+    ("Kosovo Serb leader Ana Ruiz left.", "Ana Ruiz leads serbia"),
+    ("Ana Ruiz was Mexico's president.", "Claudia Sheinbaum leads mexico"),
+    ("Ana Ruiz wants to be Mexico's president.", "Claudia Sheinbaum leads mexico"),
+    ("Ana Ruiz, the Peruvian president's daughter, left.", "Ana Ruiz leads peru"),
   ])
   func `who is named beside somebody, or heads a part, holds no such office`(
     text: String, unwanted: String

@@ -35,6 +35,12 @@ extension SentenceFrame {
         ofFirst: children[token].filter { child in
           guard arcs[child] == arc else { return false }
           if isOrigin(child, ofStranger: token, climb) { return false }
+          // What "Noor's adviser Ana Ruiz" does he doesn't, known or not.
+          if arc == .possessive, climb.end == .source, isNamedServant(token), mentions[child] >= 0,
+            entities[mentions[child]]?.kind == .leader
+          {
+            return false
+          }
           // "Noor's supporters" are not he.
           if arc == .possessive { return climb.end == .target || !isFollowed(child, by: token) }
           guard arc == .appos, mentions[child] < 0 else { return true }
@@ -46,6 +52,15 @@ extension SentenceFrame {
       if let found { return found }
     }
     return nil
+  }
+
+  /// Whether a noun for who serves somebody has a name behind it.
+  private func isNamedServant(_ token: Int) -> Bool {
+    tokens[token].partOfSpeech == .NOUN && Words.posts.contains(tokens[token].lemma.lowercased())
+      && children[token].contains { child in
+        child > token && child - token <= 4 && [.flat, .appos].contains(arcs[child])
+          && tokens[child].partOfSpeech == .PROPN && tokens[child - 1].text != ","
+      }
   }
 
   /// What a measure is of: "a barrage of rockets fired by Hezbollah".

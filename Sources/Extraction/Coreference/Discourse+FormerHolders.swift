@@ -1,0 +1,46 @@
+import EntenteGraphModel
+import EntenteLanguage
+
+extension Discourse {
+  /// Whom of those just spoken of a phrase calls by a post that is theirs no more: "Ana Ruiz visited Lima. The former
+  /// president criticized Chile".
+  func formerHolder(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
+    guard !d.isPlural, d.isDefinite, !d.isRestricted, d.modifiers.first == "former",
+      d.owners.allSatisfy({ $0.kind == .nation }), lexicon.isPerson(d.lemma)
+    else { return nil }
+    let title = (d.modifiers.dropFirst() + [d.lemma]).joined(separator: " ")
+    let homes = Set(d.owners.map { String($0.slug) })
+    var best: (entity: EntityID, sentence: Int, prominence: Double)?
+    for nominal in nominals.reversed() {
+      if index - nominal.sentence > 5 || best.map({ $0.sentence > nominal.sentence }) ?? false {
+        break
+      }
+      guard nominal.entities.count == 1, nominal.members.isEmpty, !nominal.isModifier,
+        let entity = nominal.entities.first, let known = facts[entity], known.kind == .leader,
+        homes.isEmpty || !homes.isDisjoint(with: known.nations),
+        lexicon.genderWords[d.lemma]?.agrees(with: known.gender) ?? true,
+        hasHeld(title, entity, known)
+      else { continue }
+      if nominal.sentence == index,
+        nominal.tokens.overlaps(d.tokens)
+          || phrase.function(nominal.head).governor == phrase.function(d.head).governor
+      {
+        continue
+      }
+      if nominal.prominence > best?.prominence ?? -1 {
+        best = (entity, nominal.sentence, nominal.prominence)
+      }
+    }
+    return best?.entity
+  }
+
+  /// Whether somebody had a post once and hasn't now, by the tables or by what the text calls them: "former president Ana Ruiz".
+  private func hasHeld(_ title: String, _ person: EntityID, _ known: EntityFacts) -> Bool {
+    if known.roles.contains("former \(title)") { return true }
+    let past = result.past[person] ?? []
+    guard !(result.posts[person] ?? []).contains(title) else { return false }
+    return past.contains(title)
+      || title == "leader"
+        && !past.isDisjoint(with: ["president", "prime minister", "chancellor", "king", "premier"])
+  }
+}
