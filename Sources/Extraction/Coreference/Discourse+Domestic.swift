@@ -30,7 +30,12 @@ extension Discourse {
     guard phrase.tree.labels[d.head].subtype == "poss", case let owned = phrase.tree.heads[d.head],
       owned >= 0
     else { return 0 }
-    let named = phrase.children(owned, ["appos", "nmod", "flat"]).filter { $0 > owned }
+    // "the country's embassy in Paris" lies in another.
+    let named = phrase.children(owned, ["appos", "nmod", "flat"]).filter { name in
+      name > owned
+        && (phrase.label(name) != "nmod"
+          || phrase.children(name, ["case"]).contains { phrase.lemma($0) == "of" })
+    }
     let places = result.mentions.filter {
       $0.sentence == index && named.contains($0.head) && $0.entity.kind == .place
     }

@@ -44,7 +44,8 @@ extension LinkingPass {
     guard knowledge.sort(of: party) == "party", Words.isCapitalized(creed),
       Words.creeds.contains(creed.lowercased()),
       // "Progressive Democrats said" begins with how those Democrats are.
-      m.tokens.lowerBound > 1 || ["christian", "social", "free"].contains(creed.lowercased())
+      m.tokens.lowerBound > 1 || m.tokens.count > 1
+        || ["christian", "social", "free"].contains(creed.lowercased())
     else { return nil }
     var longer = m
     longer.tokens = m.tokens.lowerBound - 1..<m.tokens.upperBound
