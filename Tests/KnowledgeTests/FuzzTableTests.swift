@@ -23,6 +23,7 @@ import Testing
       "title\trole\trelation\theads\tabbreviations\nPresident\thead-of-state\tleads\tnation\tPres.",
     "designations": "prefix\tjoins\tnumbers\tmaker\tsure\nIl\t-\t2-99\tIlyushin\tyes",
     "makers": "name\tonly\nIlyushin\tyes",
+    "premiers": "nation\tfirst\tlast\nitaly\t1946\t",
     "wars": "attacker\tattacked\tstart\tend\tname\nrussia\tukraine\t2014-02-20\t\twar",
   ]
 

@@ -39,6 +39,8 @@ struct CoreferenceLexicon: Sendable {
   private(set) var voices: Set<String> = []
   /// What somebody says, by its noun: "Chen's criticism".
   private(set) var utterances: Set<String> = []
+  /// Those who act in their own land: "Peruvian police", "Peru's parliament".
+  private(set) var domestics: Set<String> = []
   private(set) var genders: [String: Gender] = [:]
   private(set) var genderWords: [String: Gender] = [:]
 
@@ -61,6 +63,7 @@ struct CoreferenceLexicon: Sendable {
       case "utterance": utterances.insert(cells[0])
       case "compatriot": compatriots.insert(cells[0])
       case "partisan": partisans.insert(cells[0])
+      case "domestic": domestics.insert(cells[0])
       case "epithet": epithets.insert(cells[0])
       case "region": regions[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))
       case "never": strangers[cells[0]] = Set(cells[2].split(separator: "|").map(String.init))

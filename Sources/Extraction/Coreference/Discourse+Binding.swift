@@ -91,7 +91,11 @@ extension Discourse {
   /// pronoun stands for.
   func actsIn(_ verb: Int, _ somebody: Int, _ phrase: PhraseTree) -> Bool {
     ([verb] + phrase.sharers(of: verb)).contains { clause in
-      phrase.children(clause, ["nsubj"]).contains(somebody)
+      phrase.children(clause, ["nsubj"]).contains { subject in
+        // "Ruiz and Noor held a meeting with him": neither of the two is he.
+        subject == somebody
+          || phrase.label(somebody) == "conj" && phrase.tree.heads[somebody] == subject
+      }
         || phrase.tree.labels[clause].description == "acl:relcl"
           && phrase.tree.heads[clause] == somebody
           && phrase.children(clause, ["nsubj"]).contains {

@@ -4,9 +4,15 @@ import EntenteLanguage
 /// The two who met, told by what each is to the other: "thanked his colleague", "The presidents congratulated each other".
 extension Discourse {
   /// Whom of the two who met a phrase means that calls one the other's counterpart; `nil` for any other phrase.
-  func counterpart(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
+  mutating func counterpart(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
     guard !d.isPlural, Discourse.counterparts.contains(d.lemma) else { return nil }
-    if let named = holder(of: d, index) { return named }
+    let minister = ministry(ofOwnerOf: d, phrase, index)
+    if let minister, let own = colleague(of: minister, d) { return own }
+    if let named = holder(of: d, index) {
+      // "His Malian counterpart" of a minister is no president.
+      let isHead = facts[named]?.roles.contains(where: Discourse.isHead) ?? false
+      return minister != nil && isHead ? nil : named
+    }
     guard met.count == 2, Set(met.map(\.kind)) == [.leader] else { return nil }
     let owners = Set(possessors(d, phrase, index)).intersection(met)
     guard owners.count == 1, let other = met.first(where: { !owners.contains($0) }) else {
@@ -16,6 +22,46 @@ extension Discourse {
     let nations = Set(d.owners.filter { $0.kind == .nation }.map { String($0.slug) })
     let known = facts[other]?.nations ?? []
     return nations.isEmpty || known.isEmpty || !known.isDisjoint(with: nations) ? other : nil
+  }
+
+  /// The title of the minister whose counterpart a phrase calls somebody, as the text has it: "foreign minister"; `nil` where it
+  /// is nobody's, or that of who heads a nation.
+  private func ministry(ofOwnerOf d: Description, _ phrase: PhraseTree, _ index: Int) -> String? {
+    let owners = Set(possessors(d, phrase, index)).filter { $0.kind == .leader }
+    guard owners.count == 1, let owner = owners.first, let roles = facts[owner]?.roles,
+      !roles.contains(where: Discourse.isHead)
+    else { return nil }
+    return roles.filter { $0.hasSuffix("minister") && $0.contains(" ") && !$0.contains("deputy") }
+      .min { ($0.count, $0) < ($1.count, $1) }
+  }
+
+  /// Who holds for the nation that a phrase names the post of which it calls them the counterpart: "met his Malian
+  /// counterpart" of a foreign minister.
+  private mutating func colleague(of post: String, _ d: Description) -> EntityID? {
+    let nations = Set(d.owners.filter { $0.kind == .nation })
+    guard d.lemma == "counterpart", nations.count == 1, let nation = nations.first else {
+      return nil
+    }
+    let named = result.mentions.filter { mention in
+      mention.form == .name && facts[mention.entity]?.roles.contains(post) ?? false
+        && facts[mention.entity]?.nations.contains(String(nation.slug)) ?? false
+    }
+    if let only = named.first?.entity { return Set(named.map(\.entity)).count == 1 ? only : nil }
+    let words = Tokenizer().sentences(in: post).flatMap(\.tokens)
+    guard let entity = holders(words, String(nation.slug)) else { return nil }
+    if result.entities[entity.id] == nil {
+      result.entities[entity.id] = entity
+      facts[entity.id] = Discourse.facts(of: entity, lexicon)
+    }
+    facts[entity.id]?.roles.insert(post)
+    return entity.id
+  }
+
+  /// Whether a role is that of who heads a nation.
+  private static func isHead(_ role: String) -> Bool {
+    ["president", "prime minister", "premier", "chancellor", "king", "queen", "leader"].contains {
+      role == $0 || role.hasSuffix(" " + $0)
+    }
   }
 
   /// The one leader of a nation whom the text has just named, where it calls somebody's counterpart by that: "Ruiz accused Chad …

@@ -301,6 +301,7 @@ extension Discourse {
         (isFallen ? 60 : 0) + fit + nominal.prominence * 0.4
         - Double(distance) * (fit > 45 ? 5 : isMadeFor ? 9 : 14)
         - (nominal.isModifier ? 18 : 0)
+        + (known.kind == .nation ? domesticity(of: nominal, entity, d, phrase, index) : 0)
         + min(Double(known.count), 4) * 3
       if score > best?.score ?? -.infinity {
         if let best, best.entity != entity { second = max(second, best.score) }
@@ -350,7 +351,10 @@ extension Discourse {
       let nations = nominal.entities.filter { facts[$0]?.kind == .nation }
       if nominal.sentence < index {
         earlier.formUnion(nations)
-      } else if nominal.isModifier || phrase.function(nominal.head).governor != verb {
+      } else if nominal.isModifier
+        ? !isGuest(nominal, ofOwner: head, phrase)
+        : phrase.function(nominal.head).governor != verb
+      {
         here.formUnion(nations)
       }
     }

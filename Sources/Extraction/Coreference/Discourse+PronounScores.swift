@@ -22,6 +22,8 @@ extension Discourse {
     let label = phrase.function(token).label
     if distance > 0 {
       if pronoun.isReflexive { return nil }
+      if onlyReports(candidate, pronoun, token, phrase, distance) { score -= 60 }
+      if actedTogether(candidate, pronoun, token, phrase, index) { score -= 50 }
       // Subjects go on as subjects.
       if label.hasPrefix("nsubj"), candidate.prominence >= 80 { score += 15 }
     } else {
@@ -206,6 +208,13 @@ extension Discourse {
     // "Israel applauded the Americans; Iran condemned them": what was an object stays one.
     if label == "obj" || label == "iobj", !pronoun.isPossessive, !pronoun.isReflexive {
       score += ["obj", "iobj"].contains(phrase.function(candidate.head).label) ? 25 : -10
+      // "Ruiz welcomed him, and Noor called him a friend": it is the same man.
+      if candidate.form == .pronoun,
+        phrase.sentence.tokens[candidate.head].text.lowercased()
+          == phrase.sentence.tokens[token].text.lowercased()
+      {
+        score += 45
+      }
       // "cut ties with Qatar, accusing it of": who shares a clause with those who act in both is left.
       if phrase.sharers(of: governor).contains(phrase.clause(of: candidate.head)) { score += 25 }
     }

@@ -1,6 +1,8 @@
 /// The sets of words that the rules themselves ask for; the lexicon writes them as `@name = word, word`, in base
 /// forms, and a user's own file may write them anew.
 enum WordSet: String, Sendable, CaseIterable {
+  /// To whom or where somebody speaks without being in the land that it is of: "In a Chadian radio interview".
+  case media = "@media"
   /// What happens without anybody's doing: "killed by the crash".
   case accidents = "@accidents"
   /// Verbs and nouns of attack that politicians use of words: "attacked Noor over his remarks".

@@ -62,6 +62,19 @@ extension LinkingPass {
     }
   }
 
+  /// Whether "Jr." behind a name makes it that of the son of whom the tables know by it: "Donald Trump Jr."
+  private func isNamesakesSon(_ m: EntityMention) -> Bool {
+    let mark = word(m, m.tokens.upperBound)
+    guard ["Jr", "Jr.", "Junior"].contains(mark), m.tokens.count > 1 else { return false }
+    let known = m.candidates.map(\.record).filter { knowledge.kind(of: $0) == .leader }
+    return !known.isEmpty
+      && known.allSatisfy { person in
+        ([knowledge.name(of: person)] + knowledge.aliases(of: person)).allSatisfy {
+          !$0.contains("Jr")
+        }
+      }
+  }
+
   /// Whether a name is of whose child somebody is: "bin [Noor]".
   private func isFather(_ m: EntityMention) -> Bool {
     ["bin", "ibn", "bint"].contains(word(m, m.tokens.lowerBound - 1).lowercased())
@@ -101,6 +114,7 @@ extension LinkingPass {
 
   mutating func linkPerson(_ m: EntityMention) {
     if isTail(m) || isOfStage(m) || isOfOffice(m) || isShipsName(m) || linkByFather(m) { return }
+    if isNamesakesSon(m) { return }
     let title = title(of: m)
     // "the Ronald Reagan", where the article has a ship of the name; without an article as well, where no such person
     // holds an office on the day.
@@ -132,9 +146,11 @@ extension LinkingPass {
     }
     let ranked = known.map { ($0.record, score($0.record, title: title)) }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
+    // "Osama bin Laden": nobody else has a name of so many words.
+    let isUnique = ranked.count == 1 && m.tokens.count > 2
     if let first = ranked.first,
       first.1 > 0 || first.1 > -3 && (title != nil || isBehindPost(m))
-        || ranked.count == 1 && isRulerOfOld(first.0, m)
+        || isUnique && first.1 > -2 || ranked.count == 1 && isRulerOfOld(first.0, m)
     {
       add(m, first.0, role: title.flatMap { $0.isCourtesy || $0.isForeseen ? nil : $0.role })
       if let id = knowledge.id(of: first.0) { people.append((id, words(text), place(m))) }
@@ -164,6 +180,26 @@ extension LinkingPass {
     if let holder { entity.attributes["nation"] = .string(holder) }
     add(m, entity, role: title.role, confidence: 0.7)
     people.append((entity.id, words(text), place(m)))
+  }
+
+  /// Whether somebody's own title says that a courtesy before a surname is not for them: "Mr. Ruiz" is not "first lady Ana
+  /// Ruiz".
+  private func isOtherSex(_ person: EntityID, than title: PersonTitle?) -> Bool {
+    guard let title, title.isCourtesy else { return false }
+    let courtesy = title.role.lowercased().filter(\.isLetter)
+    let others: Set<String> =
+      switch courtesy {
+      case "mr": ["lady", "queen", "princess", "duchess", "wife", "mrs", "ms", "madam", "dame"]
+      case "mrs", "ms", "miss", "madam":
+        ["gentleman", "king", "prince", "duke", "husband", "mr", "sir"]
+      default: []
+      }
+    return mentions.contains { mention in
+      guard mention.entity == person, mention.form == .name else { return false }
+      let low = mention.tokens.lowerBound
+      let before = document.sentences[mention.sentence].tokens[max(0, low - 2)..<low]
+      return before.contains { others.contains($0.text.lowercased().filter(\.isLetter)) }
+    }
   }
 
   /// A name of several words without the crown that stands in front: "Nawaf al-Sabah" of "Emir Nawaf al-Sabah".
@@ -245,7 +281,9 @@ extension LinkingPass {
     let role = title.flatMap { $0.isCourtesy ? nil : $0.role }
     let word = isFamily(m) ? words(surface(m)).last ?? "" : Words.slug(surface(m))
     // The name of somebody whom the article has named in full.
-    let same = people.filter { $0.words.contains(word) }
+    let bearers = people.filter { $0.words.contains(word) }
+    let courtly = bearers.filter { !isOtherSex($0.id, than: title) }
+    let same = courtly.isEmpty ? bearers : courtly
     if !same.isEmpty {
       let before = same.last { $0.place < place(m) } ?? same.first
       let isSure = Set(same.map(\.id)).count == 1
@@ -269,9 +307,11 @@ extension LinkingPass {
     }
     guard m.label == .person || title != nil || rules || isRulersAlone(m) else { return }
     if title == nil, linkBase(m) { return }
-    let ranked = m.candidates.filter { knowledge.kind(of: $0.record) == .leader }
-      .map { ($0.record, score($0.record, title: title)) }
-      .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
+    let ranked = m.candidates.filter {
+      knowledge.kind(of: $0.record) == .leader && !isForeign($0.record, toOwnerBefore: m)
+    }
+    .map { ($0.record, score($0.record, title: title)) }
+    .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     if let first = ranked.first {
       let margin = ranked.count > 1 ? first.1 - ranked[1].1 : 9
       let isCourteous = title?.isCourtesy ?? false

@@ -17,10 +17,11 @@ extension LinkingPass {
           !isOther(title.tokens, sentence),
           let owner = owner(of: title.tokens, sentence, near)
             ?? (isOwnHead(title.tokens, record, sentence) ? speaking : nil),
-          let holder = reference(to: owner)
+          let nation = reference(to: owner)
         else { continue }
-        let holders = knowledge.people(holding: record, of: holder, on: date)
-        guard holders.count == 1, let holder = holders.first else { continue }
+        let holders = knowledge.people(holding: record, of: nation, on: date)
+        guard holders.count == 1, let first = holders.first else { continue }
+        let holder = namedHead(of: nation, for: record, on: date) ?? first
         let mention = EntityMention(
           sentence: index, tokens: title.tokens, candidates: [], label: nil, score: 1, suffix: "")
         add(
@@ -28,6 +29,25 @@ extension LinkingPass {
           role: sentence.text(of: title.tokens), confidence: 0.8)
       }
     }
+  }
+
+  /// The one of those at the top of a nation led by its premier whom the text names, where it speaks of the nation's leader:
+  /// "President Isaac Herzog … the Israeli leader".
+  private func namedHead(
+    of nation: String, for title: Record, on date: CalendarDate
+  ) -> Record? {
+    guard knowledge.name(of: title).lowercased() == "leader",
+      knowledge.isLedByPremier(nation, on: date)
+    else { return nil }
+    let named = Set(mentions.filter { $0.form == .name && $0.entity.kind == .leader }.map(\.entity))
+      .compactMap(knowledge.record)
+      .filter { person in
+        knowledge.terms(of: person).contains {
+          $0.of == nation && ["head-of-state", "head-of-government"].contains($0.role)
+            && $0.holds(on: date)
+        }
+      }
+    return named.count == 1 ? named.first : nil
   }
 
   /// The one nation for whose seat a spokesman speaks in the text: "a Downing Street spokesperson said", "the Kremlin

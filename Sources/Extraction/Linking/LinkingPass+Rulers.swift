@@ -27,6 +27,20 @@ extension LinkingPass {
     return nil
   }
 
+  /// Whether somebody never served the nation whose genitive stands before a name: "Malaysia's Lee" is no Singaporean.
+  func isForeign(_ person: Record, toOwnerBefore m: EntityMention) -> Bool {
+    let mark = m.tokens.lowerBound - 1
+    guard mark > 0, tokens(m)[mark].isPossessiveMark,
+      let owner = mentions.last(where: {
+        $0.sentence == m.sentence && $0.entity.kind == .nation && $0.tokens.upperBound == mark
+      })
+    else { return false }
+    // Who heads a party or a body may be of any nation.
+    return knowledge.terms(of: person).allSatisfy { term in
+      term.of != String(owner.entity.slug) && knowledge.holder(term.of)?.kind == .nation
+    }
+  }
+
   /// Whether a genitive stands before a name.
   func isOwned(_ m: EntityMention) -> Bool {
     m.tokens.lowerBound > 0 && tokens(m)[m.tokens.lowerBound - 1].isPossessiveMark

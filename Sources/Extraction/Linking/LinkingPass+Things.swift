@@ -30,6 +30,10 @@ extension LinkingPass {
     let organizations = kinds.filter { $0.kind == .organization }.map(\.candidate.record)
     let aircraft = kinds.filter { $0.kind == .aircraft }.map(\.candidate.record)
     if !names.isEmpty {
+      if let group = group(calledAfter: m, names) {
+        addNew(group, .organization)
+        return true
+      }
       linkNation(m, names, places)
       return true
     }
@@ -54,6 +58,10 @@ extension LinkingPass {
       return true
     }
     if let organization = bestOrganization(organizations, m), !isStrange(organization, m) {
+      if let party = longerParty(m, organization) {
+        linkParty(party)
+        return true
+      }
       linkOrganization(m, organization)
       return true
     }

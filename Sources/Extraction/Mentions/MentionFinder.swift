@@ -92,7 +92,9 @@ public struct MentionFinder: Sendable {
       if inner.contains(where: { !contains(range, withoutArticle(kept[$0].tokens, tokens)) }) {
         continue
       }
-      if isCovered(range, by: inner.map { kept[$0].tokens }, tokens) {
+      let isPatched =
+        span.label == .person && isPatchwork(inner.map { kept[$0] }, of: range)
+      if !isPatched, isCovered(range, by: inner.map { kept[$0].tokens }, tokens) {
         // "RAF Typhoons" are no body.
         let isFleet =
           inner.last.map { last in
@@ -178,6 +180,23 @@ public struct MentionFinder: Sendable {
     return (kept + added + nested).sorted {
       ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
     }
+  }
+
+  /// Whether a name of the tables is only the first of somebody's whom they don't know: "Wang [Xining]", "Lee [Hamilton]".
+  private func isPatchwork(_ parts: [EntityMention], of name: Range<Int>) -> Bool {
+    guard parts.count > 1,
+      let first = parts.min(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }),
+      first.tokens == name.lowerBound..<name.lowerBound + 1
+    else { return false }
+    return first.candidates.contains { knowledge.kind(of: $0.record) == .leader }
+      && first.candidates.allSatisfy {
+        knowledge.kind(of: $0.record) == .leader && $0.form == .surname
+      }
+      && !parts.contains { part in
+        isNation(part)
+          || part.tokens.count > 1
+            && part.candidates.contains { knowledge.kind(of: $0.record) == .leader }
+      }
   }
 
   /// Whether a name is that of a nation's government, which stands for the nation: "Government of the United States",

@@ -16,7 +16,25 @@ extension Sentence {
       let whole = joined[first].tokens
       joined.removeAll { $0.tokens != whole && $0.tokens.overlaps(whole) }
     }
-    return joined
+    return joined.map(withSyllable)
+  }
+
+  /// A person's span with the last syllable of a given name that the engine takes for a word: "Noh Min-[soon]".
+  private func withSyllable(_ span: Span) -> Span {
+    var span = span
+    guard span.label == .person, span.tokens.count > 1 else { return span }
+    var hyphen = span.tokens.upperBound
+    if tokens[hyphen - 1].text == "-" { hyphen -= 1 }
+    guard hyphen + 1 < tokens.count, tokens[hyphen].text == "-", !tokens[hyphen].spaceAfter,
+      !tokens[hyphen - 1].spaceAfter, Words.isCapitalized(tokens[hyphen - 1].text),
+      tokens[hyphen - 1].text.count <= 6,
+      (2...6).contains(tokens[hyphen + 1].text.count),
+      tokens[hyphen + 1].text.allSatisfy({ $0.isLowercase }),
+      !["led", "based", "born", "run", "era", "like", "owned", "style"].contains(
+        tokens[hyphen + 1].text)
+    else { return span }
+    span.tokens = span.tokens.lowerBound..<hyphen + 2
+    return span
   }
 
   /// The quotes that close a nickname, where such a one opens at a token between two names.

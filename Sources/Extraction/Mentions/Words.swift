@@ -95,6 +95,7 @@ enum Words {
 
   /// Nouns that name no organization by themselves, however they are written.
   static let bare: Set<String> = [
+    "fire", "smoke", "flooding", "rain", "snow", "wildfire", "fog", "lightning", "lava", "ash",
     "kingdom", "bridge", "hotel", "avenue", "theater", "theatre", "coalition", "airlines",
     "airline", "alliance", "democracy", "company", "group",
     "union",
@@ -339,6 +340,33 @@ enum Words {
   ]
 
   /// Words for those of a nation's people whom somebody leads without leading the nation: "a leftist leader".
+  /// What those call themselves together who study, watch or campaign.
+  static let undertakers: Set<String> = [
+    "group", "campaign", "project", "initiative", "foundation", "network", "association", "society",
+    "forum", "institute", "watch", "observatory", "veterans", "committee", "alliance",
+  ]
+
+  /// Words before a title for who heads a part of a nation: "regional leader".
+  static let provincial: Set<String> = [
+    "regional", "provincial", "state", "local", "municipal", "district", "city", "county",
+    "territorial", "cantonal", "village", "town",
+  ]
+
+  /// Adjectives of parts of nations that have heads of their own.
+  static let provincials: Set<String> = [
+    "bavarian", "saxon", "catalan", "basque", "galician", "andalusian", "valencian", "flemish",
+    "walloon", "scottish", "welsh", "sicilian", "sardinian", "lombard", "chechen", "dagestani",
+    "tatar", "bashkir", "crimean", "kurdish", "zanzibari", "greenlandic", "faroese", "bermudian",
+    "quebec", "punjabi", "sindhi", "kashmiri", "tibetan", "gagauz", "transnistrian", "corsican",
+    "hessian", "thuringian", "tyrolean", "carinthian", "silesian",
+  ]
+
+  /// Words by which parties set themselves apart from others of their name: "Social Democrats".
+  static let creeds: Set<String> = [
+    "christian", "social", "liberal", "free", "radical", "progressive", "constitutional", "green",
+    "centre", "center", "new", "united", "popular", "social-liberal", "conservative",
+  ]
+
   static let factions: Set<String> = [
     "band", "team", "overall", "pro-democracy", "democracy", "conservative", "leftist", "left-wing",
     "rightist", "right-wing", "liberal", "socialist", "student", "church", "union", "labor",

@@ -73,6 +73,18 @@ extension MembershipRelations {
     guard let tree = sentence.tree, tree.heads.indices.contains(group.head) else { return false }
     let words = group.surface.lowercased().split(separator: " ").suffix(1).map(String.init)
     let governor = tree.heads[group.head]
+    // "spoke to the Norfleet Board in Lima": who listens is wherever that is.
+    if governor >= 0,
+      tree.labels[group.head].relation == "obj"
+        || tree.labels[group.head].relation == "obl"
+          && tree.children[group.head].contains(where: {
+            ["to", "with", "before"].contains(sentence.tokens[$0].text.lowercased())
+          }),
+      ["speak", "talk", "address", "testify", "lecture", "meet", "brief"].contains(
+        sentence.tokens[governor].lemma.lowercased())
+    {
+      return true
+    }
     let noun = governor >= 0 ? [sentence.tokens[governor].lemma.lowercased()] : []
     return (words + noun).contains(where: MembershipRelations.meetings.contains)
   }

@@ -144,6 +144,8 @@ extension StandingRelations {
     // "the Royal Saudi Land Forces"
     let bare = names.map { $0.first == "Royal" ? Array($0.dropFirst()) : $0 }
     for words in bare where words.count > 1 {
+      // "the Peru Study Group" is about Peru, not of it.
+      if ["Group", "Campaign", "Project", "Watch"].contains(words.last) { continue }
       for size in [6, 5, 4, 3, 2, 1] where size < words.count {
         for part in [words.prefix(size), words.suffix(size)] {
           let isEnd = part.startIndex > 0

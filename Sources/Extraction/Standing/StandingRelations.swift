@@ -172,6 +172,12 @@ struct StandingRelations {
     }
     var kind = relation(of: title, over: target)
     if kind == .leads, let holder, titles.isOfPart(title, of: holder) { kind = .officialOf }
+    // "Floods hit Peru. Regional leader Ana Ruiz": she leads no Peru.
+    if kind == .leads, holder == nil, target.kind == .nation, target != known,
+      titles.isOfPartOfNation(title, among: mentions)
+    {
+      kind = .officialOf
+    }
     // "the prime minister of the peninsula": who heads a part of a nation doesn't head the nation.
     if kind == .leads, holder == nil, target.kind == .nation,
       let record = knowledge.record(mention.entity),

@@ -58,6 +58,22 @@ extension TitleFinder {
     }
   }
 
+  /// Whether the word before a title tells that its bearer heads no more than a part of a nation, and no nation is named there: "New
+  /// South Wales Premier Ana Ruiz", "regional leader Ali Noor".
+  func isOfPartOfNation(_ title: PersonTitle, among mentions: [LinkedMention]) -> Bool {
+    let low = title.tokens.lowerBound
+    guard low > 0 else { return false }
+    let before = sentence.tokens[low - 1]
+    if Words.provincial.contains(before.text.lowercased()) { return true }
+    return Words.provincial.contains(sentence.tokens[low].text.lowercased())
+      || mentions.contains { $0.entity.kind == .place && $0.tokens.upperBound == low }
+      || low > 1
+        && sentence.spans.contains { $0.label == .place && $0.tokens.upperBound == low }
+      || before.partOfSpeech == .ADJ && Words.isCapitalized(before.text) && low > 1
+        && !mentions.contains { $0.tokens.contains(low - 1) }
+      || before.partOfSpeech == .ADJ && Words.provincials.contains(before.text.lowercased())
+  }
+
   /// Whether the noun before "leader" tells what somebody leads, and that is no state: "Race leader Ali Noor", "a sect leader".
   private func isOfTrade(_ noun: Int, _ holder: LinkedMention?) -> Bool {
     sentence.tokens[noun].partOfSpeech == .NOUN

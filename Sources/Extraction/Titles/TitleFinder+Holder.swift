@@ -22,7 +22,7 @@ extension TitleFinder {
         && !($0.entity.kind == .nation && isField(of: $0.tokens))
         && !isPast($0.tokens.upperBound) && !isOfLater($0.tokens, title, person)
         && !isPosting($0.tokens, title) && !isBeyondVerb($0.tokens, title)
-        && !isAccredited($0.tokens, title)
+        && !isAccredited($0.tokens, title) && !isInName($0, before: title)
     }
     if let inside = candidates.first(where: { $0.tokens.overlaps(title.tokens) }) {
       return sender(of: inside, title, candidates) ?? inside
@@ -81,6 +81,22 @@ extension TitleFinder {
     else { return false }
     let article = sentence.tokens[preposition + 1].text.lowercased() == "the" ? 1 : 0
     return body.tokens.lowerBound == preposition + 1 + article
+  }
+
+  /// Whether a nation only ends the name of a group whose title follows: "Sons of [Iraq] leader Ali Noor".
+  private func isInName(_ nation: LinkedMention, before title: PersonTitle) -> Bool {
+    let of = nation.tokens.lowerBound - 1
+    guard nation.entity.kind == .nation, nation.tokens.upperBound == title.tokens.lowerBound,
+      of > 0, sentence.tokens[of].text == "of"
+    else { return false }
+    let noun = sentence.tokens[of - 1]
+    let post = title.role.lowercased().split(separator: " ").last.map(String.init) ?? ""
+    return ["leader", "chief", "head", "founder", "chairman", "commander"].contains(post)
+      && Words.isCapitalized(noun.text) && noun.text.lowercased() != "government"
+      && !Words.organs.contains(noun.text.lowercased())
+      && !Words.posts.contains(noun.text.lowercased())
+      && !Words.realms.contains(noun.text.lowercased())
+      && !titles.contains { $0.tokens.upperBound == of }
   }
 
   /// The pronoun that owns a title behind a name and "and", whose it is: "Airbus and its chief executive".

@@ -108,6 +108,7 @@ struct TreeRepair: Sendable {
     { $0.partHolders() },
     { $0.nameServants() },
     { $0.raiseHolders() },
+    { $0.raiseLeadersOfGroups() },
     { $0.raiseClauses() },
     { $0.raisePredicates() },
     { $0.turnVisitors() },

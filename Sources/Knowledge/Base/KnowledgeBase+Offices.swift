@@ -12,7 +12,11 @@ extension KnowledgeBase {
   ///   - holder: the nation's slug, or the organization's name, as the tables refer to it.
   public func people(holding title: Record, of holder: String, on date: CalendarDate) -> [Record] {
     let wanted = name(of: title).lowercased()
-    let role = role(of: title)
+    var role = role(of: title)
+    // "the Israeli leader" is who governs, not who signs and receives.
+    if wanted == "leader", role == "head-of-state", isLedByPremier(holder, on: date) {
+      role = "head-of-government"
+    }
     var exact: [Record] = []
     // "President of the Senate", where nobody is the president himself.
     var longer: [Record] = []

@@ -14,6 +14,7 @@ public struct KnowledgeBase: Sendable {
   /// How aircraft are named, those that the tables don't have as well.
   public let aircraftNames: AircraftNames
   let warTable: WarTable
+  let premierTable: PremierTable
   /// The rows of each id in a user's tables; the project's are sorted by id and need no map.
   private var ownRows: [EntityID: [Int32]] = [:]
   /// The rows of each nation's organs, by its slug.
@@ -59,6 +60,7 @@ public struct KnowledgeBase: Sendable {
     }
     aircraftNames = try AircraftNames(folder: folder, names: types)
     warTable = try WarTable(folder: folder)
+    premierTable = try PremierTable(folder: folder)
     for (number, table) in tables.prefix(userTables.count).enumerated() {
       guard let kind = table.name.kind else { continue }
       for row in table.rows.indices {

@@ -14,6 +14,8 @@ struct ClauseMemory {
     var sentence: Int
     /// Whether it is what the sentence is about: its main verb, or what its main verb reports.
     var isMain: Bool
+    /// Whether it is done or to be done, rather than refused or only thought of: "would not agree".
+    var isDeed: Bool
   }
 
   private var clauses: [Clause] = []
@@ -39,7 +41,7 @@ struct ClauseMemory {
           objects: isLight
             ? Set(frame.objects(verb).map { frame.tokens[$0].lemma.lowercased() }) : [],
           isLaunch: frame.isOne(verb, of: .launchings), doers: doers, sentence: frame.index,
-          isMain: frame.isMain(verb)))
+          isMain: frame.isMain(verb), isDeed: frame.isDone(verb)))
     }
   }
 
@@ -62,12 +64,27 @@ struct ClauseMemory {
       frame.isOne(noun, of: .deeds) || frame.isOne(noun, of: .tests) && !frame.isComplemented(noun)
     else { return nil }
     let near = clauses.filter {
-      $0.isMain && frame.index - $0.sentence <= ClauseMemory.reach.any
-        // Who only met or spoke has done nothing to be judged.
-        && !frame.isMeeting($0.verb)
+      $0.isMain && $0.isDeed && frame.index - $0.sentence <= ClauseMemory.reach.any
+        // Who only met or spoke has done nothing to be judged, nor who has or wants something: "Noor had no plan".
+        && !frame.isMeeting($0.verb) && !ClauseMemory.states.contains($0.verb)
     }
-    return near.first { $0.sentence == near.last?.sentence }?.doers
+    let doers = near.first { $0.sentence == near.last?.sentence }?.doers
+    // "Ruiz scored points … criticised the vote": a house or a court has voted and ruled, no single man.
+    guard ClauseMemory.ofBodies.contains(frame.tokens[noun].lemma.lowercased()) else {
+      return doers
+    }
+    return doers?.allSatisfy { $0.kind != .leader } == true ? doers : nil
   }
+
+  /// Decisions of courts and houses.
+  private static let ofBodies: Set<String> = ["vote", "ruling", "verdict", "law", "bill"]
+
+  /// Verbs that tell how somebody is or what they think rather than what they do.
+  private static let states: Set<String> = [
+    "have", "want", "need", "know", "hope", "wish", "remain", "seem", "like", "love", "hate",
+    "fear",
+    "think", "believe", "deserve", "own", "lack", "understand", "expect", "call", "describe",
+  ]
 
   /// Whether a noun is made of a verb: "seizure" of "seize", "decision" of "decide".
   private static func isMade(_ noun: String, of verb: String) -> Bool {
@@ -79,6 +96,18 @@ struct ClauseMemory {
 }
 
 extension SentenceFrame {
+  /// Whether a verb tells what is done or will be, rather than what is refused or might be.
+  fileprivate func isDone(_ verb: Int) -> Bool {
+    // "said it would leave": that is what they will do.
+    let isReported = arcs[verb] == .ccomp
+    return !children[verb].contains { word in
+      let text = tokens[word].text.lowercased()
+      if isReported, text == "would" { return false }
+      return ["not", "n't", "never", "would", "could", "might", "may", "should", "must"].contains(
+        text)
+    }
+  }
+
   /// Whether a noun tells by itself whom it is about: "the ban on Mali" takes up nothing told before.
   func isComplemented(_ noun: Int) -> Bool {
     children[noun].contains {

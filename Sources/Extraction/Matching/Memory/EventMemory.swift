@@ -338,6 +338,18 @@ struct EventMemory {
     return nil
   }
 
+  /// Whether an event is no more than what somebody says of another's deed: "condemned the raid", "called it a crime".
+  private func isVerdict(_ event: Event, _ lexicon: Lexicon) -> Bool {
+    guard event.kind == .accuse || event.kind == .support,
+      lexicon.predicates.indices.contains(event.predicate)
+    else { return false }
+    let predicate = lexicon.predicates[event.predicate]
+    // "recognised Mali … the decision": that is a deed.
+    return predicate.category == .adj
+      || lexicon.verdictVerbs.contains(event.word) && !predicate.name.hasPrefix("recogni")
+      || predicate.name.hasPrefix("call ") || predicate.name.hasPrefix("describe ")
+  }
+
   private func antecedent(
     of token: Int, in frame: SentenceFrame, _ document: LinkedDocument
   ) -> Event? {
@@ -370,7 +382,10 @@ struct EventMemory {
     guard let nearest = events.last(where: { $0.sentence < frame.index }),
       frame.index - nearest.sentence <= EventMemory.reach.any
     else { return nil }
-    let told = events.filter { $0.sentence == nearest.sentence && $0.kind != .consult }
+    // "Ruiz called the warrants absurd. Mali welcomed the announcement": who only judges has decided nothing.
+    let told = events.filter {
+      $0.sentence == nearest.sentence && $0.kind != .consult && !isVerdict($0, frame.lexicon)
+    }
     return told.first { !frame.lexicon.speechVerbs.contains($0.word) } ?? told.first
   }
 }

@@ -134,7 +134,9 @@ extension SentenceFrame {
     let kinds = Set(
       lexicon.byWord[Int(words[token])].compactMap { index in
         let predicate = lexicon.predicates[index]
+        // "condemned the violation": who calls it so has not done it.
         return predicate.category == .noun && predicate.qualifiers.isEmpty
+          && (predicate.kind != .accuse || predicate.sources != [.speaker])
           && (!predicate.bothWays || predicate.kind == .agree)
           && predicate.kind.relationClass.isEvent ? predicate.kind : nil
       })

@@ -57,6 +57,18 @@ extension PredicateMatcher {
     {
       return false
     }
+    // "killed the commander of the Guards, Ali Noor": he was killed, and they weren't.
+    if predicate.kind == .assault, predicate.name.hasPrefix("kill "),
+      frame.objects(token).contains(where: { post in
+        frame.mentions[post] < 0
+          && frame.children[post].contains { name in
+            [.appos, .flat].contains(frame.arcs[name]) && frame.mentions[name] >= 0
+              && frame.entities[frame.mentions[name]]?.kind == .leader
+          }
+      })
+    {
+      return false
+    }
     if !predicate.objects.isEmpty {
       let objects = frame.objects(token)
       guard objects.contains(where: { holds(predicate.objects, at: $0) }) else { return false }

@@ -313,8 +313,12 @@ extension CandidateAssembler {
       return true
     }
     // "Secretary Ruiz, joined by Ambassador Noor, will attend the summit": those of one side meet others there.
-    if predicate.category == .verb, predicate.name.hasPrefix("attend"), predicate.bothWays,
-      relation.source.kind == .leader, relation.target.kind == .leader,
+    let host = frame.heads[match.token]
+    let isAttended =
+      predicate.category == .verb && predicate.name.hasPrefix("attend") && predicate.bothWays
+      || predicate.category == .noun && host >= 0 && frame.arcs[match.token] == .obj
+        && ["attend", "join"].contains(frame.tokens[host].lemma.lowercased())
+    if isAttended, relation.source.kind == .leader, relation.target.kind == .leader,
       document.areOneSide(relation.source, relation.target)
     {
       return true

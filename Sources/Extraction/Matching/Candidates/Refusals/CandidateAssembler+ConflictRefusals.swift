@@ -40,7 +40,9 @@ extension CandidateAssembler {
     {
       return true
     }
-    if isShotAt(match) || isHitAbroad(match, relation) || isOfMaker(match) { return true }
+    if isShotAt(match) || isHitAbroad(match, relation) || isOfMaker(match) || isRace(match) {
+      return true
+    }
     // "killed in an attack on Fort Roe, a base in Mali": Mali is where it is.
     let ground = frame.heads[match.source.token]
     if predicate.category == .verb, predicate.sources.allSatisfy({ $0 != .subject }), ground >= 0,
@@ -60,6 +62,8 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "Smoke from Chad hit Lima": weather and fires are nobody's deed.
+    if match.source.hops > 0, frame.isOne(doer, of: .accidents) { return true }
     if isOfGiver(match.source) || isOfGiver(match.target) { return true }
     // "is clearing refugees from Rafah": who is moved is not attacked.
     if predicate.name == "clear",
@@ -319,12 +323,47 @@ extension CandidateAssembler {
     frame.tokens.indices.contains {
       frame.isOne($0, of: .sports)
         && (frame.tokens[$0].partOfSpeech != .VERB || frame.arcs[$0] == .amod)
+        || isScore($0)
     }
+  }
+
+  /// Whether a token tells how a game went: "by six runs", "on penalties", "to gold", "3-1".
+  private func isScore(_ token: Int) -> Bool {
+    let word = frame.tokens[token].lemma.lowercased()
+    let before = token > 0 ? frame.tokens[token - 1] : nil
+    switch word {
+    case "run", "goal", "shot", "set", "try", "length", "stroke":
+      let two = token > 1 ? frame.tokens[token - 2].text.lowercased() : ""
+      return before?.partOfSpeech == .NUM && two == "by"
+        && frame.tokens[token].partOfSpeech == .NOUN
+    case "penalty": return before?.text.lowercased() == "on"
+    case "gold", "silver", "bronze":
+      return ["to", "for", "win", "take", "claim"].contains(before?.lemma.lowercased())
+        && frame.dependents(token, .nmod).isEmpty && frame.arcs[token] != .compound
+    default:
+      let sides = word.split(whereSeparator: { $0 == "-" || $0 == "–" })
+      return sides.count == 2 && sides.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isNumber) }
+    }
+  }
+
+  /// Whether those who beat each other are only of the nations that seem to: "Chad's Ali Noor beat Mali's Ana Ruiz in Paris".
+  private func isRace(_ match: PredicateMatch) -> Bool {
+    lexicon.predicates[match.predicate].category == .verb
+      && frame.isOne(match.token, of: .victories)
+      && [match.source, match.target].allSatisfy { end in
+        let person = frame.heads[end.token]
+        return end.kind == .nation && frame.arcs[end.token] == .possessive && person >= 0
+          && frame.mentions[person] < 0 && frame.tokens[person].partOfSpeech == .PROPN
+      }
   }
 
   /// Whether only an owner's own things are kept from their use.
   func refusesCoerce(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "crushed Mali by an innings"
+    if predicate.category == .verb, isSport, frame.isOne(match.token, of: .victories) {
+      return true
+    }
     // "his arrest by the CIA in Baku": where somebody is taken is not who is.
     if predicate.category == .noun, [.nation, .place].contains(relation.target.kind),
       frame.isOne(match.token, of: .fates), frame.isMarked(match.target.token, .in, .at)

@@ -122,7 +122,7 @@ extension CandidateAssembler {
     {
       return true
     }
-    if isOfOthers(match, predicate) { return true }
+    if isOfOthers(match, predicate) || isOfMedium(match.target) { return true }
     // "praised the police for their help after the attack in Lima": that is where the attack was.
     let place = argument(match.target, of: match)
     if predicate.category == .verb, place > match.token,
@@ -203,6 +203,13 @@ extension CandidateAssembler {
       return true
     }
     return false
+  }
+
+  /// Whether a place is only whose the paper or the station is to which somebody speaks: "In a Chadian radio interview".
+  private func isOfMedium(_ place: Argument) -> Bool {
+    let medium = frame.heads[place.token]
+    return medium >= 0 && [.amod, .compound, .possessive].contains(frame.arcs[place.token])
+      && frame.isOne(medium, of: .media)
   }
 
   /// Whether a preposition opens what somebody speaks about: "commented on the situation in Lima", but "on the sidelines of a

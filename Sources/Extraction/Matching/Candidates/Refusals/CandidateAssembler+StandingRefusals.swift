@@ -229,6 +229,16 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "led Chad to victory over Mali", "captained Chad to gold"
+    if predicate.category == .verb, match.target.kind == .nation, match.target.hops == 0,
+      frame.dependents(match.token, .obl).contains(where: { prize in
+        frame.isMarked(prize, .to)
+          && (Self.prizes.contains(frame.tokens[prize].lemma.lowercased())
+            || frame.isOne(prize, of: .sports))
+      })
+    {
+      return true
+    }
     // "managed Chad's participation in the summit", "led the Chadian side": who runs a thing of a land doesn't run the land.
     if predicate.category == .verb, match.target.hops > 0,
       Self.managing.contains(predicate.name),
@@ -255,6 +265,11 @@ extension CandidateAssembler {
     }
     return isDeputyOnly(match, predicate)
   }
+
+  /// To what a player or a coach leads a nation's team.
+  private static let prizes: Set<String> = [
+    "victory", "win", "gold", "silver", "bronze", "title", "triumph", "trophy", "crown", "draw",
+  ]
 
   private static let managing: Set<String> = [
     "manage", "oversee", "supervise", "administer", "co-chair", "chair", "co-lead", "co-head",
