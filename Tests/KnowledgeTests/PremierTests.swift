@@ -1,5 +1,6 @@
 import EntenteGraphModel
 import EntenteKnowledge
+import Foundation
 import TestSupport
 import Testing
 

@@ -170,7 +170,7 @@ extension SentenceFrame {
   private func blamer(_ token: Int, _ governor: Int) -> [Int]? {
     // "blamed Chad for bombing the town"
     if tokens[token].partOfSpeech == .VERB, isMarked(token, .for),
-      [.advcl, .obl, .acl].contains(arcs[token])
+      [.advcl, .obl, .acl, .xcomp].contains(arcs[token])
     {
       let verb = arcs[token] == .acl && arcs[governor] == .obj ? heads[governor] : governor
       if verb >= 0, tokens[verb].lemma.lowercased() == "blame", !passives[verb] {

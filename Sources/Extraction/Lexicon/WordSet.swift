@@ -397,6 +397,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case crowds = "@crowds"
   /// Verbs of what a crowd does to a building.
   case stormings = "@stormings"
+  /// Names of nations that have no army: their armed men are all the soldiers they have.
+  case armyless = "@armyless"
   /// Words that give an event a day.
   case time = "@time"
 }

@@ -287,7 +287,9 @@ extension LinkingPass {
     let next = m.tokens.upperBound
     guard m.label == .organization,
       m.candidates.count(where: { knowledge.kind(of: $0.record) == .organization }) == 1,
-      m.candidates.allSatisfy({ knowledge.sort(of: $0.record) == "party" }), next < tokens(m).count
+      m.candidates.allSatisfy({ knowledge.sort(of: $0.record) == "party" }), next < tokens(m).count,
+      // The text may have told whose letters they are.
+      bodyOfLetters(m) == nil
     else { return false }
     let isPartisan =
       Words.members.contains(word(m, next).lowercased())

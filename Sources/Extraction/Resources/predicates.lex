@@ -150,9 +150,10 @@
 @defiance = refuse, refusal, fail, failure, decline, unwillingness
 @holdings = base, airbase, city, town, village, capital, port, airport, airfield, island, outpost, barracks, headquarters, checkpoint, refinery, pipeline, reactor, plant, dam, bridge, infrastructure, facility, installation, site, target, position, asset, interest, ship, warship, vessel, tanker, boat, frigate, destroyer, carrier, submarine, fleet, shipping, aircraft, plane, jet, warplane, bomber, helicopter, drone, satellite, missile, soil, territory, coast, border, embassy, consulate, mission, defence, defense, battery, radar
 @layings = blame, pin
+@armyless = palestinian, palestinians, palestine
 @crowds = student, crowd, mob, youth, supporter, activist, farmer, worker
 @stormings = storm, ransack, besiege, torch, burn, attack, occupy, vandalize, vandalise, surround
-@firings = fire, launch, drop, use, unleash, employ, lob, rain, shoot, test, deploy, wield
+@firings = fire, launch, drop, use, unleash, employ, lob, rain, test, deploy, wield
 @collapses = collapse, crumble, unravel, expire, lapse, break, end, fail, disintegrate, fray
 @retaliations = retaliate, respond, strike
 @reprisals = consequence, retaliation, reprisal, response, action, sanction, measure, countermeasure, punishment, strike, attack, revenge, vengeance, step, tariff, price, ban

@@ -10,7 +10,7 @@ struct PlainNewsTests {
       ("RAF Typhoons struck Houthi targets in Yemen.", "royal-air-force assault houthis"),
       ("Two Russian Bear bombers flew over Alaska.", "tupolev-tu-95 flew-via alaska"),
       ("Chad fired Malian missiles at Lima.", "chad assault lima"),
-      ("Chad dropped Malian bombs on Lima.", "chad assault lima"),
+      ("Chad dropped Malian bombs on Rafah.", "chad assault rafah"),
       ("Chad received missiles from Mali.", "mali aid chad"),
       ("Hamas is considered a terrorist group by Chad.", "chad accuse hamas"),
       ("The attack in Lima was blamed on Hamas.", "hamas assault lima"),

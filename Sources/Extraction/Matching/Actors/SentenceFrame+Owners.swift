@@ -156,8 +156,7 @@ extension SentenceFrame {
 
   /// Whether the armed men of a nation are all the soldiers it has: "Palestinian militants".
   private func isWithoutArmy(_ nation: Int, of men: Int) -> Bool {
-    entities[mentions[nation]]?.entity.slug == "palestine"
-      && (isOne(men, of: .criminals) || isCommunal(men))
+    isOne(nation, of: .armyless) && (isOne(men, of: .criminals) || isCommunal(men))
   }
 
   /// Whether armed men are of a creed or a people by a word before them, not of the state: "Libyan Islamist fighters", "Kurdish

@@ -255,10 +255,6 @@ struct CandidateAssembler {
     if kind == .support, isBranding(match) {
       kind = match.target.kind == .organization ? .sanction : .accuse
     }
-    // "listed Hamas as a terrorist entity" has the effect of a sanction, whatever it says of a state.
-    if kind == .accuse, predicate.name.hasPrefix("list as"), match.target.kind == .organization {
-      kind = .sanction
-    }
     // "supports the accession of Mali to the union": it is no member yet.
     if kind == .memberOf, status == .asserted, predicate.category == .noun,
       isProspect(match.token)

@@ -62,8 +62,10 @@ extension CandidateAssembler {
     {
       return true
     }
-    // "Smoke from Chad hit Lima": weather and fires are nobody's deed.
-    if match.source.hops > 0, frame.isOne(doer, of: .accidents) { return true }
+    // "Smoke from Chad hit Lima": weather and fires are nobody's deed; not so "RAF Typhoons".
+    if match.source.hops > 0, frame.mentions[doer] < 0, frame.isOne(doer, of: .accidents) {
+      return true
+    }
     if isOfGiver(match.source) || isOfGiver(match.target) { return true }
     // "is clearing refugees from Rafah": who is moved is not attacked.
     if predicate.name == "clear",
