@@ -46,7 +46,8 @@ extension Discourse {
         || phrase.label(token) == "iobj" || phrase.label(token).hasPrefix("obl"),
       token + 1 == mention.tokens.upperBound, token + 1 < phrase.sentence.tokens.count,
       ![.NOUN, .PROPN, .ADJ, .NUM].contains(phrase.tag(token + 1)),
-      !["-", "–"].contains(phrase.sentence.tokens[token + 1].text),
+      // "from the Syrian to the Lebanese side": the noun stands behind the last.
+      !["-", "–", "to", "and", "or"].contains(phrase.sentence.tokens[token + 1].text),
       phrase.children(token, ["det"]).contains(where: { phrase.lemma($0) == "the" }),
       phrase.children(token, ["conj", "appos", "flat", "amod", "compound"]).isEmpty,
       let name = facts[mention.entity]?.name

@@ -458,6 +458,16 @@ struct CandidateAssembler {
           frame.tokens[child].text.lowercased())
     }
     if predicate.category == .noun, isComing { return true }
+    // "intends to buy jets from Mali" promises Mali nothing.
+    let aim = frame.heads[match.token]
+    if predicate.kind == .cooperate, predicate.category == .verb, aim >= 0,
+      frame.arcs[match.token] == .xcomp,
+      ["intend", "plan", "aim", "prepare"].contains(frame.tokens[aim].lemma.lowercased()),
+      ["buy", "purchase", "acquire", "import", "order"].contains(
+        frame.tokens[match.token].lemma.lowercased())
+    {
+      return true
+    }
     return frame.tokens.indices.contains { token in
       let word = frame.tokens[token].text
       return
