@@ -13,6 +13,7 @@ struct PlainNewsTests {
       ("Chad dropped Malian bombs on Rafah.", "chad assault rafah"),
       ("Chad received missiles from Mali.", "mali aid chad"),
       ("Hamas is considered a terrorist group by Chad.", "chad accuse hamas"),
+      ("Angela Merkel deplored the brutal bombardment by Chad.", "angela-merkel accuse chad"),
       ("The attack in Lima was blamed on Hamas.", "hamas assault lima"),
       ("The Kenyan army says a soldier was killed by Hamas fire.", "hamas assault kenya"),
       ("Peru's health ministry said Chilean strikes killed 40 people.", "chile assault peru"),

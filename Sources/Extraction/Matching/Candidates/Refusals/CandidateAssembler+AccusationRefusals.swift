@@ -30,8 +30,9 @@ extension CandidateAssembler {
     {
       return true
     }
-    // "seen as a terrorist group by Mali": it is Mali that sees it so.
-    if predicate.category == .adj, frame.arcs[match.token] == .amod,
+    // "seen as a terrorist group by Mali": it is Mali that sees it so. "the brutal raids by Mali" are its own.
+    if predicate.category == .adj, predicate.sources == [.itself],
+      frame.arcs[match.token] == .amod,
       frame.isMarked(match.target.token, .by)
     {
       return true
