@@ -15,23 +15,22 @@ extension Discourse {
       mention.entity.kind == .nation
       ? [String(mention.entity.slug)] : facts[mention.entity]?.nations ?? []
     result.mentions.removeAll { $0 == mention }
-    guard let leader = leader(of: Set(homes), before: token, phrase, index) else {
-      append(
-        Nominal(
-          sentence: index, tokens: mention.tokens, head: token, form: .noun,
-          lemma: phrase.lemma(token), isPlural: false, gender: .person,
-          referent: referent(of: []), isModifier: false,
-          prominence: prominence(of: token, phrase)))
-      return true
+    let nations = Set(homes)
+    let leader = lastLeader(before: token, phrase, index, within: 4) { _, known in
+      !known.nations.isDisjoint(with: nations)
     }
-    self.mention([leader], mention.tokens, token, .description, index, confidence: 0.8)
+    if let leader {
+      self.mention([leader], mention.tokens, token, .description, index, confidence: 0.8)
+      facts[leader]?.count += 1
+    }
+    let meant = leader.map { [$0] } ?? []
     append(
       Nominal(
         sentence: index, tokens: mention.tokens, head: token, form: .noun,
-        lemma: phrase.lemma(token), isPlural: false, gender: facts[leader]?.gender ?? .person,
-        entities: [leader], referent: referent(of: [leader]), isModifier: false,
+        lemma: phrase.lemma(token), isPlural: false,
+        gender: leader.flatMap { facts[$0]?.gender } ?? .person, entities: meant,
+        referent: referent(of: meant), isModifier: false,
         prominence: prominence(of: token, phrase)))
-    facts[leader]?.count += 1
     return true
   }
 
@@ -56,31 +55,5 @@ extension Discourse {
       ? lexicon.isDemonym(text, isAdjective: mention.form == .adjective)
         && !name.lowercased().contains(text.lowercased())
       : lexicon.partisans.contains(text.lowercased())
-  }
-
-  /// The leader of one of some nations of whom the text has last spoken.
-  private func leader(
-    of nations: Set<String>, before token: Int, _ phrase: PhraseTree, _ index: Int
-  ) -> EntityID? {
-    var best: (entity: EntityID, sentence: Int, prominence: Double)?
-    for nominal in nominals.reversed() {
-      if index - nominal.sentence > 4 || best.map({ $0.sentence > nominal.sentence }) ?? false {
-        break
-      }
-      guard nominal.entities.count == 1, nominal.members.isEmpty, !nominal.isModifier,
-        let entity = nominal.entities.first, let known = facts[entity], known.kind == .leader,
-        !known.nations.isDisjoint(with: nations)
-      else { continue }
-      // What a verb has two of are two.
-      if nominal.sentence == index,
-        phrase.function(nominal.head).governor == phrase.function(token).governor
-      {
-        continue
-      }
-      if nominal.prominence > best?.prominence ?? -1 {
-        best = (entity, nominal.sentence, nominal.prominence)
-      }
-    }
-    return best?.entity
   }
 }

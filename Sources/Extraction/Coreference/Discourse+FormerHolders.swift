@@ -10,20 +10,31 @@ extension Discourse {
     else { return nil }
     let title = (d.modifiers.dropFirst() + [d.lemma]).joined(separator: " ")
     let homes = Set(d.owners.map { String($0.slug) })
+    return lastLeader(before: d.head, phrase, index, within: 5) { person, known in
+      (homes.isEmpty || !homes.isDisjoint(with: known.nations))
+        && lexicon.genderWords[d.lemma]?.agrees(with: known.gender) ?? true
+        && hasHeld(title, person, known)
+    }
+  }
+
+  /// The most prominent leader of a sort in the last sentence that speaks of one, no more than some sentences before; what a
+  /// verb has two of are two.
+  func lastLeader(
+    before token: Int, _ phrase: PhraseTree, _ index: Int, within span: Int,
+    where isMeant: (EntityID, EntityFacts) -> Bool
+  ) -> EntityID? {
     var best: (entity: EntityID, sentence: Int, prominence: Double)?
     for nominal in nominals.reversed() {
-      if index - nominal.sentence > 5 || best.map({ $0.sentence > nominal.sentence }) ?? false {
+      if index - nominal.sentence > span || best.map({ $0.sentence > nominal.sentence }) ?? false {
         break
       }
       guard nominal.entities.count == 1, nominal.members.isEmpty, !nominal.isModifier,
         let entity = nominal.entities.first, let known = facts[entity], known.kind == .leader,
-        homes.isEmpty || !homes.isDisjoint(with: known.nations),
-        lexicon.genderWords[d.lemma]?.agrees(with: known.gender) ?? true,
-        hasHeld(title, entity, known)
+        isMeant(entity, known)
       else { continue }
       if nominal.sentence == index,
-        nominal.tokens.overlaps(d.tokens)
-          || phrase.function(nominal.head).governor == phrase.function(d.head).governor
+        nominal.tokens.contains(token)
+          || phrase.function(nominal.head).governor == phrase.function(token).governor
       {
         continue
       }

@@ -60,9 +60,11 @@ public struct EntityLinker: Sendable {
       mentions: pass.mentions.sorted {
         ($0.sentence, $0.tokens.lowerBound, $0.tokens.upperBound)
           < ($1.sentence, $1.tokens.lowerBound, $1.tokens.upperBound)
-      }, entities: pass.entities, posts: posts(in: pass.entities, on: date))
+      }, entities: pass.entities, posts: posts(in: pass.entities, on: date) { $0.holds(on: $1) })
     linked.joinTitles()
-    linked.past = past(in: pass.entities, on: date)
+    linked.past = posts(in: pass.entities, on: date) { term, day in
+      term.end.map { $0 < day } ?? false
+    }
     linked.careers = date == nil ? careers(in: pass.entities) : linked.posts
     return linked
   }
@@ -77,30 +79,16 @@ public struct EntityLinker: Sendable {
     return careers
   }
 
-  /// The posts that the people of an article held before its day.
-  private func past(
-    in entities: [EntityID: Entity], on date: CalendarDate?
-  ) -> [EntityID: Set<String>] {
-    guard let date else { return [:] }
-    var posts: [EntityID: Set<String>] = [:]
-    for id in entities.keys where id.kind == .leader {
-      guard let record = knowledge.record(id) else { continue }
-      for term in knowledge.terms(of: record) {
-        if let end = term.end, end < date { posts[id, default: []].formUnion(term.titles) }
-      }
-    }
-    return posts
-  }
-
-  /// The posts that the people of an article hold on its day, as a text calls them.
+  /// The posts of the people of an article whose terms are of a sort by its day, as a text calls them.
   private func posts(
-    in entities: [EntityID: Entity], on date: CalendarDate?
+    in entities: [EntityID: Entity], on date: CalendarDate?,
+    where isWanted: (DatedTerm, CalendarDate) -> Bool
   ) -> [EntityID: Set<String>] {
     guard let date else { return [:] }
     var posts: [EntityID: Set<String>] = [:]
     for id in entities.keys where id.kind == .leader {
       guard let record = knowledge.record(id) else { continue }
-      for term in knowledge.terms(of: record) where term.holds(on: date) {
+      for term in knowledge.terms(of: record) where isWanted(term, date) {
         posts[id, default: []].formUnion(term.titles)
       }
     }

@@ -18,7 +18,7 @@ extension LinkingPass {
     guard m.label == .person, m.score >= 0.5, m.tokens.count > 1 else { return false }
     return knowledge.terms(of: person).contains { term in
       guard term.isTop || term.role == "rebel" else { return false }
-      if let end = term.end, end.daysSince1970 < -9_131 { return false }
+      if let end = term.end, end < LinkingPass.livingMemory { return false }
       guard let date, let start = term.start else { return true }
       return start <= date
     }
@@ -61,6 +61,9 @@ extension LinkingPass {
       ["bin", "ibn", "bint"].contains(word(m, $0).lowercased())
     }
   }
+
+  /// Who ruled no later than this has namesakes by now: the first of January 1945.
+  private static let livingMemory = CalendarDate(daysSince1970: -9_131)
 
   /// Whether "Jr." behind a name makes it that of the son of whom the tables know by it: "Donald Trump Jr."
   private func isNamesakesSon(_ m: EntityMention) -> Bool {
@@ -146,11 +149,9 @@ extension LinkingPass {
     }
     let ranked = known.map { ($0.record, score($0.record, title: title)) }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
-    // "Osama bin Laden": nobody else has a name of so many words.
-    let isUnique = ranked.count == 1 && m.tokens.count > 2
     if let first = ranked.first,
       first.1 > 0 || first.1 > -3 && (title != nil || isBehindPost(m))
-        || isUnique && first.1 > -2 || ranked.count == 1 && isRulerOfOld(first.0, m)
+        || ranked.count == 1 && isRulerOfOld(first.0, m)
     {
       add(m, first.0, role: title.flatMap { $0.isCourtesy || $0.isForeseen ? nil : $0.role })
       if let id = knowledge.id(of: first.0) { people.append((id, words(text), place(m))) }

@@ -101,11 +101,6 @@ extension PredicateMatcher {
     {
       attackers = frame.actors(frame.subjects(governor), kinds, .source)
     }
-    if attackers.isEmpty, governor >= 0, frame.arcs[noun] == .obj,
-      frame.tokens[governor].lemma.lowercased() == "blame"
-    {
-      attackers = frame.actors(frame.obliques(governor, FunctionWord.on.number), kinds, .source)
-    }
     for clause in frame.dependents(noun, .acl) where attackers.isEmpty {
       guard frame.isOne(clause, of: .doings), frame.passives[clause] else { continue }
       attackers = frame.actors(frame.subjects(clause), kinds, .source)
