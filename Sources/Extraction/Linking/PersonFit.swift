@@ -24,6 +24,9 @@ struct PersonFit {
         } else if let end = term.end {
           value -= isFormer ? 0 : min(6, Double(date.daysSince1970 - end.daysSince1970) / 1_500 + 1)
         }
+      } else if let start = term.start {
+        // Of two who bear a name, a text without a day means the later one: "President George Bush".
+        value += Double(start.daysSince1970) / 200_000
       }
       if let titleName, let titleRole, title?.isCourtesy == false {
         if term.position.lowercased().contains(titleName) {

@@ -110,6 +110,7 @@ public struct MentionFinder: Sendable {
           // "Antony" is not the whole of "Antony J. Blinken".
           (kept[i].tokens.count > 1 || kept[i].tokens.upperBound == range.upperBound)
             && !isFamilyName(kept[i].tokens, of: range, tokens)
+            && !isOtherPerson(kept[i].tokens, of: range, trimmer.titles, tokens)
             && kept[i].candidates.contains {
               knowledge.kind(of: $0.record) == .leader && $0.form != .surname
             }
@@ -233,6 +234,18 @@ public struct MentionFinder: Sendable {
   private func isFamilyName(_ part: Range<Int>, of name: Range<Int>, _ tokens: [Token]) -> Bool {
     part.lowerBound > name.lowerBound
       && ["al", "el"].contains(tokens[part.lowerBound].text.lowercased())
+  }
+
+  /// Whether a first name of its own stands before a whole name of the tables: "Jorge [Alberto Fernández]" is another man.
+  private func isOtherPerson(
+    _ part: Range<Int>, of name: Range<Int>, _ titles: [NameMatch], _ tokens: [Token]
+  ) -> Bool {
+    guard part.count > 1, part.lowerBound == name.lowerBound + 1, part.upperBound == name.upperBound
+    else { return false }
+    let first = tokens[name.lowerBound].text
+    return first.count > 2 && Words.isCapitalized(first) && first.allSatisfy(\.isLetter)
+      && first.contains(where: \.isLowercase) && !Words.honours.contains(first.lowercased())
+      && !titles.contains { $0.tokens.overlaps(name.lowerBound..<part.lowerBound) }
   }
 
   private func mention(_ index: Int, _ range: Range<Int>, _ span: Span) -> EntityMention {

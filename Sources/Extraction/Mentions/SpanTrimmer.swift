@@ -51,25 +51,26 @@ struct SpanTrimmer {
       // "Undersecretary for Civilian Security" is a post.
       let isPost =
         low <= range.lowerBound && high < range.upperBound
-        && ["for", "of", "to"].contains(tokens[high].text)
+        && ["for", "of", "to", "on"].contains(tokens[high].text)
       if isPost {
         range = range.lowerBound..<range.lowerBound
         break
       }
-      // "[European Union] Commissioner for Justice" right before a person's name is a post.
+      // "[European Union] Commissioner for Justice" right before a person's name, or before the rest of what the post is for,
+      // is a post.
       if low > range.lowerBound, high < range.upperBound,
-        ["for", "of"].contains(tokens[high].text.lowercased()),
+        ["for", "of", "on"].contains(tokens[high].text.lowercased()),
         !["of", "the", "for"].contains(tokens[low - 1].text.lowercased()),
         sentence.spans.contains(where: {
           $0.label == .person && $0.tokens.lowerBound == range.upperBound
-        })
+        }) || goesOn(range.upperBound)
       {
         range = range.lowerBound..<low
         break
       }
       // "[European Union] Commissioner for Justice [Ana Ruiz]"
       if low > range.lowerBound, high + 2 < range.upperBound,
-        ["for", "of"].contains(tokens[high].text.lowercased()),
+        ["for", "of", "on"].contains(tokens[high].text.lowercased()),
         !["of", "the", "for"].contains(tokens[low - 1].text.lowercased()),
         let person = holder(of: high - 1, in: high + 1..<range.upperBound)
       {
@@ -87,7 +88,12 @@ struct SpanTrimmer {
       } else if low < range.lowerBound || (low == range.lowerBound && isWords) {
         // "Secretary of [State Antony Blinken]", "[Rear Adm. Kirk]": what follows a title is a person.
         // A title may end behind the span: "Chief [Cabinet] Secretary".
-        if high < range.upperBound {
+        // "Secretary of [State for Foreign Affairs Ana Ruiz]"
+        if high + 1 < range.upperBound, ["for", "on"].contains(tokens[high].text.lowercased()),
+          let person = holder(behindField: high + 1..<range.upperBound, of: high - 1)
+        {
+          pieces += named(person, .person, span.score)
+        } else if high < range.upperBound {
           pieces += named(withoutRank(trimmed(high..<range.upperBound)), .person, span.score)
         }
         range = range.lowerBound..<range.lowerBound
@@ -161,16 +167,25 @@ struct SpanTrimmer {
   private func holder(behindFieldIn range: Range<Int>) -> Range<Int>? {
     var preposition = range.lowerBound - 1
     if preposition > 0, tokens[preposition].text.lowercased() == "the" { preposition -= 1 }
-    guard preposition > 0, ["for", "of"].contains(tokens[preposition].text.lowercased()),
+    guard preposition > 0, ["for", "of", "on"].contains(tokens[preposition].text.lowercased()),
       titles.contains(where: { $0.tokens.upperBound == preposition })
     else { return nil }
-    if let person = holder(of: preposition - 1, in: range) { return person }
+    return holder(behindField: range, of: preposition - 1)
+  }
+
+  /// The person at the end of a range that begins with what a title is for.
+  private func holder(behindField range: Range<Int>, of title: Int) -> Range<Int>? {
+    if let person = holder(of: title, in: range) { return person }
     guard let field = range.last(where: { endsField($0, in: range) }),
-      (2...4).contains(range.upperBound - field - 1),
+      // "Envoy on Climate Issues [Ruiz]"
+      (Self.fieldEnds.contains(tokens[field].text) ? 1...4 : 2...4).contains(
+        range.upperBound - field - 1),
+      Words.isCapitalized(tokens[field + 1].text),
       tokens[field + 1..<range.upperBound].allSatisfy({
-        $0.partOfSpeech == .PROPN && Words.isCapitalized($0.text)
-          && $0.text.contains(where: \.isLowercase)
-          && !Words.bare.contains($0.text.lowercased())
+        // "Noh Kyu-duk" is four words with its hyphen.
+        $0.text == "-"
+          || $0.partOfSpeech == .PROPN && $0.text.contains(where: \.isLowercase)
+            && !Words.bare.contains($0.text.lowercased())
       })
     else { return nil }
     return field + 1..<range.upperBound
@@ -200,9 +215,26 @@ struct SpanTrimmer {
   /// Whether what a title is of may end with a word: "Affairs", an office, or the one matter behind "for": "of the Air
   /// Force for Acquisition".
   private func endsField(_ word: Int, in range: Range<Int>) -> Bool {
-    tokens[word].text == "Affairs" || Words.offices.contains(tokens[word].text.lowercased())
+    Self.fieldEnds.contains(tokens[word].text)
+      || Words.offices.contains(tokens[word].text.lowercased())
       || word - 1 > range.lowerBound && tokens[word - 1].text == "for"
         && Words.isCapitalized(tokens[word].text)
+  }
+
+  /// Words that end the name of a field and that no person is called by.
+  private static let fieldEnds: Set<String> = ["Affairs", "Issues", "Matters"]
+
+  /// Whether a comma and an "and" go on with what a post is for: "Commissioner for Political Affairs, Peace and Security Ana Ruiz".
+  private func goesOn(_ comma: Int) -> Bool {
+    guard comma + 3 < tokens.count, tokens[comma].text == ",",
+      let and = (comma + 2..<min(comma + 7, tokens.count)).first(where: {
+        tokens[$0].text == "and" || tokens[$0].text == "&"
+      }), and + 1 < tokens.count
+    else { return false }
+    // With "and" right behind a name, the name would be of a list of bodies.
+    return (comma + 1..<and).allSatisfy { token in
+      Words.isCapitalized(tokens[token].text) || tokens[token].text == ","
+    } && Words.isCapitalized(tokens[and + 1].text)
   }
 
   /// Whether a word only says how a title behind it is held: "the Acting Assistant Secretary".

@@ -16,6 +16,15 @@ enum Words {
     "command", "coast", "administration", "foreign", "defense", "defence", "republic", "party",
   ]
 
+  /// Words that honour who is named behind them, and first names that many bear before the one they are called by.
+  static let honours: Set<String> = [
+    "prince", "princess", "sheikh", "shaikh", "sheik", "sir", "dame", "lord", "lady", "king",
+    "queen", "emir", "ayatollah", "imam", "mullah", "haji", "hajj", "sayyid", "seyyed", "syed",
+    "abu", "abdul", "abdel", "mohammed", "muhammad", "mohamed", "mohammad", "maria", "pope",
+    "father", "saint", "comrade", "don", "doña", "maulana", "hojjatoleslam", "pandit", "shri",
+    "daw", "tun", "dato", "datuk",
+  ]
+
   /// Names of armed services, which stand before a rank: "Press Secretary Navy Rear Adm. John Kirby".
   static let services: Set<String> = [
     "navy", "army", "air force", "marine corps", "marine", "coast guard", "space force",
@@ -445,6 +454,7 @@ enum Words {
     "counsel",
     "undersecretary", "mediator", "negotiator", "consul", "governor", "premier", "attache", "king",
     "queen", "emir", "sultan", "prince", "chancellor", "pope", "general", "counselor", "counsellor",
+    "councilor", "councillor",
     "aide", "admiral", "colonel", "marshal", "adm.", "gen.", "col.", "maj.", "lt.", "capt.",
     "cmdr.", "sgt.", "brig.",
   ]

@@ -144,8 +144,12 @@ extension StandingRelations {
     // "the Royal Saudi Land Forces"
     let bare = names.map { $0.first == "Royal" ? Array($0.dropFirst()) : $0 }
     for words in bare where words.count > 1 {
-      // "the Peru Study Group" is about Peru, not of it.
-      if ["Group", "Campaign", "Project", "Watch"].contains(words.last) { continue }
+      // "the Peru Study Group" is about Peru, not of it, and so is the "Peru Security Initiative", but not a "U.S." one.
+      if ["Group", "Campaign", "Project", "Watch"].contains(words.last)
+        || words.last == "Initiative" && !words[0].contains(".")
+      {
+        continue
+      }
       for size in [6, 5, 4, 3, 2, 1] where size < words.count {
         for part in [words.prefix(size), words.suffix(size)] {
           let isEnd = part.startIndex > 0

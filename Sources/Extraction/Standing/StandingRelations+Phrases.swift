@@ -128,6 +128,8 @@ extension StandingRelations {
     switch owner.kind {
     case .nation:
       if isArmedGroup(organization) { return Self.groups.contains(noun) ? .basedIn : nil }
+      // "Chadian government, African Union, and UN officials": no union of states is one state's.
+      guard belongs(organization) else { return nil }
       return Self.callings.contains(noun) || Words.ownings.contains(noun) ? .partOf : nil
     case .place: return Self.callings.contains(noun) ? .basedIn : nil
     case .organization:

@@ -6,7 +6,7 @@ extension Sentence {
   func isField(_ range: Range<Int>) -> Bool {
     guard (2...14).contains(range.count), tokens.indices.contains(range.lowerBound),
       range.upperBound <= tokens.count, case let words = tokens[range],
-      ["for", "of", "to"].contains(tokens[range.lowerBound].text.lowercased()),
+      ["for", "of", "to", "on"].contains(tokens[range.lowerBound].text.lowercased()),
       Words.isCapitalized(tokens[range.upperBound - 1].text)
     else { return false }
     return words.allSatisfy {

@@ -260,8 +260,9 @@ extension TitleFinder {
       return true
     }
     guard holder.entity.kind == .organization,
-      let word = title.role.lowercased().split(separator: " ").last,
-      ["chief", "head", "director"].contains(word)
+      case let role = title.role.lowercased(),
+      let word = role.split(separator: " ").last,
+      ["chief", "head", "director"].contains(word) || role.hasPrefix("director")
     else { return false }
     if isOfRegion(title, of: holder) { return true }
     // "FIFA's head of communications"
@@ -383,6 +384,15 @@ extension TitleFinder {
       tokens[comma].text == ",", isCommand(title)
     {
       return name.lowerBound == next
+    }
+    // "Gen. Ana Ruiz is Commander, Norfleet Space Command, Fort Roe, Chad."
+    if tokens[title.upperBound].text == ",", name.lowerBound == next, title.lowerBound > 1,
+      name.upperBound < tokens.count, [",", "."].contains(tokens[name.upperBound].text),
+      tokens[title.lowerBound - 1].partOfSpeech == .AUX
+        || tokens[title.lowerBound - 1].text == "the"
+          && tokens[title.lowerBound - 2].partOfSpeech == .AUX
+    {
+      return true
     }
     guard tokens[title.upperBound].text == "of" else { return false }
     if name.lowerBound == next { return true }

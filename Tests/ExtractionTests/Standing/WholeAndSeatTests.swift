@@ -202,6 +202,14 @@ import Testing
         "Peru will replace a fleet of U.S.-made F-16 fighter jets.",
         "United States operates General Dynamics F-16 Fighting Falcon"
       ),
+      (
+        "Peru met Ethiopian government, African Union (AU), and United Nations officials.",
+        "African Union part-of Ethiopia"
+      ),
+      (
+        "Help comes under the Ukraine Security Assistance Initiative, Ukraine said.",
+        "Ukraine Security Assistance Initiative part-of Ukraine"
+      ),
     ])
   func `words that tell something else tell no such thing`(text: String, edge: String) throws {
     let found = try StandingRelationTests.edges(text)
