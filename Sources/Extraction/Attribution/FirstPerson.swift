@@ -73,7 +73,7 @@ struct FirstPerson: Sendable {
     // "There is work ahead and the United States remains committed": the second clause says it as well as the first.
     let verbs = [root] + tree.children[root].filter { tree.labels[$0].relation == "conj" }
     let voices = verbs.filter { verb in
-      voiced.contains(sentence.tokens[verb].lemma.lowercased())
+      isVoiced(verb, sentence)
         && (sentence.tokens[verb].morphology["Tense"] == "Pres"
           || isGoingOn(verb, tree, sentence))
     }
@@ -118,6 +118,16 @@ struct FirstPerson: Sendable {
         tree.labels[child].relation == "aux"
           && ["is", "are"].contains(sentence.tokens[child].text.lowercased())
       }
+  }
+
+  /// Whether a verb tells what those do who issue a statement: "Chad stands with Mali", not "Mali is standing strong".
+  private static func isVoiced(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let lemma = sentence.tokens[verb].lemma.lowercased()
+    guard lemma == "stand" else { return voiced.contains(lemma) }
+    return sentence.tokens[verb...].prefix(6).contains {
+      ["with", "by", "ready", "behind", "beside", "alongside", "prepared"].contains(
+        $0.text.lowercased())
+    }
   }
 
   /// What those who issue a statement do in it.

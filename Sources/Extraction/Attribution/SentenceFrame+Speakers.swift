@@ -211,8 +211,11 @@ extension SentenceFrame {
       lexicon.verdictVerbs.contains(words[governor]), !passives[governor],
       arcs[token] == .obj || (arcs[token] == .obl && isMarked(token, .for, .on, .over))
     else { return nil }
-    // "has not condemned Chad's raid", "refused to condemn it": who keeps silent claims nothing.
-    if isNegated(governor) { return nil }
+    // "has not condemned Chad's raid", "refused to condemn it": who keeps silent claims nothing, nor who has but the
+    // "opportunity to recognize the cost of Chad's war".
+    var first = governor
+    while arcs[first] == .conj, heads[first] >= 0 { first = heads[first] }
+    if isNegated(governor) || arcs[first] == .acl && isMarked(first, .to) { return nil }
     // What several condemn or welcome together no one of them claims.
     let judges = subjects(governor)
     let named = judges.flatMap { actors($0, SentenceFrame.speaking, .source, hops: 1) }

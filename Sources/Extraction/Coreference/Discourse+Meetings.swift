@@ -73,6 +73,24 @@ extension Discourse {
     return [first, second]
   }
 
+  /// Whether "they" do what the two do who met: "Ruiz spoke with Noor. … They shared their concerns".
+  func areInTalk(
+    _ candidate: Nominal, _ pronoun: Pronoun, _ token: Int, _ phrase: PhraseTree
+  ) -> Bool {
+    guard pronoun.isPlural, met.count == 2, candidate.entities.sorted() == met,
+      phrase.tree.labels[token].relation == "nsubj"
+    else { return false }
+    let verb = phrase.tree.heads[token]
+    return verb >= 0 && phrase.label(verb) == "root"
+      && Discourse.exchanges.contains(phrase.lemma(verb))
+  }
+
+  /// Verbs for what two do in a talk.
+  private static let exchanges: Set<String> = [
+    "discuss", "share", "exchange", "agree", "review", "debate", "reaffirm", "reiterate",
+    "underscore", "emphasize", "emphasise", "stress", "talk", "speak", "pledge", "note", "commit",
+  ]
+
   static let encounters: Set<String> = [
     "meeting", "talk", "talks", "summit", "call", "conversation", "discussion", "encounter",
     "negotiation", "dinner", "lunch", "exchange",

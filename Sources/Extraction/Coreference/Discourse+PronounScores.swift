@@ -26,6 +26,7 @@ extension Discourse {
       if actedTogether(candidate, pronoun, token, phrase, index) { score -= 50 }
       // Subjects go on as subjects.
       if label.hasPrefix("nsubj"), candidate.prominence >= 80 { score += 15 }
+      if areInTalk(candidate, pronoun, token, phrase) { score += 40 }
     } else {
       guard mayCorefer(candidate, pronoun, token, phrase) else { return nil }
       score -= Double(token - candidate.head) * 0.3

@@ -272,7 +272,7 @@ underscore commitment, affirm commitment, show readiness, express readiness, exp
 signal readiness, signal willingness, voice readiness, declare readiness, accept invitation, look forward,
 stay committed, remain committed, remain ready, remain willing, stand prepared
 [agree verb subj > for/to/iobj/obj/clause if object @goods]
-announce, pledge, promise, offer, commit, unveil, earmark, vow, approve
+announce, pledge, promise, offer, commit, unveil, earmark, vow, approve, preview
 [retreat verb subj > to if object resignation]
 offer, tender, submit, hand, hand +in
 [agree verb subj > iobj/to/obj/clause]
@@ -1020,6 +1020,8 @@ suspend offensive|operation|strike|bombing, lay +down arm|arms|weapon, surrender
 demobilize, dismantle arsenal|weapon, destroy stockpile|arsenal, declare ceasefire|truce,
 observe ceasefire|truce, open border|crossing|corridor, allow access|inspector, grant access,
 admit inspector|monitor
+[aid noun agent > for/to]
+of:arm|arms|equipment|weapon|ammunition|stock|stockpile drawdown
 [retreat noun agent > from/out]
 withdrawal, pullout, pull-out, retreat, pullback, pull-back, drawdown, disengagement, exit, departure
 [retreat noun agent > from/of]
@@ -1031,7 +1033,9 @@ reopen border|embassy
 [retreat noun both; with]
 ceasefire, cease-fire, normalization, normalisation, disengagement
 # ---------------------------------------------------------------- request
-[request verb subj > obj/from/of if object help, aid, assistance, support, approval, consent, withdrawal, apology, cooperation, permission, recognition, assurance, commitment, resignation, surrender, disarmament, mediation, intervention, protection, explanation, clarification, compensation, concession, pullout, guarantee, blessing, backing, access, compliance]
+[request verb subj > obj/from/of if object help, aid, assistance, support, approval, consent, apology, cooperation, permission, recognition, assurance, commitment, resignation, surrender, disarmament, mediation, intervention, protection, explanation, clarification, compensation, concession, guarantee, blessing, backing, access, compliance]
+seek, demand, want, request, require, await
+[request verb subj > obj/of if object withdrawal, pullout]
 seek, demand, want, request, require, await
 [request verb subj > iobj/obj/to if clause leave, withdraw, depart, quit, vacate, evacuate, pull, go, close]
 give hour|day|week|month|year|deadline|ultimatum
@@ -1222,6 +1226,8 @@ express concern|dissatisfaction|discontent|irritation|consternation|annoyance|ex
 voice concern|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|alarm|anger|outrage|dismay|criticism|frustration|doubt|displeasure|disapproval|unease|indignation, raise concern|objection,
 launch investigation|inquiry|probe, open investigation|inquiry|probe, conduct investigation|inquiry,
 take issue, bring to:court, take to:court, find guilty, convict, arraign
+[accuse verb subj > for/from]
+support accountability, seek accountability, demand accountability, pursue accountability, promote accountability
 # With whom a complaint is filed judges it.
 [accuse verb subj > against/over/about/of]
 file complaint|suit|lawsuit|charge, bring charge|case|suit
@@ -1426,7 +1432,7 @@ suspend, expel, exclude
 [sanction verb subj > to if object @energy, supply, flow, delivery]
 turn +off, cut +off, shut +off, switch +off, halt, stop, suspend, interrupt
 [sanction verb subj > on/upon/for/obj/against]
-impose cost|consequence|measure|price, add to:list, put on:list|blacklist, place on:list|blacklist,
+impose cost|consequence|measure|price, raise cost|price, increase cost|price, add to:list, put on:list|blacklist, place on:list|blacklist,
 designate individual|entity|network|company|official|facilitator|person|member|group|leader|vessel,
 withdraw invitation, suspend participation|licence|license,
 suspend from:list|program|membership|body, block asset|property, target with:sanction|measure,
@@ -1567,6 +1573,8 @@ shutter office|bureau, search office|headquarters|home, raid office|bureau|headq
 break, hack
 [coerce noun in > self if source nation]
 under arrest
+[coerce noun in > of if source nation; target nation]
+harassment, intimidation, surveillance, mistreatment
 [coerce verb subj > with/to/on/obj]
 close border|airspace|crossing|frontier, seal border|crossing|frontier, shut border|airspace|crossing
 [coerce verb subj > obj]
@@ -1725,6 +1733,9 @@ operate
 advance, gain ground, gain foothold, make advance|gain|headway|progress|inroad, push +forward, press forward
 [assault verb subj > in/near/at/around if target place; subject @men]
 counterattack, counter-attack
+# What is somebody's trade and money is punished, not shot at.
+[sanction verb subj > of/from/obj if target nation,leader,organization; object export, import, trade, sector, industry, revenue, income, economy, bank, banks, financier, oligarch, shipment, sale, exporter, network, elite, asset, assets, trafficker, smuggler]
+target
 # Measures and lists that name somebody.
 [sanction verb subj > obj/against/at/on if subject sanction, measure, tariff, embargo, restriction, penalty, package, duty, designation, freeze, curb, levy, blacklist; target nation,leader,organization]
 target, hit, affect, cover, include, name, apply, bar, punish, freeze, aim, impose, blacklist, prohibit, ban, single +out
@@ -3652,7 +3663,7 @@ appoint, re-elect
 [part-of verb subj > to if source organization; target organization]
 belong
 [part-of verb obj > subj if source organization; target nation]
-own, nationalize, nationalise
+own, nationalize, nationalise, control
 [part-of verb obj > subj if source organization; target organization]
 own
 [part-of verb subj > to if source organization; target nation,organization]
@@ -3973,7 +3984,7 @@ mistreat, maltreat, manhandle, ill-treat, rough +up, waterboard, lash
 hunt for:@foe
 [coerce verb subj > obj/of if target nation,place]
 violate territory|land|border|frontier, encroach territory|land, infringe sovereignty|border
-[coerce noun agent > of if target nation,leader,organization,place]
+[coerce noun agent > of/from/on if target nation,leader,organization,place]
 blockage, obstruction, strangulation
 [cooperate verb subj > obj/from if source nation,organization; target organization; object ship, vessel, liner, ferry, aircraft, plane, jet, helicopter, tanker, barge]
 charter, lease, rent, hire

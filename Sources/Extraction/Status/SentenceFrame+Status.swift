@@ -146,6 +146,14 @@ extension SentenceFrame {
     {
       return false
     }
+    // "since Noor ordered his troops to invade Mali": since then they have.
+    if clause, arcs[governor] == .advcl, tokens[governor].lemma.lowercased() == "order",
+      children[governor].contains(where: {
+        arcs[$0] == .marker && ["since", "after"].contains(tokens[$0].text.lowercased())
+      })
+    {
+      return false
+    }
     if let change = change(governor), clause || nominal, !isNaming, !isTaken(governor),
       !isManaged(governor)
     {

@@ -31,7 +31,8 @@ extension TreeRepair {
           heads[$0] == verb && arcs[$0] == .obj && $0 > verb && $0 < second
         }),
         let place = heads.indices.last(where: {
-          $0 > object && $0 < second && [verb, object].contains(heads[$0])
+          $0 > object && $0 < second
+            && ([verb, object].contains(heads[$0]) || isVerdict(heads[$0], of: verb))
             && [.obl, .nmod].contains(arcs[$0])
         }), heads[second] == place || heads[second] == verb,
         let first = counterpart(of: second, object, before: place),
@@ -42,11 +43,26 @@ extension TreeRepair {
         [verb, second, place].contains(heads[own]), isTime(own) == isTime(place),
         isTime(own)
           || tokens[own].partOfSpeech == .PROPN && tokens[place].partOfSpeech == .PROPN
+          // "blamed Chad for its war and Mali for its part in it"
+          || isOwned(own) && isOwned(place)
       else { continue }
       heads[second] = first
       arcs[second] = .conj
       heads[own] = verb
       arcs[own] = .obl
+    }
+  }
+
+  /// Whether a word is what a verb finds somebody to be: "held Chad [accountable] for its war".
+  private func isVerdict(_ word: Int, of verb: Int) -> Bool {
+    word >= 0 && heads[word] == verb && tokens[word].partOfSpeech == .ADJ
+      && [.xcomp, .advmod].contains(arcs[word])
+  }
+
+  /// Whether a noun is "its" or "their" own.
+  private func isOwned(_ noun: Int) -> Bool {
+    heads.indices.contains {
+      heads[$0] == noun && arcs[$0] == .possessive && tokens[$0].partOfSpeech == .PRON
     }
   }
 
@@ -68,7 +84,10 @@ extension TreeRepair {
     var current = token
     for _ in 0..<3 {
       if tokens[current].partOfSpeech == .VERB { return current }
-      guard [.obl, .nmod, .obj].contains(arcs[current]), heads[current] >= 0 else { return nil }
+      guard heads[current] >= 0,
+        [.obl, .nmod, .obj].contains(arcs[current])
+          || [.xcomp, .advmod].contains(arcs[current]) && tokens[current].partOfSpeech == .ADJ
+      else { return nil }
       current = heads[current]
     }
     return nil

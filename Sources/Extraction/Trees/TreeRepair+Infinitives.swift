@@ -43,6 +43,30 @@ extension TreeRepair {
     }
   }
 
+  /// Who is chosen for a deed does it, not who chooses: "chose Noor to lead the agency".
+  mutating func raiseChosen() {
+    for clause in heads.indices where arcs[clause] == .advcl && heads[clause] >= 0 {
+      let verb = heads[clause]
+      guard verb < clause, TreeRepair.choices.contains(tokens[verb].lemma.lowercased()),
+        tokens[clause].partOfSpeech == .VERB,
+        heads.indices.contains(where: {
+          heads[$0] == clause && arcs[$0] == .marker && tokens[$0].text.lowercased() == "to"
+        }),
+        heads.indices.contains(where: {
+          heads[$0] == verb && arcs[$0] == .obj && $0 > verb && $0 < clause
+        }),
+        !heads.indices.contains(where: { heads[$0] == verb && arcs[$0] == .xcomp })
+      else { continue }
+      arcs[clause] = .xcomp
+    }
+  }
+
+  /// Verbs that give somebody a task.
+  private static let choices: Set<String> = [
+    "choose", "pick", "select", "name", "nominate", "tap", "appoint", "elect", "designate", "hire",
+    "recruit", "assign", "commission",
+  ]
+
   /// Verbs that ask somebody to do something.
   private static let urgings: Set<String> = [
     "urge", "ask", "press", "tell", "order", "encourage", "beg", "implore", "push", "advise",

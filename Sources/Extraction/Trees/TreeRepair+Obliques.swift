@@ -70,6 +70,27 @@ extension TreeRepair {
     }
   }
 
+  /// Prepositions for what is spoken of.
+  static let topical: Set<String> = ["about", "regarding", "concerning"]
+
+  /// What is spoken of is none of those spoken with, though the parser joins it to them: "spoke with Noor and Minister Ana
+  /// Ruiz about Chad's war".
+  mutating func partTopics() {
+    for topic in heads.indices.dropFirst(3)
+    where arcs[topic] == .conj && heads[topic] >= 0 && heads[topic] < topic - 1 {
+      let partner = heads[topic]
+      guard arcs[partner] == .obl, heads[partner] >= 0,
+        tokens[heads[partner]].partOfSpeech == .VERB,
+        let mark = heads.indices.first(where: { heads[$0] == topic && arcs[$0] == .marking }),
+        mark > partner,
+        TreeRepair.topical.contains(tokens[mark].text.lowercased()),
+        ![",", "and", "or", "but"].contains(tokens[mark - 1].text.lowercased())
+      else { continue }
+      heads[topic] = heads[partner]
+      arcs[topic] = .obl
+    }
+  }
+
   /// Whether a noun is the second of two that something goes on between: "fighting between the army and rebels from Mali".
   private func isOneOfTwo(_ noun: Int, below verb: Int) -> Bool {
     arcs[noun] == .conj && heads[noun] >= 0 && heads[heads[noun]] == verb

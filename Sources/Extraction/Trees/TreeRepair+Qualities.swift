@@ -18,6 +18,10 @@ extension TreeRepair {
           heads[token] = owned
         } else if !inside.contains(token), qualities.contains(heads[token]) {
           heads[token] = owned
+          // "about Chad's premeditated …": what marked a clause leads to the noun now.
+          if token < owner, arcs[token] == .marker, tokens[token].partOfSpeech == .ADP {
+            arcs[token] = .marking
+          }
         }
       }
       for token in qualities {
@@ -28,6 +32,33 @@ extension TreeRepair {
       arcs[owner] = .possessive
       (heads[owned], arcs[owned]) = place
     }
+  }
+
+  /// The noun behind a list of nations is what is met, not one of the list: "will meet with Chadian, Malian, and regional
+  /// counterparts".
+  mutating func gatherNationalities() {
+    for noun in heads.indices.dropFirst(3)
+    where arcs[noun] == .conj && tokens[noun].partOfSpeech == .NOUN && heads[noun] >= 0 {
+      var first = noun
+      while first > 0, isOfList(tokens[first - 1]) { first -= 1 }
+      guard noun - first > 2, tokens[first].partOfSpeech == .ADJ,
+        Words.isCapitalized(tokens[first].text), heads[first] >= 0, heads[first] != noun,
+        heads[noun] == first || heads[noun] == heads[first],
+        [.obl, .obj, .nmod, .nsubj].contains(arcs[first]),
+        (first..<noun).contains(where: { tokens[$0].text.lowercased() == "and" })
+      else { continue }
+      (heads[noun], arcs[noun]) = (heads[first], arcs[first])
+      // The list stays with its first nation, all else is the noun's.
+      for token in heads.indices
+      where heads[token] == first && (token < first || token > noun) {
+        heads[token] = noun
+      }
+      (heads[first], arcs[first]) = (noun, .amod)
+    }
+  }
+
+  private func isOfList(_ token: Token) -> Bool {
+    token.partOfSpeech == .ADJ || [",", "and"].contains(token.text.lowercased())
   }
 
   /// What somebody remains hangs from the verb that says so, not from the one behind the quotation: "“Mali remains ready to attack
@@ -88,6 +119,12 @@ extension TreeRepair {
     let owned = stretch.upperBound
     guard stretch.allSatisfy({ heads[$0] >= 0 }) else { return nil }
     if !stretch.contains(heads[owner]) {
+      // "discuss the impact of Chad's premeditated, unprovoked, and unjustified invasion": the impact is of the invasion.
+      if arcs[owner] == .possessive, heads[owner] < owner, owner > 1,
+        arcs[owner - 1] == .marking || arcs[owner - 1] == .marker, heads[owner - 1] == owned
+      {
+        return (heads[owner], tokens[heads[owner]].partOfSpeech == .VERB ? .obl : .nmod)
+      }
       guard [.obj, .iobj, .obl, .nmod, .nsubj].contains(arcs[owner]) else { return nil }
       let isObject = arcs[owner] == .iobj || arcs[owner] == .nsubj && heads[owner] < owner
       return (heads[owner], isObject ? .obj : arcs[owner])

@@ -72,8 +72,11 @@ extension SentenceFrame {
       case .obl
       where children[noun].contains(where: { child in
         arcs[child] == .marking
-          && ["over", "after", "amid", "despite", "following"].contains(
+          && (["over", "after", "amid", "despite", "following"].contains(
             tokens[child].text.lowercased())
+            // "offered condolences on the killing"
+            || tokens[child].text.lowercased() == "on" && isHarm(noun)
+              && !dependents(governor, .obj).isEmpty)
       }):
         break
       case .obj, .nsubj, .obl, .xcomp: return governor
@@ -83,10 +86,10 @@ extension SentenceFrame {
     if arcs[noun] == .conj, governor >= 0, tokens[governor].partOfSpeech == .NOUN {
       return lightVerb(governor)
     }
-    // "launched ten days of war games", "provided $20 million in assistance"
+    // "launched ten days of war games", "provided $20 million in assistance", "6 billion dollars of assistance"
     if arcs[noun] == .nmod, governor >= 0,
       isMarked(noun, .of) && isOne(governor, of: .measures)
-        || isMarked(noun, .in) && isOne(governor, of: .sums)
+        || isMarked(noun, .in, .of) && isOne(governor, of: .sums)
           && [.obj, .nsubj].contains(arcs[governor])
     {
       return lightVerb(governor)

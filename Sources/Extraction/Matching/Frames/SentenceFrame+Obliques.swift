@@ -15,6 +15,7 @@ extension SentenceFrame {
   /// The obliques of a verb, of its object where none hang from the verb, and of what shares it.
   func reach(_ token: Int, _ preposition: Int32, nominal: Bool) -> [Int] {
     let own = obliques(token, preposition)
+    if nominal, let helped = helped(by: own, preposition) { return helped }
     if !own.isEmpty { return own }
     if nominal {
       // "Our thoughts are with the people of Chad"
@@ -129,6 +130,21 @@ extension SentenceFrame {
       }
     }
     return []
+  }
+
+  /// Whom the goods are for that somebody commits to: "commitment to humanitarian aid and assistance to Mali"; `nil` where
+  /// the complements tell of nobody's goods, or lead to somebody themselves.
+  private func helped(by complements: [Int], _ preposition: Int32) -> [Int]? {
+    guard preposition == FunctionWord.to.number, !complements.isEmpty,
+      complements.allSatisfy({
+        tokens[$0].partOfSpeech == .NOUN && mentions[$0] < 0
+          && ["aid", "assistance", "help", "support", "relief"].contains(
+            tokens[$0].lemma.lowercased())
+      })
+    else { return nil }
+    let goods = complements + complements.flatMap { dependents($0, .conj) }
+    let found = goods.flatMap { obliques($0, preposition) + obliques($0, FunctionWord.for.number) }
+    return found.isEmpty ? nil : found
   }
 
   /// Whether a complement tells what is spoken of: "spoke with Shoukry regarding the situation in Yemen" took place

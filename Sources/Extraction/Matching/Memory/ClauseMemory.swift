@@ -43,6 +43,25 @@ struct ClauseMemory {
           isLaunch: frame.isOne(verb, of: .launchings), doers: doers, sentence: frame.index,
           isMain: frame.isMain(verb), isDeed: frame.isDone(verb)))
     }
+    keepOwned(frame)
+  }
+
+  /// Keeps whose the deeds are that a sentence only names: "discussed Chad's launches … condemned the launches".
+  private mutating func keepOwned(_ frame: SentenceFrame) {
+    for noun in frame.tokens.indices
+    where frame.tokens[noun].partOfSpeech == .NOUN && frame.mentions[noun] < 0
+      && (frame.isOne(noun, of: .launches) || frame.isOne(noun, of: .tests))
+    {
+      let doers = frame.actors(
+        frame.ownAgents(noun, withOf: false), SentenceFrame.speaking, .source
+      ).map { (entity: $0.entity, kind: $0.kind) }
+      guard !doers.isEmpty else { continue }
+      clauses.append(
+        Clause(
+          verb: "", objects: [frame.tokens[noun].lemma.lowercased()],
+          isLaunch: frame.isOne(noun, of: .launches), doers: doers, sentence: frame.index,
+          isMain: false, isDeed: true))
+    }
   }
 
   /// Who did what a noun names by the verb that it is made of, or that it was the object of: "fired … the launch",

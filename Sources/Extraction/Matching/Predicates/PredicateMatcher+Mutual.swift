@@ -67,6 +67,9 @@ extension PredicateMatcher {
         let own = Set(frame.qualifierTokens(predicate, token))
         asked.removeAll { own.contains($0) }
       }
+      if !nominal, predicate.kind == .consult {
+        asked.removeAll { isOwn(frame.heads[$0], spokenOfBy: token) }
+      }
       others = frame.actors(asked, kinds, .target)
       if !others.isEmpty { break }
     }
@@ -304,6 +307,15 @@ extension PredicateMatcher {
       + subjects.flatMap { subject in
         others.compactMap { match(index, token, subject, $0, frame.clauses(token)) }
       } + mirrored
+  }
+
+  /// Whether what a verb speaks of is with somebody by itself: "discussed the minister's meeting with Noor", "our cooperation with
+  /// Mali".
+  private func isOwn(_ matter: Int, spokenOfBy verb: Int) -> Bool {
+    matter >= 0 && matter != verb && frame.arcs[matter] == .obj && frame.heads[matter] == verb
+      && frame.isOne(verb, of: .discussions) && !frame.dependents(matter, .possessive).isEmpty
+      && (frame.tells(matter, .consult) || frame.tells(matter, .cooperate)
+        || frame.tells(matter, .alliedWith))
   }
 
   /// Whether a verb tells by itself with whom its subjects talk: "Ruiz and Noor met Kerry for talks".

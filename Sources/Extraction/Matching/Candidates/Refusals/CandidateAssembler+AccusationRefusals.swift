@@ -225,6 +225,16 @@ extension CandidateAssembler {
     }
   }
 
+  /// Whether whom a request would be to only owns what it is about: "urged a referendum on Mali's plan".
+  private func isOfMatter(_ match: PredicateMatch) -> Bool {
+    let matter = frame.heads[match.target.token]
+    guard frame.arcs[match.target.token] == .possessive, matter >= 0, frame.isMarked(matter, .on),
+      frame.arcs[matter] == .nmod, frame.heads[matter] >= 0
+    else { return false }
+    return frame.arcs[frame.heads[matter]] == .obj
+      && frame.heads[frame.heads[matter]] == match.token
+  }
+
   /// Whether nothing is asked, or of nobody who is named.
   func refusesRequest(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
@@ -256,9 +266,21 @@ extension CandidateAssembler {
     {
       return true
     }
-    if frame.isMarked(match.target.token, .from) {
-      // "called for the withdrawal of foreign forces from Mali"
-      let noun = frame.heads[match.target.token]
+    // "On a flight from Chad she called the idea interesting"
+    if predicate.category == .verb, predicate.name == "call",
+      !frame.dependents(match.token, .obj).isEmpty,
+      frame.children[match.token].contains(where: { frame.arcs[$0] == .xcomp })
+    {
+      return true
+    }
+    if isOfMatter(match) { return true }
+    // "called for the withdrawal of foreign forces from Mali", "from Mali's border"
+    var left = match.target.token
+    if [.possessive, .amod, .compound].contains(frame.arcs[left]), frame.heads[left] >= 0 {
+      left = frame.heads[left]
+    }
+    if frame.isMarked(left, .from) {
+      let noun = frame.heads[left]
       if noun >= 0,
         frame.isOne(noun, of: .departures)
           || frame.heads[noun] >= 0 && frame.isOne(frame.heads[noun], of: .departures)

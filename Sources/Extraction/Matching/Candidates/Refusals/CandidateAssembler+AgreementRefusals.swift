@@ -188,6 +188,13 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "is committed to protecting the system from the rebels' abuses": they are promised nothing.
+    if [.possessive, .amod].contains(frame.arcs[match.target.token]), rid >= 0,
+      frame.isMarked(rid, .from, .against), frame.heads[rid] >= 0,
+      frame.isOne(frame.heads[rid], of: .shields)
+    {
+      return true
+    }
     // "the murders committed by the two gangs" promise nothing.
     if predicate.category == .verb, predicate.name == "commit", frame.passives[match.token],
       frame.arcs[match.token] == .acl || frame.arcs[match.token] == .relative,
@@ -320,6 +327,21 @@ extension CandidateAssembler {
         && ["attend", "join"].contains(frame.tokens[host].lemma.lowercased())
     if isAttended, relation.source.kind == .leader, relation.target.kind == .leader,
       document.areOneSide(relation.source, relation.target)
+    {
+      return true
+    }
+    // "The participants include mayors from Chad and Mali": those nations don't meet.
+    if predicate.category == .verb, !predicate.subjects.isEmpty, match.target.hops > 0,
+      frame.way(from: match.target.token, to: match.token).contains(where: {
+        frame.isMarked($0, .from)
+      })
+    {
+      return true
+    }
+    // "the outcomes of the G7 and NATO summits": each has its own.
+    if predicate.category == .noun, frame.tokens[match.token].morphology["Number"] == "Plur",
+      frame.tokens[match.token].lemma.lowercased() == "summit",
+      [relation.source, relation.target].allSatisfy({ document.isOne(of: ["alliance"], $0) })
     {
       return true
     }

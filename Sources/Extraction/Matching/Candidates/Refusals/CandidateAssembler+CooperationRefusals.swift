@@ -12,6 +12,14 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "Chad and Mali exercised restraint"
+    if predicate.category == .verb, predicate.name == "exercise",
+      frame.dependents(match.token, .obj).contains(where: {
+        frame.mentions[$0] < 0 && !frame.isOne($0, of: .drills)
+      })
+    {
+      return true
+    }
     // "is dealing with the Malian conflict": it deals with nobody.
     let dealt = argument(match.target, of: match)
     if predicate.category == .verb, predicate.name == "deal", match.target.hops > 0,
@@ -239,10 +247,12 @@ extension CandidateAssembler {
   func refusesRetreat(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
     if isDemanded(match) || isCaptor(match.target) || isOfTalk(match, relation) { return true }
-    // "A truce between Mali and Chad collapsed"
-    if predicate.category == .noun, frame.arcs[match.token] == .nsubj,
-      frame.heads[match.token] >= 0,
-      frame.isOne(frame.heads[match.token], of: .collapses)
+    // "A truce between Mali and Chad collapsed", "broke the truce that Mali had reached with Chad"
+    if predicate.category == .noun, frame.heads[match.token] >= 0,
+      frame.arcs[match.token] == .nsubj && frame.isOne(frame.heads[match.token], of: .collapses)
+        || frame.arcs[match.token] == .obj
+          && ["break", "violate", "breach", "shatter"].contains(
+            frame.tokens[frame.heads[match.token]].lemma.lowercased())
     {
       return true
     }

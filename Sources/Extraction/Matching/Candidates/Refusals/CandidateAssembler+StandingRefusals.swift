@@ -33,6 +33,20 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "the programme's participants include mayors from Chad": Chad itself does not.
+    if predicate.category == .verb, ["include", "comprise"].contains(predicate.name),
+      match.source.hops > 0
+    {
+      return true
+    }
+    // "joined the council in expressing support": who does once what a body does is no member for it.
+    if predicate.category == .verb, predicate.name.hasPrefix("join"),
+      frame.children[match.token].contains(where: { clause in
+        frame.tokens[clause].text.hasSuffix("ing") && frame.isMarked(clause, .in)
+      })
+    {
+      return true
+    }
     // "soldiers to join American units": nobody belongs to their own, nor a nation to an army.
     if document.areOneSide(relation.source, relation.target)
       || relation.source.kind == .nation && document.isOne(of: ["armed-force"], relation.target)
