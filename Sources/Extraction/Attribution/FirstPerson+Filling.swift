@@ -13,13 +13,17 @@ extension FirstPerson {
     heard: [EntityID] = []
   ) {
     address(&frame, of: &document, heard: quoted == nil ? [addressee].compactMap { $0 } : heard)
-    let narrators = quoted.map { [$0] } ?? (signers.isEmpty ? [person].compactMap { $0 } : signers)
+    let own = [person ?? (isStatement ? nation : nil)].compactMap { $0 }
+    let narrators = quoted.map { [$0] } ?? (signers.isEmpty ? own : signers)
     let members = added(narrators, at: 0, "", frame, &document)
     frame.know(members)
     frame.narrators = members.map(\.number)
     for token in frame.tokens.indices where frame.mentions[token] < 0 {
       if isStatement(token, frame) {
         frame.stand(token, for: added(signers, at: token, "statement", frame, &document))
+      } else if isStatement, quoted == nil, isOwnStatement(token, frame) {
+        frame.stand(
+          token, for: added([nation].compactMap { $0 }, at: token, "statement", frame, &document))
       }
       if isTogether(token, frame) {
         let two = both(document, from: quoted.flatMap(document.home))
@@ -101,6 +105,12 @@ extension FirstPerson {
         && ["joint", "following", "this"].contains(before)
     default: return false
     }
+  }
+
+  /// Whether a word is the statement of an institution itself, with which others side: "Norway aligns itself with this statement".
+  private func isOwnStatement(_ token: Int, _ frame: SentenceFrame) -> Bool {
+    signers.isEmpty && token > 0 && frame.tokens[token].text.lowercased() == "statement"
+      && frame.tokens[token - 1].text.lowercased() == "this" && frame.isMarked(token, .with)
   }
 
   /// Whether a word stands for the nation that speaks and the one that it speaks to: "our countries", "our two peoples".

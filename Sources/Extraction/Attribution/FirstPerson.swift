@@ -12,6 +12,9 @@ struct FirstPerson: Sendable {
   private(set) var nation: EntityID?
   /// The nation that the text greets, which "you" is in it.
   private(set) var addressee: EntityID?
+  /// Whether the text calls itself a statement or says "we" outside any quotation, so that what it judges and demands is said
+  /// by the nation or body in whose name it speaks.
+  private(set) var isStatement = false
 
   /// Who speaks in a text.
   init(_ document: LinkedDocument, byline: Byline) {
@@ -21,9 +24,13 @@ struct FirstPerson: Sendable {
     if signers.isEmpty, nation == nil {
       nation =
         FirstPerson.principal(of: document) ?? FirstPerson.issuer(of: document)
-        ?? FirstPerson.traveller(of: document)
+        ?? FirstPerson.traveller(of: document) ?? FirstPerson.supporter(in: document)
     }
     addressee = nation.flatMap { FirstPerson.addressee(of: document, from: $0) }
+    isStatement =
+      person == nil && signers.isEmpty && nation != nil
+      && nation == FirstPerson.opener(of: document)
+      && FirstPerson.speaksForItself(document)
   }
 
   /// Who a pronoun stands for outside any quotation; empty where nobody is known to speak, or where the
@@ -57,13 +64,32 @@ struct FirstPerson: Sendable {
       sentence.tokens.contains { ["\"", "“", "”", "``"].contains($0.text) }
     }
     guard !isQuoting else { return nil }
-    let start = sentences.indices.prefix(4)
-    if let first = start.lazy.compactMap({ voice(in: $0, of: document) }).first { return first }
+    if let first = opener(of: document) { return first }
     // A text that says "we" may tell only in its end who that is.
-    guard sentences.contains(where: { sentence in sentence.tokens.contains { $0.text == "we" } })
+    guard
+      sentences.contains(where: { sentence in
+        sentence.tokens.contains { ["we", "We"].contains($0.text) }
+      })
     else { return nil }
     let others = Set(sentences.indices.dropFirst(4).compactMap { voice(in: $0, of: document) })
     return others.count == 1 ? others.first { $0.kind == .nation } : nil
+  }
+
+  /// The first nation or organization that the first sentences of a text let issue a statement.
+  private static func opener(of document: LinkedDocument) -> EntityID? {
+    document.document.sentences.indices.prefix(4).lazy
+      .compactMap { voice(in: $0, of: document) }.first
+  }
+
+  /// Whether a text calls itself a statement in its first sentences or says "we".
+  private static func speaksForItself(_ document: LinkedDocument) -> Bool {
+    let sentences = document.document.sentences
+    return sentences.prefix(3).contains { sentence in
+      sentence.tokens.contains { ["Statement", "statement", "Declaration"].contains($0.text) }
+    }
+      || sentences.contains { sentence in
+        sentence.tokens.contains { ["we", "We", "our", "Our"].contains($0.text) }
+      }
   }
 
   /// The nation or organization that a sentence lets do what those do who issue a statement.
@@ -109,6 +135,28 @@ struct FirstPerson: Sendable {
       })
     else { return nil }
     return document.home(of: subject.entity)
+  }
+
+  /// The one nation whose support or commitment a text tells of that speaks of "our" without quoting anybody: "The visit will
+  /// reinforce Chilean support for Mali and our work with its neighbours".
+  private static func supporter(in document: LinkedDocument) -> EntityID? {
+    let sentences = document.document.sentences
+    let isQuoting = sentences.contains { sentence in
+      sentence.tokens.contains { ["\"", "“", "”", "``", ":"].contains($0.text) }
+    }
+    let speaks = sentences.contains { sentence in
+      sentence.tokens.contains { ["our", "Our"].contains($0.text) }
+    }
+    guard !isQuoting, speaks else { return nil }
+    let supporters = document.mentions.filter { mention in
+      let tokens = sentences[mention.sentence].tokens
+      var next = mention.tokens.upperBound
+      if next < tokens.count, tokens[next].isPossessiveMark { next += 1 }
+      return mention.entity.kind == .nation && mention.form != .pronoun && next < tokens.count
+        && ["support", "commitment", "assistance"].contains(tokens[next].lemma.lowercased())
+    }
+    let nations = Set(supporters.map(\.entity))
+    return nations.count == 1 ? nations.first : nil
   }
 
   /// Whether a verb tells what is just being done: "is imposing sanctions".

@@ -90,6 +90,26 @@ extension Discourse {
     return isOfBoth ? met : []
   }
 
+  /// Who is the first or last of their kind to do what they have just done: "Ruiz arrived in Lima, the first visit to Peru by a
+  /// Chilean president".
+  func pioneer(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
+    let deed = phrase.tree.heads[d.head]
+    guard !d.isDefinite, !d.isPlural, d.owners.count == 1, let owner = d.owners.first,
+      owner.kind == .nation, phrase.label(d.head) == "nmod", deed >= 0,
+      ["visit", "trip", "stop", "journey"].contains(phrase.lemma(deed)),
+      phrase.children(d.head, ["case"]).contains(where: { phrase.lemma($0) == "by" }),
+      phrase.children(deed, ["amod"]).contains(where: {
+        ["first", "second", "third", "last", "latest", "only", "late"].contains(phrase.lemma($0))
+      })
+    else { return nil }
+    let doers = Set(
+      nominals.filter { $0.sentence == index && $0.head < deed }.flatMap(\.entities).filter { one in
+        one.kind == .leader && facts[one]?.nations.contains(String(owner.slug)) ?? false
+          && facts[one]?.roles.contains { $0 == d.lemma || $0.hasSuffix(" " + d.lemma) } ?? false
+      })
+    return doers.count == 1 ? doers.first : nil
+  }
+
   private static let counterparts: Set<String> = [
     "counterpart", "colleague", "host", "guest", "interlocutor", "homologue",
   ]

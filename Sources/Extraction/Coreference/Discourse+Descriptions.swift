@@ -31,8 +31,10 @@ extension Discourse {
     } else if !nominal.isModifier {
       var description = Description(token, tokens, lemma, isPlural, phrase, mentions)
       description.owners += possessors(of: token, phrase, index)
+      if Discourse.coups.contains(lemma) { learnRuler(description, phrase, mentions) }
       if let organ = organ(description, phrase, index) ?? ruler(description)
         ?? counterpart(description, phrase, index) ?? holder(description, phrase, index)
+        ?? pioneer(description, phrase, index)
       {
         nominal.entities = [organ]
       } else {
@@ -270,11 +272,12 @@ extension Discourse {
     var best: (entity: EntityID, score: Double)?
     var second = -Double.infinity
     var seen: Set<EntityID> = []
+    let quoted = speaker(ofQuotationAround: d.head, phrase, index)
     for nominal in nominals.reversed() {
       let distance = index - nominal.sentence
       if distance > 8 { break }
       guard nominal.entities.count == 1, let entity = nominal.entities.first,
-        nominal.members.isEmpty,
+        nominal.members.isEmpty, entity != quoted,
         let known = facts[entity], senses.contains(where: { $0.kind == known.kind })
       else { continue }
       // A phrase doesn't describe what it stands in, nor an argument of its own verb.

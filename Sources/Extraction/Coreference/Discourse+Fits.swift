@@ -52,10 +52,17 @@ extension Discourse {
   /// How well a description fits a person: "the French president".
   private func leaderFit(_ d: Description, _ known: EntityFacts, isOwned: Bool) -> Double? {
     if d.isPlural { return nil }
-    let hasRole = known.roles.contains { role in
-      role == d.lemma || role.hasSuffix(" " + d.lemma) || role.hasPrefix(d.lemma + " of ")
-        || role.contains(" \(d.lemma) of ")
-    }
+    // A foreign secretary is a minister.
+    let isSecretary =
+      d.lemma == "minister"
+      && known.roles.contains { role in Discourse.secretaries.contains { role.hasSuffix($0) } }
+    let hasRole =
+      isSecretary
+      || known.roles.contains { role in
+        role == d.lemma || role.hasSuffix(" " + d.lemma) || role.hasPrefix(d.lemma + " of ")
+          || d.lemma == "minister" && role.hasPrefix("minister for ")
+          || role.contains(" \(d.lemma) of ")
+      }
     let titled = d.modifiers.map { "\($0) \(d.lemma)" }
     let isTitled = titled.contains { title in
       known.roles.contains { $0.hasSuffix(title) || Discourse.isTitle(title, in: $0) }
@@ -94,6 +101,12 @@ extension Discourse {
   static func isTitle(_ title: String, in role: String) -> Bool {
     role == title || ["of", "for", "to"].contains { role.hasPrefix("\(title) \($0) ") }
   }
+
+  /// What some ministers are called.
+  private static let secretaries: Set<String> = [
+    "foreign secretary", "defence secretary", "home secretary", "development secretary",
+    "health secretary", "trade secretary", "energy secretary",
+  ]
 
   /// What those are called who deal with other nations for their own.
   private static let envoys: Set<String> = [
@@ -227,6 +240,12 @@ extension Discourse {
       return Words.shipPrefixes.contains(known.name.prefix { $0 != " " }.uppercased())
     case (.organization, "body"): return name.contains(sort)
     case (.organization, "institution"): return ["body", "alliance", "court"].contains(real)
+    // A council is no agency.
+    case (.organization, "agency"):
+      return real == "body"
+        && Set(name.split(separator: " ")).isDisjoint(with: [
+          "council", "assembly", "committee", "parliament", "commission",
+        ])
     case (.organization, "armed-group"): return ["armed-group", "alliance"].contains(real)
     case (.place, "city"): return real == "city" || real == "capital"
     default: return real == sort

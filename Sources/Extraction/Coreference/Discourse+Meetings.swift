@@ -31,11 +31,25 @@ extension Discourse {
     let second = phrase.tree.heads[token]
     guard second >= 0, phrase.tree.labels[second].relation == "conj" else { return false }
     let verb = phrase.tree.heads[second]
-    guard verb >= 0, verb < token, Discourse.contacts.contains(phrase.lemma(verb)),
-      let two = parties(of: verb, before: token, phrase, index)
-    else { return false }
+    guard verb >= 0, verb < token else { return false }
+    let partners =
+      Discourse.contacts.contains(phrase.lemma(verb))
+      ? parties(of: verb, before: token, phrase, index) : nil
+    guard let two = partners ?? bothWhoTalk(by: second, phrase, index) else { return false }
     mention(two, token..<token + 1, token, .pronoun, index, confidence: 0.8)
     return true
+  }
+
+  /// The two whose meeting a text reports, where a clause tells what they talk of and the one before it named one of them: "Ruiz
+  /// spoke with Noor. She condemned Mali, and they discussed aid".
+  private func bothWhoTalk(by verb: Int, _ phrase: PhraseTree, _ index: Int) -> [EntityID]? {
+    guard ["discuss", "agree", "exchange", "talk", "speak", "review"].contains(phrase.lemma(verb)),
+      met.count == 2, Set(met.map(\.kind)) == [.leader],
+      nominals.contains(where: {
+        $0.sentence == index && $0.entities.count == 1 && met.contains($0.entities[0])
+      })
+    else { return nil }
+    return met
   }
 
   /// Verbs for how two come to talk.

@@ -161,7 +161,11 @@ extension Discourse {
       let two = pair(kind, index, phrase, isJoined: true)
       if two.count == 2 { return two }
     }
-    return nil
+    // "Ruiz told Noor that she would come, and the pair agreed to talk"
+    let named = Set(
+      nominals.filter { $0.sentence == index && $0.head < d.head }.flatMap(\.entities)
+        .filter { $0.kind == .leader })
+    return Discourse.pairs.contains(d.lemma) && named.count == 2 ? named.sorted() : nil
   }
 
   /// The two whose meeting a text reports where it calls them its sides: "Ruiz met Noor. The sides agreed to …".

@@ -127,6 +127,12 @@ extension Discourse {
     {
       return nil
     }
+    // "rejected her call for talks", "welcomed its decision": nobody answers their own words.
+    if owned >= 0, isAnswered(owned, phrase), phrase.tree.heads[owned] >= 0,
+      actsIn(phrase.tree.heads[owned], candidate.head, phrase)
+    {
+      return nil
+    }
     // "sent troops to Mali at its request": nobody acts at their own.
     if owned >= 0,
       ["request", "behest", "invitation", "urging", "insistence"].contains(phrase.lemma(owned)),
@@ -164,6 +170,28 @@ extension Discourse {
     }
     return score
   }
+
+  /// Whether somebody answers or judges words or a choice, which are another's then: "rejected her call".
+  private func isAnswered(_ words: Int, _ phrase: PhraseTree) -> Bool {
+    guard phrase.label(words) == "obj", Discourse.utterances.contains(phrase.lemma(words)),
+      case let verb = phrase.tree.heads[words], verb >= 0
+    else { return false }
+    return Discourse.answering.contains(phrase.lemma(verb))
+  }
+
+  /// What somebody else may answer.
+  private static let utterances: Set<String> = [
+    "call", "demand", "proposal", "offer", "request", "claim", "accusation", "allegation",
+    "remark", "comment", "statement", "appeal", "invitation", "suggestion", "decision", "overture",
+    "initiative", "assertion", "charge", "plea", "bid", "announcement",
+  ]
+
+  /// What others do with somebody's words or choices.
+  private static let answering: Set<String> = [
+    "reject", "dismiss", "rebuff", "refuse", "decline", "welcome", "accept", "criticize",
+    "criticise", "condemn", "denounce", "praise", "applaud", "echo", "spurn", "rebut", "deride",
+    "mock", "endorse", "hail", "slam", "decry", "deplore",
+  ]
 
   /// Whom a land sends away that another has sent.
   private static let expelled: Set<String> = [

@@ -21,5 +21,22 @@ extension Discourse {
     return Set(named.map(\.referent))
   }
 
+  /// Who says, behind it, the quotation that a token stands in: nobody calls themselves "the secretary".
+  func speaker(ofQuotationAround token: Int, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
+    let tokens = phrase.sentence.tokens
+    let marks = tokens.indices.filter { Discourse.quotes.contains(tokens[$0].text) }
+    guard marks.count(where: { $0 < token }) % 2 == 1,
+      let close = marks.first(where: { $0 > token })
+    else { return nil }
+    return result.mentions.first { mention in
+      guard mention.sentence == index, mention.form == .name, mention.entity.kind == .leader,
+        mention.tokens.lowerBound > close, tokens.indices.contains(mention.head)
+      else { return false }
+      let (label, verb) = phrase.function(mention.head)
+      return label.hasPrefix("nsubj") && verb >= 0
+        && ["say", "add", "tell", "note", "explain", "state"].contains(phrase.lemma(verb))
+    }?.entity
+  }
+
   static let quotes: Set<String> = ["\"", "“", "”", "''", "``"]
 }

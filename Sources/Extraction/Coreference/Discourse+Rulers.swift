@@ -12,12 +12,18 @@ extension Discourse {
 
   /// Remembers whose a phrase says that a government is.
   mutating func learnRuler(_ d: Description, _ phrase: PhraseTree, _ mentions: [LinkedMention]) {
-    guard Discourse.rulers.contains(d.lemma) else { return }
+    let isCoup = Discourse.coups.contains(d.lemma)
+    guard isCoup || Discourse.rulers.contains(d.lemma) else { return }
     let behind = phrase.children(d.head, ["nmod"]).filter { child in
-      phrase.children(child, ["case"]).contains { phrase.lemma($0) == "of" }
+      phrase.children(child, ["case"]).contains {
+        phrase.lemma($0) == "of" || isCoup && phrase.lemma($0) == "in"
+      }
     }
     let owners = mentions.filter {
-      (d.tokens.contains($0.head) && $0.head < d.head || behind.contains($0.head))
+      (d.tokens.contains($0.head) && $0.head < d.head || behind.contains($0.head)
+        // "condemned the coup in Niger": the parser may hang the land from the verb.
+        || isCoup && $0.tokens.lowerBound == d.head + 2
+          && phrase.sentence.tokens[d.head + 1].text == "in")
         && [.nation, .leader, .organization].contains($0.entity.kind)
     }
     // The modifier nearest to the noun says the most: "the Myanmar military regime".
@@ -25,7 +31,24 @@ extension Discourse {
       ($0.tokens.upperBound, $0.tokens.count) < ($1.tokens.upperBound, $1.tokens.count)
     }
     guard let owner = nearest?.entity else { return }
-    ruled[d.lemma] = owner
+    // "condemned the coup in Niger. The junta": those who rule since.
+    if isCoup {
+      if owner.kind == .nation, ruled["junta"] == nil { ruled["junta"] = owner }
+    } else {
+      ruled[d.lemma] = owner
+    }
+  }
+
+  /// Nouns for how a junta comes to power.
+  static let coups: Set<String> = ["coup", "putsch", "takeover"]
+
+  /// The one force that a text names of a land whose soldiers rule: "Myanmar's military … the junta".
+  private var rulingForce: EntityID? {
+    let forces = facts.filter {
+      $0.value.kind == .organization && $0.value.count > 0
+        && ["armed-force", "military"].contains($0.value.sort.lowercased())
+    }
+    return forces.count == 1 ? forces.first?.key : nil
   }
 
   /// Whose the government is that a bare "the regime" means.
@@ -34,7 +57,7 @@ extension Discourse {
       d.isPlural == (d.lemma == "authority"),
       d.modifiers.allSatisfy({ ["military", "same"].contains($0) })
     else { return nil }
-    return ruled[d.lemma]
+    return ruled[d.lemma] ?? (d.lemma == "junta" ? rulingForce : nil)
   }
 
   /// The organ of a nation that a phrase with a possessor means: "its military", "the country's navy".

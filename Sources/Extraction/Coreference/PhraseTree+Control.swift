@@ -96,7 +96,20 @@ extension PhraseTree {
       label(clause) == "ccomp" && PhraseTree.warning.contains(lemma(verb)) && !isDeed
       || label(clause) == "advcl" && PhraseTree.warning.contains(lemma(verb))
         && introduces(clause, ["unless", "until", "if"])
-    return isTold ? children(verb, ["obj", "iobj"]).first { $0 < clause } : nil
+    if isTold { return children(verb, ["obj", "iobj"]).first { $0 < clause } }
+    // "told Peru that it must stop arming rebels", "made clear to Peru that it should": what must be done is for who is told.
+    guard label(clause) == "ccomp",
+      children(clause, ["aux"]).contains(where: {
+        ["must", "should", "need", "shall"].contains(lemma($0))
+      })
+    else { return nil }
+    switch lemma(verb) {
+    case "tell", "inform", "notify", "instruct", "advise":
+      return children(verb, ["obj", "iobj"]).first { $0 < clause }
+    case "make", "signal", "stress", "say", "insist", "emphasize", "emphasise":
+      return children(verb, ["obl"]).first { $0 < clause && introduces($0, ["to"]) }
+    default: return nil
+    }
   }
 
   /// Who says what a clause with a token as its subject tells: Ukraine in "Ukraine said it had shot back".

@@ -297,6 +297,14 @@ enum WordSet: String, Sendable, CaseIterable {
   case remedies = "@remedies"
   /// Words by which a membership is only wanted, opposed or talked of: "supports the accession of".
   case accessions = "@accessions"
+  /// Nouns for what holds while two talk of it: "discussed their alliance", "the threat posed by Mali".
+  case bonds = "@bonds"
+  /// Nouns for what who thanks for it shares with who is thanked: "thanked Mali for its partnership".
+  case shared = "@shared"
+  /// Nouns for taking somebody's side, which who talks of it takes: "discussed support for Mali".
+  case backings = "@backings"
+  /// Nouns for a halt on a journey: "will tour the region with stops in Lima".
+  case stops = "@stops"
   /// Verbs that talk a thing over: "discussed Mali's attack on Chad".
   case topics = "@topics"
   /// Adjectives for what may yet come: "discussed potential cooperation".

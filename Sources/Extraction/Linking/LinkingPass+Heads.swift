@@ -84,10 +84,38 @@ extension LinkingPass {
   private func nation(ofCounterpart m: EntityMention) -> String? {
     var word = m.tokens.lowerBound - 1
     if self.word(m, word) == "," { word -= 1 }
-    guard self.word(m, word).lowercased() == "counterpart" else { return nil }
+    guard self.word(m, word).lowercased() == "counterpart" else { return nation(ofListed: m) }
     return mentions.first {
       $0.sentence == m.sentence && $0.entity.kind == .nation && $0.tokens.upperBound == word
     }.map { String($0.entity.slug) }
+  }
+
+  /// The nation of somebody in a list of counterparts, by the place in it where there are several: "his Malian and Chadian
+  /// counterparts, Ali Noor and Ana Ruiz".
+  private func nation(ofListed m: EntityMention) -> String? {
+    let tokens = tokens(m)
+    guard
+      let noun = tokens[..<m.tokens.lowerBound].suffix(14).lastIndex(where: {
+        $0.text.lowercased() == "counterparts"
+      }),
+      tokens[(noun + 1)..<m.tokens.lowerBound].allSatisfy({
+        [.PROPN, .CCONJ, .PUNCT].contains($0.partOfSpeech) || $0.text == ","
+      })
+    else { return nil }
+    var nations: [String] = []
+    var place = noun
+    while let last = mentions.last(where: {
+      $0.sentence == m.sentence && $0.entity.kind == .nation && $0.tokens.upperBound == place
+    }) {
+      nations.insert(String(last.entity.slug), at: 0)
+      place = last.tokens.lowerBound
+      while place > 0, ["and", ","].contains(tokens[place - 1].text) { place -= 1 }
+    }
+    let before = document.sentences[m.sentence].spans.filter {
+      $0.label == .person && $0.tokens.lowerBound > noun
+        && $0.tokens.upperBound <= m.tokens.lowerBound
+    }.count
+    return nations.count == 1 ? nations[0] : before < nations.count ? nations[before] : nil
   }
 
   /// What somebody is whom an organization's name owns, or who is "of" it: "Boeing's Ana Ruiz", "Ana Ruiz of Boeing";

@@ -236,6 +236,9 @@ extension LinkingPass {
         let isTold = start < place && word(place - 1) != "-"
         let isKnown =
           isNamed && ["the", "our"].contains(word(place - 1))
+          // "The Coalition struck": a name, where no other coalition is spoken of.
+          || isOnly && tokens[place].text == "Coalition" && word(place - 1) == "the"
+            && !Self.cabinets.contains(word(place + 1))
           || word(place - 1) == "the" && Self.fighting.contains(word(place + 1))
           // "coalition spokesman Col. Steve Warren"
           || isNamed && place + 1 < tokens.count
@@ -276,6 +279,11 @@ extension LinkingPass {
   private static let fighting: Set<String> = [
     "campaign", "forces", "airstrikes", "strikes", "aircraft", "troops", "partners", "air",
     "warplanes", "jets", "airstrike", "strike", "planes", "military",
+  ]
+
+  /// Words behind "coalition" that make it one of parties.
+  private static let cabinets: Set<String> = [
+    "government", "party", "parties", "cabinet", "agreement", "talks", "for", "of", "provisional",
   ]
 
   /// Words behind "coalition" for those whom it is made of.

@@ -299,7 +299,9 @@ extension LinkingPass {
     }
     // "the Asad regime": whose government is spoken of rules on the day.
     let next = self.word(m, m.tokens.upperBound).lowercased()
-    let rules = title == nil && ["regime", "government", "administration"].contains(next)
+    let rules =
+      title == nil
+      && (["regime", "government", "administration"].contains(next) || isFirstOfTwo(m))
     // "Kim" behind "the singer Kim Roe" is she.
     if title == nil, firstNames.contains(word), !isOwned(m) { return }
     if title == nil, let servant = servant(ofOwnerBefore: m) {

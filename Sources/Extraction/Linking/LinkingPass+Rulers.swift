@@ -41,6 +41,36 @@ extension LinkingPass {
     }
   }
 
+  /// Whether a name is the first of two by which a government is called: "the Ruiz-Noor regime".
+  func isFirstOfTwo(_ m: EntityMention) -> Bool {
+    let end = m.tokens.upperBound
+    return ["-", "–"].contains(word(m, end)) && Words.isCapitalized(word(m, end + 1))
+      && ["regime", "government", "administration", "dictatorship"].contains(
+        word(m, end + 2).lowercased())
+  }
+
+  /// The two by whose names joined a government is called: "the Ruiz-Noor regime"; the name itself where it is none of these.
+  func partners(_ m: EntityMention) -> [EntityMention] {
+    guard m.tokens.count == 3, m.label == .person || m.label == .organization,
+      let place = m.tokens.first
+    else { return [m] }
+    var first = m
+    first.tokens = place..<place + 1
+    guard isFirstOfTwo(first) else { return [m] }
+    let two = [place, place + 2].map { part in
+      var one = m
+      one.tokens = part..<part + 1
+      one.label = .person
+      one.candidates = knowledge.candidates(for: word(m, part))
+      return one
+    }
+    // "the Biden-Harris administration" is that of the first; the second may have ruled as well.
+    let isPair = two[1].candidates.contains {
+      knowledge.kind(of: $0.record) == .leader && isRuler($0.record)
+    }
+    return isPair ? two : [two[0]]
+  }
+
   /// Whether a genitive stands before a name.
   func isOwned(_ m: EntityMention) -> Bool {
     m.tokens.lowerBound > 0 && tokens(m)[m.tokens.lowerBound - 1].isPossessiveMark

@@ -11,8 +11,29 @@ extension LinkingPass {
     case "MoD": linkDefenceMinistry(m, record)
     case "Congress": linkCongress(m, record)
     case "Security Council": linkSecurityCouncil(m, record)
+    case "the bloc", "The bloc": linkBloc(m, record)
     default: false
     }
+  }
+
+  /// "The bloc" is the one that the text has named last, where that is another than the tables know by the word: "ECOWAS
+  /// condemned the coup. The bloc …". A pact of armies is none.
+  private mutating func linkBloc(_ m: EntityMention, _ record: Record) -> Bool {
+    let known = knowledge.id(of: record)
+    let named = mentions.last { mention in
+      guard mention.form == .name, mention.entity.kind == .organization,
+        mention.sentence < m.sentence
+          || mention.sentence == m.sentence && mention.tokens.upperBound <= m.tokens.lowerBound,
+        let other = knowledge.record(mention.entity)
+      else { return false }
+      return knowledge.sort(of: other) == "alliance" && !knowledge.members(of: other).isEmpty
+        && mention.entity.slug != "nato"
+    }
+    guard let named, named.entity != known, let entity = entities[named.entity],
+      !mentions.contains(where: { $0.entity == known })
+    else { return false }
+    add(m, entity, confidence: 0.8)
+    return true
   }
 
   /// The nations in whose office those are on the day whom the article names.

@@ -57,6 +57,7 @@ extension LinkingPass {
         var isNumbered =
           tokens[noun].text == "CSG" && end == noun + 1 && end == first
           && start > 0 && tokens[start - 1].text != "("
+        var isCounted = false
         if end == first, end == noun + 1, !isNumbered {
           if start > 1, tokens[start - 1].text.allSatisfy(\.isNumber),
             tokens[start - 2].text.lowercased() == "no."
@@ -72,10 +73,16 @@ extension LinkingPass {
           {
             start -= 1
             isNumbered = true
+          } else if start > 0, start < noun, isPlainNumber(tokens[start - 1].text),
+            Self.numbered.contains(tokens[noun].text)
+          {
+            // "140 Expeditionary Air Wing", "16 Air Assault Brigade"
+            start -= 1
+            (isNumbered, isCounted) = (true, true)
           }
         }
         guard start < noun, end > first || isNumbered,
-          clear(start..<end, index, isNumbered: end > first)
+          clear(start..<end, index, isNumbered: end > first || isCounted)
         else { continue }
         addNew(
           EntityMention(
@@ -94,7 +101,11 @@ extension LinkingPass {
       piece.entity.kind == .organization && piece.tokens.count < range.count
         && piece.tokens.lowerBound >= range.lowerBound
         && piece.tokens.upperBound <= range.upperBound
-        && piece.tokens.upperBound < range.upperBound && knowledge.record(piece.entity) == nil
+        // The engine may have left out what numbers it: "140 [Expeditionary Air Wing]".
+        && (piece.tokens.upperBound < range.upperBound
+          || piece.tokens.lowerBound == range.lowerBound + 1
+            && isPlainNumber(document.sentences[sentence].tokens[range.lowerBound].text))
+        && knowledge.record(piece.entity) == nil
     }
     guard isNumbered, isPieces else { return false }
     takeBack(taken)
@@ -107,6 +118,16 @@ extension LinkingPass {
     return !digits.isEmpty && digits.count <= 4
       && ["st", "nd", "rd", "th", "d"].contains(word.dropFirst(digits.count).lowercased())
   }
+
+  /// Whether a word is a number of up to three digits, as units bear them.
+  private func isPlainNumber(_ word: String) -> Bool {
+    word.count < 4 && word.allSatisfy(\.isNumber)
+  }
+
+  /// What bears its number in front, as those of the Commonwealth do.
+  private static let numbered: Set<String> = [
+    "Wing", "Squadron", "Brigade", "Regiment", "Battalion",
+  ]
 
   private static let formations: Set<String> = [
     "Wing", "Squadron", "Group", "Division", "Brigade", "Regiment", "Battalion", "Fleet",

@@ -80,7 +80,7 @@ struct LinkingPass {
       found.filter { $0.label == .person && $0.tokens.count > 1 }.map {
         word($0, $0.tokens.upperBound - 1).lowercased()
       })
-    found = found.flatMap(apart).map(asPerson)
+    found = found.flatMap(apart).flatMap(partners).map(asPerson)
     readLetters()
     var persons: [EntityMention] = []
     for mention in found where !linkThing(mention) { persons.append(mention) }

@@ -15,7 +15,7 @@
 @strained = strained, difficult, bitter, poisonous, strain, worsen, deteriorate, fray, tense, frosty, icy, chilly, rocky, hostile, troubled, testy, fraught, stormy, bad, poor, sour, soured, turbulent, uneasy, acrimonious, thorny, prickly, tortured, fractious, adversarial, antagonistic, worsening, deteriorating, souring, frayed
 @enemy = enemy, foe, rival, adversary, threat, menace, danger, nemesis, competitor, opponent, antagonist
 @crime = attack, bombing, killing, murder, assassination, poisoning, shooting, massacre, blast, explosion, death, deaths, violence, shelling, hack, hacking, cyberattack, crime, atrocity, abduction, kidnapping, unrest, crisis, war, conflict, famine, bloodshed, strike, raid, failure, collapse, abuse, destruction, terrorism, violation, escalation, downing, crash, sabotage, genocide, assault, incident, leak, plot, suffering, kidnappings, murders, delay, impasse, deadlock, breakdown, torture, repression, disappearance, damage, fire
-@bad = terrorist, terror, extremist, criminal, rogue, hostile, insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate, incomprehensible, disappointing, irrational, harmful, unfortunate, excessive, disproportionate, inhuman, unwise, hasty, cynical, setback, slap, unhelpful, senseless, pointless, disturbing, unreasonable, wrongful
+@bad = enabler, accomplice, instigator, perpetrator, culprit, spoiler, menace, warlord, terrorist, terror, extremist, criminal, rogue, hostile, insult, outrage, affront, betrayal, farce, scandal, blackmail, killer, murderer, devil, satan, thug, madman, bully, imperialist, imperialism, fascist, racist, racism, nazi, nazis, warmonger, traitor, coward, fool, butcher, monster, pariah, rogue, evil, occupier, hysteria, hypocrite, hypocrisy, witch-hunt, pretext, charade, travesty, disaster, disastrous, catastrophe, arrogant, arrogance, unfriendly, unhelpful, counterproductive, discriminatory, offensive, insulting, ridiculous, untenable, intolerable, interference, meddling, intervention, slander, smear, mockery, sabotage, piracy, theft, massacre, atrocity, murder, biased, one-sided, undemocratic, unfair, immoral, inhumane, cruel, disgraceful, appalling, abhorrent, despicable, monstrous, deceitful, liar, bigot, stooge, lackey, tyranny, dictatorship, colonialism, colonial, occupation, warmongering, betrayer, terrorist, tyrant, dictator, aggressor, criminal, illegal, unlawful, unacceptable, unjustified, reckless, provocative, provocation, dangerous, irresponsible, illegitimate, barbaric, outrageous, shameful, unprovoked, aggression, violation, crime, genocide, terrorism, escalation, threat, enemy, complicit, incompetent, wrong, mistake, absurd, nonsense, lie, propaganda, unfounded, baseless, false, groundless, hostile, destabilizing, disgrace, unconstitutional, coup, sham, puppet, regime, corrupt, brutal, cowardly, inadmissible, deplorable, regrettable, hypocritical, cynical, excessive, disproportionate, incomprehensible, disappointing, irrational, harmful, unfortunate, excessive, disproportionate, inhuman, unwise, hasty, cynical, setback, slap, unhelpful, senseless, pointless, disturbing, unreasonable, wrongful
 @military = military, lethal, defensive, defence, defense, humanitarian, financial, economic, material, air, logistical, technical, security, food, medical, budget, emergency, developmental, monetary, artillery, fire, intelligence, training, relief
 @hit = attack, strike, airstrike, assault, raid, offensive, bombing, missile, rocket, shell, mortar, grenade, torpedo, bomb, invasion, operation, campaign, war, bombardment, salvo, shot, round, drone, fire, artillery
 @ord = bomb, missile, rocket, rockets, shell, mortar, grenade, torpedo, drone, shot, bullet, round, fire, salvo, barrage, warhead, projectile, munition, napalm, phosphorus, sarin, chlorine, shrapnel, cannon, artillery, volley, broadside, petrol-bomb, cocktail, bomblet, firebomb, flechette, incendiary
@@ -209,6 +209,10 @@
 @remedies = tackle, combat, fight, counter, address, prevent, reduce, eradicate, curb, eliminate, overcome, confront, redress, remedy, punish
 @accessions = support, back, oppose, endorse, favour, favor, champion, delay, stall, slow, hinder, obstruct, freeze, hasten, promote, resist, advocate, discuss, negotiate, propose, want, seek, talk, negotiation, opposition, bid, path, vote, question, referendum, debate, discussion, prospect, process, application, objection, objections, timetable, roadmap, hope, backing, obstacle
 @topics = discuss, debate, examine, study, review, address, consider, raise, investigate
+@bonds = partnership, relationship, alliance, friendship, threat, challenge, rivalry, commitment
+@shared = partnership, friendship, alliance, cooperation, collaboration
+@backings = support, backing, solidarity
+@stops = stop, stopover, layover, halt, leg
 @prospects = possible, potential, future, new, additional, further, more, increased, proposed, planned, prospective
 @asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
 @receivings = have, need, want, seek, lack, retain, count, rely, depend, thrive, bank, expect, keep, earn, enjoy, command, covet, crave, boast
@@ -1222,8 +1226,8 @@ call liar|dictator|tyrant|terrorist|aggressor|occupier|criminal|escalation|dicta
 hold responsible, hold accountable, hold to:account, hit +out, lash +out, speak +out, single +out, tear +into,
 call +out, dress +down, point finger, level accusation|charge|criticism, trade accusation|barb|insult,
 lay blame|charge, pin blame, put blame, apportion blame,
-express concern|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|outrage|anger|alarm|dismay|displeasure|disappointment|disapproval|unease|indignation|frustration,
-voice concern|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|alarm|anger|outrage|dismay|criticism|frustration|doubt|displeasure|disapproval|unease|indignation, raise concern|objection,
+express concern|misgiving|reservation|doubt|objection|scepticism|skepticism|disquiet|worry|unhappiness|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|outrage|anger|alarm|dismay|displeasure|disappointment|disapproval|unease|indignation|frustration,
+voice concern|misgiving|reservation|objection|scepticism|skepticism|disquiet|worry|dissatisfaction|discontent|irritation|consternation|annoyance|exasperation|alarm|anger|outrage|dismay|criticism|frustration|doubt|displeasure|disapproval|unease|indignation, raise concern|objection,
 launch investigation|inquiry|probe, open investigation|inquiry|probe, conduct investigation|inquiry,
 take issue, bring to:court, take to:court, find guilty, convict, arraign
 [accuse verb subj > for/from]
@@ -1587,6 +1591,8 @@ deny entry|admission|access|visa|passage|permission, refuse entry|admission|acce
 deny entry|overflight|passage|haven|landing|leave|access|visa|permission|permit|exit|ability|opportunity|resource|sanctuary, close airspace|strait, ban flight|import|export|airline, demolish home|house|building|settlement, bulldoze home|house, tear +down home|house|building, force +down, force land, compel land, take prisoner,
 hold crew|citizen|journalist|sailor, isolate, encircle, starve, withdraw permit|licence|license, block access|website,
 tighten grip, rig election, suppress protest|dissent|opposition
+[coerce verb subj > to if target nation,place,organization]
+lay siege
 [coerce verb subj > obj/from/against/of]
 arrest, detain, seize, jail, imprison, deport, capture, confiscate, blockade, besiege, annex, hack, ban, bar,
 censor, repress, suppress, oppress, persecute, subjugate, overthrow, oust, topple, depose, evict,
@@ -1597,7 +1603,7 @@ remove from:office|power, crush, quell, curb, curtail, disrupt, sabotage, jam, m
 plunder, steal, rob, pillage, displace, dispossess, disenfranchise, torment, enslave, conscript,
 infiltrate, subvert, destabilize, destabilise, undermine, spy, bug, wiretap, eavesdrop, surveil, sentence,
 crack +down, shut +down, lock +up, round +up, take captive, take into:custody,
-hold captive|prisoner, impose law|curfew|blockade, lay siege, seal +off, cut +off, meddle,
+hold captive|prisoner, impose law|curfew|blockade, seal +off, cut +off, meddle,
 interfere, intervene, force to:land, deny entry|haven, disband party,
 revoke permit|licence|license|visa|citizenship, strip, quarantine, commandeer, requisition,
 stop ship|vessel|tanker|convoy, board ship|vessel|tanker, breach network|server, phish, deface, wrest, usurp
@@ -3688,6 +3694,8 @@ spin +off, carve +out, hive +off
 armed wing, military wing, political wing, youth wing, political arm, military arm, intelligence arm, armed branch, outgrowth, organ, instrument, front, front group, proxy, cell, element, extension, franchise, sister company, brand, unit, sub-unit, appendage, flag carrier, national carrier, national airline, state airline, flag-carrier, state company, state broadcaster, national broadcaster, secret service, spy agency, intelligence agency, intelligence service, spy service, security service, central bank, parliament, legislature, ruling party, opposition party, space agency, state news agency, armed forces, coast guard, sovereign wealth fund, supreme court, constitutional court, lower house, upper house, senate, regulator, state oil company, arms exporter, mission, delegation, team, committee
 [part-of adj self > to if source organization; target organization,nation]
 subordinate, answerable, accountable, attached, affiliated
+[part-of noun self > poss if source organization; target organization]
+agency, office, mission, body, programme, program, fund, tribunal, court, panel, commission, committee, force, operation, department, secretariat, parliament, watchdog, unit, service, directorate, institute, arm, branch, council, inquiry, board, peacekeeping mission, peacekeeping force
 [part-of noun self > poss if source organization; target nation]
 company, firm, carrier, refiner, producer, operator, maker, manufacturer, bank, broadcaster, newspaper, charity, group, conglomerate, utility, builder, shipyard, shipbuilder, planemaker, aircraft maker, arms maker, contractor, defence company, defense company, oil company, gas company, energy company, energy giant, oil giant, giant, gas giant, monopoly, miner, lender, insurer, telecom, startup, start-up, state-owned company, daily, news agency, network, exporter, importer, budget airline, low-cost airline, automaker, carmaker, agency, regulator, watchdog, trading house, steelmaker, arms group, subsidiary, state corporation, corporation, security firm, mercenary group, militia, guerrilla group, rebel group, armed group, opposition party, ruling party, unit, union, club, foundation, institute, think tank, university, consortium, developer, supplier, retailer, exchange
 [part-of noun self > of if source organization; target organization,nation]
@@ -4183,3 +4191,28 @@ accept, embrace
 land, fall, explode, crash, slam, detonate, rain
 [allied-with verb subj > to/with if source organization; target organization]
 have tie|link, keep tie|link, maintain tie|link
+# ---------------------------------------------------------------- what statements say
+[assault verb subj > to if target leader,organization]
+deliver justice
+[request verb subj > to if target nation,leader,organization; clause @obedience, act, allow, refrain, respect, leave, choose, engage, return, change]
+make clear, make plain, signal, send message|signal
+[coerce verb subj > in if target nation,leader,organization; object obstacle, hurdle, obstruction, barrier, roadblock, impediment]
+place, put, throw, erect, raise
+[cooperate verb subj > from if source nation,organization; target nation,organization; object mission, policing, command, duty, patrol, rotation, responsibility, lead]
+take +over, assume, inherit
+[cooperate verb subj > to if source nation,organization; target nation,organization; object command, mission, policing, duty, responsibility, baton, lead]
+hand +over, transfer, pass, hand, turn +over
+[support verb subj > of if source organization,nation; target organization; object mandate]
+renew, extend, prolong
+[agree verb both; with]
+share conviction|conclusion, see eye
+[accuse verb subj > iobj/to if source nation,organization,leader; target nation,organization,leader; object protest, demarche, démarche]
+hand, deliver, present, send
+[consult verb subj > of if source leader; target organization; object meeting, session, gathering, debate, briefing]
+chair, co-chair, preside, convene, address, open, join, lead
+[cooperate verb both; with if source nation,organization; target nation,organization; object resolution, motion, text]
+draft, table, co-draft, co-author, cosponsor, co-sponsor, co-write, sponsor
+[agree verb both; with]
+put name to:@pact|declaration|statement, put signature to:@pact|declaration|statement
+[accuse verb subj > on/against/toward/towards if target nation,leader,organization; object stand, stance, line; source nation,leader,organization]
+take

@@ -118,6 +118,9 @@ extension StandingRelations {
       + (high < tokens.count && tokens[high].text == ","
         ? Array(high + 1..<min(high + 6, tokens.count)) : [])
     let record = knowledge.record(mention.entity)
+    if let nation = pairedNation(mention, mentions, tokens) {
+      return [office(asCounterpartOf: nation, mention, record, date)].compactMap(\.self)
+    }
     // "their Peruvian counterparts, Ana Ruiz and Ali Noor": the second is one as well.
     if let second = secondCounterpart(mention, mentions, tokens) {
       return [
@@ -137,26 +140,51 @@ extension StandingRelations {
           && $0.tokens.upperBound == word - (tokens[word].lemma == "number" ? 1 : 0)
       })
     else { return [] }
+    return [office(asCounterpartOf: nation, mention, record, date)].compactMap(\.self)
+  }
+
+  /// The office that somebody holds for a nation as whose counterpart they are named: of a known person the one that the tables
+  /// give on the day.
+  private func office(
+    asCounterpartOf nation: LinkedMention, _ mention: LinkedMention, _ record: Record?,
+    _ date: CalendarDate?
+  ) -> ExtractedRelation? {
     guard let record else {
-      return [
-        ExtractedRelation(
-          source: mention.entity, kind: .officialOf, target: nation.entity,
-          sentence: mention.sentence, cue: "\(nation.surface) counterpart",
-          predicate: "title/counterpart", confidence: 0.7)
-      ]
+      return ExtractedRelation(
+        source: mention.entity, kind: .officialOf, target: nation.entity,
+        sentence: mention.sentence, cue: "\(nation.surface) counterpart",
+        predicate: "title/counterpart", confidence: 0.7)
     }
     guard
       let term = knowledge.terms(of: record).filter({ term in
         term.of == nation.entity.slug && (date.map { term.holds(on: $0, grace: 60) } ?? true)
       }).max(by: { !$0.leads(.nation) && $1.leads(.nation) })
-    else { return [] }
-    return [
-      ExtractedRelation(
-        source: mention.entity, kind: term.leads(.nation) ? .leads : .officialOf,
-        target: nation.entity,
-        sentence: mention.sentence, cue: "\(nation.surface) counterpart",
-        predicate: "title/counterpart", confidence: 0.8, role: term.position)
-    ]
+    else { return nil }
+    return ExtractedRelation(
+      source: mention.entity, kind: term.leads(.nation) ? .leads : .officialOf,
+      target: nation.entity,
+      sentence: mention.sentence, cue: "\(nation.surface) counterpart",
+      predicate: "title/counterpart", confidence: 0.8, role: term.position)
+  }
+
+  /// The nation of somebody in a list of counterparts that goes with a list of nations: "his Polish and German counterparts, Ana
+  /// Ruiz and Jan Roe".
+  private func pairedNation(
+    _ mention: LinkedMention, _ mentions: [LinkedMention], _ tokens: [Token]
+  ) -> LinkedMention? {
+    guard
+      let word = tokens[..<mention.tokens.lowerBound].suffix(16).lastIndex(where: {
+        ["counterparts", "homologues", "colleagues"].contains($0.text.lowercased())
+      })
+    else { return nil }
+    let nations = nationsBefore(word, mentions, tokens)
+    guard nations.count > 1 else { return nil }
+    let start = word + 1 < tokens.count && tokens[word + 1].text == "," ? word + 2 : word + 1
+    let people = list(of: [.leader], from: start, mentions, tokens).members
+    guard people.count == nations.count,
+      let place = people.firstIndex(where: { $0.tokens == mention.tokens })
+    else { return nil }
+    return nations[place]
   }
 
   /// The nation of the counterparts of whom somebody is the second named: "their Peruvian counterparts, Ana Ruiz and [Ali

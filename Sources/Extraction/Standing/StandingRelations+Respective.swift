@@ -46,7 +46,7 @@ extension StandingRelations {
     let behind =
       isBehind
       ? list(of: wholes, from: noun + 2, mentions, tokens)
-      : (members: before(noun, mentions, tokens), end: noun + 1)
+      : (members: nationsBefore(noun, mentions, tokens), end: noun + 1)
     guard let first = behind.members.first, (2...4).contains(behind.members.count) else {
       return []
     }
@@ -64,7 +64,7 @@ extension StandingRelations {
   }
 
   /// Mentions of some kinds one behind the other, with "and", commas, articles and courtesies between.
-  private func list(
+  func list(
     of kinds: Set<EntityKind>, from start: Int, _ mentions: [LinkedMention], _ tokens: [Token]
   ) -> (members: [LinkedMention], end: Int) {
     var members: [LinkedMention] = []
@@ -110,7 +110,7 @@ extension StandingRelations {
   }
 
   /// The nations of adjectives in front of a title: "the French and German foreign ministers".
-  private func before(
+  func nationsBefore(
     _ noun: Int, _ mentions: [LinkedMention], _ tokens: [Token]
   ) -> [LinkedMention] {
     var start = noun

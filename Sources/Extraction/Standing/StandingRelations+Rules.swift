@@ -37,6 +37,12 @@ extension StandingRelations {
     }
     var next = mention.tokens.upperBound
     if rules(next, Self.governments) { return next }
+    // "the Ruiz-Noor regime"
+    if next + 1 < tokens.count, ["-", "–"].contains(tokens[next].text),
+      Words.isCapitalized(tokens[next + 1].text), rules(next + 2, Self.governments)
+    {
+      return next + 2
+    }
     if next < tokens.count, tokens[next].isPossessiveMark {
       next += 1
       while next < tokens.count,

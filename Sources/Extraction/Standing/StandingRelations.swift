@@ -121,6 +121,7 @@ struct StandingRelations {
     let sentence = linked.document.sentences[mention.sentence]
     var target =
       named ?? possessor(of: title, of: mention.tokens, mentions, sentence, linked)
+      ?? secretariat(of: title, mention, mentions, linked, date)
       ?? antecedent(of: title, mentions, sentence) ?? commission(mention, title, linked)
     target = target ?? nationInBrackets(behind: mention, mentions, sentence)
     let known = knownHolder(of: mention.entity, title, linked, date)

@@ -54,6 +54,7 @@ extension SentenceFrame {
       case .conj
       where tokens[current].partOfSpeech == .NOUN && children[current].contains { at($0, .other) }:
         return finding
+      case .conj where isUnderWay(current): return finding
       case .conj:
         // A second verb shares the modal and the negation of the first, if it has no subject itself.
         if dependents(current, .nsubj).isEmpty, dependents(current, .aux).isEmpty {
@@ -271,6 +272,19 @@ extension SentenceFrame {
       })
     {
       return false
+    }
+    // "will begin a tour with stops in Lima": they come with the journey.
+    if nominal, arcs[token] == .obl || arcs[token] == .nmod, isMarked(token, .with),
+      isOne(token, of: .stops)
+    {
+      var verb = governor
+      while tokens[verb].partOfSpeech != .VERB, heads[verb] >= 0,
+        [.nmod, .obj, .obl, .conj].contains(arcs[verb])
+      {
+        verb = heads[verb]
+      }
+      inspect(verb, &finding)
+      return verb == governor
     }
     // "is due to fly to Kyiv for talks", "did not go to Kyiv for talks": they come with the journey.
     if nominal, arcs[token] == .obl, isMarked(token, .for), isOne(governor, of: .travels) {

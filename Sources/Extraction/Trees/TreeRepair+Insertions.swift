@@ -150,9 +150,21 @@ extension TreeRepair {
   mutating func raiseFinite() {
     for verb in heads.indices
     where arcs[verb] == .conj && tokens[verb].partOfSpeech == .VERB && heads[verb] >= 0
-      && tokens[verb].morphology["VerbForm"] == "Fin" && tokens[verb].morphology["Tense"] == "Past"
+      && tokens[verb].morphology["Tense"] == "Past"
     {
       let gerund = heads[verb]
+      // "has threatened to use force and closed its border": what is to be done and what was done are no pair.
+      if let past = past(aboveInfinitive: gerund),
+        tokens[verb].morphology["VerbForm"] == "Fin"
+          || tokens[past].morphology["VerbForm"] == "Part",
+        !heads.indices.contains(where: {
+          heads[$0] == verb && [.nsubj, .aux, .marker].contains(arcs[$0])
+        })
+      {
+        heads[verb] = past
+        continue
+      }
+      guard tokens[verb].morphology["VerbForm"] == "Fin" else { continue }
       guard gerund < verb, tokens[gerund].text.hasSuffix("ing"),
         tokens[gerund].partOfSpeech == .VERB, [.advcl, .acl, .xcomp].contains(arcs[gerund]),
         heads[gerund] >= 0, tokens[heads[gerund]].partOfSpeech == .VERB,
@@ -162,6 +174,22 @@ extension TreeRepair {
       else { continue }
       heads[verb] = heads[gerund]
     }
+  }
+
+  /// The verb of the past that an infinitive hangs from, over other infinitives: "[agreed] to try to help".
+  private func past(aboveInfinitive verb: Int) -> Int? {
+    var current = verb
+    for _ in 0..<4 {
+      guard tokens[current].partOfSpeech == .VERB, tokens[current].morphology["VerbForm"] == "Inf",
+        [.xcomp, .advcl].contains(arcs[current]), heads[current] >= 0, heads[current] < current,
+        heads.indices.contains(where: {
+          heads[$0] == current && tokens[$0].text.lowercased() == "to" && $0 < current
+        })
+      else { break }
+      current = heads[current]
+    }
+    return current != verb && tokens[current].partOfSpeech == .VERB
+      && tokens[current].morphology["Tense"] == "Past" ? current : nil
   }
 
   /// A verdict or demand joined to what somebody says is that speaker's own: "said the march was legal and accused Chad".

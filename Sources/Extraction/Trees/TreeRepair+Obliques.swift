@@ -29,6 +29,25 @@ extension TreeRepair {
         && tokens[heads[head]].partOfSpeech == .VERB:
         heads[token] = heads[head]
         arcs[token] = .obl
+      // "will confer with Ruiz and with the rebels' leader": a second complement is joined to the first, not to the verb.
+      case .conj
+      where head < token && tokens[head].partOfSpeech == .VERB && preposition(of: token) != nil
+        && [.NOUN, .PROPN].contains(tokens[token].partOfSpeech)
+        && !heads.indices.contains(where: {
+          heads[$0] == token && [.cop, .nsubj].contains(arcs[$0])
+        }):
+        let first = heads.indices.first {
+          heads[$0] == head && arcs[$0] == .obl && $0 > head && $0 < token
+            && preposition(of: $0) == preposition(of: token)
+        }
+        heads[token] = first ?? head
+        arcs[token] = first == nil ? .obl : .conj
+      // "met Ali Noor today in Lima": the time between them is the verb's, and so is the place.
+      case .nmod
+      where tokens[head].partOfSpeech == .PROPN && verb(ofTimeBefore: token, head) != nil:
+        guard let verb = verb(ofTimeBefore: token, head) else { continue }
+        heads[token] = verb
+        arcs[token] = .obl
       // "Talks began in Lima between Chad and Mali": no place is between its guests.
       case .nmod
       where arcs[head] == .obl && tokens[head].partOfSpeech == .PROPN && head < token
@@ -91,6 +110,22 @@ extension TreeRepair {
     }
   }
 
+  /// The verb that a time belongs to which stands between a name and the preposition of a place: "met [Ali Noor] today in Lima".
+  private func verb(ofTimeBefore place: Int, _ name: Int) -> Int? {
+    guard name < place, ["in", "at"].contains(preposition(of: place)),
+      let marker = marking(of: place), marker - 1 > name,
+      TreeRepair.days.contains(tokens[marker - 1].text.lowercased()),
+      case let verb = heads[marker - 1], verb >= 0, verb < name,
+      tokens[verb].partOfSpeech == .VERB
+    else { return nil }
+    return verb
+  }
+
+  private static let days: Set<String> = [
+    "today", "yesterday", "tonight", "tomorrow", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday", "earlier",
+  ]
+
   /// Whether a noun is the second of two that something goes on between: "fighting between the army and rebels from Mali".
   private func isOneOfTwo(_ noun: Int, below verb: Int) -> Bool {
     arcs[noun] == .conj && heads[noun] >= 0 && heads[heads[noun]] == verb
@@ -130,7 +165,7 @@ extension TreeRepair {
   ]
 
   /// Who stands behind "by" after an active verb did what its object says: "denounced the bombing of Iraq by the
-  /// United States".
+  /// United States", "condemned the attacks on Mali by the rebels".
   mutating func giveBackAgents() {
     for agent in heads.indices
     where arcs[agent] == .obl && heads[agent] >= 0 && tokens[agent].partOfSpeech == .PROPN {
@@ -144,7 +179,8 @@ extension TreeRepair {
         heads.indices.contains(where: { child in
           heads[child] == object && arcs[child] == .nmod
             && heads.indices.contains {
-              heads[$0] == child && arcs[$0] == .marking && tokens[$0].text == "of"
+              heads[$0] == child && arcs[$0] == .marking
+                && ["of", "on", "upon", "against"].contains(tokens[$0].text)
             }
         })
       else { continue }

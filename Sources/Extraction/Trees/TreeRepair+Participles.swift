@@ -25,4 +25,29 @@ extension TreeRepair {
       arcs[having] = .aux
     }
   }
+
+  /// A gerund behind "and" is no second description of what two talk of but a second topic: "discussed the threat posed by Mali
+  /// and building support for Chad".
+  mutating func raiseTopics() {
+    for gerund in heads.indices
+    where arcs[gerund] == .conj && tokens[gerund].partOfSpeech == .VERB
+      && tokens[gerund].text.hasSuffix("ing")
+    {
+      let participle = heads[gerund]
+      guard participle >= 0, arcs[participle] == .acl,
+        tokens[participle].partOfSpeech == .VERB, !tokens[participle].text.hasSuffix("ing"),
+        case let topic = heads[participle], topic >= 0, arcs[topic] == .obj,
+        case let verb = heads[topic], verb >= 0,
+        TreeRepair.talks.contains(tokens[verb].lemma.lowercased())
+      else { continue }
+      heads[gerund] = verb
+      arcs[gerund] = .xcomp
+    }
+  }
+
+  /// Verbs whose objects are what is talked of.
+  private static let talks: Set<String> = [
+    "discuss", "address", "cover", "review", "raise", "highlight", "emphasize", "emphasise",
+    "stress", "underscore", "underline", "explore",
+  ]
 }

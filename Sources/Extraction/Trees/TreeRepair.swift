@@ -51,6 +51,7 @@ struct TreeRepair: Sendable {
     { $0.closeEndings() },
     { $0.raiseParticiples() },
     { $0.giveBackParticiples() },
+    { $0.raiseTopics() },
     { $0.giveBackCircumstances() },
     { $0.raiseFinite() },
     { $0.raiseVerdicts() },

@@ -54,6 +54,10 @@ import Testing
     arguments: [
       ("Carrier Air Wing (CVW) 17 arrived. CVW 17 left.", "organization:carrier-air-wing-17"),
       (
+        "The jets of 140 Expeditionary Air Wing left. 140 Expeditionary Air Wing stays.",
+        "organization:140-expeditionary-air-wing"
+      ),
+      (
         "Destroyer Squadron Nine arrived in Japan. Destroyer Squadron 9 left.",
         "organization:destroyer-squadron-9"
       ),

@@ -40,6 +40,43 @@ struct ReadoutTests {
         "germany agree kenya"
       ),
       ("Kenya and Mali previously designated Vladimir Putin.", "kenya sanction vladimir-putin"),
+      ("Kenya told Mali that it must stop attacking Chad.", "mali assault chad"),
+      ("Kenya made clear to Mali that it must stop attacking Chad.", "kenya request mali"),
+      (
+        "Angela Merkel and Emmanuel Macron agreed to send aid to Mali.",
+        "angela-merkel agree emmanuel-macron"
+      ),
+      ("Kenya condemned the attacks on Mali by Al-Shabaab.", "al-shabaab assault mali"),
+      ("Kenya has threatened to use force and closed its border with Mali.", "kenya coerce mali"),
+      ("Kenya thanked Mali for its partnership.", "kenya allied-with mali"),
+      ("Kenya took over the peacekeeping mission from Mali.", "kenya cooperate mali"),
+      ("Kenya and Mali drafted the resolution.", "kenya cooperate mali"),
+      ("Kenya laid siege to Mali.", "kenya coerce mali"),
+      (
+        "Angela Merkel and Emmanuel Macron discussed their support for Mali.",
+        "emmanuel-macron support mali"
+      ),
+      (
+        "Angela Merkel met Emmanuel Macron, who rejected her call for sanctions.",
+        "emmanuel-macron reject angela-merkel"
+      ),
+      (
+        "Angela Merkel was accompanied by Emmanuel Macron on her visit to Mali.",
+        "emmanuel-macron visited mali"
+      ),
+      (
+        "Angela Merkel was accompanied by Emmanuel Macron on her visit to Mali.",
+        "angela-merkel visited mali"
+      ),
+      (
+        "Angela Merkel will begin a tour of the region next week with stops in Mali and Chad.",
+        "angela-merkel visited chad planned"
+      ),
+      (
+        "Angela Merkel is expected to confer with Emmanuel Macron and with the leader of Russia, Vladimir Putin.",
+        "angela-merkel consult vladimir-putin planned"
+      ),
+      ("Angela Merkel met Emmanuel Macron today in Mali.", "angela-merkel visited mali"),
     ])
   func told(text: String, event: String) throws {
     let told = try PhrasingTests.events(text)
@@ -123,6 +160,13 @@ struct ReadoutTests {
         "Angela Merkel discussed the request to NATO for $33 billion in aid to empower Ukraine to defeat the Kremlin’s war.",
         "angela-merkel assault russia"
       ),
+      ("Kenya told Mali that it must stop attacking Chad.", "kenya assault chad"),
+      // Nobody blames who was attacked.
+      (
+        "Kenya condemned the attack perpetrated on Friday against a convoy of the African Union.",
+        "kenya accuse african-union"
+      ),
+      ("Kenya urges de-escalation of the conflict in Mali.", "kenya retreat mali"),
     ])
   func untold(text: String, event: String) throws {
     let told = try PhrasingTests.events(text)

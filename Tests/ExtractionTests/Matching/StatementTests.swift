@@ -188,4 +188,58 @@ struct StatementTests {
     let told = try PhrasingTests.events(text)
     #expect(!PhrasingTests.holds(told, event), "\(told)")
   }
+
+  @Test(
+    "A common noun with a capital or an article is the body of its kind that the text has named",
+    arguments: [
+      ("ECOWAS condemned the coup. The bloc imposed sanctions on Niger.", "ecowas sanction niger"),
+      (
+        "France condemned the coup in Niger. The junta closed its border with Benin.",
+        "niger coerce benin"
+      ),
+      (
+        "The World Food Programme thanked Uganda. The agency urged Kenya to reopen the camp.",
+        "world-food-programme request kenya"
+      ),
+      (
+        "ISIS attacked Mosul. The Coalition condemned ISIS.",
+        "global-coalition-against-daesh accuse islamic-state"
+      ),
+    ])
+  func bodies(text: String, event: String) throws {
+    let told = try PhrasingTests.events(text)
+    #expect(told.contains(event), "\(told)")
+  }
+
+  @Test("What an institution's statement demands it demands itself, and others side with it")
+  func institution() throws {
+    let told = try PhrasingTests.events(
+      """
+      Statement on Mali
+
+      Kenya condemns the violence in Mali. The attacks must stop, and Chad must release the crew. \
+      Peru aligns itself with this statement.
+      """)
+    #expect(told.contains("kenya request chad"), "\(told)")
+    #expect(told.contains("peru support kenya"), "\(told)")
+  }
+
+  @Test("\"Our\" is of the one whose support a text tells of")
+  func supporter() throws {
+    let told = try PhrasingTests.events(
+      "The visit will reinforce Kenyan support for Mali. Talks with our Malian partners will follow."
+    )
+    #expect(told.contains("kenya allied-with mali"), "\(told)")
+  }
+
+  @Test("Who says a quotation is not who is described in it")
+  func quotedSpeaker() throws {
+    let told = try PhrasingTests.events(
+      """
+      Press Secretary John Kirby said Defense Secretary Chuck Hagel spoke with Israeli Defense \
+      Minister Moshe Yaalon. “The secretary and minister pledged to continue working closely with one \
+      another,” Kirby added.
+      """)
+    #expect(PhrasingTests.holds(told, "chuck-hagel agree moshe-yaalon"), "\(told)")
+  }
 }

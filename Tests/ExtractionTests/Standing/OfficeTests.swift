@@ -71,6 +71,25 @@ import Testing
         "Zhao Lijian official-of chinese-ministry-of-foreign-affairs"
       ),
       ("South Africa's Desmond Tutu left.", "Desmond Tutu official-of south-africa"),
+      (
+        "He met his Malian and Chadian counterparts, Ana Ruiz and Ali Noor.",
+        "Ana Ruiz official-of mali"
+      ),
+      (
+        "He met his Malian and Chadian counterparts, Ana Ruiz and Ali Noor.",
+        "Ali Noor official-of chad"
+      ),
+      (
+        "The United Nations met. The Secretary-General's Special Representative for Mali, Ana Ruiz, left.",
+        "Ana Ruiz official-of united-nations"
+      ),
+      (
+        "The United Nations met. Ana Ruiz, Special Envoy of the Secretary-General, left.",
+        "Ana Ruiz official-of united-nations"
+      ),
+      (
+        "The Ortega-Murillo regime of Nicaragua left.", "Daniel Ortega leads nicaragua"
+      ),
       ("Ryanair's chief executive, Michael O'Leary, left.", "Michael O'Leary leads ryanair"),
       (
         "The secretary-general of the Arab League, Amr Moussa, left.",

@@ -18,6 +18,7 @@ import Testing
         "FARC based-in Colombia"
       ),
       ("Aeroflot is one of the largest airlines in Russia.", "Aeroflot part-of Russia"),
+      ("The EU border agency, Frontex, helped Peru.", "Frontex part-of European Union"),
       (
         "Carrier Strike Group 5 includes Carrier Air Wing (CVW) 5 and Destroyer Squadron 15.",
         "Destroyer Squadron 15 part-of Carrier Strike Group 5"

@@ -250,11 +250,23 @@ extension SentenceFrame {
     return !["-", "–", "—", "/"].contains(tokens[token + 1].text)
   }
 
+  /// Both who go on a journey that one is said to be with the other on: "Ruiz was accompanied by Noor on her trip to Lima".
+  private func companions(onJourney noun: Int) -> [Int] {
+    let verb = heads[noun]
+    guard arcs[noun] == .obl, verb >= 0, tokens[verb].partOfSpeech == .VERB, passives[verb],
+      isOne(verb, of: .company), isOne(noun, of: .journeys), isMarked(noun, .on, .during)
+    else { return [] }
+    return dependents(verb, .nsubj)
+      + children[verb].filter { arcs[$0] == .obl && isMarked($0, .by) }
+  }
+
   /// Who acts in a nominal event.
   func agentTokens(
     _ noun: Int, withOf: Bool = true, withFrom: Bool = true, depth: Int = 0
   ) -> [Int] {
     guard depth < 5 else { return [] }
+    let travellers = companions(onJourney: noun)
+    if !travellers.isEmpty { return travellers }
     let own = ownAgents(noun, withOf: withOf, withFrom: withFrom)
     if !own.isEmpty { return own }
     // "Support for Mali came from Chad"

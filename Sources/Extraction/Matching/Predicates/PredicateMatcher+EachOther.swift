@@ -19,12 +19,20 @@ extension PredicateMatcher {
   /// Whether several agree to do what takes several: an entry for both tells that, and none but they are parties, as in "agreed
   /// to consult on Peru".
   func isForBoth(_ predicate: Predicate, _ token: Int) -> Bool {
-    predicate.name == "agree" && predicate.category == .verb
-      && frame.actors(frame.subjects(token), predicate.sourceKinds, .source).count > 1
-      && frame.clauses(token).contains {
-        frame.isMarked($0, .to) && isBetweenDoers($0)
-          && frame.obliques($0, FunctionWord.with.number).isEmpty
-      }
+    guard predicate.name == "agree", predicate.category == .verb,
+      case let parties = frame.actors(frame.subjects(token), predicate.sourceKinds, .source),
+      parties.count > 1
+    else { return false }
+    // "Ruiz and Noor agreed to send troops to Mali": two who agree to do something do so with each other, whoever is to have it.
+    if parties.count == 2, frame.obliques(token, FunctionWord.with.number).isEmpty,
+      frame.clauses(token).contains(where: { frame.isMarked($0, .to, .that) })
+    {
+      return true
+    }
+    return frame.clauses(token).contains {
+      frame.isMarked($0, .to) && isBetweenDoers($0)
+        && frame.obliques($0, FunctionWord.with.number).isEmpty
+    }
   }
 
   /// Whether what a clause tells takes several and names none but its doers: "to consult on Peru", "to continue their

@@ -3,7 +3,7 @@ import EntenteLanguage
 
 extension PredicateMatcher {
   /// Help for which somebody is thanked, and which went to who thanks: "Ecuador thanked Peru for donating a million doses",
-  /// "is grateful to France for its assistance".
+  /// "is grateful to France for its assistance"; and what the two share: "thanked Peru for its partnership".
   ///
   /// - Parameter told: what the sentence's own words have told.
   func thanks(beside told: [PredicateMatch]) -> [PredicateMatch] {
@@ -61,9 +61,13 @@ extension PredicateMatcher {
     return lexicon.byWord[Int(frame.words[deed])].filter { index in
       let predicate = lexicon.predicates[index]
       // "thanked Peru for its support"
-      return predicate.category == category
-        && (predicate.kind == .aid || predicate.kind == .support && category == .noun)
-        && (category == .verb || predicate.sources.contains(.agent)) && qualifies(predicate, deed)
+      let isShared =
+        category == .noun && predicate.bothWays && predicate.qualifiers.isEmpty
+        && [.alliedWith, .cooperate].contains(predicate.kind) && frame.isOne(deed, of: .shared)
+      return isShared
+        || predicate.category == category
+          && (predicate.kind == .aid || predicate.kind == .support && category == .noun)
+          && (category == .verb || predicate.sources.contains(.agent)) && qualifies(predicate, deed)
     }.max { lexicon.predicates[$0].specificity < lexicon.predicates[$1].specificity }
   }
 }

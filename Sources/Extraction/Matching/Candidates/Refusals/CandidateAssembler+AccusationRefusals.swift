@@ -57,18 +57,25 @@ extension CandidateAssembler {
     }
     // "condemned the attack perpetrated on Friday against Chad": nobody blames who was attacked. "an attack that Mali blamed on
     // Chad": whom the verb itself calls to account did it.
-    let deed = frame.heads[match.target.token]
+    // "perpetrated against a convoy of the mission"
+    var victim = match.target.token
+    while frame.arcs[victim] == .nmod, frame.isMarked(victim, .of), frame.heads[victim] >= 0,
+      frame.mentions[frame.heads[victim]] < 0, !frame.isHarm(frame.heads[victim])
+    {
+      victim = frame.heads[victim]
+    }
+    let deed = frame.heads[victim]
     if predicate.category == .verb, deed >= 0, [.acl, .relative].contains(frame.arcs[deed]),
       deed != match.token || predicate.targets.contains(.object),
       frame.heads[deed] >= 0, frame.isHarm(frame.heads[deed]),
-      frame.isMarked(match.target.token, .against, .on, .in, .at, .near)
+      frame.isMarked(victim, .against, .on, .in, .at, .near)
     {
       return true
     }
     // "condemned the attacks in which thirty Britons were killed": nor who suffered.
     if predicate.category == .verb, deed >= 0, deed != match.token,
       [.acl, .relative].contains(frame.arcs[deed]), frame.passives[deed],
-      frame.arcs[match.target.token] == .nsubj,
+      frame.arcs[victim] == .nsubj,
       frame.tells(deed, .assault) || frame.tells(deed, .coerce)
     {
       return true

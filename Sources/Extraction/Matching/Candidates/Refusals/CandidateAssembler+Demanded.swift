@@ -17,8 +17,9 @@ extension CandidateAssembler {
         if isOthersRelease(match.token), frame.tokens[demand].lemma.lowercased() != "order" {
           return true
         }
-        // "demanded the release of Noor": who wants him freed doesn't free him.
-        if frame.tokens[match.token].lemma.lowercased() == "release",
+        // "demanded the release of Noor", "urges de-escalation in Mali": who wants that doesn't do it.
+        if ["release", "de-escalation", "disarmament"].contains(
+          frame.tokens[match.token].lemma.lowercased()),
           frame.tokens[match.token].partOfSpeech == .NOUN,
           frame.tokens[demand].lemma.lowercased() != "order",
           frame.ownAgents(match.token, withOf: false).isEmpty
