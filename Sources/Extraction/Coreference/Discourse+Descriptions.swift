@@ -33,8 +33,8 @@ extension Discourse {
       description.owners += possessors(of: token, phrase, index)
       if Discourse.coups.contains(lemma) { learnRuler(description, phrase, mentions) }
       if let organ = organ(description, phrase, index) ?? ruler(description)
-        ?? counterpart(description, phrase, index) ?? holder(description, phrase, index)
-        ?? pioneer(description, phrase, index)
+        ?? counterpart(description, phrase, index) ?? relayed(description, phrase, index)
+        ?? holder(description, phrase, index) ?? pioneer(description, phrase, index)
       {
         nominal.entities = [organ]
       } else {
@@ -115,10 +115,13 @@ extension Discourse {
       let region = zip(words, words.dropFirst()).contains {
         ["south", "latin", "central", "north"].contains($0) && $1.hasPrefix("america")
       }
-      // "the West African country": the adjective of a continent tells where it lies, not whose it is.
+      // "the West African country": the adjective of a continent tells where it lies, not whose it is; so does the sea of
+      // "the Baltic nation".
+      let isLand = ["nation", "country", "state", "republic"].contains(lemma)
       let part = mentions.filter {
         $0.entity.kind == .place && tokens.contains($0.head) && $0.head != head
-          && phrase.sentence.tokens[$0.head].partOfSpeech == .ADJ
+          && (isLand && $0.tokens.count == 1
+            || phrase.sentence.tokens[$0.head].partOfSpeech == .ADJ)
       }
       for mention in mentions
       where tokens.contains(mention.head) && mention.head != head && !region
@@ -190,15 +193,24 @@ extension Discourse {
   {
     var beside = phrase.children(token, ["appos", "flat"])
     if ["appos"].contains(phrase.label(token)) { beside.append(phrase.tree.heads[token]) }
-    let found = mentions.filter { mention in
+    let named = mentions.filter { mention in
       // The parser may take both of "The jet, Ryanair Flight 4978," for subjects.
       let start = mention.tokens.lowerBound
       let isNext =
         mention.entity.kind == .aircraft && phrase.label(token).hasPrefix("nsubj")
         && (start == token + 2 || start == token + 3 && phrase.tag(token + 2) == .DET)
         && phrase.sentence.tokens[token + 1].text == ","
-      return (beside.contains(mention.head) || isNext) && mention.form != .adjective
-    }.map(\.entity)
+      // "a Malian plane, an Embraer Super Tucano": the name's maker may stand before it.
+      let isBehindMaker =
+        mention.entity.kind == .aircraft && beside.contains(phrase.tree.heads[mention.head])
+        && ["flat", "compound"].contains(phrase.label(mention.head))
+      return (beside.contains(mention.head) || isNext || isBehindMaker)
+        && mention.form != .adjective
+    }
+    let types = beside.isEmpty ? [] : named.filter { $0.entity.kind == .aircraft }
+    let isCraft =
+      lexicon.descriptions[phrase.lemma(token)]?.contains { $0.kind == .aircraft } ?? false
+    let found = (named.count > 1 && isCraft && types.count == 1 ? types : named).map(\.entity)
     guard let entity = found.first, found.count == 1, let known = facts[entity] else { return nil }
     switch known.kind {
     case .leader: return lexicon.isPerson(phrase.lemma(token)) ? entity : nil

@@ -17,6 +17,33 @@ extension Discourse {
     }
   }
 
+  /// Whom of those spoken of a phrase calls another's predecessor or successor, by the post that one has and the other had:
+  /// "Ana Ruiz defended the treaty. Ali Noor called on his successor to resign".
+  func relayed(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
+    guard !d.isPlural, ["predecessor", "successor"].contains(d.lemma) else { return nil }
+    let owners = Set(possessors(d, phrase, index)).filter { $0.kind == .leader }
+    guard owners.count == 1, let owner = owners.first else { return nil }
+    let isLater = d.lemma == "successor"
+    let homes = facts[owner]?.nations ?? []
+    let own = (isLater ? result.past[owner] : result.posts[owner]) ?? []
+    let others = Set(
+      nominals.filter { $0.entities.count == 1 && $0.members.isEmpty }.flatMap(\.entities)
+        .filter { other in
+          guard other.kind == .leader, other != owner, let known = facts[other],
+            !known.nations.isDisjoint(with: homes)
+          else { return false }
+          let posts = (isLater ? result.posts[other] : result.past[other]) ?? []
+          return posts.contains { Discourse.headships.contains($0) && own.contains($0) }
+        })
+    return others.count == 1 ? others.first : nil
+  }
+
+  /// Posts that one person has at a time.
+  private static let headships: Set<String> = [
+    "president", "prime minister", "chancellor", "premier", "king", "queen", "secretary general",
+    "secretary-general",
+  ]
+
   /// The most prominent leader of a sort in the last sentence that speaks of one, no more than some sentences before; what a
   /// verb has two of are two.
   func lastLeader(

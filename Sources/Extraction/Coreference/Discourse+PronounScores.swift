@@ -67,8 +67,10 @@ extension Discourse {
         && candidate.entities.first.flatMap { facts[$0] }.map { !$0.nations.isEmpty } ?? false
       score += kind == .nation ? 30 : kind == nil || isOrgan ? -30 : 0
     }
-    // "its fleet": no aircraft has one, nor other aircraft.
-    return kind == .aircraft && isOfFlyers(owned, phrase, index) ? nil : score
+    // "its fleet", "its airspace": no aircraft has one, nor other aircraft.
+    let isAnothers =
+      isOfFlyers(owned, phrase, index) || Discourse.ofStates.contains(phrase.lemma(owned))
+    return kind == .aircraft && isAnothers ? nil : score
   }
 
   /// The word that is joined to another where it is a number or a share of what is owned: "Ruiz and several of her aides".

@@ -110,6 +110,8 @@ extension Discourse {
   mutating func organ(_ d: Description, _ phrase: PhraseTree, of owner: EntityID) -> EntityID? {
     // "Mali's rebel forces" are none of its armed forces.
     guard lexicon.mutinous.isDisjoint(with: d.modifiers) else { return nil }
+    // "Chad's military intelligence service" is not the one for all else.
+    if d.modifiers.contains("military"), d.lemma == "service" || d.lemma == "agency" { return nil }
     let head = phrase.sentence.tokens[d.head].text.lowercased()
     // "its ministry of foreign affairs" is its foreign ministry.
     let field = phrase.children(d.head, ["nmod"]).first { child in

@@ -357,6 +357,10 @@ enum WordSet: String, Sendable, CaseIterable {
   case relentings = "@relentings"
   /// Verbs of going somewhere: "arrived in Cuba for talks".
   case travels = "@travels"
+  /// Nouns for what a council holds: "an emergency session of the Council".
+  case sittings = "@sittings"
+  /// Nouns for bringing a measure to bear: "rejected the use of sanctions".
+  case impositions = "@impositions"
   /// Nouns for one's own nation: "his country".
   case homelands = "@homelands"
   /// Nouns for one's own party or body: "his group".

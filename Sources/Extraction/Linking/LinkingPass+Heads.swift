@@ -80,11 +80,20 @@ extension LinkingPass {
     }
   }
 
-  /// The nation for which somebody holds the same post as another: "his Malian counterpart, Ali Noor".
+  /// The nation for which somebody holds the same post as another: "his Malian counterpart, Ali Noor", "Ali Noor, his Malian
+  /// counterpart".
   private func nation(ofCounterpart m: EntityMention) -> String? {
     var word = m.tokens.lowerBound - 1
     if self.word(m, word) == "," { word -= 1 }
-    guard self.word(m, word).lowercased() == "counterpart" else { return nation(ofListed: m) }
+    if self.word(m, word).lowercased() != "counterpart" {
+      let behind = m.tokens.upperBound
+      guard self.word(m, behind) == ",",
+        let found = (behind + 2..<behind + 6).first(where: {
+          self.word(m, $0).lowercased() == "counterpart"
+        }), (behind + 1..<found).allSatisfy({ self.word(m, $0) != "," })
+      else { return nation(ofListed: m) }
+      word = found
+    }
     return mentions.first {
       $0.sentence == m.sentence && $0.entity.kind == .nation && $0.tokens.upperBound == word
     }.map { String($0.entity.slug) }

@@ -178,6 +178,12 @@ extension LinkingPass {
     guard tokens[end - 1].text.lowercased() == "military", end < tokens.count else { return false }
     // A headline writes all its words large: "New U.S. Military Assistance for Mali".
     if Self.aids.contains(tokens[end].text.lowercased()) { return true }
+    // "Chad's military intelligence service" is a body of its own.
+    if tokens[end].text == "intelligence", end + 1 < tokens.count,
+      ["service", "agency", "directorate", "department"].contains(tokens[end + 1].text)
+    {
+      return true
+    }
     return [.ADJ, .NOUN].contains(tokens[end - 1].partOfSpeech)
       && tokens[end].partOfSpeech == .NOUN
       && !Self.servants.contains(tokens[end].lemma.lowercased())

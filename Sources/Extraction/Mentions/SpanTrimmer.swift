@@ -36,6 +36,13 @@ struct SpanTrimmer {
       range = trimmed(range.lowerBound..<quote)
     }
     guard span.label == .organization else { return named(range, span.label, span.score) }
+    // "the Senate [armed services] committee": the noun in small letters ends the name.
+    if range.count > 1, range.upperBound < tokens.count,
+      ["committee", "subcommittee", "commission"].contains(tokens[range.upperBound].text),
+      tokens[range.upperBound - 1].text.first?.isLowercase == true
+    {
+      range = range.lowerBound..<range.upperBound + 1
+    }
     // "Task Force 70/Carrier Strike Group 5"
     if let slash = range.dropFirst().dropLast().first(where: {
       tokens[$0].text == "/" && tokens[$0 - 1].text.allSatisfy(\.isNumber)

@@ -217,7 +217,7 @@
 @asides = addition, response, reply, regard, relation, reference, contrast, opposition, accordance, accord, line, view, light, preparation, return, reaction, answer
 @receivings = have, need, want, seek, lack, retain, count, rely, depend, thrive, bank, expect, keep, earn, enjoy, command, covet, crave, boast
 @sides = ally, rival, enemy, foe, adversary, opponent, neighbor, neighbour, proxy, client
-@relatives = counterpart, partner, ally, relative, kinsman, friend, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest, wife, husband, widow, widower, spouse, son, daughter, brother, sister, father, mother, parent, nephew, niece, cousin, uncle, aunt, grandson, granddaughter, grandfather, grandmother, in-law, fiancé, fiancée, girlfriend, boyfriend, namesake, biographer
+@relatives = counterpart, partner, ally, relative, kinsman, friend, predecessor, successor, colleague, rival, opponent, enemy, neighbor, neighbour, host, guest, wife, husband, widow, widower, spouse, son, daughter, brother, sister, father, mother, parent, nephew, niece, cousin, uncle, aunt, grandson, granddaughter, grandfather, grandmother, in-law, fiancé, fiancée, girlfriend, boyfriend, namesake, biographer, backer, sponsor, patron, benefactor, creditor, donor, paymaster, protector
 @standards = need, needs, demand, challenge, obligation, requirement, standard, criterion, criteria, target, goal, deadline, condition, commitment, expectation, cost, moment, end, fate
 @states = lock, embroil, entangle, mire, involve, commit, determine, dedicate, resolve, prepare, engage, unite, ally
 @outlaws = militant, insurgent, rebel, gunman, terrorist, extremist, guerrilla, jihadist, separatist, attacker, bomber, kidnapper, assailant, robber, pirate, gang, smuggler, trafficker, hijacker, bandit, looter, sniper, arsonist
@@ -237,6 +237,8 @@
 @provinces = province, state, governorate, county, region, oblast, prefecture, department, voivodeship, republic
 @ideas = principle, norm, value, idea, notion, order, institution, credibility, record, argument, legacy, reputation, freedom, democracy, foundation, tenet, right
 @officials = official, authority, government, spokesman, spokeswoman, minister, commander, officer, general, source, prosecutor, president, governor
+@impositions = use, imposition, introduction, application, adoption, deployment, possibility, prospect, idea, notion
+@sittings = session, sitting, meeting, debate, hearing
 @homelands = country, nation, homeland, government
 @movements = group, movement, organization, organisation, party, faction, militia, agency, company, alliance
 @thoughts = think, believe, suppose, feel, reckon
@@ -1557,7 +1559,9 @@ intercept ship|boat|vessel|shipment|convoy|tanker, blockade port|ship|road, turn
 corral, frisk, strip-search, gag, blindfold, shackle, handcuff, apprehend, nab, collar, take prisoner|captive, bundle, whisk off, haul +away, drag +away,
 hold captive|prisoner|ship|vessel|tanker|boat|soldier|sailor|pilot|marine|worker|aid|tourist|national|student|troop|reporter|official|diplomat|member|crew|activist|airman|citizen|man|woman
 [coerce verb subj > obj if object @craft, tanker, trawler, boat, convoy, flotilla, shipment, cargo]
-block, stop, seize, detain, impound, intercept, board, storm
+block, stop, seize, detain, impound, intercept, storm
+[coerce verb subj > obj if object tanker, trawler, boat, convoy, flotilla, ship, vessel, freighter, ferry, dhow, yacht]
+board
 [coerce verb subj > obj if target leader; passive]
 hold
 [coerce verb subj > obj/from if clause enter, leave, travel, visit, return, reach, cross, attend, vote, deliver, board, land, sail, fly, work, pass, access, go, broadcast, operate, run, contest]
@@ -2411,7 +2415,7 @@ near-collision, near-miss, near miss
 [protest verb subj > against/over if source nation]
 come +out, turn +out
 [protest verb subj > against/at/outside/clause/over/of if target nation,leader,organization]
-pour into:street|square|avenue, flood into:street|square, flood street|square|avenue, fill street|square|avenue, take to:street|square, take into:street, march in:street|capital, march through, march on, march to, gather outside, assemble outside, mass outside, put +up barricade, throw +up barricade, erect barricade, raise barricade, man barricade, build barricade, mount barricade|protest|demonstration|picket|sit-in|rally, launch strike|protest|hunger-strike|campaign, down tool, lay +down tool, walk +off job, walk +off, walk out, walk off:job, stay off:job|work, stop work, go on:hunger, go on:hunger-strike, declare strike, stage walk-out|walkout|hunger-strike|strike|go-slow|vigil|die-in|picket|occupation, hold sit-in|strike|stoppage|walkout|hunger-strike, hold placard|banner, wave placard|banner, carry placard|banner, brandish placard|banner, chant slogan, shout slogan, bang pot|pan, riot, rise +up, revolt, call for:strike, vote strike, vote for:strike, stop traffic|train, block railway|rail|border|crossing|port|airport, blockade road|port|border|street|highway, camp outside, dump manure|milk|grain, burn tyre|tire|car|bus|copy, take part in:protest|demonstration|rally|march, participate in:protest|demonstration|rally|march, boycott, throng street|square, occupy square|university|campus|parliament, clash in:street, form chain, lie down, stop +working, vent anger|fury, express anger, hold march|protest|demonstration, blow whistle, launch boycott
+pour into:street|square|avenue, flood into:street|square, flood street|square|avenue, fill street|square|avenue, take to:street|square, take into:street, march in:street|capital, march through, march on, march to, gather outside, assemble outside, mass outside, put +up barricade, throw +up barricade, erect barricade, raise barricade, man barricade, build barricade, mount barricade|protest|demonstration|picket|sit-in|rally, launch strike|protest|hunger-strike|campaign, down tool, lay +down tool, walk +off job, walk +off, walk out, walk off:job, stay off:job|work, stop work, go on:hunger, go on:hunger-strike, declare strike, stage walk-out|walkout|hunger-strike|strike|go-slow|vigil|die-in|picket|occupation, hold sit-in|strike|stoppage|walkout|hunger-strike, hold placard|banner, wave placard|banner, carry placard|banner, brandish placard|banner, chant slogan, shout slogan, bang pot|pan, riot, rise +up, revolt, call for:strike, vote strike, vote for:strike, stop traffic, block railway|rail|border|crossing|port|airport, blockade road|port|border|street|highway, camp outside, dump manure|milk|grain, burn tyre|tire|car|bus|copy, take part in:protest|demonstration|rally|march, participate in:protest|demonstration|rally|march, boycott, throng street|square, occupy square|university|campus|parliament, clash in:street, form chain, lie down, stop +working, vent anger|fury, express anger, hold march|protest|demonstration, blow whistle, launch boycott
 [protest verb subj > obj/of/poss]
 picket house|home|villa|residence|embassy|office|ministry, storm parliament, boo, heckle, jeer, hiss, whistle, catcall, hang effigy, burn effigy|flag|photo|photograph|poster|picture|portrait|image|koran|quran|copy, trample portrait|picture|poster|flag, deface poster|portrait|statue|embassy, topple statue, pull +down statue, tear +down poster|flag|portrait|statue, pelt with:egg|tomato|stone|bottle|paint|rock, pelt embassy|consulate|mission, throw egg|tomato|shoe|paint|bottle|stone, drown +out, deface, stone embassy|convoy|motorcade, shout +down, march against, demand resignation|ouster|departure crowd|protester|demonstrator|thousand, boycott election|vote|summit, picket
 [protest verb subj > obj/of/by if object bill, law, election, result, reform, tax, victory, ruling, verdict, coup, arrest, killing, war, rise, cut, price, decree, budget, fraud, corruption, rule]
@@ -2720,7 +2724,7 @@ bring +together, install
 enter, re-enter, reenter, tour, visit, revisit, inspect, flee, reach, transit, traverse, crisscross, criss-cross, cross, frequent,
 roam, overfly, exit, swing through, stalk
 [visited verb subj > round/around/across if source leader; target place,nation]
-tour, travel, fly, drive, roam, show, campaign, trek, journey, swing, ride, barnstorm, helicopter
+tour, travel, fly, drive, roam, show, campaign, trek, journey, ride, barnstorm, helicopter
 [visited verb obj > round/around/across/over if source leader; target place,nation; passive]
 show, drive, fly, escort, guide, lead
 [visited verb subj > by/via/through if source leader; target place,nation]
@@ -2901,8 +2905,10 @@ run, stand
 struggle, campaign, hold +out, rebel, revolt, mutiny, battle, compete, side, conspire, plot, scheme, agitate, lobby, inveigh, line +up,
 make cause, make common, unite, rail, pit, set +against, contend, lead rebellion|insurgency|revolt|uprising|opposition|fight|struggle,
 mount opposition|challenge, take +up arm|arms, stage rebellion, nurse grudge|grievance, bear grudge, hold grudge, harbour grudge, harbor grudge,
-stand +up, form front, ally, gang +up, band, rally, take stand|side, pose challenge|threat|danger, present challenge|threat, be opposed,
+stand +up, form front, take stand|side, pose challenge|threat|danger, present challenge|threat, be opposed,
 voice opposition, declare opposition, be hostile, remain opposed, remain hostile
+[opposed-to verb subj > against if target nation,leader,organization]
+ally, gang +up, band, rally
 [opposed-to verb subj > from if target nation,leader,organization]
 break +away, split, distance, part company, part way, drift +away, defect, splinter
 [opposed-to verb subj > obj if target nation,leader,organization]
@@ -3011,7 +3017,7 @@ jettison, derecognise, ostracise, quarantine
 freeze asset|account|fund|reserve|asset|funds|reserves, revoke visa|visa, cancel visa|visa, withdraw visa|visa, immobilise asset|asset|reserves, immobilize asset|asset|reserves, suspend visa|visa, annul visa|visa, rescind visa|visa
 [sanction verb subj > on/upon/against/to/from if target nation,organization,leader]
 raise tariff|duty|levy|toll, hike tariff|duty, double tariff|duty, increase tariff|duty|sanction, triple tariff|duty, impose ban|visa|visa|moratorium|curb|cap, require visa|visa, reintroduce visa|visa|tariff, reintroduce sanction, restore sanction|sanction|embargo, tighten sanction|sanction|embargo|noose, toughen sanction, prolong sanction, renew sanction, step +up sanction, ramp +up sanction, bring sanction, pile sanction|sanction|tariff, ratchet sanction, turn +off tap, halt delivery|export, phase +out import|gas|oil, end import, cut import, declare embargo|boycott|ban|trade-war, clamp embargo|sanction, lay embargo, maintain embargo, uphold embargo|sanction, launch boycott, call boycott, urge boycott, lead boycott
-[sanction verb subj > in/to/from/with/of if object embassy, consulate, mission, legation, office]
+[sanction verb subj > in/to/from/with/of if target nation,leader,organization; object embassy, consulate, mission, legation, office]
 close, shut, shutter, shut +down, mothball, vacate, abandon, withdraw, downgrade, evacuate, wind +up, quit, pare, shrink, downsize, empty, halve
 [sanction verb subj > of/poss/in/from/obj if object mission, embassy, consulate, staff]
 halve, cap, cut, shrink, reduce, slash, trim, limit, order closure, pare
@@ -4216,3 +4222,46 @@ draft, table, co-draft, co-author, cosponsor, co-sponsor, co-write, sponsor
 put name to:@pact|declaration|statement, put signature to:@pact|declaration|statement
 [accuse verb subj > on/against/toward/towards if target nation,leader,organization; object stand, stance, line; source nation,leader,organization]
 take
+# ---------------------------------------------------------------- what crises are told by
+[protest verb subj > on/at/outside/before if target nation,leader,organization]
+march on:embassy|consulate|mission|legation|residence|ministry|parliament|palace|headquarters|base, converge on:embassy|consulate|mission|residence|headquarters, descend on:embassy|consulate|mission|residence, advance on:embassy|consulate
+[protest verb subj > at/on if target nation,leader,organization; subject @protesters, crowd, mob, youth, student, thousand, thousands, hundred, hundreds, supporter, activist, farmer, worker; object grenade, smoke, firework, firecracker, flare, cocktail, molotov, bomb, petrol, tomato, brick, rock, stone, bottle, paint, egg, ink, balloon]
+throw, hurl, lob, fire, fling, toss, pelt
+[part-of verb obj > subj if source organization; target nation; passive]
+control, own, run
+[member-of verb subj > obj if source nation; target organization]
+lead, head, dominate, spearhead
+[allied-with verb subj > obj if target nation,organization]
+call ally|partner, brand ally|partner, term ally|partner, deem ally|partner, consider ally|partner
+[accuse verb speaker > subj if target nation,leader,organization]
+mistreat, treat unfairly, treat badly, treat shabbily, treat unjustly, treat abominably, treat appallingly, treat disgracefully, treat terribly, treat wrongly, treat brutally, treat cruelly
+[accuse verb subj > of/by/over if target nation,leader,organization]
+speak of:betrayal|treachery|stab|blackmail|provocation|aggression|crime|outrage|treason|duplicity|humiliation|piracy|insult|hypocrisy|backstabbing, talk of:betrayal|treachery|stab|blackmail|provocation|aggression|crime|outrage|treason|duplicity|humiliation|piracy|insult|hypocrisy, complain of:betrayal|treachery|blackmail|provocation|aggression|humiliation|bullying|interference|intimidation
+[sanction verb subj > obj/from if source nation,organization,leader; target nation,organization]
+throw +out of:programme|program|group|club|council|alliance|bloc|union|organization|organisation|scheme|consortium|tournament|competition, throw out:programme|program|group|club|council|alliance|bloc, kick +out of:programme|program|group|club|council|alliance|bloc|union|organization|organisation|scheme|consortium, expel from:programme|program|group|club|council|alliance|bloc|union|scheme|consortium, exclude from:programme|program|summit|group|talk|meeting|tender|market|network, eject from:programme|program|group|club|council|alliance|bloc, remove from:programme|program|group|club|council|alliance|bloc, drop from:programme|program|group|consortium, oust from:programme|program|group|club|council|alliance|bloc, shut out:programme|program|market|talk|summit, shut +out of:programme|program|market|talk|summit
+[sanction verb subj > to if target leader,nation,organization]
+withdraw invitation, rescind invitation, revoke invitation, cancel invitation
+[reject verb subj > of/in/by if target nation,leader,organization; object conference, summit, forum, meeting, talk, ceremony, festival, exhibition, fair, tournament]
+boycott, skip, shun, snub
+[coerce verb subj > obj if source nation,organization; target place; object strait, canal, channel, waterway, river, port, harbour, harbor, sea]
+block, blockade, close, mine, seal, seal +off
+[coerce verb subj > to if source nation,organization; target nation; object strait, canal, channel, waterway, river, port, ports, harbour, harbor, sea, border, airport, airspace, water, waters, sky]
+block, close, bar, seal, seal +off, shut
+[sanction verb subj > with if source nation,organization; target nation,organization; object order, contract, tender, deal, purchase]
+scrap, cancel, scuttle, ditch, drop, rip +up, tear +up, annul, terminate, rescind
+[cooperate verb subj > with if source nation,organization; target organization; object order]
+place
+[accuse noun agent > in/by if target nation,organization]
+stab
+[opposed-to noun self > in if target nation,leader,organization]
+thorn side
+[support verb subj > obj if source nation,leader,organization; target nation,leader]
+shield at:council|united|un|session|hague, shield from:criticism|condemnation|censure|sanction|blame|scrutiny|pressure|prosecution, cover +up for, go +in to:bat, provide cover
+[coerce verb subj > obj/of if source nation,organization,leader; target organization]
+suspend broadcast|broadcasts|signal|licence|license|accreditation|transmission, halt broadcast|broadcasts|signal|transmission, jam broadcast|broadcasts|signal|transmission, ban broadcast|broadcasts|channel, shut channel|station|bureau|office, pull channel|signal
+[sanction verb subj > in/from/with/to if source nation,organization; target nation,organization; object mission, embassy, consulate, legation]
+close, shut, shutter, shut +down, mothball, evacuate
+[operates verb subj > obj if source organization; target aircraft]
+divert, reroute, turn +back
+[request verb subj > to if target nation,leader,organization]
+turn for:missile|tank|jet|fighter|drone|ammunition|shell|gas|oil|wheat|grain|credit|bailout|guidance|cover|troop|fuel|food|vaccine|investment, look for:help|support|aid|protection|money|arms|weapon|mediation|reassurance|guidance

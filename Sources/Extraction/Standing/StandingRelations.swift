@@ -53,6 +53,7 @@ struct StandingRelations {
           offices += headed(by: mention, mentions, titles, sentence)
           offices += ownParty(of: mention, mentions, sentence)
           if offices.isEmpty { offices += counterpart(mention, mentions, sentence, date) }
+          if offices.isEmpty { offices += succeeded(mention, mentions, sentence, linked, found) }
           found += withoutRanks(offices, ranks)
           found += rule(of: mention, sentence, linked, date)
         case .leader where mention.form == .description:
@@ -138,7 +139,7 @@ struct StandingRelations {
       target = known
     }
     target = target ?? known ?? colleague(of: title, of: mention, mentions, titles, sentence)
-    target = target ?? served(by: title, mentions, linked)
+    target = target ?? served(by: title, mentions, linked, date)
     target = target ?? appointer(of: title, mention, mentions, sentence, linked)
     target = target ?? topic(before: mention, title, linked)
     target = target ?? pentagon(title, mention, linked) ?? secretaryOfState(title, mention, linked)
@@ -157,6 +158,8 @@ struct StandingRelations {
     {
       return nil
     }
+    // "Mullah Ali Noor" is no post in a state.
+    if target.kind == .nation, title.role.lowercased() == "mullah" { return nil }
     // "Pope Benedict visited Mali": he leads no nation but his own.
     if target.kind == .nation, target.slug != "vatican-city",
       title.role.lowercased().hasSuffix("pope")
@@ -264,20 +267,6 @@ struct StandingRelations {
     return tokens[title.tokens.upperBound..<body.tokens.lowerBound].first?.text.lowercased() == "to"
   }
 
-  /// The nation of the leader whom an adviser or aide serves: "a senior adviser to President Ana Ruiz".
-  private func served(
-    by title: PersonTitle, _ mentions: [LinkedMention], _ linked: LinkedDocument
-  ) -> EntityID? {
-    let role = title.role.lowercased()
-    guard ["adviser", "advisor", "aide", "chief of staff"].contains(where: role.hasSuffix),
-      let leader = mentions.first(where: { $0.tokens.lowerBound > title.tokens.upperBound }),
-      leader.entity.kind == .leader, leader.tokens.lowerBound - title.tokens.upperBound <= 4
-    else { return nil }
-    let tokens = linked.document.sentences[leader.sentence].tokens
-    return ["to", "of"].contains(tokens[title.tokens.upperBound].text.lowercased())
-      ? linked.home(of: leader.entity) : nil
-  }
-
   /// The department of those below its secretary, where the article names it: "undersecretary of defense for policy".
   private func pentagon(
     _ title: PersonTitle, _ mention: LinkedMention, _ linked: LinkedDocument
@@ -367,6 +356,12 @@ struct StandingRelations {
   func relation(of title: PersonTitle, over target: EntityID) -> RelationKind {
     let kind = knowledge.relation(of: title.record)
     let words = title.role.lowercased().split(separator: " ")
+    // "his chief adviser" heads nothing; Bangladesh alone calls so who does.
+    if words.first == "chief", words.last?.hasPrefix("advis") ?? false,
+      target.slug != "bangladesh"
+    {
+      return .officialOf
+    }
     if kind == .leads {
       let isHead = !words.contains(where: { Words.lesser.contains($0) })
       return isHead && knowledge.heads(title.record, target.kind) ? .leads : .officialOf

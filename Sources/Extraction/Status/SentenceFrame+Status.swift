@@ -118,6 +118,16 @@ extension SentenceFrame {
         || arcs[token] == .xcomp && children[governor].contains { arcs[$0] == .obj })
     // "must stop bombing Aleppo": what is to end goes on, whoever asks for its end.
     if isToEnd(token) || isUnderWay(token) { return false }
+    // "Far from condemning Chad, Mali praised it"
+    if arcs[token] == .advcl, isMarked(token, .from), tokens[governor].text.lowercased() == "far" {
+      finding.negators.insert(governor)
+      return false
+    }
+    // "denied having anything to do with the attack", "had nothing to do with it"
+    if nominal, let denier = disowner(of: token) {
+      finding.apply(.negated, at: denier)
+      return false
+    }
     // "does not rule out a strike"
     let isLeft = clause || nominal || tokens[token].text.hasSuffix("ing")
     if isLeft, isLeftOpen(governor), clause || ![.nsubj, .obl].contains(arcs[token]) {
@@ -324,7 +334,11 @@ extension SentenceFrame {
       return true
     }
     if nominal, arcs[token] == .nmod || arcs[token] == .compound {
-      guard change(governor) != nil || isOne(governor, of: .guilts) else { return false }
+      // "rejected the use of sanctions"
+      guard
+        change(governor) != nil || isOne(governor, of: .guilts)
+          || isMarked(token, .of) && isOne(governor, of: .impositions)
+      else { return false }
       inspect(governor, &finding)
       return true
     }

@@ -177,4 +177,23 @@ extension SentenceFrame {
       && ["close", "near"].contains(tokens[word].text.lowercased())
       && !dependents(word, .cop).isEmpty
   }
+
+  /// The word by which somebody will have had no part in a deed: "denied having anything to do with the attack", "had nothing to do
+  /// with it"; `nil` where they say nothing of the sort.
+  func disowner(of deed: Int) -> Int? {
+    let doing = heads[deed]
+    guard doing >= 0, isMarked(deed, .with), tokens[doing].lemma.lowercased() == "do",
+      isMarked(doing, .to), case let thing = heads[doing], thing >= 0,
+      case let having = heads[thing], having >= 0, tokens[having].lemma.lowercased() == "have"
+    else { return nil }
+    switch tokens[thing].text.lowercased() {
+    case "nothing": return thing
+    case "anything":
+      if isNegated(having) { return having }
+      let verb = heads[having]
+      return verb >= 0 && [.ccomp, .xcomp].contains(arcs[having]) && change(verb) == .negated
+        ? verb : nil
+    default: return nil
+    }
+  }
 }

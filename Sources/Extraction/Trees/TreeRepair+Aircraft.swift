@@ -43,4 +43,35 @@ extension TreeRepair {
       && !tokens[token].spaceAfter && !tokens[token + 1].spaceAfter
       && tokens[token + 2].text.first?.isNumber == true
   }
+
+  /// Where an aircraft is bound hangs from "bound", and that from the aircraft: "An Airbus A320 bound for Lima from Quito
+  /// crashed".
+  mutating func giveBackBound() {
+    for bound in heads.indices.dropFirst()
+    where tokens[bound].text == "bound" && tokens[bound].partOfSpeech == .ADJ
+      && [.nsubj, .obj, .obl, .nmod, .appos, .root].contains(arcs[bound])
+    {
+      let names = heads.indices.filter {
+        $0 < bound && heads[$0] == bound
+          && [.compound, .flat, .nmod, .nummod, .amod].contains(arcs[$0])
+      }
+      guard let name = names.last(where: { [.compound, .flat, .nmod].contains(arcs[$0]) }) else {
+        continue
+      }
+      for child in heads.indices where child < bound && child != name && heads[child] == bound {
+        heads[child] = name
+      }
+      heads[name] = heads[bound]
+      arcs[name] = arcs[bound]
+      heads[bound] = name
+      arcs[bound] = .acl
+      for place in heads.indices where place > bound && arcs[place] == .nmod {
+        guard ["for", "to", "from"].contains(preposition(of: place) ?? ""),
+          heads[place] == bound || heads[place] > bound && heads[heads[place]] == bound
+        else { continue }
+        heads[place] = bound
+        arcs[place] = .obl
+      }
+    }
+  }
 }

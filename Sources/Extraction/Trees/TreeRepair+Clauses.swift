@@ -51,6 +51,28 @@ extension TreeRepair {
     }
   }
 
+  /// What somebody says in a statement is said, and no part of the statement's name: "said in a statement that Chad had attacked
+  /// Mali".
+  mutating func raiseStated() {
+    for clause in heads.indices where arcs[clause] == .acl && heads[clause] >= 0 {
+      let text = heads[clause]
+      guard text < clause, [.obl, .nmod].contains(arcs[text]), heads[text] >= 0,
+        heads[text] < text, TreeRepair.isSaying(tokens[heads[text]]),
+        ["in", "on", "by", "during", "at", "from"].contains(preposition(of: text) ?? ""),
+        let that = heads.indices.first(where: {
+          heads[$0] == clause && arcs[$0] == .marker && tokens[$0].text == "that"
+        }), that > text,
+        heads.indices.contains(where: { heads[$0] == clause && arcs[$0] == .nsubj && $0 > that }),
+        !heads.indices.contains(where: {
+          heads[$0] == heads[text] && [.ccomp, .obj].contains(arcs[$0])
+            && tokens[$0].partOfSpeech == .VERB
+        })
+      else { continue }
+      heads[clause] = heads[text]
+      arcs[clause] = .ccomp
+    }
+  }
+
   /// A clause with a subject and an object of its own behind "that" says what a noun reports: "a report that Chad attacked Mali".
   mutating func turnReports() {
     for that in heads.indices.dropFirst()

@@ -50,4 +50,32 @@ extension TreeRepair {
     "discuss", "address", "cover", "review", "raise", "highlight", "emphasize", "emphasise",
     "stress", "underscore", "underline", "explore",
   ]
+
+  /// The participle behind "had" and a word that only counts who did it is what was done: "Ruiz and Noor had both telephoned
+  /// her", "have each accused the other". The parser may take it for what somebody has.
+  mutating func raiseShared() {
+    for having in heads.indices
+    where ["has", "have", "had"].contains(tokens[having].text.lowercased())
+      && tokens[having].partOfSpeech == .VERB
+      && !heads.indices.contains(where: { heads[$0] == having && arcs[$0] == .obj })
+    {
+      guard
+        let done = (having + 2..<max(having + 2, min(having + 5, heads.count))).first(where: {
+          tokens[$0].partOfSpeech == .VERB
+        }), heads[done] == having, [.xcomp, .ccomp].contains(arcs[done]),
+        tokens[done].morphology["VerbForm"] == "Part" || tokens[done].text.hasSuffix("ed")
+          || tokens[done].morphology["Tense"] == "Past",
+        ["both", "all", "each", "either", "neither"].contains(
+          tokens[having + 1].text.lowercased()),
+        (having + 2..<done).allSatisfy({ tokens[$0].partOfSpeech == .ADV })
+      else { continue }
+      for child in heads.indices where heads[child] == having && child != done {
+        heads[child] = done
+      }
+      heads[done] = heads[having]
+      arcs[done] = arcs[having]
+      heads[having] = done
+      arcs[having] = .aux
+    }
+  }
 }

@@ -58,4 +58,27 @@ extension TreeRepair {
   private static let rulers: Set<String> = [
     "government", "regime", "authority", "junta", "leadership", "ruler", "administration",
   ]
+
+  /// Those whom a sentence names right behind where it plays are there, and not called by the place: "In Lima protesters
+  /// burned flags".
+  mutating func freeFronted() {
+    guard let first = tokens.first, ["in", "at"].contains(first.text.lowercased()), heads.count > 3
+    else { return }
+    var end = 1
+    while end < heads.count - 1, tokens[end].partOfSpeech == .PROPN { end += 1 }
+    let (place, crowd) = (end - 1, end)
+    guard place > 0, tokens[crowd].partOfSpeech == .NOUN, arcs[crowd] == .nsubj,
+      tokens[crowd].morphology["Number"] == "Plur", heads[crowd] > crowd,
+      heads[place] == crowd, [.compound, .nmod].contains(arcs[place]),
+      (1..<place).allSatisfy({ heads[$0] == crowd || heads[$0] == place }),
+      !heads.indices.contains(where: { heads[$0] == crowd && arcs[$0] == .det })
+    else { return }
+    for word in 0..<place {
+      heads[word] = place
+      if word > 0 { arcs[word] = .compound }
+    }
+    arcs[0] = .marking
+    heads[place] = heads[crowd]
+    arcs[place] = .obl
+  }
 }

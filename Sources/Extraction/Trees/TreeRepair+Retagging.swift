@@ -41,6 +41,14 @@ extension TreeRepair {
     {
       tokens[token].partOfSpeech = .PROPN
     }
+    // "An A320 bound for Lima crashed": no type is called so.
+    for token in tokens.indices.dropFirst().dropLast()
+    where tokens[token].text == "bound" && tokens[token].partOfSpeech == .NOUN
+      && ["for", "to"].contains(tokens[token + 1].text)
+      && [.PROPN, .NUM, .NOUN].contains(tokens[token - 1].partOfSpeech)
+    {
+      tokens[token].partOfSpeech = .ADJ
+    }
     // "Noor heads to Lima": the parser may take the first for a heading.
     for (token, label) in tree.labels.enumerated()
     where token > 0 && label.description == "root" && tokens[token].partOfSpeech == .NOUN

@@ -22,6 +22,17 @@ import Testing
   @Test(
     arguments: [
       ("Russia's foreign minister, Sergei Lavrov, left.", "Sergey Lavrov official-of russia"),
+      (
+        "Germany is cold. Olaf Scholz met his predecessor, Angela Merkel.",
+        "Angela Merkel leads germany"
+      ),
+      (
+        "Ali Noor, an aide to the Ukrainian president, left.", "Ali Noor official-of ukraine"
+      ),
+      (
+        "Sergei Lavrov met nobody. Ali Noor, his Chadian counterpart, left.",
+        "Ali Noor official-of chad"
+      ),
       ("The president of Chad, Idriss Deby, left.", "Idriss Déby leads chad"),
       (
         "The African Union's chairman, Paul Kagame of Rwanda, left.",

@@ -30,6 +30,16 @@ extension SentenceFrame {
     let mayBeOwned =
       !isOne(token, of: .relatives) && !isLawless(climb) && !hasOwnNationality(token)
       && !hasOwnName(token)
+    // "killed six of Noor's soldiers", "his troops were bombed": those of a nation's leader are the nation's.
+    if climb.end == .target, climb.kinds.contains(.nation), isOne(token, of: .forces),
+      isAttacked(token),
+      let ruler = dependents(token, .possessive).first(where: {
+        mentions[$0] >= 0 && entities[mentions[$0]]?.kind == .leader
+      }), let home = homes[mentions[ruler]],
+      let nation = argument(home, at: token, [.nation], hops: climb.hops + 1)
+    {
+      return [nation]
+    }
     for arc in [Arc.flat, .appos, .possessive] where arc != .possessive || mayBeOwned {
       let found = actors(
         ofFirst: children[token].filter { child in
@@ -127,7 +137,8 @@ extension SentenceFrame {
     for child in children[token].reversed()
     where (arcs[child] == .amod || arcs[child] == .compound) && !isOpposed(child)
       && !isBody(child, ofSome: token) && !isFormer(child, of: token)
-      && !isPunished(child)
+      && !isPunished(child) && !isBond(child, ofAlly: token)
+      && !isShore(child, ofNation: token)
       && !(climb.end == .source && isFollowed(child, by: token))
       && !isOrigin(child, ofStranger: token, climb)
       && !(isAnothers && mentions[child] >= 0 && entities[mentions[child]]?.kind == .nation
@@ -140,6 +151,24 @@ extension SentenceFrame {
       if let found { return withJoined(found, to: child, climb) }
     }
     return nil
+  }
+
+  /// Whether a sea or a region only tells where a nation lies: what befalls "the Baltic state" doesn't befall the sea.
+  private func isShore(_ child: Int, ofNation token: Int) -> Bool {
+    ["nation", "country", "state", "republic"].contains(tokens[token].lemma.lowercased())
+      && mentions[token] < 0 && mentions[child] >= 0
+      && entities[mentions[child]]?.kind == .place
+  }
+
+  /// Whether an alliance only tells in what somebody is an ally: whom "its NATO partner" means is another.
+  private func isBond(_ child: Int, ofAlly token: Int) -> Bool {
+    guard tokens[token].partOfSpeech == .NOUN, tokens[token].morphology["Number"] != "Plur",
+      ["ally", "partner", "neighbour", "neighbor"].contains(tokens[token].lemma.lowercased()),
+      mentions[child] >= 0, entities[mentions[child]]?.kind == .organization
+    else { return false }
+    return children[token].contains {
+      arcs[$0] == .possessive || arcs[$0] == .det || tokens[$0].text.lowercased() == "fellow"
+    }
   }
 
   /// Whether somebody acts for no nation: "Syrian rebels" are against Syria, and act for nobody else; "Somali pirates" act
@@ -188,6 +217,15 @@ extension SentenceFrame {
     return children[token].contains { child in
       [.compound, .amod].contains(arcs[child]) && tokens[child].lemma.lowercased() == "opposition"
     }
+  }
+
+  /// Whether some are whom an attack hits: "killed his soldiers", "six of his troops were killed".
+  private func isAttacked(_ token: Int) -> Bool {
+    var (hit, verb) = (token, heads[token])
+    if arcs[token] == .nmod, verb >= 0 { (hit, verb) = (verb, heads[verb]) }
+    guard verb >= 0, tokens[verb].partOfSpeech == .VERB else { return false }
+    return (arcs[hit] == .obj || arcs[hit] == .nsubj && passives[verb])
+      && tellsAlone(verb, [.assault])
   }
 
   /// Whether a nation's name says only where somebody comes from who acts for themselves: "Ivan Ljubicic of Croatia".

@@ -29,6 +29,12 @@ extension SentenceFrame {
     if arcs[event] == .obl, isMarked(event, .from, .against), isOne(verb, of: .shields) {
       return objects(verb)
     }
+    // "Chad, under Malian sanctions since May, sells its oil abroad"
+    if arcs[event] == .obl, isMarked(event, .under), tokens[verb].partOfSpeech == .VERB,
+      tells(event, .sanction)
+    {
+      return surfaceSubjects(verb)
+    }
     // "Aid from Turkey reached Libya", "An appeal by Chad reached Mali"
     if arcs[event] == .nsubj, !passives[verb], isOne(verb, of: .arrivals) {
       let reached = dependents(verb, .obj)
@@ -133,9 +139,21 @@ extension SentenceFrame {
     let verb = heads[noun]
     guard isMarked(noun, .at, .on, .upon), verb >= 0, arcs[noun] == .obl else { return [] }
     let doers = subjects(verb)
+    guard doers.isEmpty, passives[verb] else { return doers }
     // "was arrested in Chad at Mali's request": it was Chad that did so.
-    return doers.isEmpty && passives[verb] && tellsAlone(verb, [.coerce])
-      ? obliques(verb, FunctionWord.in.number) : doers
+    if tellsAlone(verb, [.coerce]) { return obliques(verb, FunctionWord.in.number) }
+    // "was freed from a Chadian jail at Mali's request"
+    if isOne(verb, of: .releases) { return jailers(verb) }
+    // "A session of the council was called at Mali's request": the council met.
+    return ["call", "convene", "hold", "schedule", "convoke", "arrange"].contains(
+      tokens[verb].lemma.lowercased())
+      ? surfaceSubjects(verb).filter { tells($0, .consult) || isOne($0, of: .sittings) } : []
+  }
+
+  /// Whose the prison is from which somebody is let out: "was freed from a Chadian jail".
+  func jailers(_ verb: Int) -> [Int] {
+    obliques(verb, FunctionWord.from.number).filter { isOne($0, of: .custodies) }
+      .flatMap { ownAgents($0, withOf: false) }
   }
 
   /// The nearest actors below a token, whatever the arcs: "individuals for their support of Boko Haram".

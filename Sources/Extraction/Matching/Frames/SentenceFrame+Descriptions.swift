@@ -101,7 +101,10 @@ extension SentenceFrame {
     if isHomeland,
       let owner = children[noun].first(where: { arcs[$0] == .possessive && at($0, .whose) }),
       let host = relativeHead(owner),
+      // "Ana Ruiz, the Peruvian president, whose country": the post in apposition is hers.
       let leader = actors(host, [.leader], .source, hops: 1).first
+        ?? (arcs[host] == .appos && heads[host] >= 0
+          ? actors(heads[host], [.leader], .source, hops: 1).first : nil)
     {
       return homes[leader.mention].flatMap { argument($0, at: noun, kinds, hops: 1) }.map { [$0] }
         ?? []

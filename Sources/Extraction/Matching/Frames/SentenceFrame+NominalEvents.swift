@@ -276,6 +276,14 @@ extension SentenceFrame {
       let givers = obliques(heads[noun], FunctionWord.from.number)
       if !givers.isEmpty { return givers }
     }
+    // "put Chad at odds with Mali", "brought Chad into conflict with it": who is put there is.
+    if arcs[noun] == .obl, isMarked(noun, .at, .on, .into), heads[noun] >= 0,
+      ["put", "set", "place", "bring", "draw", "drag", "push", "drive", "leave"].contains(
+        tokens[heads[noun]].lemma.lowercased())
+    {
+      let put = objects(heads[noun]).filter { leadsToMention($0) }
+      if !put.isEmpty { return put }
+    }
     if let owners = listedOwners(noun) { return [owners] }
     if let owner = sharedOwner(of: noun) { return [owner] }
     if let verb = lightVerb(noun) {
@@ -315,6 +323,13 @@ extension SentenceFrame {
     {
       let helped = obliques(governor, FunctionWord.for.number)
       if !helped.isEmpty { return helped }
+    }
+    // "a pact unveiled by Chad in a meeting with Mali": who did it there met.
+    if arcs[noun] == .obl, governor >= 0, passives[governor], tells(noun, .consult),
+      isMarked(noun, .in, .at, .after, .during)
+    {
+      let agents = subjects(governor)
+      if !agents.isEmpty { return agents }
     }
     // "remains steadfast in support of Turkey", "after a meeting with Ban, Moussa took back", "Abbas was
     // in Syria for talks"

@@ -371,6 +371,27 @@ extension SentenceFrame {
     }
   }
 
+  /// The things of somebody's that a second verb's pronoun takes up: "fired on two Malian boats and seized them".
+  private func takenUp(by pronoun: Int, behind verb: Int) -> Int? {
+    let first = heads[verb]
+    guard mentions[pronoun] < 0, ["it", "them"].contains(tokens[pronoun].text.lowercased()),
+      arcs[verb] == .conj, first >= 0, tokens[first].partOfSpeech == .VERB, !passives[first],
+      dependents(verb, .nsubj).isEmpty
+    else { return nil }
+    let isPlural = tokens[pronoun].text.lowercased() == "them"
+    let things =
+      dependents(first, .obj) + obliques(first, FunctionWord.on.number)
+      + obliques(first, FunctionWord.at.number)
+    let own = things.filter { thing in
+      tokens[thing].partOfSpeech == .NOUN && mentions[thing] < 0
+        && (tokens[thing].morphology["Number"] == "Plur") == isPlural
+        && children[thing].contains {
+          [.amod, .compound, .possessive].contains(arcs[$0]) && mentions[$0] >= 0
+        }
+    }
+    return own.count == 1 ? own.first : nil
+  }
+
   /// The tokens that a verb is done to.
   func objects(_ verb: Int) -> [Int] {
     if arcs[verb] == .amod {
@@ -391,6 +412,7 @@ extension SentenceFrame {
     {
       return [heads[verb]]
     }
+    if own.count == 1, let thing = takenUp(by: own[0], behind: verb) { return [thing] }
     if !own.isEmpty { return own }
     // "warned the EU that …"
     let told = dependents(verb, .iobj)

@@ -117,10 +117,17 @@ struct SentenceFrame: Sendable {
                   arcs[$0] == .marking && ["on", "upon"].contains(tokens[$0].text.lowercased())
                 }
             }
-        // "denies having shot down the plane"
-        let isPerfect = children[token].contains {
-          arcs[$0] == .aux && tokens[$0].text.lowercased() == "having"
-        }
+        // "denies having shot down the plane", "had both telephoned her"
+        let isPerfect =
+          children[token].contains {
+            arcs[$0] == .aux && tokens[$0].text.lowercased() == "having"
+          }
+          || children[token].contains {
+            arcs[$0] == .aux && ["had", "has", "have"].contains(tokens[$0].text.lowercased())
+          } && children[token].contains { arcs[$0] == .obj && $0 > token }
+            && !children[token].contains {
+              ["been", "being", "got"].contains(tokens[$0].text.lowercased())
+            }
         if morphology["Voice"] == "Pass", !isActive, !isPerfect { passives[token] = true }
         // "claims that Chad had promised Mali tanks" have their own subject.
         if label.description == "acl", morphology["Tense"] == "Past",

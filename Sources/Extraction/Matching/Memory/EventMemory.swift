@@ -266,10 +266,12 @@ struct EventMemory {
       } else if let event = antecedent(of: token, in: frame, document),
         !isActing || EventMemory.material.contains(event.kind.relationClass)
       {
-        frame.stand(token, forRemembered: doers(of: event), of: &document)
+        // "Ruiz visited Noor. Chad condemned the trip": whom one visits makes none.
+        let doers = doers(of: event, alone: frame.isOne(token, of: .journeys))
+        frame.stand(token, forRemembered: doers, of: &document)
         if !isActing {
           frame.judged.insert(token)
-          judged = doers(of: event)
+          judged = doers
         }
       } else if !isActing,
         let doers = clauses.named(by: token, in: frame) ?? clauses.doers(of: token, in: frame)
@@ -307,13 +309,19 @@ struct EventMemory {
   }
 
   /// Who did what an event tells: all those who did it together.
-  private func doers(of event: Event) -> [(entity: EntityID, kind: EntityKind)] {
+  ///
+  /// - Parameter alone: Whether what both its ends may have done is what its source did.
+  private func doers(
+    of event: Event, alone: Bool = false
+  ) -> [(entity: EntityID, kind: EntityKind)] {
     var found = [(entity: event.source, kind: event.sourceKind)]
     for other in events
     where other.sentence == event.sentence && other.token == event.token && other.kind == event.kind
     {
       found.append((other.source, other.sourceKind))
-      if other.kind.isSymmetric { found.append((other.target, other.targetKind)) }
+      if other.kind.isSymmetric, !alone || other.isMutual {
+        found.append((other.target, other.targetKind))
+      }
     }
     var seen: Set<EntityID> = []
     return found.filter { seen.insert($0.entity).inserted }

@@ -10,6 +10,13 @@ extension SentenceFrame {
     guard isTakenUp(token), arcs[token] == .obj || arcs[token] == .obl || arcs[token] == .nsubj
     else { return false }
     let verb = heads[token]
+    // "The visit was a provocation, Chad said"
+    if arcs[token] == .nsubj, words[verb] >= 0, !dependents(verb, .cop).isEmpty {
+      return lexicon.byWord[Int(words[verb])].contains { index in
+        let predicate = lexicon.predicates[index]
+        return predicate.targets == [.doer] && predicate.sources == [.speaker]
+      }
+    }
     guard tokens[verb].partOfSpeech == .VERB, words[verb] >= 0 else { return false }
     if arcs[token] == .nsubj, !passives[verb] { return drawsVerdict(verb) || isFelt(verb) }
     return lexicon.byWord[Int(words[verb])].contains { index in

@@ -61,7 +61,11 @@ extension PredicateMatcher {
       let captives = frame.actors(
         frame.arcs[verb] == .amod ? [frame.heads[verb]] : frame.objects(verb),
         [.nation, .leader, .organization], .target)
-      var captors = isCapture ? self.liberators(ofHeld: verb) : []
+      // "was freed from a Chadian jail"
+      var captors =
+        isCapture
+        ? self.liberators(ofHeld: verb)
+        : frame.actors(frame.jailers(verb), [.nation, .organization], .source)
       if captors.isEmpty, !frame.isOne(verb, of: .kidnappings) {
         let told = keepers(verb)
         // "Detained near Damascus, Noor wrote": he was abroad.

@@ -2,6 +2,22 @@ import EntenteGraphModel
 import EntenteLanguage
 
 extension PredicateMatcher {
+  /// The nation in whose town a mission is that somebody closes: "closed its embassy in Lima".
+  func missionHosts(_ predicate: Predicate, _ token: Int) -> [Argument] {
+    guard predicate.kind == .sanction, predicate.category == .verb else { return [] }
+    return frame.objects(token).filter { frame.isOne($0, of: .missions) }
+      .flatMap {
+        frame.obliques($0, FunctionWord.in.number)
+          + frame.obliques(token, FunctionWord.in.number)
+      }
+      .filter { frame.mentions[$0] >= 0 }
+      .compactMap { place in
+        frame.homes[frame.mentions[place]].flatMap {
+          frame.argument($0, at: place, [.nation], hops: 2)
+        }
+      }
+  }
+
   /// Whom somebody visits where only the clause around the visit tells it: "Brazil gave China that status during a visit by
   /// President Hu", "Indian police detained Tibetans ahead of Hu's visit". It is the nation that acts there, or that of the
   /// leader who does, unless the visitor is of it.

@@ -45,6 +45,10 @@ extension PredicateMatcher {
     {
       return false
     }
+    // "NATO and U.S.-led forces" tells whose the forces are.
+    if predicate.kind == .memberOf, predicate.category == .verb, frame.arcs[token] == .amod {
+      return false
+    }
     // "ruled out an American base" rules nobody.
     if predicate.kind == .leads, predicate.category == .verb, predicate.qualifiers.isEmpty,
       !frame.dependents(token, .particle).isEmpty
@@ -168,6 +172,12 @@ extension PredicateMatcher {
       return false
     }
     if predicate.needsNegation, frame.ownNegators(token).isEmpty { return false }
+    // "has not spoken to Chad since June": what hasn't come about yet is not refused.
+    if predicate.needsNegation, ["speak", "talk", "meet", "negotiate"].contains(predicate.name),
+      frame.dependents(token, .aux).contains(where: { frame.at($0, .have) })
+    {
+      return false
+    }
     // "was barred from France" leaves open who did it, "was ousted from office by the army" does not.
     if predicate.needsPassive, predicate.sources == [.preposition(FunctionWord.from.number)],
       !frame.subjects(token).isEmpty

@@ -49,6 +49,9 @@ extension PredicateMatcher {
     // "Thousands rallied in Caracas": nobody named is the people of the place.
     if predicate.kind == .protest
       || predicate.kind == .support && frame.tellsAlone(token, [.protest])
+      // "In Lima, demonstrators threw grenades at the Malian embassy"
+      || [.assault, .coerce].contains(predicate.kind)
+        && frame.surfaceSubjects(token).contains(where: { frame.isOne($0, of: .protesters) })
     {
       return (frame.locals(token), true)
     }

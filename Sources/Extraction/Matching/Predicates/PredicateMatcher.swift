@@ -121,6 +121,7 @@ struct PredicateMatcher {
     if targets.isEmpty { targets = distantTargets(predicate, token) }
     if targets.isEmpty { (targets, targetTokens) = lands(predicate, token) }
     if targets.isEmpty { (targets, targetTokens) = hosts(predicate, token) }
+    if targets.isEmpty { targets = missionHosts(predicate, token) }
     if targets.isEmpty {
       return frame.isReciprocal(token) ? reciprocalPairs(index, predicate, token) : []
     }

@@ -366,6 +366,12 @@ extension CandidateAssembler {
     if predicate.category == .verb, isSport, frame.isOne(match.token, of: .victories) {
       return true
     }
+    // "Air Mali diverted a Boeing 777": the airline's own.
+    if predicate.name == "divert", relation.target.kind == .aircraft,
+      document.isOne(of: ["airline"], relation.source)
+    {
+      return true
+    }
     // "his arrest by the CIA in Baku": where somebody is taken is not who is.
     if predicate.category == .noun, [.nation, .place].contains(relation.target.kind),
       frame.isOne(match.token, of: .fates), frame.isMarked(match.target.token, .in, .at)

@@ -288,6 +288,13 @@ extension CandidateAssembler {
     if predicate.name.hasPrefix("release"), frame.isMarked(match.target.token, .from) {
       return true
     }
+    // "The jets, owned by a Malian company, left Lima": they flew off, and gave up nothing.
+    if predicate.category == .verb, match.source.hops > 0,
+      frame.isOne(argument(match.source, of: match), of: .machines),
+      ["leave", "depart", "exit"].contains(frame.tokens[match.token].lemma.lowercased())
+    {
+      return true
+    }
     // "resumed its flights with the A380"
     if predicate.name == "resume" && relation.target.kind == .aircraft {
       return true

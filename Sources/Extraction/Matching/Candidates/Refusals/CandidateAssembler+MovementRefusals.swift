@@ -196,6 +196,14 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "The Malian ambassador in Lima was summoned to the ministry": he was there before.
+    if predicate.category == .verb, predicate.sources == [.object],
+      case let post = frame.heads[match.target.token], post >= 0, post != match.token,
+      frame.arcs[match.target.token] == .nmod, frame.isMarked(match.target.token, .in, .at),
+      frame.arcs[post] == .obj || frame.arcs[post] == .nsubj, frame.heads[post] == match.token
+    {
+      return true
+    }
     // "left the agreement with Iran", "gave diplomats three days to leave the country"
     if CandidateAssembler.partings.contains(predicate.name), predicate.targets == [.object],
       match.inherited || match.target.hops > 0 || match.source.hops > 0
@@ -465,6 +473,10 @@ extension CandidateAssembler {
     {
       return true
     }
-    return false
+    // "flew Kenyans to Lima": those are carried.
+    let word = frame.tokens[ground].text
+    return match.target.kind == .nation && ground == match.target.token
+      && frame.arcs[ground] == .obj && word.hasSuffix("s")
+      && !(document.entities[match.target.entity]?.name.contains(word) ?? true)
   }
 }

@@ -157,6 +157,12 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "the Taliban, whose delegation Chad received": whose it is, is no part of who received it.
+    if predicate.category == .noun,
+      frame.children[match.token].contains(where: { frame.at($0, .whose) })
+    {
+      return true
+    }
     // "established an Iraqi Army presence": what is set up is no part of who does it.
     if predicate.category == .verb, predicate.sources == [.object], match.source.hops > 0,
       frame.mentions[argument(match.source, of: match)] < 0
@@ -387,6 +393,16 @@ extension CandidateAssembler {
       return true
     }
     if isOfOthersFriends(match, predicate) { return true }
+    // "its NATO partner": the alliance is what they are partners in.
+    if predicate.category == .noun, frame.tokens[match.token].morphology["Number"] != "Plur",
+      [match.source, match.target].contains(where: { end in
+        end.kind == .organization && frame.heads[end.token] == match.token
+          && [.compound, .amod].contains(frame.arcs[end.token])
+      }), let owner = frame.dependents(match.token, .possessive).first,
+      frame.tokens[owner].text.lowercased() != "our"
+    {
+      return true
+    }
     // "our condolences to his family and friends": they are a man's, not a nation's.
     if predicate.name == "friend",
       [match.token, frame.heads[match.token]].contains(where: { noun in
