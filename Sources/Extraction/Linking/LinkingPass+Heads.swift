@@ -84,7 +84,9 @@ extension LinkingPass {
   private func nation(ofCounterpart m: EntityMention) -> String? {
     var word = m.tokens.lowerBound - 1
     if self.word(m, word) == "," { word -= 1 }
-    guard self.word(m, word).lowercased() == "counterpart" else { return nil }
+    guard ["counterpart", "colleague", "homologue"].contains(self.word(m, word).lowercased()) else {
+      return nil
+    }
     return mentions.first {
       $0.sentence == m.sentence && $0.entity.kind == .nation && $0.tokens.upperBound == word
     }.map { String($0.entity.slug) }
