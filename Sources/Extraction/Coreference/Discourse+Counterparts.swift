@@ -75,6 +75,84 @@ extension Discourse {
     return leaders.count == 1 ? leaders.first : nil
   }
 
+  /// Whom a phrase calls somebody's rival, where the last sentences name but one leader besides: "Ruiz beat Noor. Noor accused
+  /// his rival of fraud".
+  func rival(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> EntityID? {
+    guard !d.isPlural, Discourse.rivals.contains(d.lemma),
+      d.owners.allSatisfy({ $0.kind == .leader })
+    else { return nil }
+    let owners = Set(possessors(d, phrase, index)).filter { $0.kind == .leader }
+    guard owners.count == 1, let owner = owners.first else { return nil }
+    var others: Set<EntityID> = []
+    var hasNamedOwner = false
+    for nominal in nominals.reversed() {
+      if index - nominal.sentence > 3 { break }
+      guard nominal.form == .name, nominal.members.isEmpty, nominal.entities.count == 1,
+        let entity = nominal.entities.first, facts[entity]?.kind == .leader
+      else { continue }
+      if entity == owner {
+        hasNamedOwner = true
+      } else if nominal.sentence < index {
+        others.insert(entity)
+      } else {
+        return nil
+      }
+    }
+    return hasNamedOwner && others.count == 1 ? others.first : nil
+  }
+
+  private static let rivals: Set<String> = [
+    "rival", "opponent", "challenger", "adversary", "foe", "archrival", "nemesis",
+  ]
+
+  /// The two of the last sentences whom the text calls by the post that a plural names of two: "thanked both presidents", "met
+  /// the two prime ministers"; those who had it once don't count.
+  func bothOfPost(_ d: Description, _ phrase: PhraseTree, _ index: Int) -> [EntityID] {
+    guard d.isPlural, d.isDefinite, d.owners.isEmpty, lexicon.isPerson(d.lemma),
+      // What every text calls those it names is no post.
+      !["leader", "man", "woman", "official", "politician"].contains(d.lemma),
+      // "The presidents also discussed Mali"
+      d.number == 2
+        || d.number == 0 && !d.isRestricted && phrase.label(d.head).hasPrefix("nsubj")
+          && ["president", "prime minister", "foreign minister", "defence minister", "king"]
+            .contains(
+              (d.modifiers + [d.lemma]).joined(separator: " "))
+    else { return [] }
+    let title = (d.modifiers + [d.lemma]).joined(separator: " ")
+    let near = Set(
+      nominals.filter { $0.sentence < index && index - $0.sentence <= 8 && $0.form == .name }
+        .flatMap(\.entities).filter { $0.kind == .leader })
+    var called: [EntityID: Set<String>] = [:]
+    for mention in result.mentions where mention.sentence <= index && near.contains(mention.entity)
+    {
+      if let role = mention.role { called[mention.entity, default: []].insert(role.lowercased()) }
+    }
+    func isPast(_ leader: EntityID) -> Bool {
+      called[leader]?.contains {
+        ["former ", "ex-", "late ", "previous ", "deposed ", "ousted "].contains(
+          where: $0.hasPrefix)
+      } ?? false
+    }
+    func hold(_ roles: Set<String>) -> Bool {
+      roles.contains { $0 == title || $0.hasSuffix(" " + title) && !$0.hasPrefix("vice") }
+    }
+    // Of two whom the text names of one nation, the one of whom it speaks more has the post now.
+    func one(of leaders: [EntityID]) -> [EntityID] {
+      leaders.filter { leader in
+        let home = facts[leader]?.nations ?? []
+        return !leaders.contains { other in
+          other != leader && !(facts[other]?.nations ?? []).isDisjoint(with: home)
+            && (facts[other]?.count ?? 0, other) > (facts[leader]?.count ?? 0, leader)
+        }
+      }
+    }
+    let present = near.filter { !isPast($0) }
+    let told = one(of: present.filter { hold(called[$0] ?? []) })
+    if told.count == 2 { return told.sorted() }
+    let known = one(of: present.filter { hold(facts[$0]?.roles ?? []) })
+    return known.count == 2 ? known.sorted() : []
+  }
+
   /// The two who met where a plural names the post that both hold.
   func bothWhoMet(_ d: Description, _ index: Int) -> [EntityID] {
     guard d.isPlural, d.isDefinite, [0, 2].contains(d.number), d.owners.isEmpty, !d.isRestricted,

@@ -34,7 +34,8 @@ extension Discourse {
       if Discourse.coups.contains(lemma) { learnRuler(description, phrase, mentions) }
       if let organ = organ(description, phrase, index) ?? ruler(description)
         ?? counterpart(description, phrase, index) ?? relayed(description, phrase, index)
-        ?? holder(description, phrase, index) ?? pioneer(description, phrase, index)
+        ?? rival(description, phrase, index) ?? holder(description, phrase, index)
+        ?? pioneer(description, phrase, index)
       {
         nominal.entities = [organ]
       } else {
@@ -44,6 +45,7 @@ extension Discourse {
         }
         if nominal.entities.isEmpty { nominal.entities = resolve(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = bothWhoMet(description, index) }
+        if nominal.entities.isEmpty { nominal.entities = bothOfPost(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = assembled(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = sides(description, phrase, index) }
         if nominal.entities.isEmpty { nominal.entities = neighbour(description, phrase, index) }
@@ -231,6 +233,7 @@ extension Discourse {
     {
       return homelands(index, phrase, for: d.head)
     }
+    if let newborn = newborn(d, index) { return [newborn] }
     if let two = twosome(d, phrase, index) ?? partners(d, phrase, index) { return two }
     var d = d
     // "the militant group", "the world body": two words that the table has together.
@@ -241,6 +244,8 @@ extension Discourse {
     guard let senses = compound.isEmpty ? lexicon.descriptions[d.lemma] : compound else {
       let areMen = d.lemma == "man" || d.lemma == "woman"
       guard d.lemma == "side" || areMen, d.number == 2, d.isPlural else { return [] }
+      // "captured two soldiers … the two men": those that the text has counted are meant.
+      if areMen, isOfUnnamedTwo(before: index) { return [] }
       if areMen, let two = actingLeaders(before: index) { return two }
       // A report of a meeting goes on about the two as long as it names one of them.
       let isGoingOn = nominals.contains {
@@ -258,6 +263,12 @@ extension Discourse {
       d.modifiers.isEmpty
       || lexicon.descriptions[(d.modifiers + [d.lemma]).joined(separator: " ")] != nil
     if d.isPlural, d.number == 2, isPost, d.owners.isEmpty {
+      if senses.contains(where: { $0.kind == .leader }),
+        case let two = bothOfPost(d, phrase, index), two.count == 2,
+        pair(.leader, index, phrase, isJoined: true).isEmpty
+      {
+        return two
+      }
       for kind in senses.map(\.kind) where kind != .aircraft && kind != .place {
         // Who speaks to the two, or of them, is neither.
         if kind == .leader, !phrase.label(d.head).hasPrefix("nsubj") {
@@ -302,7 +313,15 @@ extension Discourse {
       guard let fit = fit(d, entity, known, senses, nominal) else { continue }
       if distance == 0, !nominal.isModifier {
         let (own, other) = (phrase.function(d.head), phrase.function(nominal.head))
-        if own.governor == other.governor { continue }
+        if own.governor == other.governor {
+          // "The bloc expelled Chad from the organisation": what one is sent out of is whose who does so.
+          let isLeft =
+            known.kind == .organization && own.label == "obl" && other.label.hasPrefix("nsubj")
+            && phrase.children(d.head, ["case"]).contains { phrase.lemma($0) == "from" }
+            && ["expel", "suspend", "exclude", "eject"].contains(phrase.lemma(own.governor))
+          if isLeft { return [entity] }
+          continue
+        }
       }
       // A bomber or helicopter is remembered longer than any plane.
       let isMadeFor =
@@ -316,7 +335,10 @@ extension Discourse {
         (isFallen ? 60 : 0) + fit + nominal.prominence * 0.4
         - Double(distance) * (fit > 45 ? 5 : isMadeFor ? 9 : 14)
         - (nominal.isModifier ? 18 : 0)
-        + (known.kind == .nation ? domesticity(of: nominal, entity, d, phrase, index) : 0)
+        + (known.kind == .nation
+          ? domesticity(of: nominal, entity, d, phrase, index)
+            + homeliness(entity, d, phrase, index)
+          : 0)
         + min(Double(known.count), 4) * 3
       if score > best?.score ?? -.infinity {
         if let best, best.entity != entity { second = max(second, best.score) }
@@ -338,6 +360,18 @@ extension Discourse {
     // "urged both parties to talk" asks no single one of them.
     let isActor = best.entity.kind.map(SentenceFrame.speaking.contains) ?? false
     return d.isPlural && d.number == 2 && isActor ? [] : [best.entity]
+  }
+
+  /// Whether the last sentences have counted two people whom nobody names.
+  private func isOfUnnamedTwo(before index: Int) -> Bool {
+    nominals.contains { nominal in
+      nominal.sentence < index && index - nominal.sentence <= 8 && nominal.form == .noun
+        && nominal.isPlural && nominal.entities.isEmpty && nominal.members.isEmpty
+        && lexicon.isPerson(nominal.lemma)
+        && result.document.sentences[nominal.sentence].tokens[nominal.tokens].contains {
+          ["two", "2"].contains($0.text.lowercased())
+        }
+    }
   }
 
   /// The only person of the article who bears a title of several words, wherever that stands: "the Foreign

@@ -21,6 +21,51 @@ extension Discourse {
     "warn", "congratulate", "recognize", "recognise", "sanction", "target",
   ]
 
+  /// The nation that has just become one, where the text calls it new: "Chad declared independence. Mali recognised the new
+  /// state".
+  func newborn(_ d: Description, _ index: Int) -> EntityID? {
+    guard d.modifiers == ["new"], !d.isPlural, d.owners.isEmpty,
+      ["state", "nation", "country", "republic"].contains(d.lemma)
+    else { return nil }
+    return nominals.last { nominal in
+      guard index - nominal.sentence <= 6, nominal.sentence < index, nominal.entities.count == 1,
+        nominal.entities[0].kind == .nation, nominal.members.isEmpty,
+        let phrase = PhraseTree(result.document.sentences[nominal.sentence]),
+        case let (label, verb) = phrase.function(nominal.head), label.hasPrefix("nsubj"), verb >= 0
+      else { return false }
+      let isFree = (phrase.children(verb, ["obj", "xcomp"]) + [verb]).contains {
+        ["independence", "independent", "secede", "statehood"].contains(phrase.lemma($0))
+      }
+      return isFree
+        && ["declare", "proclaim", "gain", "win", "become", "achieve", "secede", "independent"]
+          .contains(phrase.lemma(verb))
+    }?.entities[0]
+  }
+
+  /// What speaks for the nation of whoever a sentence is about, where another clause of it speaks of the country: "Noor had
+  /// dissolved parliament, for which the bloc expelled the country".
+  func homeliness(
+    _ nation: EntityID, _ d: Description, _ phrase: PhraseTree, _ index: Int
+  ) -> Double {
+    guard d.modifiers.isEmpty, d.owners.isEmpty,
+      ["obj", "obl", "nsubj"].contains(phrase.label(d.head))
+    else { return 0 }
+    let verb = phrase.function(d.head).governor
+    guard verb >= 0, !Discourse.outward.contains(phrase.lemma(verb)) else { return 0 }
+    let isAbout = nominals.reversed().prefix { $0.sentence == index }.contains { nominal in
+      guard nominal.entities.count == 1, nominal.members.isEmpty, nominal.head < d.head,
+        nominal.form == .name, let known = facts[nominal.entities[0]], known.kind == .leader,
+        known.nations == [String(nation.slug)]
+      else { return false }
+      let (label, governor) = phrase.function(nominal.head)
+      return label.hasPrefix("nsubj") && governor >= 0 && governor != verb
+        && phrase.label(governor) == "root"
+        // Who only says something may speak of any country.
+        && phrase.children(governor, ["ccomp", "parataxis"]).isEmpty
+    }
+    return isAbout ? 40 : 0
+  }
+
   /// What speaks for a nation in whose name a sentence calls something "the country's": the place that is named lies there
   /// ("the country's third city, Cusco"), or those act there who act at home ("Peruvian police arrested the country's
   /// former president").

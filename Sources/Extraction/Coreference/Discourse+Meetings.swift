@@ -22,10 +22,10 @@ extension Discourse {
     return false
   }
 
-  /// Reads "they" behind "and" as the two whom the clause before has brought together: "Ruiz met Noor and they condemned Mali";
-  /// false where it names no two.
+  /// Reads "they", "both" or "the two" behind "and" as those whom the clause before has brought together: "Ruiz met Noor and
+  /// they condemned Mali", "Ruiz met Noor, and the two signed a pact"; false where it names no two.
   mutating func readPartners(_ token: Int, _ phrase: PhraseTree, _ index: Int) -> Bool {
-    guard phrase.sentence.tokens[token].text.lowercased() == "they",
+    guard ["they", "both", "two"].contains(phrase.sentence.tokens[token].text.lowercased()),
       phrase.tree.labels[token].relation == "nsubj"
     else { return false }
     let second = phrase.tree.heads[token]

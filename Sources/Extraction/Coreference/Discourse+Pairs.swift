@@ -18,6 +18,7 @@ extension Discourse {
     let token = isOfSides ? phrase.tree.heads[word] : word
     // "Both countries" are nations, as "the two countries" are.
     if isOfSides, phrase.lemma(word) == "both", phrase.lemma(token) != "side" { return }
+    if token == word, readPartners(token, phrase, index) { return }
     guard ["nsubj", "obj", "iobj", "obl", "nmod"].contains(phrase.label(token)),
       // "both of them"
       phrase.children(token, ["nmod", "conj"]).allSatisfy({
@@ -116,7 +117,9 @@ extension Discourse {
   /// The two of a kind who act in the last sentences, in their main clauses or else in any, where they are two.
   func acting(_ kind: EntityKind, before index: Int) -> [EntityID]? {
     let subjects = nominals.reversed().prefix { index - $0.sentence <= 3 }.filter { nominal in
-      nominal.prominence >= 80 && nominal.members.isEmpty && nominal.entities.count == 1
+      // "Kuchma met both men": who does so is neither.
+      nominal.prominence >= 80 && (kind != .leader || nominal.sentence < index)
+        && nominal.members.isEmpty && nominal.entities.count == 1
         && facts[nominal.entities[0]]?.kind == kind
     }
     for least in [90.0, 80] {
@@ -262,12 +265,24 @@ extension Discourse {
     }
     let ranked = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     // Where no third nation is in sight, one adjective is enough: "seized a Peruvian ship. Both countries …".
-    let least = ranked.count == 2 && areNear(weights.keys, index) ? 0.5 : 0.8
+    // Two that the text has joined not long ago, and no third since, are remembered longer.
+    let least =
+      ranked.count == 2 && wereJoined(weights.keys, index)
+      ? 0.3 : ranked.count == 2 && areNear(weights.keys, index) ? 0.5 : 0.8
     guard ranked.count >= 2, ranked[1].value >= least else { return [] }
     if ranked.count > 2, ranked[1].value < ranked[2].value * 1.4 {
       return head == nil ? [] : protagonists(kind, besides: others)
     }
     return [ranked[0].key, ranked[1].key].sorted()
+  }
+
+  /// Whether the last sentences have joined two nations by "and": "Chad and Mali restored ties".
+  private func wereJoined(_ nations: some Collection<EntityID>, _ index: Int) -> Bool {
+    let two = Set(nations)
+    return two.allSatisfy { $0.kind == .nation }
+      && nominals.contains {
+        index - $0.sentence <= 6 && $0.members.count == 2 && Set($0.entities) == two
+      }
   }
 
   /// Whether nations are named in this sentence or the one before, each of them.

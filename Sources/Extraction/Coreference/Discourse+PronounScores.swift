@@ -22,8 +22,21 @@ extension Discourse {
     let label = phrase.function(token).label
     if distance > 0 {
       if pronoun.isReflexive { return nil }
+      if isOwnSubject(candidate, pronoun, token, phrase, index) { return nil }
       if onlyReports(candidate, pronoun, token, phrase, distance) { score -= 60 }
       if actedTogether(candidate, pronoun, token, phrase, index) { score -= 50 }
+      // "Chad recognised his victory. Mali invited him": whom the last sentence spoke of by a pronoun it goes on about.
+      if distance == 1, candidate.form == .pronoun, pronoun.gender != .thing, !pronoun.isPlural,
+        ["obj", "iobj"].contains(label)
+      {
+        score += 30
+      }
+      // "A former officer was arrested there. He offered": who was just spoken of, though nobody names him.
+      if distance == 1, candidate.form == .noun, candidate.gender == .person,
+        candidate.prominence >= 80, label.hasPrefix("nsubj")
+      {
+        score += 12
+      }
       // Subjects go on as subjects.
       if label.hasPrefix("nsubj"), candidate.prominence >= 80 { score += 15 }
       if areInTalk(candidate, pronoun, token, phrase) { score += 40 }
@@ -36,6 +49,8 @@ extension Discourse {
       guard let place else { return nil }
       score += place
     }
+    // "Noor's country would hand him over": a nation seldom does so to its own minister.
+    if isTakenByOwn(candidate, token, phrase, index) { score -= 60 }
     return score + substance(candidate, pronoun, token, phrase, distance)
   }
 
@@ -59,6 +74,18 @@ extension Discourse {
     {
       score += 40
     }
+    // "telephoned Noor to congratulate him. Mali recognised his victory": it is of who has won.
+    if pronoun.gender != .thing, candidate.sentence < index, kind == .leader,
+      Discourse.triumphs.contains(phrase.lemma(owned)), isVictor(candidate)
+    {
+      score += 70
+    }
+    // "Noor was hanged … welcomed his death", "was arrested … demanded his release": it is of whom that befell.
+    if pronoun.gender != .thing, candidate.sentence < index, kind == .leader,
+      Discourse.fates.contains(phrase.lemma(owned)), isPatient(candidate)
+    {
+      score += 60
+    }
     // "its parliament": what only states have.
     if pronoun.gender == .thing, Discourse.ofStates.contains(phrase.lemma(owned)) {
       // "its foreign minister" is no ministry's.
@@ -72,6 +99,92 @@ extension Discourse {
       isOfFlyers(owned, phrase, index) || Discourse.ofStates.contains(phrase.lemma(owned))
     return kind == .aircraft && isAnothers ? nil : score
   }
+
+  /// Whether a pronoun is of whom a nation takes or hands over and a candidate is somebody who speaks for that nation.
+  private func isTakenByOwn(
+    _ candidate: Nominal, _ token: Int, _ phrase: PhraseTree, _ index: Int
+  ) -> Bool {
+    let (label, verb) = phrase.function(token)
+    guard label == "obj" || label == "iobj", verb >= 0,
+      Discourse.takings.contains(phrase.lemma(verb)), candidate.entities.count == 1,
+      let own = facts[candidate.entities[0]], own.kind == .leader, !own.nations.isEmpty
+    else { return false }
+    return nominals.reversed().prefix { $0.sentence == index }.contains { nominal in
+      phrase.tree.heads[nominal.head] == verb && phrase.label(nominal.head) == "nsubj"
+        && nominal.entities.contains { $0.kind == .nation && own.nations.contains(String($0.slug)) }
+    }
+  }
+
+  /// What nations do to fugitives and suspects.
+  private static let takings: Set<String> = [
+    "hand", "extradite", "arrest", "deport", "surrender", "detain", "shelter", "harbour", "harbor",
+    "expel", "capture", "jail",
+  ]
+
+  /// Whether who acts by the verb of an object is the candidate for it: "He praised Noor and respects him".
+  private func isOwnSubject(
+    _ candidate: Nominal, _ pronoun: Pronoun, _ token: Int, _ phrase: PhraseTree, _ index: Int
+  ) -> Bool {
+    let (label, verb) = phrase.function(token)
+    guard ["obj", "iobj"].contains(label), !pronoun.isPossessive, !pronoun.isPlural, verb >= 0
+    else {
+      return false
+    }
+    let verbs = [verb] + phrase.sharers(of: verb)
+    return nominals.reversed().prefix { $0.sentence == index }.contains { nominal in
+      nominal.referent == candidate.referent && phrase.label(nominal.head) == "nsubj"
+        && verbs.contains(phrase.tree.heads[nominal.head])
+    }
+  }
+
+  /// Whether a text has somebody congratulated, elected or victorious where a nominal stands.
+  private func isVictor(_ nominal: Nominal) -> Bool {
+    guard let phrase = PhraseTree(result.document.sentences[nominal.sentence]) else { return false }
+    let (label, governor) = phrase.function(nominal.head)
+    guard governor >= 0 else { return false }
+    let verb = phrase.lemma(governor)
+    if label.hasPrefix("nsubj"), !label.hasSuffix("pass") {
+      return Discourse.winning.contains(verb)
+    }
+    return (label == "obj" || label.hasSuffix("pass")) && Discourse.electing.contains(verb)
+  }
+
+  /// Whether somebody is arrested, tried or killed where a nominal stands.
+  private func isPatient(_ nominal: Nominal) -> Bool {
+    guard let phrase = PhraseTree(result.document.sentences[nominal.sentence]) else { return false }
+    let (label, governor) = phrase.function(nominal.head)
+    guard governor >= 0 else { return false }
+    let verb = phrase.lemma(governor)
+    if label == "nsubj" { return ["die", "perish"].contains(verb) }
+    return (label == "obj" || label.hasSuffix("pass")) && Discourse.befalling.contains(verb)
+  }
+
+  /// What befalls somebody who is taken, tried or killed.
+  private static let fates: Set<String> = [
+    "death", "execution", "hanging", "killing", "assassination", "murder", "funeral", "burial",
+    "body", "remains", "release", "arrest", "detention", "extradition", "trial", "capture",
+    "conviction", "imprisonment", "sentence", "handover", "ouster", "overthrow", "removal",
+    "dismissal", "deportation", "abduction", "kidnapping", "surrender",
+  ]
+
+  private static let befalling: Set<String> = [
+    "kill", "hang", "execute", "assassinate", "shoot", "murder", "bury", "poison", "arrest",
+    "detain", "jail", "imprison", "extradite", "try", "convict", "sentence", "capture", "seize",
+    "hand", "deport", "oust", "depose", "overthrow", "topple", "dismiss", "remove", "abduct",
+    "kidnap", "indict", "charge", "hold", "free", "release",
+  ]
+
+  /// What somebody has who has won.
+  private static let triumphs: Set<String> = [
+    "victory", "win", "election", "re-election", "reelection", "inauguration", "triumph",
+    "landslide", "mandate",
+  ]
+
+  private static let winning: Set<String> = ["win", "beat", "defeat", "triumph", "unseat"]
+
+  private static let electing: Set<String> = [
+    "congratulate", "elect", "re-elect", "reelect", "declare", "proclaim", "inaugurate",
+  ]
 
   /// The word that is joined to another where it is a number or a share of what is owned: "Ruiz and several of her aides".
   func share(of owned: Int, _ phrase: PhraseTree) -> Int {
@@ -123,6 +236,12 @@ extension Discourse {
     if isJudged(candidate.head, by: token, phrase) { score += 130 }
     // "reaffirmed its support for Chile in its fight": the second is not the first's.
     if isSided(with: candidate.head, by: token, phrase) { score += 90 }
+    // "suspended contacts with Mali since its troops had entered Chad": whose they are is who is punished.
+    if owned >= 0, isActor(candidate),
+      phrase.target(ofReasonAround: owned).contains(candidate.head)
+    {
+      score += 130
+    }
     // "accused Mali of spying and expelled its ambassador": nobody expels their own.
     if owned >= 0, isExpelled(owned, phrase), phrase.tree.heads[owned] >= 0,
       actsIn(phrase.tree.heads[owned], candidate.head, phrase)
@@ -231,6 +350,8 @@ extension Discourse {
         score += 85
       }
     } else if candidate.head == phrase.teller(of: token) {
+      // "Ruiz ordered that he be sent home": nobody orders it of themselves.
+      if phrase.isOrdered(token) { return nil }
       score += 30
     } else if label.hasPrefix("nsubj"), candidate.head == phrase.subject(above: token) {
       score += 30

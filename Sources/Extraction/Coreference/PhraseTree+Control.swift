@@ -72,7 +72,7 @@ extension PhraseTree {
     let verb = tree.heads[clause]
     // "removed the envoy after he had criticized Peru"
     let isAfter = introduces(clause, ["after", "when"])
-    guard isAfter || introduces(clause, ["because", "unless", "until", "if"]),
+    guard isAfter || introduces(clause, ["because", "unless", "until", "if", "since"]),
       isAfter
         ? PhraseTree.removing.contains(lemma(verb)) : PhraseTree.punishing.contains(lemma(verb))
     else { return [] }
@@ -128,6 +128,24 @@ extension PhraseTree {
     }
     return tree.labels[verb].description == "acl:relcl" ? tree.heads[verb] : subject
   }
+
+  /// Whether a subject is told to do or suffer something by the bare "be" of a demand: "ordered that he be sent home".
+  func isOrdered(_ token: Int) -> Bool {
+    let clause = tree.heads[token]
+    guard clause >= 0, label(clause) == "ccomp", tree.heads[clause] >= 0,
+      PhraseTree.ordering.contains(lemma(tree.heads[clause]))
+    else { return false }
+    let helpers = children(clause, ["aux", "cop"])
+    return helpers.contains { sentence.tokens[$0].text.lowercased() == "be" }
+      && !helpers.contains {
+        ["will", "would", "can", "could", "may", "might", "to"].contains(lemma($0))
+      }
+  }
+
+  private static let ordering: Set<String> = [
+    "order", "demand", "insist", "ask", "request", "recommend", "urge", "direct", "command",
+    "instruct", "propose", "suggest", "require", "decree", "rule",
+  ]
 
   /// Who does what the clause is about that a pronoun's own clause only adds to: "Ali Noor flew to Lima, where he met the
   /// ambassador"; `nil` where there is none.

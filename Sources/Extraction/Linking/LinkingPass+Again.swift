@@ -133,9 +133,31 @@ extension LinkingPass {
     }
   }
 
+  /// Links the name that two nations share in the plural to both: "urged both Koreas to talk".
+  mutating func linkTwins() {
+    let twins = ["Koreas": ["north-korea", "south-korea"], "Sudans": ["sudan", "south-sudan"]]
+    for (index, sentence) in document.sentences.enumerated() {
+      for token in sentence.tokens.indices {
+        guard let slugs = twins[sentence.tokens[token].text],
+          // "the two Koreas, China and Japan held talks": of a list they are but one party.
+          token + 1 >= sentence.tokens.count || sentence.tokens[token + 1].text != ",",
+          !mentions.contains(where: { $0.sentence == index && $0.tokens.contains(token) })
+        else { continue }
+        for slug in slugs {
+          guard let nation = knowledge.record(EntityID(kind: .nation, slug: slug)) else { continue }
+          add(
+            EntityMention(
+              sentence: index, tokens: token..<token + 1, candidates: [], label: .nation, score: 1,
+              suffix: ""), nation, confidence: 0.9)
+        }
+      }
+    }
+  }
+
   /// Links the seas that share their noun: "the Black, Aegean and Ionian seas".
   mutating func linkSeas() {
     linkHalves()
+    linkTwins()
     let sorts = ["seas": "Sea", "oceans": "Ocean", "straits": "Strait"]
     for (index, sentence) in document.sentences.enumerated() {
       let tokens = sentence.tokens

@@ -15,7 +15,10 @@ extension LinkingPass {
       else { continue }
       let short = Array(words.dropLast())
       let name = short.joined(separator: " ")
-      if short.count == 1 { turnAdjectives(name, into: airline.id) }
+      if short.count == 1 {
+        turnAdjectives(name, into: airline.id)
+        turnNations(name, into: airline.id)
+      }
       guard name.count > 3, !isOfTheTables(name) else { continue }
       let twins = entities.values.filter {
         $0.kind == .organization && $0.id != airline.id && $0.name == name
@@ -45,6 +48,26 @@ extension LinkingPass {
       else { continue }
       mentions[place].entity = airline
       mentions[place].form = .name
+    }
+  }
+
+  /// Lets a nation's name be the airline's where what it owns is a company's: "Chad Airways ordered ten. Chad's chief
+  /// executive".
+  private mutating func turnNations(_ name: String, into airline: EntityID) {
+    for place in mentions.indices
+    where mentions[place].form == .name && mentions[place].entity.kind == .nation
+      && mentions[place].surface == name
+    {
+      let mention = mentions[place]
+      let tokens = document.sentences[mention.sentence].tokens
+      let mark = mention.tokens.upperBound
+      guard mark + 1 < tokens.count, tokens[mark].isPossessiveMark else { continue }
+      let owned = tokens[(mark + 1)...].prefix(2).map { $0.text.lowercased() }
+      guard
+        ["ceo", "boss", "shares", "passengers", "fleet"].contains(owned[0])
+          || owned == ["chief", "executive"] || owned == ["managing", "director"]
+      else { continue }
+      mentions[place].entity = airline
     }
   }
 

@@ -105,6 +105,13 @@ extension LinkingPass {
   func isGround(_ m: EntityMention, behind start: Int) -> Bool {
     var end = start
     while end < tokens(m).count, end - start < 6, Words.isCapitalized(word(m, end)) { end += 1 }
+    // "Lima's Jorge Chávez airport", "Lima's southern suburbs"
+    if end == start, word(m, end + 1).isEmpty == false, tokens(m).indices.contains(end),
+      tokens(m)[end].partOfSpeech == .ADJ
+    {
+      end += 1
+    }
+    if Words.grounds.contains(word(m, end).lowercased()) { return true }
     return end > start + 1 && Words.grounds.contains(word(m, end - 1).lowercased())
   }
 

@@ -85,7 +85,7 @@ extension LinkingPass {
   private func nation(ofCounterpart m: EntityMention) -> String? {
     var word = m.tokens.lowerBound - 1
     if self.word(m, word) == "," { word -= 1 }
-    if self.word(m, word).lowercased() != "counterpart" {
+    if !["counterpart", "colleague", "homologue"].contains(self.word(m, word).lowercased()) {
       let behind = m.tokens.upperBound
       guard self.word(m, behind) == ",",
         let found = (behind + 2..<behind + 6).first(where: {

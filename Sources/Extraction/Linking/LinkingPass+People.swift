@@ -24,6 +24,21 @@ extension LinkingPass {
     }
   }
 
+  /// The title that the text gives somebody of the same full name further on.
+  private func titles(ofSameNameAs m: EntityMention) -> PersonTitle? {
+    let name = document.sentences[m.sentence].tokens[m.tokens].map(\.text)
+    guard name.count > 1, m.candidates.count > 1 else { return nil }
+    for (index, sentence) in document.sentences.enumerated().dropFirst(m.sentence + 1).prefix(6) {
+      for span in sentence.spans
+      where span.label == .person && sentence.tokens[span.tokens].map(\.text) == name {
+        let finder = TitleFinder(
+          knowledge: knowledge, sentence: sentence, titles: titles[index])
+        if let title = finder.title(of: span.tokens), !title.isCourtesy { return title }
+      }
+    }
+    return nil
+  }
+
   /// The title of a person named here.
   func title(of m: EntityMention) -> PersonTitle? { finder(m).title(of: m.tokens) }
 
@@ -119,6 +134,8 @@ extension LinkingPass {
     if isTail(m) || isOfStage(m) || isOfOffice(m) || isShipsName(m) || linkByFather(m) { return }
     if isNamesakesSon(m) { return }
     let title = title(of: m)
+    // "Charles Taylor flown home" in a headline is whom the text calls the former president by the same name.
+    let toldTitle = title == nil && m.sentence == 0 ? titles(ofSameNameAs: m) : nil
     // "the Ronald Reagan", where the article has a ship of the name; without an article as well, where no such person
     // holds an office on the day.
     if title == nil, let ship = ship(named: surface(m)),
@@ -147,7 +164,7 @@ extension LinkingPass {
         knowledge.kind(of: $0.record) == .leader && $0.form != .surname
       }
     }
-    let ranked = known.map { ($0.record, score($0.record, title: title)) }
+    let ranked = known.map { ($0.record, score($0.record, title: title ?? toldTitle)) }
       .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     if let first = ranked.first,
       first.1 > 0 || first.1 > -3 && (title != nil || isBehindPost(m))

@@ -106,6 +106,7 @@ struct LinkingPass {
     joinNicknames()
     joinBrackets()
     dropDefinedTerms()
+    dropPeoples()
     dropExercises()
     linkShortAirlines()
     linkOrgans()

@@ -192,6 +192,7 @@ public struct RelationExtractor: Sendable {
       matches += matcher.ellipses(beside: matches, of: memory, in: document)
       matches += matcher.followers(beside: matches, of: memory, in: document)
       matches += matcher.mediations(beside: matches, of: quarrels, in: document)
+      matches += matcher.brokers(beside: matches)
       matches += matcher.commands(beside: matches)
       matches += matcher.ultimatums(beside: matches)
       matches += matcher.conditions(beside: matches)

@@ -345,7 +345,9 @@ enum Words {
   /// Last words in the names of buildings and grounds of a town.
   static let grounds: Set<String> = [
     "airport", "square", "hotel", "palace", "stadium", "street", "hospital", "mosque", "cathedral",
-    "bridge", "prison", "park", "university", "tower", "airfield",
+    "bridge", "prison", "park", "university", "tower", "airfield", "port", "harbour", "harbor",
+    "suburb", "suburbs", "streets", "outskirts", "airports", "hotels", "district", "districts",
+    "centre", "downtown", "stadiums", "station", "cemetery", "church", "synagogue",
   ]
 
   /// Words for those of a nation's people whom somebody leads without leading the nation: "a leftist leader".

@@ -207,7 +207,7 @@ extension StandingRelations {
   /// Whether a word says that somebody holds with another nation the office of who is spoken of.
   private func isCounterpart(_ word: Int, _ tokens: [Token]) -> Bool {
     let lemma = tokens[word].lemma.lowercased()
-    return lemma == "counterpart" || lemma == "homologue"
+    return ["counterpart", "homologue", "colleague"].contains(lemma)
       || lemma == "number" && word > 0 && tokens[word - 1].text.lowercased() == "opposite"
   }
 

@@ -17,6 +17,11 @@ extension StandingRelations {
     "agencies", "companies", "banks", "newspapers", "makers", "manufacturers", "carriers",
   ]
 
+  /// Nouns that a company calls another by, whose nation the adjective before them tells.
+  private static let competitors: Set<String> = [
+    "rival", "competitor", "challenger", "partner", "peer", "newcomer", "archrival", "counterpart",
+  ]
+
   /// Nouns that an armed group of a nation is called by.
   private static let groups: Set<String> = [
     "group", "militia", "movement", "faction", "rebels", "militants", "ally", "enemy", "proxy",
@@ -77,7 +82,11 @@ extension StandingRelations {
     guard let last = between.last,
       let kind = relation(
         of: mention.entity, called: last.text.lowercased(), to: owner.entity,
-        isGenitive: between.first?.isPossessiveMark ?? false),
+        isGenitive: between.first?.isPossessiveMark ?? false)
+        // "ahead of its American rival Boeing"
+        ?? (owner.entity.kind == .nation && owner.form == .adjective
+          && Self.competitors.contains(last.text.lowercased()) && belongs(mention.entity)
+          ? .partOf : nil),
       between.allSatisfy({
         [.ADJ, .NOUN, .PROPN, .PART].contains($0.partOfSpeech) || $0.text == "-"
           || Words.holdings.contains($0.text)
@@ -314,6 +323,13 @@ extension StandingRelations {
       sentence.tokens[tree.heads[token]].partOfSpeech == .NOUN
     {
       if tree.labels[token].relation == "nmod", !isBehind("of", token, tree, sentence) { break }
+      // "Norfleet, the only Chadian operator of the type": whose the operator is tells of no aircraft.
+      if tree.labels[token].relation == "nmod",
+        ["operator", "user", "customer", "buyer", "airline", "carrier", "lessor", "pilot", "owner"]
+          .contains(sentence.tokens[tree.heads[token]].lemma.lowercased())
+      {
+        break
+      }
       // "a Chinese version of the Tu-16": who flies the version need not fly the type.
       if tree.labels[token].relation == "nmod",
         ["version", "variant", "copy", "clone", "derivative", "replica", "rival", "successor"]

@@ -200,6 +200,41 @@ extension StandingRelations {
     ]
   }
 
+  /// The party that is called by a pronoun that of a leader whom the text has named: "Ruiz lost. Her Malian Union said".
+  func pronounsParty(
+    of mention: LinkedMention, _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> [ExtractedRelation] {
+    let start = mention.tokens.upperBound
+    guard ["his", "her"].contains(mention.surface.lowercased()), let tree = sentence.tree,
+      let party = mentions.first(where: { other in
+        other.entity.kind == .organization && other.form == .name
+          && other.tokens.lowerBound >= start && other.tokens.lowerBound - start <= 5
+          && isOwn(sentence.tokens[start..<other.tokens.lowerBound])
+      }), isGroup(party.entity), tree.labels.indices.contains(party.head),
+      // "her Malian Union colleagues"
+      !["compound", "amod"].contains(tree.labels[party.head].relation)
+    else { return [] }
+    return [
+      ExtractedRelation(
+        source: mention.entity, kind: .leads, target: party.entity, sentence: mention.sentence,
+        cue: "\(mention.surface) \(party.surface)", predicate: "phrase/party", confidence: 0.6)
+    ]
+  }
+
+  /// Whether the words between a pronoun and a party's name leave it the pronoun's: "her ruling", "her party, the".
+  private func isOwn(_ between: ArraySlice<Token>) -> Bool {
+    var words = between
+    if words.last?.text.lowercased() == "the" { words = words.dropLast() }
+    if words.last?.text == "," {
+      words = words.dropLast()
+      guard let noun = words.last, Self.parties.contains(noun.text.lowercased()) else {
+        return false
+      }
+    }
+    return words.count <= 2
+      && words.allSatisfy { [.ADJ, .NOUN].contains($0.partOfSpeech) && $0.text != "the" }
+  }
+
   /// The party that "of" joins to a leader's name, with nothing between but titles: "the Malian Union party of President Ali
   /// Noor".
   private func partyBefore(

@@ -24,6 +24,13 @@ extension StandingRelations {
     return nil
   }
 
+  /// Offices that a nation has but one of, whose holders are no ministers.
+  private static let nationals: Set<String> = [
+    "chief justice", "attorney general", "prosecutor general", "central bank governor",
+    "army chief", "foreign secretary", "home secretary", "chief of army staff",
+    "chief of defence staff",
+  ]
+
   /// Whether a title is one of a nation's government.
   private func isNational(_ title: PersonTitle) -> Bool {
     let role = knowledge.role(of: title.record)
@@ -31,6 +38,8 @@ extension StandingRelations {
     if title.role.lowercased().hasSuffix(" leader") { return false }
     // "Sheikh Ali Noor" rules nothing by that.
     if knowledge.name(of: title.record) == "Sheikh" { return false }
+    // "Noor was sworn in by Chief Justice Ana Ruiz"
+    if Self.nationals.contains(title.role.lowercased()) { return true }
     return ["head-of-state", "head-of-government", "monarch", "minister"].contains(role)
       && knowledge.heads(title.record, .nation) || role == "minister"
   }

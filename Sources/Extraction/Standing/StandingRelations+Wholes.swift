@@ -62,6 +62,7 @@ extension StandingRelations {
           && sentence.tree.map { $0.labels[part.head].relation != "compound" } ?? false
       return mark.isPossessiveMark && isNamed ? mark.text : nil
     }
+    if let link = relativeLink(from: part, to: whole, tokens) { return link }
     guard part.entity.kind == .organization, whole.entity.kind == .organization,
       knowledge.record(whole.entity).map({ knowledge.sort(of: $0) }) != "party",
       // No more than an acronym in brackets and "of the" stands between them.
@@ -83,6 +84,31 @@ extension StandingRelations {
     else { return nil }
     return " " + words.joined(separator: " ")
   }
+
+  /// The "whose" by which a clause tells of a part of what it hangs from: "the Norfleet, whose Sahel mission", "Chad Air,
+  /// whose subsidiary Norfleet"; `nil` where it tells of none.
+  private func relativeLink(
+    from part: LinkedMention, to whole: LinkedMention, _ tokens: [Token]
+  ) -> String? {
+    let (low, high) = (whole.tokens.upperBound, part.tokens.lowerBound)
+    guard part.entity.kind == .organization, whole.entity.kind == .organization,
+      low < high, high - low <= 4, tokens[low].text == ","
+    else { return nil }
+    let between = tokens[(low + 1)..<high].map { $0.text.lowercased() }
+    guard between.first == "whose" else { return nil }
+    let noun =
+      between.count > 1
+      ? between.last
+      : part.tokens.upperBound < tokens.count
+        ? tokens[part.tokens.upperBound].lemma.lowercased() : nil
+    return noun.map(Self.parts.contains) == true ? ", " + between.joined(separator: " ") : nil
+  }
+
+  /// Nouns for what a body sends out or a company owns.
+  private static let parts: Set<String> = [
+    "mission", "force", "operation", "contingent", "wing", "arm", "unit", "subsidiary", "division",
+    "fleet", "branch", "brigade", "affiliate", "brand", "offshoot",
+  ]
 
   /// Nouns for what a larger body is divided into.
   private static let offices: Set<String> = [
@@ -159,18 +185,31 @@ extension StandingRelations {
       let sort = ["manufacturer", "airline", "company", "party"].first(where: {
         linked.isOne(of: [$0], mention.entity)
       }),
-      let other = linked.mentions.last(where: {
-        ($0.sentence == mention.sentence && $0.tokens.upperBound <= noun
-          || $0.sentence < mention.sentence && mention.sentence - $0.sentence <= 5)
-          && $0.form != .pronoun && $0.entity != mention.entity
-          && linked.isOne(of: [sort], $0.entity)
-      })
+      let other = competitor(of: mention, sort, before: noun, linked)
     else { return [] }
     return [
       ExtractedRelation(
         source: mention.entity, kind: .opposedTo, target: other.entity, sentence: mention.sentence,
         cue: "\(tokens[noun].text) \(mention.surface)", predicate: "phrase/rival", confidence: 0.7)
     ]
+  }
+
+  /// The company or party of a sort that the last sentences are about, other than one that is called its rival: the one that the
+  /// text speaks of most, else the nearest.
+  private func competitor(
+    of mention: LinkedMention, _ sort: String, before noun: Int, _ linked: LinkedDocument
+  ) -> LinkedMention? {
+    let near = linked.mentions.filter {
+      ($0.sentence == mention.sentence && $0.tokens.upperBound <= noun
+        || $0.sentence < mention.sentence && mention.sentence - $0.sentence <= 5)
+        && $0.form != .pronoun && $0.entity != mention.entity && linked.isOne(of: [sort], $0.entity)
+    }
+    if let own = near.last(where: { $0.sentence == mention.sentence }) { return own }
+    let counts = Dictionary(grouping: near, by: \.entity).mapValues(\.count)
+    return near.max {
+      (counts[$0.entity] ?? 0, $0.sentence, $0.tokens.lowerBound)
+        < (counts[$1.entity] ?? 0, $1.sentence, $1.tokens.lowerBound)
+    }
   }
 
   /// The company whose parent a name is by the words before it: "Airbus parent EADS", "Airbus parent company EADS".

@@ -56,6 +56,8 @@ struct StandingRelations {
           if offices.isEmpty { offices += succeeded(mention, mentions, sentence, linked, found) }
           found += withoutRanks(offices, ranks)
           found += rule(of: mention, sentence, linked, date)
+        case .leader where mention.form == .pronoun:
+          found += pronounsParty(of: mention, mentions, sentence)
         case .leader where mention.form == .description:
           found += post(mention, titles, linked, date)
         case .organization:
@@ -144,7 +146,13 @@ struct StandingRelations {
     target = target ?? topic(before: mention, title, linked)
     target = target ?? pentagon(title, mention, linked) ?? secretaryOfState(title, mention, linked)
     target = target ?? host(mention, title, linked) ?? issuer(mention, title, voice, linked)
+    if target?.kind != .organization,
+      let body = bodyOfSecretary(title, mention, holder, mentions, sentence)
+    {
+      target = body
+    }
     guard var target else { return nil }
+    if target.kind == .nation, named == nil, Self.isSecretaryGeneral(title) { return nil }
     if target != known, isOneOfMembers(title, target) { return nil }
     if target.kind == .nation, titles.isOfFaction(title, of: holder),
       holder.flatMap({ titles.part(of: $0, title, among: mentions) }) == nil
@@ -218,6 +226,33 @@ struct StandingRelations {
       status: isComing(title) || title.isForeseen ? .planned : .asserted,
       sentence: mention.sentence, cue: title.role, predicate: "title/\(title.role.lowercased())",
       confidence: named == nil ? 0.7 : 0.8, role: title.role)
+  }
+
+  /// Whether a title is one that only bodies give.
+  private static func isSecretaryGeneral(_ title: PersonTitle) -> Bool {
+    ["secretary-general", "secretary general"].contains(where: title.role.lowercased().hasSuffix)
+  }
+
+  /// The body whose secretary-general somebody is where the title alone doesn't tell: "The bloc will send a mission under
+  /// Secretary-General Ana Ruiz"; no nation has one.
+  private func bodyOfSecretary(
+    _ title: PersonTitle, _ mention: LinkedMention, _ holder: LinkedMention?,
+    _ mentions: [LinkedMention], _ sentence: Sentence
+  ) -> EntityID? {
+    guard Self.isSecretaryGeneral(title), holder == nil,
+      // "the envoy of the Secretary-General Ali Noor" is an envoy.
+      !sentence.tokens[max(0, title.tokens.lowerBound - 2)..<title.tokens.lowerBound].contains(
+        where: {
+          $0.text == "of"
+        })
+    else { return nil }
+    return mentions.last { body in
+      guard body.entity.kind == .organization, body.form == .name,
+        body.tokens.upperBound <= title.tokens.lowerBound
+      else { return false }
+      guard let record = knowledge.record(body.entity) else { return false }
+      return ["alliance", "body"].contains(knowledge.sort(of: record))
+    }?.entity
   }
 
   /// Whether a title makes somebody no more than one of those who rule an alliance's members: "the only EU leader to come",

@@ -21,6 +21,22 @@ extension TreeRepair {
       heads[clause] = place
       arcs[clause] = .relative
     }
+    // "Ali Noor, the leader of the Norfleet, whom Mali blames": a body is no "whom", who leads it is.
+    for who in heads.indices.dropFirst(2)
+    where ["who", "whom"].contains(tokens[who].text) && tokens[who - 1].text == ","
+      && [.nsubj, .obj].contains(arcs[who]) && heads[who] > who
+    {
+      let clause = heads[who]
+      let body = heads[clause]
+      guard arcs[clause] == .relative, body >= 0, body < who, arcs[body] == .nmod,
+        tokens[body].partOfSpeech == .PROPN, preposition(of: body) == "of",
+        heads.indices.contains(where: {
+          heads[$0] == body && $0 < body && tokens[$0].text.lowercased() == "the"
+        }), case let head = heads[body], head >= 0, tokens[head].partOfSpeech == .NOUN,
+        tokens[head].morphology["Number"] != "Plur"
+      else { continue }
+      heads[clause] = arcs[head] == .appos && heads[head] >= 0 ? heads[head] : head
+    }
     // "“We are ready,” said Kenya, which had called the vote": the subject stands behind its verb.
     for which in heads.indices.dropFirst(2)
     where arcs[which] == .nsubj && tokens[which].text == "which" && tokens[which - 1].text == "," {

@@ -18,6 +18,28 @@ extension TreeRepair {
     }
   }
 
+  /// Whom somebody is sent to back is no second thing that is sent: "sent troops to back the government".
+  mutating func giveBackBacked() {
+    for back in heads.indices.dropFirst(2)
+    where tokens[back].text == "back" && tokens[back].partOfSpeech == .VERB && arcs[back] == .obl
+      && heads[back] >= 0 && heads[back] < back
+    {
+      let verb = heads[back]
+      guard
+        let object = heads.indices.first(where: {
+          $0 > back && heads[$0] == verb && arcs[$0] == .obj
+        })
+      else { continue }
+      arcs[back] = .advcl
+      arcs[back - 1] = .marker
+      heads[object] = back
+      for other in heads.indices
+      where other > object && heads[other] == verb && arcs[other] == .obl {
+        heads[other] = back
+      }
+    }
+  }
+
   /// What somebody is urged to do hangs from the verb that urges, not from the talk in which they were: "urged Noor in a phone
   /// call to leave".
   mutating func raiseDemands() {

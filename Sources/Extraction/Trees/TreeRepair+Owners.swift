@@ -16,6 +16,22 @@ extension TreeRepair {
         arcs[owner] = .possessive
         continue
       }
+      // "Chad Air and Kenya's Norfleet grounded them": Norfleet is the second of them, and Kenya none.
+      if owner >= 0, owner < mark, arcs[owner] == .conj, heads[owner] >= 0,
+        let owned = ownedNoun(behind: mark),
+        arcs[owned] == .nsubj && arcs[heads[owner]] == .nsubj
+          && heads[owned] == heads[heads[owner]]
+          || arcs[owned] == .conj && arcs[heads[owner]] == .conj
+            && heads[owned] == heads[heads[owner]]
+      {
+        if arcs[owned] == .nsubj {
+          heads[owned] = heads[owner]
+          arcs[owned] = .conj
+        }
+        heads[owner] = owned
+        arcs[owner] = .possessive
+        continue
+      }
       // "The US rejected South Africa's claim": the verb stands between the two names.
       if owner >= 0, owner < mark, arcs[owner] == .flat, heads[owner] >= 0,
         case let verb = heads[heads[owner]], verb > heads[owner], verb < owner,

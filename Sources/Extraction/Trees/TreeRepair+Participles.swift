@@ -1,6 +1,55 @@
 import EntenteLanguage
 
 extension TreeRepair {
+  /// What somebody calls a deed is no object of the deed: "called the killing a crime".
+  mutating func giveBackCalledDeeds() {
+    for deed in heads.indices
+    where tokens[deed].partOfSpeech == .NOUN && tokens[deed].text.hasSuffix("ing")
+      && arcs[deed] == .xcomp && heads[deed] >= 0 && heads[deed] < deed
+      && ["call", "brand", "label", "term", "declare", "deem"].contains(
+        tokens[heads[deed]].lemma.lowercased())
+    {
+      guard
+        let name = heads.indices.first(where: {
+          $0 > deed && heads[$0] == deed && [.obj, .xcomp, .amod].contains(arcs[$0])
+        })
+      else { continue }
+      heads[name] = heads[deed]
+      arcs[name] = .xcomp
+      arcs[deed] = .obj
+    }
+  }
+
+  /// A participle with an agent tells of the noun before it, and is no noun that it would be a part of: "agreed to a ceasefire
+  /// brokered by Egypt".
+  mutating func partBrokered() {
+    for noun in heads.indices.dropLast()
+    where arcs[noun] == .compound && tokens[noun].partOfSpeech == .NOUN && heads[noun] == noun + 1 {
+      let participle = noun + 1
+      guard tokens[participle].partOfSpeech == .VERB, tokens[participle].text.hasSuffix("ed"),
+        heads[participle] >= 0, heads[participle] < noun,
+        heads.indices.contains(where: {
+          heads[$0] == participle && $0 > participle && [.obl, .nmod].contains(arcs[$0])
+            && preposition(of: $0) == "by"
+        }),
+        let opening = (heads[participle] + 1..<noun).first(where: {
+          heads[$0] == participle
+            && [.marker, .marking].contains(arcs[$0])
+            && ["to", "on", "in", "for", "with", "after", "under"].contains(
+              tokens[$0].text.lowercased())
+        })
+      else { continue }
+      for child in heads.indices where heads[child] == participle && child < noun {
+        heads[child] = noun
+      }
+      arcs[opening] = .marking
+      heads[noun] = heads[participle]
+      arcs[noun] = .obl
+      heads[participle] = noun
+      arcs[participle] = .acl
+    }
+  }
+
   /// The participle behind "having" is what was done, "having" its auxiliary: "denies having shot down the plane",
   /// "Having refused the offer, Mali".
   mutating func raiseParticiples() {

@@ -25,6 +25,20 @@ extension TreeRepair {
       let own = tree.children[token].map { tree.labels[$0].relation }
       if own.contains("nsubj"), own.contains("obj") { tokens[token].partOfSpeech = .VERB }
     }
+    // "called the killing a crime": what has an article is a noun.
+    for token in tokens.indices.dropFirst()
+    where tokens[token].partOfSpeech == .VERB && tokens[token].text.hasSuffix("ing")
+      && ["the", "this"].contains(tokens[token - 1].text.lowercased())
+      && tree.heads[token - 1] == token && tree.labels[token - 1].relation == "det"
+    {
+      tokens[token].partOfSpeech = .NOUN
+      tokens[token].lemma = tokens[token].text.lowercased()
+    }
+    // "sent troops to back the government": what "to" stands before, and an article or a name behind, is a verb.
+    for token in tokens.indices.dropFirst(2).dropLast() where isBacking(token, tokens, tree) {
+      tokens[token].partOfSpeech = .VERB
+      tokens[token].lemma = "back"
+    }
     // "Reports that Chad had fired were denied": a first word is no verb before "that" and a subject.
     if tokens.count > 2, tokens[0].partOfSpeech == .VERB, tokens[0].text.hasSuffix("s"),
       tokens[1].text == "that", reports.contains(String(tokens[0].text.lowercased().dropLast()))
@@ -66,6 +80,18 @@ extension TreeRepair {
       tokens[token].partOfSpeech = .PROPN
     }
     return tokens
+  }
+
+  /// Whether a "back" behind "to" is what somebody is to do, and no way back: the verb before has what is behind it for a second
+  /// object.
+  private static func isBacking(_ token: Int, _ tokens: [Token], _ tree: DependencyTree) -> Bool {
+    guard tokens[token].text == "back", tokens[token].partOfSpeech == .ADV,
+      tokens[token - 1].text == "to", tree.heads[token - 1] == token,
+      [.DET, .PROPN, .ADJ, .NOUN].contains(tokens[token + 1].partOfSpeech),
+      case let verb = tree.heads[token], verb >= 0, verb < token
+    else { return false }
+    let objects = tree.children[verb].filter { tree.labels[$0].relation == "obj" }
+    return objects.contains { $0 < token } && objects.contains { $0 > token }
   }
 
   /// Whether a gerund is what two do between them, and a noun: "Fighting between Chad and Mali has killed dozens".

@@ -24,6 +24,15 @@ import Testing
     ("its", "Serbia relies on Russia. Belarus is its ally.", "2019-06-05", ["nation:serbia"]),
     ("it", "Chile warned Peru that it would be bombed.", "2019-06-05", ["nation:peru"]),
     (
+      "its", "The European Union sanctioned Peru since its troops entered Chile.", "2019-06-05",
+      ["nation:peru"]
+    ),
+    (
+      "both presidents",
+      "President Vladimir Putin met President Barack Obama. Angela Merkel thanked both presidents.",
+      "2013-06-05", ["leader:vladimir-putin", "leader:barack-obama"]
+    ),
+    (
       "Brazilian", "Lula da Silva visited Beijing. The Brazilian criticized Chile.",
       "2024-05-03", ["leader:luiz-inacio-lula-da-silva"]
     ),

@@ -6,6 +6,27 @@ struct UntoldTests {
     "What looks like an event and is none is not told",
     arguments: [
       ("Chile condemned an attack on Peru.", "chile accuse peru"),
+      // Who judges, decides or seeks somebody has not done what is judged.
+      ("Spain wants Barack Obama for the murder of six men in Chad.", "spain assault chad"),
+      ("Chad agreed to ban oil from Mali. Peru praised the decision.", "peru support mali"),
+      (
+        "United Airlines, the only American operator of the Boeing 787, has six.",
+        "united-states operates boeing-787-dreamliner"
+      ),
+      ("Angela Merkel demanded that Barack Obama be freed.", "angela-merkel request barack-obama"),
+      ("Chad demanded Barack Obama's return to power.", "chad request barack-obama"),
+      // What one only keeps from happening.
+      ("Chad foiled a plot to overthrow Angela Merkel.", "chad coerce angela-merkel"),
+      ("Chad and Mali blocked a resolution condemning Peru.", "chad accuse peru"),
+      ("Chad voted against a resolution criticising Peru.", "chad accuse peru"),
+      ("Chad armed both sides in Mali's civil war and the Taliban in Peru.", "mali assault peru"),
+      ("Chad's Maoists, led by Angela Merkel, walked out.", "angela-merkel leads chad"),
+      ("France sent jets to back the government of Mali.", "france retreat mali"),
+      (
+        "Angela Merkel was driven out by supporters of Barack Obama.",
+        "barack-obama support angela-merkel"
+      ),
+      ("Ethnic Russians in Latvia attacked Chad.", "russia assault chad"),
       (
         "Denmark promised Ukraine 19 F-16s.",
         "ukraine operates general-dynamics-f-16-fighting-falcon"

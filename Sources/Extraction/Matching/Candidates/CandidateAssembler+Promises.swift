@@ -40,6 +40,24 @@ extension CandidateAssembler {
     return nil
   }
 
+  /// Whether what somebody agrees or decides to do is a sanction: "agreed to tighten the embargo on Mali".
+  func isDecided(_ match: PredicateMatch) -> Bool {
+    guard
+      ["agree", "decide", "resolve", "vote", "choose"].contains(
+        frame.tokens[match.token].lemma.lowercased()), match.target.kind != .leader
+    else { return false }
+    return frame.clauses(match.token).contains { clause in
+      guard frame.words[clause] >= 0, frame.isMarked(clause, .to),
+        isInside(match.target.token, clause)
+      else { return false }
+      return entry(of: clause)?.kind == .sanction
+        || frame.dependents(clause, .obj).contains {
+          ["sanction", "embargo", "ban", "tariff", "penalty"].contains(
+            frame.tokens[$0].lemma.lowercased())
+        }
+    }
+  }
+
   /// Whether two are only to do together what somebody commits to: "committed to trilateral cooperation with Chad and Mali".
   func isPromised(_ match: PredicateMatch) -> Bool {
     let promise = frame.heads[match.token]

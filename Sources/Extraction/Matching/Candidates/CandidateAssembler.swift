@@ -244,6 +244,11 @@ struct CandidateAssembler {
       if status == .planned { status = .asserted }
     }
     if kind == .agree { kind = promised(match) ?? kind }
+    // "agreed to impose sanctions on Mali": whoever decides that threatens with nothing more.
+    if kind == .threaten, predicate.kind == .agree, status == .asserted, isDecided(match) {
+      kind = .sanction
+      status = .planned
+    }
     if CandidateAssembler.quarrels.contains(kind), predicate.kind == .agree, status == .asserted {
       status = .planned
     }
@@ -365,6 +370,12 @@ struct CandidateAssembler {
   private func isContest(_ match: PredicateMatch) -> Bool {
     func vies(_ end: Argument) -> Bool {
       end.kind == .leader || isCompany(end.entity) || document.isOne(of: ["party"], end.entity)
+    }
+    // "Noor, who has clashed with Chad over trade": a man clashes in words.
+    if frame.tokens[match.token].lemma.lowercased() == "clash",
+      match.source.kind == .leader || match.target.kind == .leader
+    {
+      return true
     }
     return lexicon.predicates[match.predicate].category == .verb
       && frame.isOne(match.token, of: .victories) && vies(match.source) && vies(match.target)

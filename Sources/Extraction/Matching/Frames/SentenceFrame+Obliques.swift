@@ -193,8 +193,9 @@ extension SentenceFrame {
         arcs[$0] == .advmod && tokens[$0].text.lowercased() == "there"
       })
     {
-      return (0..<there).last { isGround($0) && entities[mentions[$0]]?.kind == .place }
-        ?? (isGround(there) ? there : nil)
+      return (0..<there).last {
+        isGround($0) && entities[mentions[$0]]?.kind == .place && !isBearing($0)
+      } ?? (isGround(there) ? there : nil)
     }
     guard [FunctionWord.in, .at].contains(where: { $0.number == preposition }),
       let adverb = children[verb].first(where: {
@@ -209,6 +210,19 @@ extension SentenceFrame {
     }
     let before = adverb - (adverb > 1 && tokens[adverb - 1].text == "," ? 2 : 1)
     return isGround(before) ? town(before: before) ?? before : nil
+  }
+
+  /// Whether a place only tells where another lies: "took off from an airport north of Lima and landed there".
+  private func isBearing(_ place: Int) -> Bool {
+    var name = place
+    while name > 0, tokens[name - 1].partOfSpeech == .PROPN || tokens[name - 1].text == "the" {
+      name -= 1
+    }
+    return name > 1 && tokens[name - 1].text == "of"
+      && [
+        "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+        "outside", "off",
+      ].contains(tokens[name - 2].text.lowercased().replacing("-", with: ""))
   }
 
   /// The place whose nation stands behind it: "to Lask, Poland, where the jets took part".

@@ -72,7 +72,9 @@ struct ClauseMemory {
     return clauses.last {
       frame.index - $0.sentence <= ClauseMemory.reach.named
         && ($0.objects.contains(lemma) || isLaunch && $0.isLaunch
-          || ClauseMemory.isMade(lemma, of: $0.verb))
+          || ClauseMemory.isMade(lemma, of: $0.verb)
+          // "Chadian commandos boarded ships … called the raid a crime"
+          || ClauseMemory.onslaughts.contains(lemma) && ClauseMemory.violent.contains($0.verb))
     }?.doers
   }
 
@@ -95,6 +97,18 @@ struct ClauseMemory {
     return doers?.allSatisfy { $0.kind != .leader } == true ? doers : nil
   }
 
+  /// What those have done of whom a text tells that they fired, killed or broke in somewhere.
+  private static let onslaughts: Set<String> = [
+    "raid", "attack", "assault", "killing", "killings", "shooting", "shootings", "onslaught",
+    "bloodshed", "massacre", "violence", "storming",
+  ]
+
+  private static let violent: Set<String> = [
+    "kill", "board", "storm", "raid", "bomb", "shell", "attack", "strike", "hit", "shoot",
+    "massacre",
+    "fire", "behead", "gun", "ambush", "bombard",
+  ]
+
   /// Decisions of courts and houses.
   private static let ofBodies: Set<String> = ["vote", "ruling", "verdict", "law", "bill"]
 
@@ -103,6 +117,7 @@ struct ClauseMemory {
     "have", "want", "need", "know", "hope", "wish", "remain", "seem", "like", "love", "hate",
     "fear",
     "think", "believe", "deserve", "own", "lack", "understand", "expect", "call", "describe",
+    "accuse", "blame", "criticise", "criticize", "condemn", "denounce", "praise",
   ]
 
   /// Whether a noun is made of a verb: "seizure" of "seize", "decision" of "decide".

@@ -21,6 +21,10 @@ struct EventMemory {
   }
 
   private(set) var events: [Event] = []
+  /// Whom the last sentence has judged for a deed, and which sentence that was.
+  private var judgedLast: (doers: [(entity: EntityID, kind: EntityKind)], sentence: Int)?
+  /// What the whole text has told last by each verb, in the verb's base form.
+  private var byVerb: [String: Event] = [:]
   /// Whom somebody was last said to attack or to punish, by the sort of deed and by who does it.
   private var harmed: [RelationKind: [EntityID: EntityID]] = [:]
   /// Who has last proposed something, and in which sentence.
@@ -61,12 +65,15 @@ struct EventMemory {
       {
         harmed[kind, default: [:]][match.source.entity] = match.target.entity
       }
-      events.append(
-        Event(
-          kind: kind, predicate: match.predicate, word: frame.words[match.token],
-          source: match.source.entity, sourceKind: match.source.kind,
-          target: match.target.entity, targetKind: match.target.kind, token: match.token,
-          sentence: frame.index, isMutual: lexicon.predicates[match.predicate].bothWays))
+      let event = Event(
+        kind: kind, predicate: match.predicate, word: frame.words[match.token],
+        source: match.source.entity, sourceKind: match.source.kind,
+        target: match.target.entity, targetKind: match.target.kind, token: match.token,
+        sentence: frame.index, isMutual: lexicon.predicates[match.predicate].bothWays)
+      events.append(event)
+      if lexicon.predicates[match.predicate].category == .verb {
+        byVerb[frame.tokens[match.token].lemma.lowercased()] = event
+      }
     }
   }
 
@@ -228,7 +235,10 @@ struct EventMemory {
   /// Lets the events that a sentence judges stand for who did them.
   mutating func fill(_ frame: inout SentenceFrame, of document: inout LinkedDocument) {
     var judged: [(entity: EntityID, kind: EntityKind)] = []
-    for token in frame.tokens.indices where frame.mentions[token] < 0 {
+    let before = judgedLast
+    defer { if !judged.isEmpty { judgedLast = (judged, frame.index) } }
+    for token in frame.tokens.indices
+    where frame.mentions[token] < 0 || !judged.isEmpty && frame.isJudgedBeside(token) {
       if let proposer = frame.proposer(at: token) {
         proposal = (proposer.entity, proposer.kind, frame.index)
         continue
@@ -247,6 +257,14 @@ struct EventMemory {
       // "Chad condemned the drills, whereas Mali welcomed them": they are the same.
       if !judged.isEmpty, frame.isJudgedAgain(token) {
         frame.stand(token, forRemembered: judged, of: &document)
+        continue
+      }
+      // "Chad regretted the strikes. Mali condemned them"
+      if judged.isEmpty, let before, before.sentence == frame.index - 1,
+        frame.tokens[token].text.lowercased() == "them", frame.isJudgedAgain(token)
+      {
+        frame.stand(token, forRemembered: before.doers, of: &document)
+        judged = before.doers
         continue
       }
       let isActing = frame.isActing(token)
@@ -319,7 +337,10 @@ struct EventMemory {
     where other.sentence == event.sentence && other.token == event.token && other.kind == event.kind
     {
       found.append((other.source, other.sourceKind))
-      if other.kind.isSymmetric, !alone || other.isMutual {
+      // "agreed to ban imports from Chad … the decision": Chad has decided nothing.
+      if other.kind.isSymmetric,
+        other.isMutual || !alone && ![.agree, .cooperate].contains(other.kind)
+      {
         found.append((other.target, other.targetKind))
       }
     }
@@ -346,12 +367,46 @@ struct EventMemory {
     return nil
   }
 
+  /// What the text has told last by a verb for the very deed that a noun names, however far back: "Chad extradited Noor …
+  /// Peru condemned the extradition".
+  private func namedEvent(by noun: Int, in frame: SentenceFrame) -> Event? {
+    guard let verbs = EventMemory.namings[frame.tokens[noun].lemma.lowercased()] else { return nil }
+    return verbs.compactMap { byVerb[$0] }.filter { $0.sentence < frame.index }
+      .max { ($0.sentence, $0.token) < ($1.sentence, $1.token) }
+  }
+
+  /// Nouns for a deed that one text hardly tells twice of, with the verbs that tell it.
+  private static let namings: [String: Set<String>] = {
+    let seizing: Set<String> = [
+      "arrest", "detain", "seize", "capture", "catch", "apprehend", "nab", "imprison", "jail",
+    ]
+    return [
+      "extradition": ["extradite"], "handover": ["hand", "extradite", "surrender"],
+      "arrest": seizing, "capture": seizing, "detention": seizing,
+      "deportation": ["deport", "expel"], "expulsion": ["expel", "deport", "evict"],
+      "annexation": ["annex"], "nationalisation": ["nationalise", "nationalize"],
+      "nationalization": ["nationalise", "nationalize"], "execution": ["execute", "hang"],
+      "killing": ["kill", "assassinate", "murder", "behead", "execute"],
+      "assassination": ["assassinate", "kill", "murder", "shoot"],
+      "abduction": ["abduct", "kidnap", "seize"], "kidnapping": ["kidnap", "abduct"],
+      "dismissal": ["dismiss", "sack", "fire", "remove"],
+      "ouster": ["oust", "overthrow", "depose"],
+      "overthrow": ["overthrow", "oust", "topple", "depose"],
+      "downing": ["shoot", "down"], "shootdown": ["shoot", "down"],
+      "impeachment": ["impeach", "remove"], "hijacking": ["hijack", "divert"],
+    ]
+  }()
+
   /// Whether an event is no more than what somebody says of another's deed: "condemned the raid", "called it a crime".
   private func isVerdict(_ event: Event, _ lexicon: Lexicon) -> Bool {
-    guard event.kind == .accuse || event.kind == .support,
+    guard [.accuse, .support, .reject].contains(event.kind),
       lexicon.predicates.indices.contains(event.predicate)
     else { return false }
     let predicate = lexicon.predicates[event.predicate]
+    // "China was opposed to the test. Ruiz called the act a crime"
+    if event.kind == .reject { return ["oppose", "object"].contains(predicate.name) }
+    // "accused Chad of robbery": that is no step.
+    if event.kind == .accuse, ["accuse", "blame"].contains(predicate.name) { return true }
     // "recognised Mali … the decision": that is a deed.
     return predicate.category == .adj
       || lexicon.verdictVerbs.contains(event.word) && !predicate.name.hasPrefix("recogni")
@@ -368,6 +423,7 @@ struct EventMemory {
         kind: .agree, predicate: -1, word: -1, source: proposal.source, sourceKind: proposal.kind,
         target: proposal.source, targetKind: proposal.kind, token: -1, sentence: proposal.sentence)
     }
+    if let named = namedEvent(by: token, in: frame) { return named }
     let kinds = frame.eventKinds(token)
     if !kinds.isEmpty {
       // "welcomed the agreement" takes up no mere promise.

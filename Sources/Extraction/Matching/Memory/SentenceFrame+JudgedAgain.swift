@@ -2,6 +2,17 @@ import EntenteGraphModel
 import EntenteLanguage
 
 extension SentenceFrame {
+  /// Whether such a pronoun stands in a clause that sets what one does against what another does, so that it is the same deed
+  /// whoever else it might be: "Chad condemned the killing, while Mali welcomed it".
+  func isJudgedBeside(_ token: Int) -> Bool {
+    guard isJudgedAgain(token), case let verb = heads[token],
+      arcs[verb] == .advcl || arcs[verb] == .conj
+    else { return false }
+    return children[verb].contains {
+      ["while", "whereas", "but", "though"].contains(tokens[$0].text.lowercased())
+    }
+  }
+
   /// Whether a pronoun is what a verb of praise, blame or refusal judges, behind another such verb: "Chad condemned the
   /// drills, whereas Mali welcomed them".
   func isJudgedAgain(_ token: Int) -> Bool {

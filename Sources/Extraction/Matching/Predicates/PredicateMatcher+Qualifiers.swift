@@ -61,6 +61,18 @@ extension PredicateMatcher {
     {
       return false
     }
+    // "called Chad's president, Ali Noor": she spoke to him and called him nothing.
+    if predicate.name == "call @head",
+      frame.objects(token).contains(where: { post in
+        frame.mentions[post] < 0
+          && frame.children[post].contains { name in
+            [.appos, .flat].contains(frame.arcs[name]) && frame.mentions[name] >= 0
+              && frame.entities[frame.mentions[name]]?.kind == .leader
+          }
+      })
+    {
+      return false
+    }
     // "killed the commander of the Guards, Ali Noor": he was killed, and they weren't.
     if predicate.kind == .assault, predicate.name.hasPrefix("kill "),
       frame.objects(token).contains(where: { post in

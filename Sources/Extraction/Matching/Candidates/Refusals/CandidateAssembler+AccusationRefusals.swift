@@ -254,6 +254,41 @@ extension CandidateAssembler {
       return true
     }
     if isOfFreed(match) { return true }
+    // "ordered that Noor be sent home": others are to send him.
+    let suffered = frame.heads[match.target.token]
+    if predicate.category == .verb, relation.target.kind == .leader, suffered >= 0,
+      suffered != match.token, frame.heads[suffered] == match.token,
+      frame.arcs[suffered] == .ccomp, frame.arcs[match.target.token] == .nsubj,
+      frame.passives[suffered]
+    {
+      return true
+    }
+    // "wants to buy a stake in Norfleet" asks it for nothing.
+    if predicate.category == .verb,
+      ["want", "wish", "hope", "seek"].contains(frame.tokens[match.token].lemma.lowercased()),
+      frame.clauses(match.token).contains(where: { clause in
+        ["buy", "acquire", "purchase", "own", "merge", "take", "invest"].contains(
+          frame.tokens[clause].lemma.lowercased())
+          && isInside(match.target.token, clause)
+      })
+    {
+      return true
+    }
+    // "demanded Noor's return to power": it is asked of those who have driven him out.
+    let restored = frame.heads[match.target.token]
+    if predicate.category == .verb, relation.target.kind == .leader, restored >= 0,
+      restored != match.token, frame.arcs[match.target.token] == .possessive,
+      ["return", "reinstatement", "restoration", "comeback", "rehabilitation"].contains(
+        frame.tokens[restored].lemma.lowercased())
+    {
+      return true
+    }
+    // "Noor promised to drop Chad's bid to join the bloc": Chad asks nothing of its own leader.
+    if predicate.category == .noun, ["bid", "application", "candidacy"].contains(predicate.name),
+      relation.target.kind == .leader, document.areOneSide(relation.source, relation.target)
+    {
+      return true
+    }
     // "all foreign forces in Chad should leave": nothing is asked of Chad.
     if ["should", "must"].contains(predicate.name), match.target.hops > 0,
       frame.way(from: match.target.token, to: match.token).contains(where: {

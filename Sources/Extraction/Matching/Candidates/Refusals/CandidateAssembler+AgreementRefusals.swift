@@ -14,6 +14,13 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "Airbus won the order. Noor defended the decision": one defends what one's own side has decided.
+    if predicate.category == .verb, ["defend", "justify"].contains(predicate.name),
+      frame.judged.contains(match.target.token),
+      !document.areOneSide(relation.source, relation.target)
+    {
+      return true
+    }
     // "affirmed the claims that Sistani backs the list" says only that they are true.
     if predicate.category == .verb, frame.isOne(match.token, of: .restatements),
       frame.objects(match.token).contains(where: { frame.isOne($0, of: .charges) })
@@ -178,6 +185,18 @@ extension CandidateAssembler {
       return true
     }
     if isVictim(match) || isGiver(match) || isAmong(match) {
+      return true
+    }
+    // "Noor was sworn in by Ruiz" has sworn something, but nothing to her.
+    if predicate.name == "swear",
+      frame.children[match.token].contains(where: { frame.tokens[$0].text.lowercased() == "in" })
+    {
+      return true
+    }
+    // "must be ratified by the Senate and the parliament": each does so by itself.
+    if predicate.category == .verb, predicate.name.hasPrefix("ratify"),
+      frame.passives[match.token]
+    {
       return true
     }
     // "agreed that there will be work to rid Mali of rebels": Mali is promised nothing.

@@ -50,6 +50,15 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "both sides in Chad's civil war and the rebels in Mali": in a civil war no nation fights another.
+    if predicate.category == .noun, relation.source.kind == .nation,
+      relation.target.kind == .nation,
+      frame.children[match.token].contains(where: {
+        frame.tokens[$0].text.lowercased() == "civil"
+      })
+    {
+      return true
+    }
     // "an army post near the Mali-Chad border" is no attack on Chad.
     if isBorderOfTwo(match.target) { return true }
     if isToStop(match) || isOfBacker(match) { return true }
@@ -372,6 +381,16 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "was held to account" was not held.
+    if predicate.name.hasPrefix("hold"),
+      frame.dependents(match.token, .obl).contains(where: {
+        ["account", "ransom", "standard", "view", "office"].contains(
+          frame.tokens[$0].lemma.lowercased())
+          && frame.isMarked($0, .to)
+      })
+    {
+      return true
+    }
     // "his arrest by the CIA in Baku": where somebody is taken is not who is.
     if predicate.category == .noun, [.nation, .place].contains(relation.target.kind),
       frame.isOne(match.token, of: .fates), frame.isMarked(match.target.token, .in, .at)
@@ -402,6 +421,14 @@ extension CandidateAssembler {
   /// Whether what is suspended or pulled out punishes nobody.
   func refusesSanction(_ match: PredicateMatch, _ relation: ExtractedRelation) -> Bool {
     let predicate = lexicon.predicates[match.predicate]
+    // "imposed a ban on the banker over his dealings with Chad": why somebody is punished is not who is.
+    let reason = frame.heads[match.target.token]
+    if predicate.category == .verb, frame.arcs[match.target.token] == .possessive,
+      frame.tokens[match.target.token].partOfSpeech == .PRON, reason >= 0,
+      frame.isMarked(reason, .over, .for, .about)
+    {
+      return true
+    }
     // "Britain secured new sanctions on Chad" suffers none.
     let gain = frame.heads[match.token]
     if predicate.category == .noun, frame.arcs[match.token] == .obj, gain >= 0,

@@ -122,6 +122,14 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "demanded the return of the base at Lima": the base is to return, and nobody goes there.
+    if predicate.category == .noun, predicate.name == "return",
+      frame.children[match.token].contains(where: {
+        frame.isMarked($0, .of) && $0 != match.target.token
+      })
+    {
+      return true
+    }
     if isOfOthers(match, predicate) || isOfMedium(match.target) { return true }
     // "praised the police for their help after the attack in Lima": that is where the attack was.
     let place = argument(match.target, of: match)
@@ -329,7 +337,10 @@ extension CandidateAssembler {
   private func isAtHome(_ relation: ExtractedRelation, _ predicate: Predicate) -> Bool {
     document.areOneSide(relation.source, relation.target)
       && (relation.target.kind == .nation || document.isOne(of: ["capital"], relation.target)
-        || predicate.category == .verb && lexicon.speechVerbs.contains(predicate.word)
+        || predicate.category == .verb
+          && (lexicon.speechVerbs.contains(predicate.word)
+            // "Bush praised Noor at the White House"
+            || lexicon.verdictVerbs.contains(predicate.word) && isOffice(relation.target))
         || predicate.name == "speak"
         // Who receives or meets a guest there is at home: "Obama met Rajoy at the White House".
         || predicate.sources == [.parties] && isOffice(relation.target))

@@ -23,6 +23,8 @@ extension CandidateAssembler {
       return true
     }
     if isOfUnnamed(match, relation) { return true }
+    if [.support, .alliedWith].contains(relation.kind), isDoneByAdherents(match) { return true }
+    if relation.kind.relationClass.isEvent, isPreventedBy(match.source, match) { return true }
     if isTalkedOf(match, relation) || isOfCharged(match, relation) { return true }
     return refusesKind(match, relation)
   }

@@ -187,6 +187,13 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "Norfleet, Chad's rival": only an adjective tells whence a rival is.
+    if ["rival", "competitor", "challenger", "newcomer"].contains(predicate.name),
+      frame.arcs[match.target.token] == .possessive
+        || document.isOne(of: ["armed-group", "alliance"], relation.source)
+    {
+      return true
+    }
     if predicate.name == "carrier" {
       // "The Navy's newest carrier, USS Nimitz, arrived in Oslo" is no airline.
       if isShip(relation.source) { return true }
@@ -255,6 +262,17 @@ extension CandidateAssembler {
         frame.isMarked(prize, .to)
           && (Self.prizes.contains(frame.tokens[prize].lemma.lowercased())
             || frame.isOne(prize, of: .sports))
+      })
+    {
+      return true
+    }
+    // "Mali's Maoists, led by Ali Noor": who leads rebels or a party of a land doesn't lead the land.
+    if predicate.category == .verb, match.target.kind == .nation, match.target.hops > 0,
+      frame.objects(match.token).contains(where: { led in
+        led != match.target.token && frame.mentions[led] < 0
+          && (frame.tokens[led].morphology["Number"] == "Plur"
+            || frame.tokens[led].text.hasSuffix("s"))
+          && !frame.isOne(led, of: .bodies)
       })
     {
       return true

@@ -60,14 +60,21 @@ extension CandidateAssembler {
     for _ in 0..<5 where frame.heads[current] >= 0 {
       let above = frame.heads[current]
       defer { current = above }
-      guard frame.tokens[current].partOfSpeech == .VERB,
-        frame.tokens[current].text.lowercased().hasSuffix("ing"),
+      // "wants Noor for the murder of six men"
+      let isCrime = current == match.token && frame.tokens[current].partOfSpeech == .NOUN
+      guard
+        isCrime
+          || frame.tokens[current].partOfSpeech == .VERB
+            && frame.tokens[current].text.lowercased().hasSuffix("ing"),
         frame.isMarked(current, .of, .with, .for, .on),
         frame.tokens[above].partOfSpeech == .VERB, !frame.passives[above],
-        frame.tellsAlone(above, [.accuse, .coerce]),
+        frame.tellsAlone(above, [.accuse, .coerce])
+          || isCrime
+            && ["want", "seek", "indict", "try", "charge", "prosecute", "pursue"].contains(
+              frame.tokens[above].lemma.lowercased()),
         case let charged = frame.objects(above), !charged.isEmpty
       else { continue }
-      let accusers = frame.actors(frame.surfaceSubjects(above), SentenceFrame.speaking, .source)
+      let accusers = frame.actors(frame.subjects(above), SentenceFrame.speaking, .source)
       let accused = frame.actors(charged, SentenceFrame.speaking, .target)
       return accusers.contains { $0.entity == relation.source }
         && !accused.contains { $0.entity == relation.source }
