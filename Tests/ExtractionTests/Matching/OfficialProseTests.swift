@@ -77,6 +77,7 @@ struct OfficialProseTests {
         "Commitment by Chad to humanitarian aid and assistance to Mali was welcome.",
         "chad agree mali"
       ),
+      ("Joe Biden chose Angela Merkel to lead NATO.", "angela-merkel leads nato"),
     ])
   func told(text: String, event: String) throws {
     let told = try PhrasingTests.events(text)
@@ -120,6 +121,15 @@ struct OfficialProseTests {
       ),
       ("Kenya is committed to protecting the banks from Hamas's abuses.", "kenya agree hamas"),
       ("Jorge Alberto Fernandez was freed by Venezuela.", "venezuela retreat alberto-fernandez"),
+      ("Joe Biden chose Angela Merkel to lead NATO.", "joe-biden leads nato"),
+      (
+        "On a flight from Chad, Angela Merkel called the idea interesting.",
+        "angela-merkel request chad"
+      ),
+      ("Kenya urged a referendum on Joe Biden's plan.", "kenya request joe-biden"),
+      (
+        "Rebels broke the truce that Angela Merkel reached with Chad.", "angela-merkel retreat chad"
+      ),
     ])
   func untold(text: String, event: String) throws {
     let told = try PhrasingTests.events(text)
