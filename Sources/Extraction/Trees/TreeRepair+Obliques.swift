@@ -32,6 +32,8 @@ extension TreeRepair {
       // "will confer with Ruiz and with the rebels' leader": a second complement is joined to the first, not to the verb.
       case .conj
       where head < token && tokens[head].partOfSpeech == .VERB && preposition(of: token) != nil
+        // "flew from Lima to Quito and from Quito to Miami": that is a second flight.
+        && preposition(of: token) != "from"
         && [.NOUN, .PROPN].contains(tokens[token].partOfSpeech)
         && !heads.indices.contains(where: {
           heads[$0] == token && [.cop, .nsubj].contains(arcs[$0])

@@ -105,7 +105,7 @@ extension TreeRepair {
   mutating func raiseShared() {
     for having in heads.indices
     where ["has", "have", "had"].contains(tokens[having].text.lowercased())
-      && tokens[having].partOfSpeech == .VERB
+      && [.VERB, .AUX].contains(tokens[having].partOfSpeech)
       && !heads.indices.contains(where: { heads[$0] == having && arcs[$0] == .obj })
     {
       guard

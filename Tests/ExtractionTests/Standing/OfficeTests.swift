@@ -23,8 +23,8 @@ import Testing
     arguments: [
       ("Russia's foreign minister, Sergei Lavrov, left.", "Sergey Lavrov official-of russia"),
       (
-        "Germany is cold. Olaf Scholz met his predecessor, Angela Merkel.",
-        "Angela Merkel leads germany"
+        "France is cold. Nicolas Sarkozy met his predecessor, Jacques Chirac.",
+        "Jacques Chirac leads france"
       ),
       (
         "Ali Noor, an aide to the Ukrainian president, left.", "Ali Noor official-of ukraine"
