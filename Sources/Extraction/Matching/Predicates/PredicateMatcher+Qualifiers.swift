@@ -63,25 +63,13 @@ extension PredicateMatcher {
     }
     // "called Chad's president, Ali Noor": she spoke to him and called him nothing.
     if predicate.name == "call @head",
-      frame.objects(token).contains(where: { post in
-        frame.mentions[post] < 0
-          && frame.children[post].contains { name in
-            [.appos, .flat].contains(frame.arcs[name]) && frame.mentions[name] >= 0
-              && frame.entities[frame.mentions[name]]?.kind == .leader
-          }
-      })
+      frame.objects(token).contains(where: isHeld)
     {
       return false
     }
     // "killed the commander of the Guards, Ali Noor": he was killed, and they weren't.
     if predicate.kind == .assault, predicate.name.hasPrefix("kill "),
-      frame.objects(token).contains(where: { post in
-        frame.mentions[post] < 0
-          && frame.children[post].contains { name in
-            [.appos, .flat].contains(frame.arcs[name]) && frame.mentions[name] >= 0
-              && frame.entities[frame.mentions[name]]?.kind == .leader
-          }
-      })
+      frame.objects(token).contains(where: isHeld)
     {
       return false
     }
@@ -219,6 +207,15 @@ extension PredicateMatcher {
       }
     }
     return true
+  }
+
+  /// Whether a noun is the post of a leader whose name stands behind it: "Chad's president, Ali Noor".
+  private func isHeld(_ post: Int) -> Bool {
+    frame.mentions[post] < 0
+      && frame.children[post].contains { name in
+        [.appos, .flat].contains(frame.arcs[name]) && frame.mentions[name] >= 0
+          && frame.entities[frame.mentions[name]]?.kind == .leader
+      }
   }
 
   /// Whether a clause has the bare form of a wish: "insists that Chile return the ship".
