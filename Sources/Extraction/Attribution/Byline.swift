@@ -48,9 +48,7 @@ struct Byline: Sendable {
   private static func author(_ document: LinkedDocument) -> EntityID? {
     let sentences = document.document.sentences
     guard let title = sentences.first, let tree = title.tree, !isTold(title),
-      !sentences.contains(where: { sentence in
-        sentence.tokens.contains { ["\"", "“", "”", "``"].contains($0.text) }
-      })
+      !sentences.contains(where: \.isQuoting)
     else { return nil }
     let leaders = document.mentions.filter {
       $0.sentence == 0 && $0.form == .name && $0.entity.kind == .leader

@@ -28,7 +28,7 @@ extension FirstPerson {
       let words = sentence.tokens.map { $0.text.lowercased() }
       guard sentence.tokens.contains(where: { greetings.contains($0.lemma.lowercased()) }),
         words.contains(where: { ["you", "your"].contains($0) }),
-        !words.contains(where: { ["\"", "“", "``"].contains($0) })
+        !sentence.isQuoting
       else { continue }
       let greeted = Set(
         document.mentions.filter {

@@ -60,10 +60,7 @@ struct FirstPerson: Sendable {
   /// third person: "The United States condemns …. We call on …".
   private static func issuer(of document: LinkedDocument) -> EntityID? {
     let sentences = document.document.sentences
-    let isQuoting = sentences.contains { sentence in
-      sentence.tokens.contains { ["\"", "“", "”", "``"].contains($0.text) }
-    }
-    guard !isQuoting else { return nil }
+    guard !sentences.contains(where: \.isQuoting) else { return nil }
     if let first = opener(of: document) { return first }
     // A text that says "we" may tell only in its end who that is.
     guard
@@ -116,10 +113,7 @@ struct FirstPerson: Sendable {
   /// Ruiz will travel to Mali to discuss our support".
   private static func traveller(of document: LinkedDocument) -> EntityID? {
     let sentences = document.document.sentences
-    let isQuoting = sentences.contains { sentence in
-      sentence.tokens.contains { ["\"", "“", "”", "``", ":"].contains($0.text) }
-    }
-    guard !isQuoting,
+    guard !sentences.contains(where: \.isIntroducing),
       let subject = document.mentions.first(where: { mention in
         guard mention.sentence < 3, mention.form == .name, mention.entity.kind == .leader,
           let tree = sentences[mention.sentence].tree,
@@ -141,13 +135,10 @@ struct FirstPerson: Sendable {
   /// reinforce Chilean support for Mali and our work with its neighbours".
   private static func supporter(in document: LinkedDocument) -> EntityID? {
     let sentences = document.document.sentences
-    let isQuoting = sentences.contains { sentence in
-      sentence.tokens.contains { ["\"", "“", "”", "``", ":"].contains($0.text) }
-    }
     let speaks = sentences.contains { sentence in
       sentence.tokens.contains { ["our", "Our"].contains($0.text) }
     }
-    guard !isQuoting, speaks else { return nil }
+    guard !sentences.contains(where: \.isIntroducing), speaks else { return nil }
     let supporters = document.mentions.filter { mention in
       let tokens = sentences[mention.sentence].tokens
       var next = mention.tokens.upperBound

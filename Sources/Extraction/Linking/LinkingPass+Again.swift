@@ -110,7 +110,7 @@ extension LinkingPass {
   }
 
   /// Links the first of two nations of one name: "North and South Korea", "East and West Germany".
-  private mutating func linkHalves() {
+  mutating func linkHalves() {
     for second in mentions where second.entity.kind == .nation && second.form != .pronoun {
       let tokens = document.sentences[second.sentence].tokens
       let start = second.tokens.lowerBound
@@ -135,16 +135,14 @@ extension LinkingPass {
 
   /// Links the name that two nations share in the plural to both: "urged both Koreas to talk".
   mutating func linkTwins() {
-    let twins = ["Koreas": ["north-korea", "south-korea"], "Sudans": ["sudan", "south-sudan"]]
     for (index, sentence) in document.sentences.enumerated() {
       for token in sentence.tokens.indices {
-        guard let slugs = twins[sentence.tokens[token].text],
+        guard let twins = twins(sentence.tokens[token].text),
           // "the two Koreas, China and Japan held talks": of a list they are but one party.
           token + 1 >= sentence.tokens.count || sentence.tokens[token + 1].text != ",",
           !mentions.contains(where: { $0.sentence == index && $0.tokens.contains(token) })
         else { continue }
-        for slug in slugs {
-          guard let nation = knowledge.record(EntityID(kind: .nation, slug: slug)) else { continue }
+        for nation in twins {
           add(
             EntityMention(
               sentence: index, tokens: token..<token + 1, candidates: [], label: .nation, score: 1,
@@ -154,10 +152,23 @@ extension LinkingPass {
     }
   }
 
+  /// The two nations whose names a point of the compass alone tells apart, by their name in the plural: "Koreas", "Sudans".
+  private func twins(_ plural: String) -> [Record]? {
+    guard plural.count > 4, plural.hasSuffix("s"), Words.isCapitalized(plural) else { return nil }
+    let name = plural.dropLast()
+    var found: [Record] = []
+    for full in ["\(name)"] + ["North", "South", "East", "West"].map({ "\($0) \(name)" }) {
+      let nation = knowledge.candidates(for: full).first {
+        knowledge.kind(of: $0.record) == .nation && $0.form == .name
+      }?.record
+      guard let nation, !found.contains(nation) else { continue }
+      found.append(nation)
+    }
+    return found.count == 2 ? found : nil
+  }
+
   /// Links the seas that share their noun: "the Black, Aegean and Ionian seas".
   mutating func linkSeas() {
-    linkHalves()
-    linkTwins()
     let sorts = ["seas": "Sea", "oceans": "Ocean", "straits": "Strait"]
     for (index, sentence) in document.sentences.enumerated() {
       let tokens = sentence.tokens

@@ -106,7 +106,7 @@ extension LinkingPass {
     var end = start
     while end < tokens(m).count, end - start < 6, Words.isCapitalized(word(m, end)) { end += 1 }
     // "Lima's Jorge Chávez airport", "Lima's southern suburbs"
-    if end == start, word(m, end + 1).isEmpty == false, tokens(m).indices.contains(end),
+    if end == start, !word(m, end + 1).isEmpty, tokens(m).indices.contains(end),
       tokens(m)[end].partOfSpeech == .ADJ
     {
       end += 1

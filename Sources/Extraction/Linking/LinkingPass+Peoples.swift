@@ -1,4 +1,5 @@
 import EntenteGraphModel
+import EntenteKnowledge
 import EntenteLanguage
 
 /// Peoples that live in other nations, for which no nation of their name acts.
@@ -17,7 +18,7 @@ extension LinkingPass {
       }
       if tokens[start - 1].text.lowercased() == "ethnic" { return true }
       let isPeople =
-        ["Serb", "Croat"].contains(mention.surface)
+        isPeople(mention.surface, of: mention.entity)
         || mention.surface.hasSuffix("s") && entities[mention.entity]?.name.hasSuffix("s") == false
           && mention.surface != entities[mention.entity]?.name
           && tokens[start].morphology["Number"] == "Plur"
@@ -29,6 +30,16 @@ extension LinkingPass {
         }
     }
     takeBack(peoples)
+  }
+
+  /// Whether a word means who belongs to a people and no thing of their nation, which a longer word does: "Serb" beside "Serbian".
+  private func isPeople(_ word: String, of nation: EntityID) -> Bool {
+    guard let record = knowledge.record(nation), let adjective = knowledge.adjective(of: record),
+      knowledge.candidates(for: word).contains(where: {
+        $0.record == record && [.adjective, .people].contains($0.form)
+      })
+    else { return false }
+    return adjective != word && adjective.hasPrefix(word)
   }
 
   private static let fighters: Set<String> = [

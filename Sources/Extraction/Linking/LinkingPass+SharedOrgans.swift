@@ -27,13 +27,20 @@ extension LinkingPass {
         let other = knowledge.record(mention.entity)
       else { return false }
       return knowledge.sort(of: other) == "alliance" && !knowledge.members(of: other).isEmpty
-        && mention.entity.slug != "nato"
+        && !isPact(other)
     }
     guard let named, named.entity != known, let entity = entities[named.entity],
       !mentions.contains(where: { $0.entity == known })
     else { return false }
     add(m, entity, confidence: 0.8)
     return true
+  }
+
+  /// Whether an alliance rests on a treaty of defence, by its name: "North Atlantic Treaty Organization".
+  private func isPact(_ alliance: Record) -> Bool {
+    ([knowledge.name(of: alliance)] + knowledge.aliases(of: alliance)).contains { name in
+      name.split(separator: " ").contains { $0 == "Treaty" || $0 == "Pact" }
+    }
   }
 
   /// The nations in whose office those are on the day whom the article names.

@@ -120,6 +120,8 @@ struct LinkingPass {
     linkPosts()
     linkChiefs()
     linkNicknames()
+    linkHalves()
+    linkTwins()
     linkSeas()
     linkScene()
     joinBases()

@@ -391,9 +391,9 @@ struct StandingRelations {
   func relation(of title: PersonTitle, over target: EntityID) -> RelationKind {
     let kind = knowledge.relation(of: title.record)
     let words = title.role.lowercased().split(separator: " ")
-    // "his chief adviser" heads nothing; Bangladesh alone calls so who does.
+    // "his chief adviser" heads nothing but a nation that calls so who does, as Bangladesh did.
     if words.first == "chief", words.last?.hasPrefix("advis") ?? false,
-      target.slug != "bangladesh"
+      !knowledge.isHeld(title.record, of: target)
     {
       return .officialOf
     }

@@ -141,20 +141,18 @@ struct TitleFinder {
   }
 
   func title(_ match: NameMatch) -> PersonTitle? {
-    guard var record = match.candidates.first?.record else { return nil }
+    guard let record = match.candidates.first?.record else { return nil }
     var low = match.tokens.lowerBound
     // "a mission under Secretary-General Ana Ruiz": in small letters it is a preposition.
     if match.tokens.count > 1, sentence.tokens[low].text == "under",
       Words.isCapitalized(sentence.tokens[low + 1].text),
       let own = knowledge.titleMatches(
-        in: Array(sentence.tokens[(low + 1)..<match.tokens.upperBound])
+        in: Array(sentence.tokens[low + 1..<match.tokens.upperBound])
       ).first?.candidates.first?.record
     {
-      record = own
-      low += 1
+      let tokens = low + 1..<match.tokens.upperBound
       return PersonTitle(
-        tokens: low..<match.tokens.upperBound, record: record,
-        role: sentence.text(of: low..<match.tokens.upperBound), isCourtesy: false)
+        tokens: tokens, record: own, role: sentence.text(of: tokens), isCourtesy: false)
     }
     while low > 0, Words.titleModifiers.contains(sentence.tokens[low - 1].text.lowercased()) {
       low -= 1

@@ -16,4 +16,16 @@ extension KnowledgeBase {
     let (table, row) = locate(title.row)
     return table.list(row, .heads).contains(kind.rawValue)
   }
+
+  /// Whether the tables know somebody who has held a title of a nation or organization. Cost: a pass over the people.
+  public func isHeld(_ title: Record, of holder: EntityID) -> Bool {
+    let position = name(of: title)
+    let slug = String(holder.slug)
+    return tables.contains { table in
+      table.name.kind == .leader
+        && table.rows.indices.contains {
+          table.field($0, .of) == slug && table.field($0, .position) == position
+        }
+    }
+  }
 }

@@ -416,5 +416,4 @@ extension PredicateMatcher {
       }
     return roles.contains { frame.isOne($0, of: .brokers) && frame.isMarked($0, .as) }
   }
-
 }
