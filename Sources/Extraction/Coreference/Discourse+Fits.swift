@@ -242,13 +242,28 @@ extension Discourse {
     case (.organization, "institution"): return ["body", "alliance", "court"].contains(real)
     // A council is no agency.
     case (.organization, "agency"):
+      return real == "body" && Set(name.split(separator: " ")).isDisjoint(with: Discourse.councils)
+    // "The group" are campaigners, no bank and no body of states.
+    case (.organization, "association"):
       return real == "body"
-        && Set(name.split(separator: " ")).isDisjoint(with: [
-          "council", "assembly", "committee", "parliament", "commission",
-        ])
+        && Set(name.split(separator: " ")).isDisjoint(with: Discourse.councils)
+        && Set(name.split(separator: " ")).isDisjoint(with: Discourse.officialBodies)
     case (.organization, "armed-group"): return ["armed-group", "alliance"].contains(real)
     case (.place, "city"): return real == "city" || real == "capital"
     default: return real == sort
     }
   }
+
+  /// Words in the names of bodies that meet to decide.
+  private static let councils: Set<Substring> = [
+    "council", "assembly", "committee", "parliament", "commission",
+  ]
+
+  /// Words in the names of bodies that states have set up.
+  private static let officialBodies: Set<Substring> = [
+    "nations", "bank", "fund", "agency", "programme", "program", "organization", "organisation",
+    "union", "office", "authority", "ministry", "department", "bureau", "service", "court",
+    "tribunal", "commissioner", "conference", "convention", "treaty", "league", "interpol",
+    "opec", "secretariat", "administration", "mission", "force", "board",
+  ]
 }

@@ -125,6 +125,16 @@ enum WordSet: String, Sendable, CaseIterable {
   case standards = "@standards"
   /// What counts or measures the events behind its "of": "ten days of war games".
   case measures = "@measures"
+  /// Nouns for who did a deed: "the mastermind of the attack".
+  case culprits = "@culprits"
+  /// Words for what somebody thinks will come: "is likely to".
+  case expectations = "@expectations"
+  /// Verbs whose passive tells what somebody is: "is considered an ally".
+  case regards = "@regards"
+  /// Verbs of who has yet to answer: "is weighing a request".
+  case studies = "@studies"
+  /// What says that the events behind its "of" begin, go on, end or are one plan: "the resumption of talks".
+  case phases = "@phases"
   /// What counts money, or stands for it: "provided $20 million in assistance".
   case sums = "@sums"
   /// What is asked for: "rejected the offer".

@@ -139,7 +139,7 @@ extension LinkingPass {
         let isNamed = knowledge.nations(of: r).contains { nations[$0, default: 0] > 0 }
         let isTold = toldPlaces.values.contains(r)
         return (isTold ? 100_000_000 : 0) + (isNamed ? 20_000_000 : 0)
-          + knowledge.population(of: r)
+          + knowledge.size(of: r)
           + (knowledge.sort(of: r) == "airport" ? 0 : 1_000)
       }
       return (rank(a), b) < (rank(b), a)

@@ -211,6 +211,18 @@ enum Words {
     "retired", "exiled", "deposed", "newly", "elected", "self-proclaimed", "alternate",
   ]
 
+  /// Words of a title that isn't held for good: "former president".
+  static let pasts: Set<String> = [
+    "former", "ex", "late", "interim", "acting", "outgoing", "ousted", "deposed", "onetime", "then",
+  ]
+
+  /// Nouns for the time in an office or its beginning or end: "his term as president".
+  static let terms: Set<String> = [
+    "term", "role", "tenure", "time", "stint", "year", "post", "job", "position", "reign", "career",
+    "election", "appointment", "re-election", "reelection", "inauguration", "resignation",
+    "installation", "selection", "dismissal", "mandate", "work", "service", "spell", "days",
+  ]
+
   /// Words of a title that make who bears it one of several: "a senior leader of the ministry".
   static let lesser: Set<Substring> = ["senior", "alternate", "deputy", "vice", "assistant"]
 
@@ -439,6 +451,8 @@ enum Words {
     "oilfield", "observatory", "plateau", "basin", "delta", "zone", "bay", "reservoir", "dam",
     "canal", "cemetery", "islands", "peak", "forest", "glacier", "plain", "gorge", "cape", "cave",
     "caves", "square", "shrine", "monastery", "headland", "atoll", "reef", "shipyard", "refinery",
+    "market", "marketplace", "bazaar", "neighborhood", "neighbourhood", "quarter", "checkpoint",
+    "barracks", "factory", "garrison", "slum", "plaza", "fort", "museum", "mosque", "farm",
   ]
 
   /// Nouns that make the city before them the place where something is.

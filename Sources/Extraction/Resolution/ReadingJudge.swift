@@ -20,7 +20,7 @@ struct ReadingJudge: Sendable {
       let base = candidate.form == .seat ? 5.0 : 10
       return base - (exists ? 0 : 8) + (nations[slug, default: 0] > 0 ? 2 : 0)
     case .place:
-      let size = log10(Double(max(1, knowledge.population(of: record))))
+      let size = log10(Double(max(1, knowledge.size(of: record))))
       let isAirport = knowledge.sort(of: record) == "airport"
       return (isAirport ? 1 : 3) + size * 0.6 + (isNear ? 3 : 0)
     case .organization: return 6 + (isNear ? 2 : 0)

@@ -140,7 +140,7 @@
 @components = engine, turbine, avionics, radar, wing, fuselage, part, component, seat, tail, propeller, gear, cockpit, missile, bomb, debris, wreckage, passenger, crew, pilot, name, design, price, cost
 @crews = crew, pilot, co-pilot, copilot, airman, crewman, aviator, aircrew, navigator, flier, flyer
 @machines = aircraft, plane, jet, airliner, aeroplane, airplane, jetliner, warplane, airframe, bomber, freighter, turboprop, helicopter
-@guilts = responsible, responsibility, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, credit, charge, involve, participation, connection
+@guilts = responsible, responsibility, author, source, architect, mastermind, perpetrator, instigator, organizer, organiser, accountable, answerable, notorious, infamous, involvement, role, part, hand, complicity, blame, accuse, suspect, guilty, convict, want, implicate, complicit, guilt, culpable, credit, charge, involve, participation, connection
 @resumptions = move, decision, action, step, measure, announcement, act, gesture, initiative, development, incident, charge, claim, allegation, accusation, suggestion, assertion, denial, ruling, verdict, judgment, contract, deal, agreement, demand, request, appeal, proposal, offer, plan, invitation, advice, threat, promise, pledge, vow, ban, closure, feat, practice, policy, attack, strike, raid, killing, operation, sale, purchase, statement, remark, argument, order, choice, vote, arrest, expulsion, withdrawal, annexation, breach, violation, comparison, comment, warning, decree, deployment, recall, embargo, boycott, blockade, invasion, intervention, condition, view, position, accord, pact, veto, visit, law, resolution, concession, word, words, language, phrase, description, reading, reproach, parallel, analogy
 @proceedings = respond, retaliate, reply, answer, react, proceed, go, press, persist, continue, start, begin, open, counter, follow, strike
 @circumstances = despite, under, after, amid, following, upon, over
@@ -183,7 +183,12 @@
 @skies = airspace, region, zone, sky, space, vicinity, perimeter, water, waters
 @outrages = crime, outrage, barbarity, barbarian, aggression, affront, betrayal, stab, atrocity, hijacking, piracy, blackmail, terrorism, massacre, murder, disgrace, humiliation, insult, violation, provocation, escalation, outrageous, unacceptable, shameful, disgraceful, reckless, irresponsible, undiplomatic, cowardly, barbaric, barbarous, unlawful, despicable, intolerable, provocative, perfidy, treachery, banditry, extortion, intimidation, recklessness, breach, injustice, travesty, inexcusable, unforgivable, abominable, monstrous, warfare, bullying, bully, theft, robbery, sabotage, hypocrisy
 @origins = emanate, originate, come, stem, launch, fire
-@measures = hour, day, week, month, year, round, series, wave, string, number, set, spate, barrage, dozen, dozens, hundred, hundreds, package, tranche, pair, flurry, exchange
+@measures = hour, day, week, month, year, round, series, wave, string, number, set, spate, barrage, dozen, dozens, hundred, hundreds, package, tranche, pair, flurry, exchange, succession, chain, bout, session, array, raft, slew, torrent, batch, cycle, spree, couple, handful, score, decade
+@culprits = author, architect, mastermind, perpetrator, instigator, organizer, organiser
+@expectations = likely, unlikely, expect, bind, sure, certain, poise, set, project, predict, tip
+@regards = consider, regard, see, view, deem, think, reckon
+@studies = consider, weigh, study, mull, ponder, examine, review, discuss, debate, contemplate
+@phases = resumption, continuation, start, beginning, outbreak, onset, launch, opening, conclusion, end, cessation, halt, suspension, intensification, escalation, expansion, extension, renewal, campaign, policy, strategy, pattern, history, record, habit, practice, course, spiral, sideline, sidelines, margin, margins, fringe, fringes
 @sums = $, €, £, dollar, euro, pound, million, billion, trillion
 @phrasal = charge, response, answer, reply, exchange, return, recognition, retaliation, anticipation
 @watchings = track, monitor, spot, follow, photograph, see, observe, detect, shadow
@@ -2127,6 +2132,8 @@ welcome, fete, join, sign agreement|deal|accord|treaty|pact|contract|memorandum|
 convene, gather
 [visited noun parties > in/at if target place,nation]
 meeting, talk, summit, negotiation, conference, dinner
+[visited noun parties > poss if source leader; target place]
+summit, meeting, conference, forum, negotiation
 [visited verb subj > in/at/to if source leader; target place,nation]
 be, is
 [visited verb obj > subj if source leader; target nation]
@@ -2155,15 +2162,15 @@ leave, depart, set +off, take +off
 [visited verb subj > into if source leader; target place,nation]
 cross, step, slip, walk
 [visited verb subj > in/at/on if source leader; target place,nation]
-stop, stop for:talk|fuel|visit|meeting|lunch|night|hour|day, stop briefly, stop way, stop on:way|route, stop +over, stop +off, spend day|night|hour|week|weekend|month|time|minute|holiday|vacation, holiday, vacation, appear, arrive,
-give speech|address|lecture|conference|toast, deliver speech|address|lecture, make speech|appearance|comment|remark|statement|address,
+stop, stop for:talk|fuel|visit|meeting|lunch|night|hour|day, stop briefly, stop way, stop on:way|route, stop +over, stop +off, spend day|night|hour|week|weekend|month|time|minute|holiday|vacation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter, holiday, vacation, appear, arrive,
+give speech|address|lecture|conference|toast, deliver speech|address|lecture, make speech|appearance|comment|remark|statement|address|announcement|pledge|case,
 hold conference, demand, lay wreath|flower|stone, take part, participate, convalesce, recuperate, campaign,
 mourn, stay, dine, pray, touch +down, set foot, begin day, wind +up visit|tour|trip, continue tour|trip|visit,
 arrive +back, be back, pay respect, start day
 [visited verb subj > in/at if source leader; target place]
 unveil, inaugurate, open embassy|consulate|summit|conference|meeting|exhibition, witness, greet, inspect, review, sign, initial, ink, cochair, co-chair, chair, preside,
 celebrate, commemorate
-[visited verb subj > in/at/near if source leader; target place,nation; object @troops, refugee, victim, survivor, embassy, base, camp, hospital, school, memorial, cemetery, grave, site, plant, factory, wounded, headquarters, village, parliament, counterpart, ally, friend, colleague]
+[visited verb subj > in/at/near if source leader; target place,nation; object @troops, refugee, victim, survivor, embassy, base, camp, hospital, school, memorial, cemetery, grave, site, plant, factory, wounded, headquarters, village, parliament, counterpart, ally, friend, colleague, mall, market, church, mosque, temple, museum, shrine, university, college, farm, clinic, orphanage, company, office, ship, shipyard, port, airport, monument, palace, centre, center, area, town, exhibition, project]
 visit, tour, inspect, meet, greet, address, review, thank
 [visited verb subj > between/among if source leader; target place,nation]
 commute, shuttle, shuttle +back, travel, fly, hop, divide time, split time
@@ -3410,6 +3417,8 @@ call home, make home|headquarters|base|capital
 home, seat, headquarters, headquarter, base, main base, home base, stronghold, bastion, fief, fiefdom, hq, rear base, hub, main hub, garrison, home port, homeport, birthplace, nerve centre, nerve center, home town, lair
 [based-in noun to > self/subj if source organization; target place]
 home, host
+[based-in noun self > in/at if source organization; target place,nation]
+headquarters, headquarter, head office
 [based-in noun poss > self if source organization; target place]
 headquarters, headquarter, hq, home base, home port, homeport, main base, stronghold, bastion, hub, main hub, lair, secretariat
 [based-in noun poss > in/at/near/on/outside if source organization; target place]
@@ -3629,9 +3638,9 @@ chant slogan, shout slogan
 [leads verb subj > obj if source leader; target nation,organization]
 helm, captain, spearhead, skipper, co-lead, co-head, co-found, found, set +up, oversee, supervise, reign, misrule, mastermind, co-chair, head +up, stand +up, take +over, manage, administer, inherit, usurp, establish, run +from
 [leads verb subj > of if source leader; target nation,organization]
-be charge, be in:charge|command|control, remain in:charge|command|control, stay in:charge|control, be at:helm|head|top, stand at:head|helm, sit atop, serve as:@head, act as:@head, work as:@head, continue as:@head, take +over as:@head, step +in as:@head, resign as:@head, step +down as:@head, quit as:@head, retire as:@head, return as:@head, become @head, remain @head, stay @head, be @head, win @top, gain @top, seize @top|control, take @top, take +over @top, assume @top|post, relinquish @top|control, resign @top, leave @top, lose @top, occupy @top|post, reach @top, contest @top, ascend to:@top|rank, accede to:@top, succeed to:@top, inherit @top, hold @top, hand +over @top, surrender @top, yield @top, cede @top, return to:@top, rise to:@top, seize reins, quit presidency|leadership, renounce presidency|throne, vacate presidency|throne, resume command|presidency|leadership, share command|leadership, wield control, regain control|presidency, retake control, have leadership, exercise command|control, complete term as:@head, come to:head, be at:wheel, take over as @head
+be charge, be in:charge|command|control, remain in:charge|command|control, stay in:charge|control, be at:helm|head|top, stand at:head|helm, sit atop, serve as:@head, act as:@head, work as:@head, continue as:@head, remain as:@head, stay as:@head, stay +on as:@head, take +over as:@head, step +in as:@head, resign as:@head, step +down as:@head, quit as:@head, retire as:@head, return as:@head, become @head, remain @head, stay @head, be @head, win @top, gain @top, seize @top|control, take @top, take +over @top, assume @top|post, relinquish @top|control, resign @top, leave @top, lose @top, occupy @top|post, reach @top, contest @top, ascend to:@top|rank, accede to:@top, succeed to:@top, inherit @top, hold @top, hand +over @top, surrender @top, yield @top, cede @top, return to:@top, rise to:@top, seize reins, quit presidency|leadership, renounce presidency|throne, vacate presidency|throne, resume command|presidency|leadership, share command|leadership, wield control, regain control|presidency, retake control, have leadership, exercise command|control, complete term as:@head, come to:head, be at:wheel, take over as @head
 [leads verb subj > as if source leader; target nation,organization]
-serve as:@head, act as:@head, take +over as:@head, step +down as:@head, resign as:@head, retire as:@head, continue as:@head
+serve as:@head, act as:@head, take +over as:@head, step +down as:@head, resign as:@head, retire as:@head, continue as:@head, remain as:@head, stay +on as:@head
 [leads verb obj > of if source leader; target nation,organization]
 elect @head, re-elect @head, reelect @head, appoint @head, name @head, make @head, declare @head, proclaim @head, crown @head, install @head, swear +in @head, inaugurate @head, nominate @head, choose @head, confirm @head, anoint @head, pick @head, select @head, designate @head,
 elect as:@head, re-elect as:@head, reelect as:@head, appoint as:@head, name as:@head, install as:@head, swear +in as:@head, inaugurate as:@head, nominate as:@head, choose as:@head, confirm as:@head, pick as:@head, select as:@head, oust as:@head, depose as:@head, remove as:@head, dismiss as:@head, sack as:@head, fire as:@head, replace as:@head, succeed as:@head, recognise as:@head, recognize as:@head, describe as:@head, reinstate as:@head, restore as:@head, acknowledge as:@head, designate as:@head, topple as:@head, unseat as:@head, proclaim as:@head, know as:@head, return as:@head,
@@ -3709,7 +3718,11 @@ subordinate, answerable, accountable, attached, affiliated
 [part-of noun self > poss if source organization; target organization]
 agency, office, mission, body, programme, program, fund, tribunal, court, panel, commission, committee, force, operation, department, secretariat, parliament, watchdog, unit, service, directorate, institute, arm, branch, council, inquiry, board, peacekeeping mission, peacekeeping force
 [part-of noun self > poss if source organization; target nation]
-company, firm, carrier, refiner, producer, operator, maker, manufacturer, bank, broadcaster, newspaper, charity, group, conglomerate, utility, builder, shipyard, shipbuilder, planemaker, aircraft maker, arms maker, contractor, defence company, defense company, oil company, gas company, energy company, energy giant, oil giant, giant, gas giant, monopoly, miner, lender, insurer, telecom, startup, start-up, state-owned company, daily, news agency, network, exporter, importer, budget airline, low-cost airline, automaker, carmaker, agency, regulator, watchdog, trading house, steelmaker, arms group, subsidiary, state corporation, corporation, security firm, mercenary group, militia, guerrilla group, rebel group, armed group, opposition party, ruling party, unit, union, club, foundation, institute, think tank, university, consortium, developer, supplier, retailer, exchange
+rival, competitor, challenger, newcomer, company, firm, carrier, refiner, producer, operator, maker, manufacturer, bank, broadcaster, newspaper, charity, group, conglomerate, utility, builder, shipyard, shipbuilder, planemaker, aircraft maker, arms maker, contractor, defence company, defense company, oil company, gas company, energy company, energy giant, oil giant, giant, gas giant, monopoly, miner, lender, insurer, telecom, startup, start-up, state-owned company, daily, news agency, network, exporter, importer, budget airline, low-cost airline, automaker, carmaker, agency, regulator, watchdog, trading house, steelmaker, arms group, subsidiary, state corporation, corporation, security firm, mercenary group, militia, guerrilla group, rebel group, armed group, opposition party, ruling party, unit, union, club, foundation, institute, think tank, university, consortium, developer, supplier, retailer, exchange
+[part-of noun examples > poss/of if source organization; target nation]
+company, firm, carrier, airline, bank, producer, operator, maker, manufacturer, broadcaster, newspaper, party, conglomerate, shipyard, shipbuilder, planemaker, automaker, carmaker, steelmaker, miner, lender, insurer, supplier, retailer, exporter, importer, refiner, oil company, gas company, opposition party, state company, state-owned company, university, club, union, think tank, charity, corporation, consortium, contractor
+[located-in noun examples > poss/of/in if source place; target nation]
+city, town, port, village, island, province, region, suburb, border town, district, base, airport, airfield, port city, governorate, settlement, lake, river, mountain
 [part-of noun self > of if source organization; target organization,nation]
 predecessor unit, sister unit, sub-unit, mouthpiece, regional arm, local arm, local branch, national branch, operating arm, trading arm, space arm, defence arm, defense arm, cargo arm, charter arm, leasing arm, export arm, investment arm, media arm, propaganda arm, paramilitary arm, maritime arm, air arm, foreign arm, low-cost arm, defence division, civil arm, elite unit, special forces, spearhead, vanguard, constituent, foreign intelligence service, domestic intelligence service, counterintelligence service, naval arm, logistics arm, research arm, private office, creature, creation, brainchild, rump
 [part-of noun self > of/poss if source organization; target organization]
@@ -4097,7 +4110,7 @@ authorise, approve, plan, prepare, propose, consider, contemplate, threaten, can
 rule +out, attend, join, host, convene, organize, organise, arrange, schedule, seek, want, demand, urge, use,
 enforce, apply, tighten, introduce, be, engage, participate, carry, discuss, involve, promise, pledge,
 underscore, underline, stress, emphasize, demonstrate, affirm, do, keep, remain, observe, respect, honor, honour, spread, responsibility, claim, bear, erupt, flare, rage, ensue, open, simmer, brew, grow, intensify, claim, lock, embroil, entangle, mire, plot, spearhead, back,
-finalize, finalise, clinch, ink, escalate, sustain, persist, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support, secure
+finalize, finalise, clinch, ink, escalate, sustain, persist, resort, insist, initiate, perpetrate, mastermind, instigate, admit, confess, boast, brag, justify, defend, apologize, apologise, prolong, interrupt, adjourn, wrap +up, emerge, expedite, accelerate, surge, facilitate, speed, step, ramp +up, double, bring, coordinate, celebrate, embark, form, establish, create, forge, deepen, lie, rest, restart, restate, pause, avoid, stop, need, support, secure
 # ---------------------------------------------------------------- verbs whose subject the event befalls
 [undergoing]
 face, die, perish, suffer, undergo, come, evade, circumvent, escape, survive, withstand, endure, resist, sustain, repel,

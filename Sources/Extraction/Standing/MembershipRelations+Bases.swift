@@ -26,13 +26,16 @@ extension MembershipRelations {
         && other.tokens.lowerBound - end <= 2
         && (other.tokens.lowerBound == end + 1 || tokens[end + 1].text.lowercased() == "the")
     }
+    let town = described(from: end + 1, mentions, tokens)
     // Nobody has a seat in a sea.
-    guard let place, place.entity != group.entity,
+    guard let place = place ?? town, place.entity != group.entity,
       !linked.isOne(of: ["sea", "ocean"], place.entity)
     else { return [] }
     let hangs =
       sentence.tree.map { tree in
-        tree.heads.indices.contains(place.head) && group.tokens.contains(tree.heads[place.head])
+        // "in the southern city of Lima": the city hangs there.
+        let head = town == nil ? place.head : place.tokens.lowerBound - 2
+        return tree.heads.indices.contains(head) && group.tokens.contains(tree.heads[head])
       } ?? false
     let isTold =
       switch word {
@@ -61,6 +64,23 @@ extension MembershipRelations {
         cue: word == "," ? "\(group.surface), \(place.surface)" : "\(word) \(place.surface)",
         predicate: word == "," ? "phrase/base" : "phrase/base \(word)", confidence: 0.7)
     ]
+  }
+
+  /// The town that an article, qualities and a noun stand before: "the southern city of Lima"; `nil` where none does.
+  private func described(
+    from start: Int, _ mentions: [LinkedMention], _ tokens: [Token]
+  ) -> LinkedMention? {
+    guard start < tokens.count, tokens[start].text.lowercased() == "the" else { return nil }
+    return mentions.first { place in
+      let low = place.tokens.lowerBound
+      return place.entity.kind == .place && low - start >= 3 && low - start <= 6
+        && tokens[low - 1].text == "of"
+        && ["city", "town", "village", "port", "capital"].contains(
+          tokens[low - 2].text.lowercased())
+        && tokens[start + 1..<low - 2].allSatisfy {
+          [.ADJ, .PROPN, .NOUN].contains($0.partOfSpeech)
+        }
+    }
   }
 
   /// Whether an organization is no body with a seat: rebels and parties are wherever their people are.

@@ -102,8 +102,8 @@ struct PlaceRelations {
     if other.entity.kind == .nation, isContinental(place.surface) { return nil }
     // What the tables say otherwise of is no statement: "Sigonella, Norwegian".
     if other.entity.kind == .nation, !known, hasNation(place.entity) { return nil }
-    // "came from Lima in Caracas": no town of one nation lies in one of another.
-    if other.entity.kind == .place, !known,
+    // "came from Lima in Caracas": no town of one nation lies in one of another, unless there is one of the same name.
+    if other.entity.kind == .place, !known, !isTown(place, in: other.entity, tokens),
       case let (own, its) = (nations(place.entity), nations(other.entity)),
       !own.isEmpty, !its.isEmpty, Set(own).isDisjoint(with: its)
     {
@@ -123,6 +123,7 @@ struct PlaceRelations {
       }.map { $0.text.lowercased() }
       if let cue = description(place, other, tokens) ?? part(place, other, gap)
         ?? sort(place, other, tokens) ?? shared(place, other, tokens)
+        ?? remainder(place, other, tokens, index)
       {
         return cue
       }
@@ -167,6 +168,7 @@ struct PlaceRelations {
       known || other.entity.kind == .nation || isListed(place, in: other, tokens)
     else { return nil }
     if isListed(place, in: other, tokens) { return "\(other.surface) including \(place.surface)" }
+    if let cue = oneOf(place, of: other, tokens) { return cue }
     guard place.tokens.lowerBound - other.tokens.upperBound <= 5 else { return nil }
     let gap = tokens[other.tokens.upperBound..<place.tokens.lowerBound].map {
       $0.text.lowercased()
@@ -248,25 +250,19 @@ struct PlaceRelations {
     var gap = tokens[region.tokens.upperBound..<place.tokens.lowerBound].map {
       $0.text.lowercased()
     }
-    if gap.count == 3, PlaceRelations.areas.contains(gap[0]), gap[1] == "capital" {
+    if gap.count == 3,
+      PlaceRelations.areas.contains(gap[0]) && gap[1] == "capital"
+        || tokens[region.tokens.upperBound].partOfSpeech == .ADJ
+    {
       gap.removeFirst()
     }
-    guard gap.count == 2, gap[1] == "of", PlaceRelations.sorts.contains(gap[0]),
-      !PlaceRelations.areas.contains(gap[0]) || gap[0] == "suburb"
+    guard gap.count == 2, gap[1] == "of",
+      PlaceRelations.sorts.contains(gap[0]) && !PlaceRelations.areas.contains(gap[0])
+        || gap[0] == "suburb"
+        || PlaceRelations.areas.contains(gap[0]) && isNamedByTables(region.entity)
+          && !isNamedByTables(place.entity) && !isQuarterOfLand(place)
     else { return nil }
     return "\(region.surface) \(gap.joined(separator: " ")) \(place.surface)"
-  }
-
-  /// "Fallujah and other parts of Anbar".
-  private func part(
-    _ place: LinkedMention, _ other: LinkedMention, _ gap: [String]
-  ) -> String? {
-    guard gap.count <= 6, gap.starts(with: ["and", "other"]),
-      let last = gap.last(where: { $0 != "the" }),
-      ["of", "in"].contains(last),
-      gap.contains(where: PlaceRelations.parts.contains)
-    else { return nil }
-    return "\(place.surface) \(gap.joined(separator: " ")) \(other.surface)"
   }
 
   /// "the Wadi Barada area of Damascus", "the Helmand province of Afghanistan", "the Matta area of the restive Swat Valley".
@@ -279,6 +275,12 @@ struct PlaceRelations {
     }
     let words = gap.filter { $0 != "the" }
     guard gap.count <= 3, words.last == "of" else { return nil }
+    // "the Jerusalem suburb of Izzariya": the one that the tables know holds the other.
+    if words.count == 2, isNamedByTables(place.entity), !isNamedByTables(other.entity),
+      other.entity.kind == .place, !isQuarterOfLand(other)
+    {
+      return nil
+    }
     let noun =
       words.count == 2 ? words.first : place.surface.split(separator: " ").last?.lowercased()
     // In "the Crimean port of Sevastopol" the port is the one behind.
@@ -287,6 +289,14 @@ struct PlaceRelations {
         || words.count == 1 && PlaceRelations.sorts.contains(noun)
     else { return nil }
     return "\(place.surface) \(gap.joined(separator: " ")) \(other.surface)"
+  }
+
+  /// Whether a name is that of a part of a land by a bearing, which holds more than a town: "Northern Gaza".
+  private func isQuarterOfLand(_ place: LinkedMention) -> Bool {
+    place.surface.split(separator: " ").first.map {
+      PlaceRelations.directions.contains($0.lowercased())
+        || PlaceRelations.bearings.contains($0.lowercased())
+    } ?? false
   }
 
   static let areas: Set<String> = [
@@ -319,16 +329,15 @@ struct PlaceRelations {
     let before = place.tokens.lowerBound - 1
     let isElsewhere =
       hasNation(place.entity) && Set(nations(place.entity)).isDisjoint(with: nations(state))
-    return before >= 0 && (isElsewhere || !isNamedByTables(place.entity))
-      && ["in", "at", "near", "from", "to", "of"].contains(tokens[before].text.lowercased())
+    // "in Tucson, Arizona; Norfolk, Virginia; and"
+    let opener = before >= 0 && tokens[before].text == "and" ? before - 1 : before
+    return opener >= 0 && (isElsewhere || !isNamedByTables(place.entity))
+      && ["in", "at", "near", "from", "to", "of", ";"].contains(tokens[opener].text.lowercased())
+      && tokens.indices.contains(place.tokens.upperBound)
+      && tokens[place.tokens.upperBound].text == ","
       && nations(state).contains { $0 == "united-states" || $0 == "canada" }
       && knowledge.record(state).map { knowledge.sort(of: $0) } == "region"
   }
-
-  private static let parts: Set<String> = [
-    "parts", "towns", "cities", "villages", "areas", "places", "districts", "regions", "provinces",
-    "ports", "islands", "bases", "airports",
-  ]
 
   /// Whether a place stands in the list behind another's "including": "the western Pacific, including the South
   /// China Sea and the Philippine Sea".

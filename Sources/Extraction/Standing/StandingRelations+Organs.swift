@@ -116,7 +116,11 @@ extension StandingRelations {
     let near =
       Array(max(0, low - 4)..<low)
       + (high < tokens.count && tokens[high].text == ","
-        ? Array(high + 1..<min(high + 6, tokens.count)) : [])
+        // "Ana Ruiz, met with her Kenyan counterpart": whom a verb names is another.
+        ? Array(
+          (high + 1..<min(high + 6, tokens.count)).prefix {
+            ![.VERB, .AUX, .ADP].contains(tokens[$0].partOfSpeech)
+          }) : [])
     let record = knowledge.record(mention.entity)
     if let nation = pairedNation(mention, mentions, tokens) {
       return [office(asCounterpartOf: nation, mention, record, date)].compactMap(\.self)

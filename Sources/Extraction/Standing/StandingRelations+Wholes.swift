@@ -122,9 +122,11 @@ extension StandingRelations {
     guard whole.entity.kind == .organization, whole.form == .name, part.form == .name,
       // "A Royal Navy Boeing P-8": who made it is no part of who flies it.
       knowledge.record(part.entity).map({ knowledge.sort(of: $0) }) != "manufacturer",
-      let tree = sentence.tree, tree.heads.indices.contains(whole.head),
-      tree.heads[whole.head] == part.head, tree.labels[whole.head].relation == "compound",
-      hasParts(whole)
+      let tree = sentence.tree,
+      // Of "the U.N." the article may hang from the part as well.
+      whole.tokens.contains(where: {
+        tree.heads[$0] == part.head && tree.labels[$0].relation == "compound"
+      }), hasParts(whole)
     else { return [] }
     return [
       ExtractedRelation(

@@ -125,7 +125,8 @@ struct StandingRelations {
     var target =
       named ?? possessor(of: title, of: mention.tokens, mentions, sentence, linked)
       ?? secretariat(of: title, mention, mentions, linked, date)
-      ?? antecedent(of: title, mentions, sentence) ?? commission(mention, title, linked)
+      ?? apposed(mention, mentions, sentence) ?? antecedent(of: title, mentions, sentence)
+      ?? commission(mention, title, linked)
     target = target ?? nationInBrackets(behind: mention, mentions, sentence)
     let known = knownHolder(of: mention.entity, title, linked, date)
     // "sent jets to Lask at the request of Donald Tusk, its prime minister": the tables know better whose a pronoun says.

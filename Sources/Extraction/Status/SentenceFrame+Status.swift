@@ -151,6 +151,11 @@ extension SentenceFrame {
       finding.apply(.negated, at: lie)
       return false
     }
+    if nominal, isSupposed(token, governor) {
+      finding.hypothetical = true
+      return false
+    }
+    if nominal, isGiven(token, governor) { return false }
     // "rejected Chad's invasion of Mali": who will not have it says that it is.
     if nominal, isHarm(token), tokens[governor].lemma.lowercased() == "reject",
       !ownAgents(token, withOf: false).isEmpty
@@ -344,44 +349,6 @@ extension SentenceFrame {
     }
     if arcs[token] == .nsubj, tokens[governor].partOfSpeech == .ADJ { return false }
     return false
-  }
-
-  /// Whether a word is what somebody is asked or has yet to end: "urged Chad to stop arming rebels", "must cease its
-  /// attacks on Mali". It goes on until then.
-  func isToEnd(_ token: Int) -> Bool {
-    let verb = heads[token]
-    guard verb >= 0, tokens[verb].partOfSpeech == .VERB, isOne(verb, of: .endings), !passives[verb]
-    else { return false }
-    switch arcs[token] {
-    // "stop to think" ends nothing.
-    case .xcomp where tokens[token].text.hasSuffix("ing"): break
-    case .obj where tokens[token].text.hasSuffix("ing") && tokens[token].partOfSpeech == .VERB:
-      break
-    case .obj where tokens[token].partOfSpeech == .NOUN:
-      guard !ownAgents(token, withOf: false).isEmpty else { return false }
-    default: return false
-    }
-    var asked = verb
-    while arcs[asked] == .conj, heads[asked] >= 0, dependents(asked, .nsubj).isEmpty,
-      !dependents(asked, .aux).contains(where: { at($0, .must, .should) }), !isMarked(asked, .to)
-    {
-      asked = heads[asked]
-    }
-    if dependents(asked, .aux).contains(where: { at($0, .must, .should) }) { return true }
-    let isBase = tokens[asked].text.lowercased() == tokens[asked].lemma.lowercased()
-    guard isBase, heads[asked] >= 0 else { return false }
-    switch arcs[asked] {
-    case .xcomp, .acl: return isMarked(asked, .to)
-    case .advcl: return isMarked(asked, .to) && asks(heads[asked])
-    case .ccomp: return dependents(asked, .aux).isEmpty && asks(heads[asked])
-    default: return false
-    }
-  }
-
-  /// Whether a verb or noun asks somebody to do something.
-  private func asks(_ word: Int) -> Bool {
-    words[word] >= 0
-      && lexicon.byWord[Int(words[word])].contains { lexicon.predicates[$0].kind == .request }
   }
 
   /// Whether a chance was had, and so taken: "had an opportunity to meet Lavrov".

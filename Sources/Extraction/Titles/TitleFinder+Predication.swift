@@ -109,7 +109,7 @@ extension TitleFinder {
     {
       return !isUnreal(name)
     }
-    if isTold(title, of: name, tree, isUnreal) { return true }
+    if isTold(title, of: name, tree, isUnreal) || isTerm(title, of: name, tree) { return true }
     let verb = tree.heads[title]
     // "elected Ana Ruiz prime minister" may be read as one noun with its name before it.
     if tree.heads[name] == title, tree.labels[name].relation == "compound",
@@ -146,6 +146,15 @@ extension TitleFinder {
     case "xcomp": return ["obl", "advcl"].contains(tree.labels[title].relation)
     default: return false
     }
+  }
+
+  /// Whether a noun tells that somebody has or had an office: "Ali Noor's term as president", "his election as leader".
+  private func isTerm(_ title: Int, of name: Int, _ tree: DependencyTree) -> Bool {
+    let noun = tree.heads[title]
+    return noun >= 0 && ["nmod", "acl"].contains(tree.labels[title].relation)
+      && Words.terms.contains(sentence.tokens[noun].lemma.lowercased())
+      && tree.children[title].contains { sentence.tokens[$0].text.lowercased() == "as" }
+      && tree.heads[name] == noun && tree.labels[name].description == "nmod:poss"
   }
 
   /// Whether a verb gives or takes an office: "was elected", "succeeded", "took over".

@@ -41,13 +41,18 @@ struct TitleFinder {
       before += [titles.last { isField($0.tokens.upperBound, start) }.flatMap(title)]
         .compactMap(\.self)
     }
+    if let paired = paired(before: person.lowerBound), !before.contains(paired) {
+      before.append(paired)
+    }
     var beside =
       joined(to: person) ?? predicated(of: person).flatMap(title) ?? coming(to: person)
       ?? acrossComma(from: person)
     // "Dan Keeler, the Lincoln's captain": what a name owns is not its own title.
     if let owned = beside, owned.tokens.lowerBound > person.upperBound,
       person.upperBound < sentence.tokens.count,
-      sentence.tokens[person.upperBound].isPossessiveMark
+      sentence.tokens[person.upperBound].isPossessiveMark,
+      // "Ali Noor's term as president"
+      !(predicated(of: person)?.tokens.overlaps(owned.tokens) ?? false)
     {
       beside = nil
     }

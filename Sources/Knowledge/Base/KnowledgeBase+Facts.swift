@@ -123,6 +123,12 @@ extension KnowledgeBase {
   /// The number of people in a place; 0 where it isn't known.
   public func population(of place: Record) -> Int { Int(field(place, .population)) ?? 0 }
 
+  /// How many people a name of several places is likely to mean: of a region, whose people aren't counted in the tables, as many
+  /// as a city of a million has.
+  public func size(of place: Record) -> Int {
+    max(population(of: place), sort(of: place) == "region" ? 1_000_000 : 0)
+  }
+
   /// Whether a nation existed on a day.
   public func exists(_ nation: Record, on date: CalendarDate) -> Bool {
     let from = field(nation, .from)

@@ -34,9 +34,11 @@ extension CandidateAssembler {
   /// accession of".
   func isProspect(_ noun: Int) -> Bool {
     let governor = frame.heads[noun]
-    guard governor >= 0, frame.mentions[governor] < 0, frame.isOne(governor, of: .accessions) else {
-      return false
-    }
+    guard governor >= 0, frame.mentions[governor] < 0, frame.isOne(governor, of: .accessions),
+      // "opposition from NATO members France and Germany": those who are named so are in it.
+      !["member", "state"].contains(frame.tokens[noun].lemma.lowercased())
+        || !frame.isMarked(noun, .from, .by)
+    else { return false }
     switch frame.arcs[noun] {
     case .obj: return frame.tokens[governor].partOfSpeech == .VERB
     case .nsubj: return frame.passives[governor]

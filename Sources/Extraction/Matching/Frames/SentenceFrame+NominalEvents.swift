@@ -88,7 +88,7 @@ extension SentenceFrame {
     }
     // "launched ten days of war games", "provided $20 million in assistance", "6 billion dollars of assistance"
     if arcs[noun] == .nmod, governor >= 0,
-      isMarked(noun, .of) && isOne(governor, of: .measures)
+      phase(of: noun) != nil
         || isMarked(noun, .in, .of) && isOne(governor, of: .sums)
           && [.obj, .nsubj].contains(arcs[governor])
     {
@@ -98,6 +98,16 @@ extension SentenceFrame {
       lexicon.lightVerbs.contains(words[$0])
         && (arcs[$0] == .acl && passives[$0] || isToldOf(noun, by: $0))
     }
+  }
+
+  /// The noun that counts the happenings of an event, or says that they begin, go on, end or are one plan: "a round of
+  /// talks", "the resumption of attacks", "a policy of reprisals".
+  func phase(of noun: Int) -> Int? {
+    let governor = heads[noun]
+    guard arcs[noun] == .nmod, governor >= 0, mentions[governor] < 0, isMarked(noun, .of),
+      isOne(governor, of: .measures) || isOne(governor, of: .phases)
+    else { return nil }
+    return governor
   }
 
   /// Whether a relative clause tells what was done with the noun before it: "the sanctions that Chile imposed on Peru",
@@ -126,33 +136,6 @@ extension SentenceFrame {
       if !found.isEmpty { return found }
     }
     return []
-  }
-
-  /// Whom a verb calls to account for a deed: "condemned Chad for the raid on Mali".
-  private func accused(of noun: Int) -> [Int] {
-    var verb = heads[noun]
-    var arc = arcs[noun]
-    // The parser may hang the deed from the one who is blamed: "blames the Taliban movement for the attack".
-    if arc == .nmod, verb >= 0, arcs[verb] == .obj, heads[verb] >= 0 {
-      arc = .obl
-      verb = heads[verb]
-    }
-    guard verb >= 0, arc == .obl, isMarked(noun, .for, .over), words[verb] >= 0,
-      tokens[verb].partOfSpeech == .VERB,
-      tells(noun, .assault) || tells(noun, .coerce) || tells(noun, .threaten),
-      lexicon.byWord[Int(words[verb])].contains(where: {
-        lexicon.predicates[$0].category == .verb
-          && [.accuse, .sanction].contains(lexicon.predicates[$0].kind)
-      })
-    else { return [] }
-    // "are blaming each other for the attack": that leaves open who did it.
-    if isReciprocal(verb) { return [] }
-    let blamed = objects(verb)
-    let named = blamed.filter { mentions[$0] >= 0 }
-    if !named.isEmpty || blamed.contains(heads[noun]) { return named.isEmpty ? blamed : named }
-    // "imposed sanctions on Chad over the arrest of a Malian"
-    return tells(objects(verb).first ?? noun, .sanction)
-      ? reach(verb, FunctionWord.on.number, nominal: false) : []
   }
 
   /// Who acts in a nominal event, as far as the noun itself says it.
@@ -261,10 +244,13 @@ extension SentenceFrame {
   }
 
   /// Who acts in a nominal event.
+  ///
+  /// - Parameter event: The noun that names the event, where `noun` only counts its happenings or tells their course.
   func agentTokens(
-    _ noun: Int, withOf: Bool = true, withFrom: Bool = true, depth: Int = 0
+    _ noun: Int, of event: Int? = nil, withOf: Bool = true, withFrom: Bool = true, depth: Int = 0
   ) -> [Int] {
     guard depth < 5 else { return [] }
+    let deed = event ?? noun
     let travellers = companions(onJourney: noun)
     if !travellers.isEmpty { return travellers }
     let own = ownAgents(noun, withOf: withOf, withFrom: withFrom)
@@ -301,8 +287,14 @@ extension SentenceFrame {
     if !claimants.isEmpty { return claimants }
     let guilty = guilty(of: noun, depth: depth)
     if !guilty.isEmpty { return guilty }
-    let accused = accused(of: noun)
+    let accused = accused(of: noun, deed: deed)
     if !accused.isEmpty { return accused }
+    let answerable = answerable(for: noun, deed: deed)
+    if !answerable.isEmpty { return answerable }
+    if let phase = phase(of: noun) {
+      let agents = agentTokens(phase, of: deed, withOf: false, depth: depth + 1)
+      if !agents.isEmpty { return agents }
+    }
     let governor = heads[noun]
     if arcs[noun] == .conj, governor >= 0, tokens[governor].partOfSpeech == .NOUN {
       return agentTokens(governor, withOf: withOf, depth: depth + 1)
@@ -325,7 +317,7 @@ extension SentenceFrame {
       if !helped.isEmpty { return helped }
     }
     // "a pact unveiled by Chad in a meeting with Mali": who did it there met.
-    if arcs[noun] == .obl, governor >= 0, passives[governor], tells(noun, .consult),
+    if arcs[noun] == .obl, governor >= 0, passives[governor], tells(deed, .consult),
       isMarked(noun, .in, .at, .after, .during)
     {
       let agents = subjects(governor)
@@ -336,10 +328,10 @@ extension SentenceFrame {
     if arcs[noun] == .obl || (arcs[noun] == .nmod && !dependents(max(governor, 0), .cop).isEmpty),
       governor >= 0, !passives[governor],
       // Who died in shootings didn't shoot.
-      !(tells(noun, .assault) && lexicon.undergoingVerbs.contains(words[governor]))
+      !(tells(deed, .assault) && lexicon.undergoingVerbs.contains(words[governor]))
     {
       let isMeeting =
-        tells(noun, .consult) || tells(noun, .visited) || tells(noun, .departedFrom)
+        tells(deed, .consult) || tells(deed, .visited) || tells(deed, .departedFrom)
       // "blocked a text on the war": what is spoken of is done by others.
       let isMatter =
         isMarked(noun, .on)
@@ -408,61 +400,6 @@ extension SentenceFrame {
       lexicon.undergoingVerbs.contains(words[verb])
     else { return [] }
     return obliques(verb, FunctionWord.from.number)
-  }
-
-  /// To whom an event is laid: "Moscow was blamed for the attack", "Syria denied involvement in the killing",
-  /// "Hezbollah claimed responsibility for the bombing".
-  func guilty(of noun: Int, depth: Int) -> [Int] {
-    // "The bombing was blamed on Hezbollah", "pinned the attack on Chad"
-    if heads[noun] >= 0, arcs[noun] == .obj || arcs[noun] == .nsubj,
-      isOne(heads[noun], of: .layings)
-    {
-      let verb = heads[noun]
-      return objects(verb).contains(noun) ? obliques(verb, FunctionWord.on.number) : []
-    }
-    // "was blamed for a string of bombings"
-    let isOneOfMany =
-      arcs[noun] == .nmod && heads[noun] >= 0 && isMarked(noun, .of)
-      && isOne(heads[noun], of: .measures)
-    let deed = noun
-    let noun = isOneOfMany ? heads[noun] : noun
-    var word = heads[noun]
-    // "claimed responsibility for": the parser may hang the deed from the verb.
-    if word >= 0, arcs[noun] == .obl, !isOne(word, of: .guilts),
-      let share = dependents(word, .obj).first(where: { isOne($0, of: .guilts) })
-    {
-      word = share
-    }
-    guard word >= 0, arcs[noun] == .nmod || arcs[noun] == .obl, isOne(word, of: .guilts),
-      // "blamed Noor and Ruiz for the failure of the talks": those may be anybody's.
-      !isMutual(deed) || isHarm(deed),
-      isMarked(noun, .for, .in, .of, .over, .with, .to)
-    else { return [] }
-    switch tokens[word].partOfSpeech {
-    case .NOUN:
-      let own = ownAgents(word, withOf: true)
-      if !own.isEmpty { return own }
-      let verb = heads[word]
-      guard verb >= 0, tokens[verb].partOfSpeech == .VERB, arcs[word] == .obj || arcs[word] == .obl
-      else { return [] }
-      // "Police detained eight in connection with the killing": those eight are held to have done it.
-      let held = arcs[word] == .obl ? objects(verb) : []
-      return held.isEmpty ? surfaceSubjects(verb, depth: depth + 1) : held
-    case .VERB:
-      // "are blaming each other for the attack": that leaves open who did it.
-      if isReciprocal(word) { return [] }
-      // Who blames another for a deed didn't do it.
-      return passives[word] || arcs[word] == .acl
-        ? surfaceSubjects(word, depth: depth + 1)
-        : objects(word)
-    case .ADJ:
-      let subjects = surfaceSubjects(word, depth: depth + 1)
-      if !subjects.isEmpty { return subjects }
-      // "holds Iran responsible for"
-      let verb = heads[word]
-      return arcs[word] == .xcomp && verb >= 0 ? objects(verb) : []
-    default: return []
-    }
   }
 
   /// Who does what a noun says, as a clause behind it tells: "strikes that emanated from Iran", "the attack

@@ -187,6 +187,13 @@ extension CandidateAssembler {
     {
       return true
     }
+    // "Norfleet, Chad's rival": only an adjective tells whence a rival is.
+    if ["rival", "competitor", "challenger", "newcomer"].contains(predicate.name),
+      frame.arcs[match.target.token] == .possessive
+        || document.isOne(of: ["armed-group", "alliance"], relation.source)
+    {
+      return true
+    }
     if predicate.name == "carrier" {
       // "The Navy's newest carrier, USS Nimitz, arrived in Oslo" is no airline.
       if isShip(relation.source) { return true }
