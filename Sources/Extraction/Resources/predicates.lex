@@ -188,7 +188,7 @@
 @expectations = likely, unlikely, expect, bind, sure, certain, poise, set, project, predict, tip
 @regards = consider, regard, see, view, deem, think, reckon
 @studies = consider, weigh, study, mull, ponder, examine, review, discuss, debate, contemplate
-@phases = resumption, continuation, start, beginning, outbreak, onset, launch, opening, conclusion, end, cessation, halt, suspension, intensification, escalation, expansion, extension, renewal, campaign, policy, strategy, pattern, history, record, habit, practice, course, sideline, sidelines, margin, margins, fringe, fringes
+@phases = resumption, continuation, start, beginning, outbreak, onset, launch, opening, conclusion, end, cessation, halt, suspension, intensification, escalation, expansion, extension, renewal, campaign, policy, strategy, pattern, history, record, habit, practice, course
 @sums = $, €, £, dollar, euro, pound, million, billion, trillion
 @phrasal = charge, response, answer, reply, exchange, return, recognition, retaliation, anticipation
 @watchings = track, monitor, spot, follow, photograph, see, observe, detect, shadow
@@ -2132,8 +2132,6 @@ welcome, fete, join, sign agreement|deal|accord|treaty|pact|contract|memorandum|
 convene, gather
 [visited noun parties > in/at if target place,nation]
 meeting, talk, summit, negotiation, conference, dinner
-[visited noun parties > poss if source leader; target place]
-summit, meeting, conference, forum, negotiation
 [visited verb subj > in/at/to if source leader; target place,nation]
 be, is
 [visited verb obj > subj if source leader; target nation]
@@ -3417,8 +3415,6 @@ call home, make home|headquarters|base|capital
 home, seat, headquarters, headquarter, base, main base, home base, stronghold, bastion, fief, fiefdom, hq, rear base, hub, main hub, garrison, home port, homeport, birthplace, nerve centre, nerve center, home town, lair
 [based-in noun to > self/subj if source organization; target place]
 home, host
-[based-in noun self > in/at if source organization; target place,nation]
-headquarters, headquarter, head office
 [based-in noun poss > self if source organization; target place]
 headquarters, headquarter, hq, home base, home port, homeport, main base, stronghold, bastion, hub, main hub, lair, secretariat
 [based-in noun poss > in/at/near/on/outside if source organization; target place]
