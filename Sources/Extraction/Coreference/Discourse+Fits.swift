@@ -246,8 +246,8 @@ extension Discourse {
     // "The group" are campaigners, no bank and no body of states.
     case (.organization, "association"):
       return real == "body"
-        && Set(name.split(separator: " ")).isDisjoint(with: Discourse.councils)
-        && Set(name.split(separator: " ")).isDisjoint(with: Discourse.officialBodies)
+        && Set(name.split(separator: " ")).isDisjoint(
+          with: Discourse.councils.union(Discourse.officialBodies))
     case (.organization, "armed-group"): return ["armed-group", "alliance"].contains(real)
     case (.place, "city"): return real == "city" || real == "capital"
     default: return real == sort
@@ -263,7 +263,7 @@ extension Discourse {
   private static let officialBodies: Set<Substring> = [
     "nations", "bank", "fund", "agency", "programme", "program", "organization", "organisation",
     "union", "office", "authority", "ministry", "department", "bureau", "service", "court",
-    "tribunal", "commissioner", "conference", "convention", "treaty", "league", "interpol",
-    "opec", "secretariat", "administration", "mission", "force", "board",
+    "tribunal", "commissioner", "conference", "convention", "treaty", "league",
+    "secretariat", "administration", "mission", "force", "board",
   ]
 }

@@ -125,6 +125,8 @@ enum WordSet: String, Sendable, CaseIterable {
   case standards = "@standards"
   /// What counts or measures the events behind its "of": "ten days of war games".
   case measures = "@measures"
+  /// Verbs of who goes on in an office: "will remain as director".
+  case stays = "@stays"
   /// Nouns for who did a deed: "the mastermind of the attack".
   case culprits = "@culprits"
   /// Words for what somebody thinks will come: "is likely to".

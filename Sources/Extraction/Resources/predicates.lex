@@ -184,6 +184,7 @@
 @outrages = crime, outrage, barbarity, barbarian, aggression, affront, betrayal, stab, atrocity, hijacking, piracy, blackmail, terrorism, massacre, murder, disgrace, humiliation, insult, violation, provocation, escalation, outrageous, unacceptable, shameful, disgraceful, reckless, irresponsible, undiplomatic, cowardly, barbaric, barbarous, unlawful, despicable, intolerable, provocative, perfidy, treachery, banditry, extortion, intimidation, recklessness, breach, injustice, travesty, inexcusable, unforgivable, abominable, monstrous, warfare, bullying, bully, theft, robbery, sabotage, hypocrisy
 @origins = emanate, originate, come, stem, launch, fire
 @measures = hour, day, week, month, year, round, series, wave, string, number, set, spate, barrage, dozen, dozens, hundred, hundreds, package, tranche, pair, flurry, exchange, succession, chain, bout, session, array, raft, slew, torrent, batch, spree, couple, handful, score, decade
+@stays = remain, stay, continue
 @culprits = author, architect, mastermind, perpetrator, instigator, organizer, organiser
 @expectations = likely, unlikely, expect, bind, sure, certain, poise, set, project, predict, tip
 @regards = consider, regard, see, view, deem, think, reckon

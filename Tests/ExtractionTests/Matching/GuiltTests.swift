@@ -63,6 +63,9 @@ struct GuiltTests {
       ),
       ("An attack by Chile on Peru would hurt Kenya.", "chile assault peru hypothetical"),
       ("Talks between Chile and Peru are expected to begin.", "chile consult peru planned"),
+      (
+        "Angela Merkel will remain as director of the World Bank.", "angela-merkel leads world-bank"
+      ),
       ("Chile's war on Peru is likely to begin in May.", "chile assault peru hypothetical"),
     ])
   func given(text: String, event: String) throws {

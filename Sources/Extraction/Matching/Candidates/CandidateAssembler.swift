@@ -135,8 +135,13 @@ struct CandidateAssembler {
     {
       status = .asserted
     }
-    // "will continue to train Mali's army" does so already.
-    if status == .planned, kind == .aid, isGoingOn(match.token) { status = .asserted }
+    // "will continue to train Mali's army" does so already, and who will remain as director is.
+    if status == .planned,
+      kind == .aid && isGoingOn(match.token)
+        || kind == .leads && frame.isOne(match.token, of: .stays)
+    {
+      status = .asserted
+    }
     let isPromise =
       kind == .cooperate || kind == .aid && predicate.category == .verb
       || kind == .support && !frame.isOne(match.token, of: .performed)

@@ -62,7 +62,9 @@ extension SentenceFrame {
 
   /// To whom an event is laid: "Moscow was blamed for the attack", "Syria denied involvement in the killing",
   /// "Hezbollah claimed responsibility for the bombing".
-  func guilty(of noun: Int, depth: Int) -> [Int] {
+  ///
+  /// - Parameter deed: The noun that names the event, where `noun` only counts its happenings or tells their course.
+  func guilty(of noun: Int, deed: Int? = nil, depth: Int) -> [Int] {
     // "The bombing was blamed on Hezbollah", "pinned the attack on Chad"
     if heads[noun] >= 0, arcs[noun] == .obj || arcs[noun] == .nsubj,
       isOne(heads[noun], of: .layings)
@@ -71,11 +73,8 @@ extension SentenceFrame {
       return objects(verb).contains(noun) ? obliques(verb, FunctionWord.on.number) : []
     }
     // "was blamed for a string of bombings"
-    let isOneOfMany =
-      arcs[noun] == .nmod && heads[noun] >= 0 && isMarked(noun, .of)
-      && isOne(heads[noun], of: .measures)
-    let deed = noun
-    let noun = isOneOfMany ? heads[noun] : noun
+    let deed = deed ?? noun
+    let noun = phase(of: noun) ?? noun
     var word = heads[noun]
     // "claimed responsibility for": the parser may hang the deed from the verb.
     if word >= 0, arcs[noun] == .obl, !isOne(word, of: .guilts),

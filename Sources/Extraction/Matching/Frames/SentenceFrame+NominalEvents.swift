@@ -285,7 +285,7 @@ extension SentenceFrame {
     if !told.isEmpty { return told }
     let claimants = claimants(noun, depth: depth)
     if !claimants.isEmpty { return claimants }
-    let guilty = guilty(of: noun, depth: depth)
+    let guilty = guilty(of: noun, deed: deed, depth: depth)
     if !guilty.isEmpty { return guilty }
     let accused = accused(of: noun, deed: deed)
     if !accused.isEmpty { return accused }
